@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/postcode.h"
+
+#include <QRegularExpression>
+#include <stdexcept>
+
+namespace aelwyd {
+
+PostCode PostCode::fromString(const QString& text) {
+    if (const auto code = tryFromString(text)) return *code;
+    throw std::invalid_argument("not a postcode");
+}
+
+std::optional<PostCode> PostCode::tryFromString(const QString& text) noexcept {
+    static const QRegularExpression form(QStringLiteral("^[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}$"));
+    QString code = text.toUpper();
+    code.remove(u' ');
+    if (!form.match(code).hasMatch()) return std::nullopt;
+    return PostCode(code.insert(code.size() - 3, u' '));
+}
+
+} // namespace aelwyd

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/problem.h"
+
+#include <array>
+
+namespace aelwyd {
+
+namespace {
+// In the order of ErrorCode.
+constexpr std::array kCodes{
+    "required", "date", "date_in_future", "date_order", "number", "range", "choice", "nhs_number", "postcode",
+    "duplicate", "availability", "unknown_reference", "control_character", "bidirectional_control", "too_long",
+    "short_visit_reason", "no_outcome", "party_missing", "review_before_agreement", "draft_exists",
+    "already_agreed", "not_draft", "unknown_outcome", "nothing_to_undo", "seal_broken", "not_found", "not_ours",
+    "damaged", "newer_version", "in_use", "read_only", "cannot_open", "cannot_write", "unknown_column",
+    "no_header", "wrong_usage", "integrity_failed", "cancelled"};
+static_assert(kCodes.size() == static_cast<size_t>(ErrorCode::Cancelled) + 1);
+} // namespace
+
+QString toCode(ErrorCode code) {
+    return QString::fromLatin1(kCodes.at(static_cast<size_t>(code)));
+}
+
+} // namespace aelwyd

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/package.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace aelwyd {
+
+namespace {
+
+constexpr int kMinutesOfAWeek = 7 * 24 * 60;
+
+template <class Dated> void putInOrder(QList<Dated>& entries, const Dated& entry) {
+    entries.removeIf([&](const Dated& e) { return e.from == entry.from; });
+    const auto later = std::find_if(entries.begin(), entries.end(), [&](const Dated& e) { return e.from > entry.from; });
+    entries.insert(later, entry);
+}
+
+void addHoursProblems(Problems& problems, const AgreedHours& hours) {
+    const QStringList range{QStringLiteral("0"), QStringLiteral("168")};
+    if (!hours.from.isValid()) problems.append({QStringLiteral("hours_from"), ErrorCode::Date});
+    if (hours.minimumMinutes < 0 || hours.minimumMinutes > kMinutesOfAWeek)
+        problems.append({QStringLiteral("agreed_hours_min"), ErrorCode::Range, range});
+    if (hours.maximumMinutes > kMinutesOfAWeek || hours.maximumMinutes < hours.minimumMinutes)
+        problems.append({QStringLiteral("agreed_hours_max"), ErrorCode::Range, range});
+}
+
+void addStageProblems(Problems& problems, const QList<StageChange>& stages) {
+    PackageStage stage = PackageStage::Enquiry;
+    for (const StageChange& change : stages) {
+        if (!change.from.isValid()) problems.append({QStringLiteral("stage_from"), ErrorCode::Date});
+        if (change.stage != stage && !nextStages(stage).contains(change.stage))
+            problems.append({QStringLiteral("stage"), ErrorCode::DateOrder, {toCode(stage), toCode(change.stage)}});
+        if (auto problem = textProblem(QStringLiteral("stage_reason"), change.reason, TextSort::Name))
+            problems.append(*problem);
+        stage = change.stage;
+    }
+}
+
+void addMoneyProblems(Problems& problems, const Package& package) {
+    const std::pair<const char*, std::optional<int>> figures[] = {
+        {"carry_over_limit_hours", package.carryOverLimitMinutes},
+        {"hourly_rate", package.hourlyRatePence},
+        {"max_weekly_charge", package.maxWeeklyChargePence}};
+    for (const auto& [field, figure] : figures)
+        if (figure && *figure < 0) problems.append({QLatin1String(field), ErrorCode::Range});
+}
+
+} // namespace
+
+PackageStage stageOn(const Package& package, QDate day) {
+    PackageStage stage = PackageStage::Enquiry;
+    for (const StageChange& change : package.stages)
+        if (change.from <= day) stage = change.stage;
+    return stage;
+}
+
+std::optional<AgreedHours> hoursOn(const Package& package, QDate day) {
+    if (package.hours.isEmpty()) return std::nullopt;
+    AgreedHours inForce = package.hours.first();
+    for (const AgreedHours& hours : package.hours)
+        if (hours.from <= day) inForce = hours;
+    return inForce;
+}
+
+QList<PackageStage> nextStages(PackageStage stage) {
+    switch (stage) {
+    case PackageStage::Enquiry: return {PackageStage::Assessment, PackageStage::Active, PackageStage::Ended};
+    case PackageStage::Assessment: return {PackageStage::Active, PackageStage::Ended};
+    case PackageStage::Active: return {PackageStage::Paused, PackageStage::Ended};
+    case PackageStage::Paused: return {PackageStage::Active, PackageStage::Ended};
+    case PackageStage::Ended: return {PackageStage::Active};
+    }
+    return {};
+}
+
+Package withStage(Package package, const StageChange& change) {
+    putInOrder(package.stages, change);
+    return package;
+}
+
+Package withHours(Package package, const AgreedHours& hours) {
+    const auto before = hoursOn(package, hours.from);
+    const bool same = before && before->from <= hours.from && before->minimumMinutes == hours.minimumMinutes &&
+                      before->maximumMinutes == hours.maximumMinutes;
+    if (!same) putInOrder(package.hours, hours);
+    return package;
+}
+
+Problems problemsOf(const Package& package) {
+    Problems problems;
+    for (const AgreedHours& hours : package.hours)
+        addHoursProblems(problems, hours);
+    addStageProblems(problems, package.stages);
+    addMoneyProblems(problems, package);
+    return problems;
+}
+
+} // namespace aelwyd

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/workspace.h"
+
+namespace aelwyd {
+
+/// The agency whose file this is.
+struct Agency {
+    QString name;
+    QString phone;
+    /// A made-up agency for trying things out: the title bar and the paper say so.
+    bool demo = false;
+    friend bool operator==(const Agency&, const Agency&) = default;
+};
+
+/// The agency's own details, and what was typed into forms that are not saved yet.
+class AgencyService {
+  public:
+    explicit AgencyService(Workspace& workspace);
+
+    Agency agency() const;
+    Result<void> save(const Agency& agency);
+
+    /// What was being typed into `form` ("person/new") when it was last kept, as JSON; empty if nothing.
+    QByteArray formDraft(const QString& form) const;
+    /// Keeps what is being typed; an empty `json` forgets it.
+    Result<void> keepFormDraft(const QString& form, const QByteArray& json);
+
+  private:
+    Workspace& m_workspace;
+};
+
+} // namespace aelwyd

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workforce/careworker.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace aelwyd {
+
+namespace {
+
+void addTextProblems(Problems& problems, const CareWorker& worker) {
+    const std::pair<const char*, const QString*> names[] = {
+        {"reference", &worker.reference},       {"first_name", &worker.firstName}, {"last_name", &worker.lastName},
+        {"leave_reason", &worker.leaveReason},  {"locality", &worker.locality},
+        {"registration_number", &worker.registrationNumber}};
+    for (const auto& [field, text] : names)
+        if (auto problem = textProblem(QLatin1String(field), *text, TextSort::Name)) problems.append(*problem);
+    const std::pair<const char*, const QStringList*> sets[] = {
+        {"qualities", &worker.qualities}, {"interests", &worker.interests}, {"do_not_send", &worker.doNotSend}};
+    for (const auto& [field, set] : sets)
+        for (const QString& entry : *set)
+            if (auto problem = textProblem(QLatin1String(field), entry, TextSort::Name)) problems.append(*problem);
+}
+
+void addHoursProblems(Problems& problems, const CareWorker& worker) {
+    constexpr int week = 7 * 24 * 60;
+    const QStringList range{QStringLiteral("0"), QStringLiteral("168")};
+    const int minimum = worker.contractMinimumMinutes.value_or(0);
+    if (minimum < 0 || minimum > week) problems.append({QStringLiteral("contract_hours_min"), ErrorCode::Range, range});
+    if (!worker.contractMaximumMinutes) return;
+    if (*worker.contractMaximumMinutes < minimum || *worker.contractMaximumMinutes > week)
+        problems.append({QStringLiteral("contract_hours_max"), ErrorCode::Range, range});
+}
+
+void addDateProblems(Problems& problems, const CareWorker& worker) {
+    if (worker.leaveDate && worker.startDate && *worker.leaveDate < *worker.startDate)
+        problems.append({QStringLiteral("leave_date"), ErrorCode::DateOrder});
+    for (const Competence& competence : worker.competences)
+        if (competence.until && *competence.until < competence.from)
+            problems.append({QStringLiteral("competences"), ErrorCode::DateOrder, {competence.unit}});
+}
+
+} // namespace
+
+QString fullName(const CareWorker& worker) {
+    return (worker.firstName + u' ' + worker.lastName).trimmed();
+}
+
+CareWorker tidied(CareWorker worker) {
+    for (QString* text : {&worker.reference, &worker.firstName, &worker.lastName, &worker.leaveReason,
+                          &worker.locality, &worker.registrationNumber})
+        *text = tidied(*text, TextSort::Name);
+    for (QStringList* set : {&worker.qualities, &worker.interests, &worker.doNotSend})
+        *set = tidiedSet(*set);
+    std::sort(worker.competences.begin(), worker.competences.end(), [](const Competence& a, const Competence& b) {
+        return std::tie(a.unit, a.from) < std::tie(b.unit, b.from);
+    });
+    std::sort(worker.availability.begin(), worker.availability.end(),
+              [](const AvailabilityWindow& a, const AvailabilityWindow& b) {
+                  return std::tie(a.weekday, a.start) < std::tie(b.weekday, b.start);
+              });
+    std::sort(worker.languages.begin(), worker.languages.end(), [](const SpokenLanguage& a, const SpokenLanguage& b) {
+        return a.language.code() < b.language.code();
+    });
+    return worker;
+}
+
+Problems problemsOf(const CareWorker& worker) {
+    Problems problems;
+    if (worker.reference.trimmed().isEmpty()) problems.append({QStringLiteral("reference"), ErrorCode::Required});
+    if (worker.lastName.trimmed().isEmpty()) problems.append({QStringLiteral("last_name"), ErrorCode::Required});
+    addTextProblems(problems, worker);
+    addHoursProblems(problems, worker);
+    addDateProblems(problems, worker);
+    return problems;
+}
+
+} // namespace aelwyd
