@@ -23,8 +23,12 @@ struct PlanChange {
     BilingualText item;
     QString field;
     /// BilingualText, QString (a code), int, bool, QDate, QTime or QStringList; invalid when there was none.
+    /// Weekdays are an int (the mask), framework links "framework/heading"; the outcome of an activity is its wish.
     QVariant before;
     QVariant after;
+    /// The item, by which a visit (which has no name) can be found in the versions.
+    std::optional<PlanItemId> id = {};
+    friend bool operator==(const PlanChange&, const PlanChange&) = default;
 };
 
 /// What changed from `before` to `after`, in the order of the plan's parts. Items are known by their id, not by place.
