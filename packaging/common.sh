@@ -21,10 +21,17 @@ export PATH="/usr/sbin:/usr/bin:/sbin:/bin:$PATH"
 # All build folders and all clones share what ccache already compiled.
 export CCACHE_BASEDIR="$source_folder" CCACHE_NOHASHDIR=1
 
+# A build folder that was moved or copied along with its sources still points to the old place.
+forget_another_place() {
+    local cache="$1/CMakeCache.txt"
+    [ ! -e "$cache" ] || grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$source_folder" "$cache" || rm -rf "$1"
+}
+
 # configure PRESET FOLDER [CMAKE-ARGUMENT...]: quiet, and the whole log if it fails.
 configure() {
     local preset=$1 folder=$2 log
     shift 2
+    forget_another_place "$folder"
     mkdir -p "$folder"
     log="$folder/configure.log"
     (cd "$source_folder" && cmake --preset "$preset" -B "$folder" "$@") >"$log" 2>&1 && return
