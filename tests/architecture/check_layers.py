@@ -29,6 +29,8 @@ SQL = re.compile(
     r"|^\s*(select\s.+\sfrom\s+\w+|insert\s+into\s+\w+\s*\(|update\s+\w+\s+set\s+\w+\s*=|delete\s+from\s+\w+\s+where\s)",
     re.DOTALL)
 SINGLETON = re.compile(r"\bstatic\s+[\w:<>]+\s*[&*]\s*\w*[iI]nstance\s*\(|\b(?!Q[A-Z])\w+::(getI|i)nstance\s*\(\s*\)")
+WHOLE_MODULES = {"QtCore", "QtGui", "QtWidgets", "QtPrintSupport", "QtSvg", "QtSvgWidgets", "QtPdf", "QtPdfWidgets", "QtCharts",
+                 "QtNetwork", "QtSql", "QtTest", "QtConcurrent", "QtDBus", "QtXml", "QtOpenGL"}
 SYSTEM_HEADERS = {"unistd.h", "fcntl.h", "errno.h", "signal.h", "stdlib.h", "stdio.h", "string.h", "math.h",
                   "limits.h", "windows.h", "io.h", "locale.h", "time.h"}
 LIBRARIES = (("SQLiteCpp", "SQLiteCpp"), ("sqlite3", "sqlite3"), ("sodium", "sodium"), ("pango", "pango"),
@@ -112,7 +114,7 @@ def include_faults(path, text, layers):
     for bracket, header in INCLUDE.findall(text):
         if bracket == '"':
             yield from own_include_faults(path, own, layer, header)
-        elif re.fullmatch(r"Qt[A-Z]\w*", header):
+        elif header in WHOLE_MODULES:
             yield f"{path} includes all of {header}; name the header that is needed."
         elif (name := outside_name(header)) and name not in layer.outside:
             yield f"{path} includes <{header}>, but {own} may not use {name}."

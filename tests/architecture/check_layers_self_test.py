@@ -21,7 +21,7 @@ PAGE = """
 
 GOOD = {
     "ARCHITECTURE.md": PAGE,
-    "core/base/id.h": "#include <QString>\n#include <optional>\n",
+    "core/base/id.h": "#include <QString>\n#include <QtEndian>\n#include <optional>\n",
     "core/people/person.h": '#include "core/base/id.h"\n',
     "core/storage/store.cpp": '#include <SQLiteCpp/SQLiteCpp.h>\n#include "core/people/person.h"\n'
                               'auto sql = "SELECT id FROM people";\n',
