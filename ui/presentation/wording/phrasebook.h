@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/bilingualtext.h"
+
+#include <QString>
+#include <memory>
+
+class QTranslator;
+
+namespace aelwyd {
+
+/// The words of one language, whatever the language of the interface: paper may need both at once.
+class Phrasebook {
+  public:
+    /// The book of `reader`; made once, kept to the end. Looks up the context "Print".
+    static const Phrasebook& of(ReaderLanguage reader);
+    ~Phrasebook();
+    /// The words for `english`, or `english` itself when the book does not have them.
+    QString operator()(const char* english) const;
+    QString operator()(const char* english, const char* disambiguation) const;
+
+  private:
+    explicit Phrasebook(ReaderLanguage reader);
+    std::unique_ptr<QTranslator> m_translator;
+};
+
+} // namespace aelwyd

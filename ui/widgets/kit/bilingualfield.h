@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/bilingualtext.h"
+#include "ui/widgets/kit/textfields.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace aelwyd {
+
+class PlainLabel;
+class Remark;
+
+/// One text in Welsh and in English, side by side, or one above the other where it is narrow. The reader's
+/// own language comes first. A quiet sign says which readers are left out.
+class BilingualField final : public QWidget {
+    Q_OBJECT
+  public:
+    explicit BilingualField(Lines lines = Lines::Many, QWidget* parent = nullptr);
+
+    /// What the text is, for the accessible names ("What matters to me, Welsh"); not shown.
+    void setLabel(const QString& label);
+    BilingualText text() const;
+    /// Changes only what differs; the cursor and an unfinished word stay. Not announced by `edited`.
+    void setText(const BilingualText& text);
+    void setReadOnly(bool readOnly);
+    /// Greatest length of each language in UTF-16 units.
+    void setLongest(int length);
+    void setLeastLines(int lines);
+    /// Shown under the language that it is about; empty takes it away.
+    void setProblem(ReaderLanguage language, const QString& text);
+    /// Under both.
+    void setProblem(const QString& text);
+    TextArea* editor(ReaderLanguage language) const;
+
+  signals:
+    /// A person changed the text in either language.
+    void edited();
+    /// The focus left one of the editors.
+    void left();
+
+  protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    struct Side {
+        QWidget* box = nullptr;
+        PlainLabel* head = nullptr;
+        TextArea* editor = nullptr;
+        Remark* problem = nullptr;
+        Remark* leftOut = nullptr;
+    };
+    Side makeSide(Lines lines);
+    void order();
+    void retranslate();
+    void refresh();
+    Side& side(ReaderLanguage language) { return language == ReaderLanguage::Welsh ? m_welsh : m_english; }
+
+    QString m_label;
+    QBoxLayout* m_layout;
+    Side m_welsh;
+    Side m_english;
+    bool m_readOnly = false;
+};
+
+} // namespace aelwyd

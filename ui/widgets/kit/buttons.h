@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+#include <QToolButton>
+
+namespace aelwyd {
+
+/// At most one on a page: what one mostly came for.
+QPushButton* primaryButton(const QString& text = {}, const char* iconName = nullptr);
+/// Any other button with a frame.
+QPushButton* plainButton(const QString& text = {}, const char* iconName = nullptr);
+/// A button without a frame, in the accent, for steps inside cards ("Add an outcome").
+QPushButton* linkButton(const QString& text = {}, const char* iconName = nullptr);
+/// A small square button that shows only an icon; `name` is its accessible name and tool tip.
+QToolButton* iconButton(const char* iconName, const QString& name = {});
+/// Re-words an icon button.
+void setButtonName(QToolButton* button, const QString& name);
+
+} // namespace aelwyd

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTabWidget>
+
+class QScrollArea;
+
+namespace aelwyd {
+
+/// Pages under tabs that are words, not boxes. Arrow keys and Ctrl+Tab move between them.
+class WordTabs final : public QTabWidget {
+    Q_OBJECT
+  public:
+    explicit WordTabs(QWidget* parent = nullptr);
+    /// Adds `page` (owned from now on) inside a scroll area with the margins of a page. Returns its index.
+    int addScrolledPage(QWidget* page, const QString& text);
+};
+
+/// A scroll area without a frame on the ground of the page, which `content` (owned from now on) fills in
+/// width.
+QScrollArea* scrolled(QWidget* content);
+
+} // namespace aelwyd
