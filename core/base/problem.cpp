@@ -14,7 +14,7 @@ constexpr std::array kCodes{
     "short_visit_reason", "no_outcome", "party_missing", "review_before_agreement", "draft_exists",
     "already_agreed", "not_draft", "unknown_outcome", "nothing_to_undo", "seal_broken", "not_found", "not_ours",
     "damaged", "newer_version", "in_use", "read_only", "cannot_open", "cannot_write", "unknown_column",
-    "no_header", "wrong_usage", "integrity_failed", "cancelled"};
+    "no_header", "wrong_usage", "integrity_failed", "unclosed_quote", "cancelled"};
 static_assert(kCodes.size() == static_cast<size_t>(ErrorCode::Cancelled) + 1);
 } // namespace
 

@@ -22,7 +22,7 @@ enum class ErrorCode {
     UnknownOutcome, NothingToUndo, SealBroken,
     // records and files
     NotFound, NotOurs, Damaged, NewerVersion, InUse, ReadOnly, CannotOpen, CannotWrite, UnknownColumn, NoHeader,
-    WrongUsage, IntegrityFailed, Cancelled,
+    WrongUsage, IntegrityFailed, UnclosedQuote, Cancelled,
 };
 
 /// The stable name of a code, in snake case ("date_in_future").

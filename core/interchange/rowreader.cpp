@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/rowreader.h"
+
+#include <algorithm>
+
+namespace aelwyd {
+
+namespace {
+
+/// Half of a pair, or the mark that a decoder leaves where the bytes mean nothing: a letter is lost, and may
+/// not be guessed.
+bool hasLostLetters(const QString& text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (text[i] == QChar(QChar::ReplacementCharacter) || (text[i].isSurrogate() && !pair)) return true;
+        i += pair;
+    }
+    return false;
+}
+
+Problem inCodesOfFiles(Problem problem) {
+    if (problem.field.startsWith(QLatin1String("stage"))) problem.field = QStringLiteral("start_date");
+    if (problem.field == QLatin1String("hours_from")) problem.field = QStringLiteral("agreed_hours_min");
+    if (problem.code == ErrorCode::DateOrder) problem.code = ErrorCode::Range;
+    if (problem.code == ErrorCode::BidirectionalControl) problem.code = ErrorCode::ControlCharacter;
+    return problem;
+}
+
+} // namespace
+
+RowReader::RowReader(const QList<SheetColumn>& columns, const SheetRow& row)
+    : m_columns(columns)
+    , m_row(row)
+    , m_problems(row.problems) {}
+
+qsizetype RowReader::placeOf(const QString& column) const {
+    const auto isIt = [&](const SheetColumn& c) { return column == QLatin1String(c.name); };
+    return std::find_if(m_columns.begin(), m_columns.end(), isIt) - m_columns.begin();
+}
+
+std::optional<QString> RowReader::cell(const char* column) {
+    const QString name = QLatin1String(column);
+    const qsizetype place = placeOf(name);
+    const auto text = m_row.cells.value(place);
+    if (!text) return std::nullopt;
+    auto problem = textProblem(name, *text, m_columns[place].sort);
+    if (!problem && hasLostLetters(*text)) problem = Problem{name, ErrorCode::ControlCharacter};
+    if (problem) m_problems.append(*problem);
+    return problem ? std::nullopt : text;
+}
+
+void RowReader::text(const char* column, QString& into) {
+    if (const auto text = cell(column)) into = *text;
+}
+
+void RowReader::entries(const char* column, QStringList& into) {
+    if (const auto text = cell(column)) into = tidiedSet(entriesOfCell(*text));
+}
+
+void RowReader::yesNo(const char* column, bool& into) {
+    std::optional<bool> answer = into;
+    value(column, ErrorCode::Choice, answer, yesNoFromCell);
+    into = answer.value_or(false);
+}
+
+void RowReader::date(const char* column, std::optional<QDate>& into) {
+    value(column, ErrorCode::Date, into, dateFromCell);
+}
+
+void RowReader::minutes(const char* column, std::optional<int>& into, int most) {
+    figure(column, into, {most, 60}, minutesFromCell);
+}
+
+void RowReader::pence(const char* column, std::optional<int>& into, int most) {
+    figure(column, into, {most, 100}, penceFromCell);
+}
+
+void RowReader::figure(const char* column, std::optional<int>& into, Ceiling most,
+                       std::optional<qint64> (*read)(const QString&)) {
+    std::optional<qint64> figure;
+    if (into) figure = *into;
+    value(column, ErrorCode::Number, figure, read);
+    if (isRefused(QLatin1String(column))) return;
+    const bool inRange = !figure || (*figure >= 0 && *figure <= qint64(most.units) * most.size);
+    inRange ? void(into = figure)
+            : refuse(column, ErrorCode::Range, {QStringLiteral("0"), QString::number(most.units)});
+}
+
+std::optional<RagDecision> RowReader::newDecision(const char* status, const char* decidedOn,
+                                                  const char* reason, const QList<RagDecision>& history) {
+    std::optional<Rag> rag;
+    RagDecision decision;
+    choice(status, rag);
+    date(decidedOn, decision.decidedOn);
+    text(reason, decision.reason);
+    if (!rag) return std::nullopt;
+    decision.status = *rag;
+    const bool dated = m_row.cells.value(placeOf(QLatin1String(decidedOn))).has_value();
+    const bool reasoned = m_row.cells.value(placeOf(QLatin1String(reason))).has_value();
+    const auto told = [&](const RagDecision& known) {
+        const bool sameDay =
+            dated ? known.decidedOn == decision.decidedOn : !known.decidedOn || known == history.last();
+        return known.status == decision.status && sameDay && (!reasoned || known.reason == decision.reason);
+    };
+    return std::any_of(history.begin(), history.end(), told) ? std::nullopt : std::optional(decision);
+}
+
+void RowReader::refuse(const char* column, ErrorCode code, const QStringList& arguments) {
+    m_problems.append({QLatin1String(column), code, arguments});
+}
+
+void RowReader::addRules(const Problems& problems) {
+    for (const Problem& rule : problems)
+        if (const Problem problem = inCodesOfFiles(rule); !isRefused(problem.field))
+            m_problems.append(problem);
+}
+
+bool RowReader::isRefused(const QString& column) const {
+    return std::any_of(m_problems.begin(), m_problems.end(),
+                       [&](const Problem& p) { return p.field == column; });
+}
+
+Problems RowReader::problems() const {
+    Problems ordered;
+    for (const Problem& found : m_problems)
+        if (const Problem problem = inCodesOfFiles(found); !ordered.contains(problem))
+            ordered.append(problem);
+    std::stable_sort(ordered.begin(), ordered.end(), [this](const Problem& a, const Problem& b) {
+        return placeOf(a.field) < placeOf(b.field);
+    });
+    return ordered;
+}
+
+} // namespace aelwyd

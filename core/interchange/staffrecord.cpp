@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/staffrecord.h"
+
+#include "core/interchange/rowreader.h"
+
+namespace aelwyd {
+
+namespace {
+
+constexpr int kContractHours = 7 * 24;
+
+void readSelf(RowReader& row, CareWorker& worker) {
+    row.text("reference", worker.reference);
+    row.text("first_name", worker.firstName);
+    row.text("last_name", worker.lastName);
+    row.text("locality", worker.locality);
+    row.choice("gender", worker.gender);
+    row.entries("qualities", worker.qualities);
+    row.entries("interests", worker.interests);
+    row.entries("do_not_send", worker.doNotSend);
+}
+
+void readTime(RowReader& row, CareWorker& worker) {
+    row.date("start_date", worker.startDate);
+    row.date("leave_date", worker.leaveDate);
+    row.text("leave_reason", worker.leaveReason);
+    row.date("trained_on", worker.trainedOn);
+    row.text("registration_number", worker.registrationNumber);
+    row.date("registration_expires", worker.registrationExpires);
+    row.date("dbs_date", worker.dbsDate);
+}
+
+void readContract(RowReader& row, CareWorker& worker) {
+    std::optional<Employment> employment = worker.employment;
+    row.choice("employment", employment);
+    worker.employment = employment.value_or(Employment::Employed);
+    std::optional<int> least = worker.contractMinimumMinutes;
+    std::optional<int> most = worker.contractMaximumMinutes;
+    row.minutes("contract_hours_min", least, kContractHours);
+    row.minutes("contract_hours_max", most, kContractHours);
+    if (row.isRefused(QStringLiteral("contract_hours_min")) ||
+        row.isRefused(QStringLiteral("contract_hours_max")))
+        return;
+    worker.contractMinimumMinutes = least;
+    worker.contractMaximumMinutes = most;
+}
+
+std::optional<AvailabilityWindow> windowOf(const QString& entry, ErrorCode&) {
+    return availabilityFrom(entry);
+}
+
+std::optional<SpokenLanguage> languageOf(const QString& entry, ErrorCode&) {
+    return spokenLanguageFrom(entry);
+}
+
+bool saysALanguageTwice(const QList<SpokenLanguage>& languages) {
+    QStringList codes;
+    for (const SpokenLanguage& spoken : languages)
+        codes.append(spoken.language.code());
+    return codes.removeDuplicates() > 0;
+}
+
+void readSkills(RowReader& row, CareWorker& worker) {
+    row.list("languages", ErrorCode::Choice, worker.languages, languageOf);
+    if (saysALanguageTwice(worker.languages)) row.refuse("languages", ErrorCode::Choice);
+    row.list("competences", ErrorCode::Choice, worker.competences, competenceFrom);
+    row.list("availability", ErrorCode::Availability, worker.availability, windowOf);
+}
+
+} // namespace
+
+StaffReading readStaff(const SheetRow& row, const StaffRecord& known) {
+    StaffReading reading{.record = known, .problems = row.problems};
+    if (!row.problems.isEmpty()) return reading;
+    RowReader reader(staffColumns(), row);
+    CareWorker& worker = reading.record.worker;
+    readSelf(reader, worker);
+    readTime(reader, worker);
+    readContract(reader, worker);
+    readSkills(reader, worker);
+    reader.yesNo("confirmed_for_all", worker.confirmedForAll);
+    if (auto decision = reader.newDecision("experience", "experience_decided_on", "", known.experience))
+        worker.experience = decision;
+    worker = tidied(worker);
+    reader.addRules(problemsOf(worker));
+    reading.problems = reader.problems();
+    return reading;
+}
+
+} // namespace aelwyd
