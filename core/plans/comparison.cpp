@@ -111,8 +111,8 @@ void compareFields(Differences& differences, const Versions& plans, const Activi
                    const Activity& after) {
     differences.field("what", before.what, after.what);
     differences.field("tier", before.tier, after.tier);
-    differences.field("how_i_like_it", before.howILikeIt, after.howILikeIt);
-    differences.field("what_i_do_myself", before.whatIDoMyself, after.whatIDoMyself);
+    differences.field("how", before.howILikeIt, after.howILikeIt);
+    differences.field("myself", before.whatIDoMyself, after.whatIDoMyself);
     if (before.outcome != after.outcome)
         differences.add(ChangeKind::Changed, "outcome", wishOf(plans.before, before.outcome),
                         wishOf(plans.after, after.outcome));

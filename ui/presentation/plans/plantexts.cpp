@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/plans/plantexts.h"
+
+#include "ui/presentation/plans/planitems.h"
+
+#include "core/plans/planfields.h"
+
+namespace aelwyd {
+
+namespace {
+
+using Visit = std::function<void(const QString&, const BilingualText&)>;
+template <class Item>
+using NamedText = std::pair<const char*, BilingualText Item::*>;
+
+template <class Item>
+void visitItems(const SupportPlan& plan, std::initializer_list<NamedText<Item>> texts, const Visit& visit) {
+    for (const Item& item : plan.*PlanItems<Item>::list)
+        for (const auto& [field, member] : texts)
+            visit(planField(PlanItems<Item>::part, item.id, field), item.*member);
+}
+
+void visitTexts(const SupportPlan& plan, PlanPage page, const Visit& visit) {
+    for (PlanText text : textsOf(page))
+        visit(toCode(text), plan.texts.value(text));
+}
+
+} // namespace
+
+void forEachText(const SupportPlan& plan, const Visit& visit) {
+    visitTexts(plan, PlanPage::AboutMe, visit);
+    visitItems<PersonalOutcome>(plan,
+                                {{"wish", &PersonalOutcome::wish},
+                                 {"approach", &PersonalOutcome::approach},
+                                 {"status_reason", &PersonalOutcome::statusReason}},
+                                visit);
+    visitItems<Activity>(
+        plan,
+        {{"what", &Activity::what}, {"how", &Activity::howILikeIt}, {"myself", &Activity::whatIDoMyself}},
+        visit);
+    visitItems<PatternVisit>(plan, {{"short_reason", &PatternVisit::shortReason}}, visit);
+    visitItems<PositiveRisk>(
+        plan,
+        {{"wish", &PositiveRisk::wish}, {"worry", &PositiveRisk::worry}, {"agreed", &PositiveRisk::agreed}},
+        visit);
+    visitTexts(plan, PlanPage::Access, visit);
+    visitItems<SharingConsent>(plan,
+                               {{"who", &SharingConsent::who},
+                                {"why", &SharingConsent::why},
+                                {"what", &SharingConsent::what},
+                                {"how", &SharingConsent::how}},
+                               visit);
+}
+
+QList<LeftOutText> leftOutTexts(const SupportPlan& plan) {
+    QList<LeftOutText> leftOut;
+    forEachText(plan, [&](const QString& field, const BilingualText& text) {
+        for (ReaderLanguage reader : {ReaderLanguage::Welsh, ReaderLanguage::English})
+            if (text.leavesOut(reader)) leftOut.append({reader, pageOf(field), field});
+    });
+    return leftOut;
+}
+
+int leftOutOn(const QList<LeftOutText>& texts, PlanPage page, ReaderLanguage reader) {
+    return static_cast<int>(std::count_if(texts.begin(), texts.end(), [=](const LeftOutText& text) {
+        return text.page == page && text.reader == reader;
+    }));
+}
+
+} // namespace aelwyd

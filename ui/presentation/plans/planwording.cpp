@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/plans/planwording.h"
+
+#include <QCoreApplication>
+
+namespace aelwyd::planwording {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PlanWording)
+};
+
+} // namespace
+
+QString title(PlanPage page) {
+    switch (page) {
+    case PlanPage::AboutMe:
+        return Words::tr("About me");
+    case PlanPage::Outcomes:
+        return Words::tr("Outcomes");
+    case PlanPage::Activities:
+        return Words::tr("Activities");
+    case PlanPage::Visits:
+        return Words::tr("Visits");
+    case PlanPage::Risks:
+        return Words::tr("Positive risks");
+    case PlanPage::Access:
+        return Words::tr("Keys and emergencies");
+    case PlanPage::Consents:
+        return Words::tr("Sharing information");
+    case PlanPage::Review:
+        break;
+    }
+    return Words::tr("Review and agreement");
+}
+
+QString introduction(PlanPage page) {
+    switch (page) {
+    case PlanPage::AboutMe:
+        return Words::tr("Write it the way the person says it, as “I”. Leave a box empty rather than guess.");
+    case PlanPage::Outcomes:
+        return Words::tr(
+            "What the person wants from life, in their own words. A few that matter beat a long list.");
+    case PlanPage::Activities:
+        return Words::tr(
+            "What is done, how the person likes it, and what they do themselves: work with, not do for.");
+    case PlanPage::Visits:
+        return Words::tr("When somebody comes, for how long, and how early or late is still fine.");
+    case PlanPage::Risks:
+        return Words::tr("What the person wants to do although somebody worries. Risk is managed together, "
+                         "not taken away.");
+    case PlanPage::Access:
+        return Words::tr("What a care worker has to know at the door, and when something goes wrong.");
+    case PlanPage::Consents:
+        return Words::tr("Who may be told what, and why. The person decides, and may change their mind.");
+    case PlanPage::Review:
+        break;
+    }
+    return Words::tr("When we look at the plan again, and what is still needed before it can be agreed.");
+}
+
+QString title(PlanText text) {
+    switch (text) {
+    case PlanText::History:
+        return Words::tr("My story so far");
+    case PlanText::WhatMatters:
+        return Words::tr("What matters to me");
+    case PlanText::GoodAt:
+        return Words::tr("What I am good at");
+    case PlanText::GoodDay:
+        return Words::tr("A good day");
+    case PlanText::BadDay:
+        return Words::tr("A bad day");
+    case PlanText::HowToSupport:
+        return Words::tr("How best to support me");
+    case PlanText::Appreciated:
+        return Words::tr("What people appreciate about me");
+    case PlanText::Communication:
+        return Words::tr("Communication");
+    case PlanText::KeysAndAccess:
+        return Words::tr("Keys and coming in");
+    case PlanText::Emergency:
+        return Words::tr("In an emergency");
+    case PlanText::Hospital:
+        return Words::tr("If I go into hospital");
+    case PlanText::TelecareAndEquipment:
+        break;
+    }
+    return Words::tr("Telecare and equipment");
+}
+
+QString hint(PlanText text) {
+    switch (text) {
+    case PlanText::History:
+        return Words::tr("Where I come from, my work, my people, what I am proud of. “I drove the school bus "
+                         "for thirty years.”");
+    case PlanText::WhatMatters:
+        return Words::tr("People, places, habits and beliefs that make life mine. “The wireless on at "
+                         "breakfast, and my own cup.”");
+    case PlanText::GoodAt:
+        return Words::tr(
+            "Strengths, great or small, that I want to go on using. “I can still make pastry by feel.”");
+    case PlanText::GoodDay:
+        return Words::tr("From waking to bedtime: what happens, and with whom? “Up before eight, and time to "
+                         "sit in the garden.”");
+    case PlanText::BadDay:
+        return Words::tr("What spoils it, how others can tell, and what helps then. “If I am rushed, my hip "
+                         "hurts all day.”");
+    case PlanText::HowToSupport:
+        return Words::tr(
+            "What somebody new should know and do. “Tell me what you are about to do before you do it.”");
+    case PlanText::Appreciated:
+        return Words::tr("Ask family and friends, and use their words. “She always has time for a story.”");
+    case PlanText::Communication:
+        return Words::tr("How I say what I want, and how to be sure that I follow. “Sit on my left: the "
+                         "right ear is the deaf one.”");
+    case PlanText::KeysAndAccess:
+        return Words::tr(
+            "How to come in, shoes, pets, alarms. Never write a key-safe code here: the plan is printed.");
+    case PlanText::Emergency:
+        return Words::tr("Who to call first, what to do until they come, and what I do not want.");
+    case PlanText::Hospital:
+        return Words::tr("What the ward must know, what to bring, and who looks after home. “Ring Nia: she "
+                         "feeds the cat.”");
+    case PlanText::TelecareAndEquipment:
+        break;
+    }
+    return Words::tr("What there is, where it is, and whom to ring when it does not work.");
+}
+
+QString title(OutcomeKind kind) {
+    switch (kind) {
+    case OutcomeKind::Change:
+        return Words::tr("Something is to change");
+    case OutcomeKind::Maintenance:
+        return Words::tr("Something is to stay as it is");
+    case OutcomeKind::Process:
+        break;
+    }
+    return Words::tr("How support is to feel");
+}
+
+QString explanation(OutcomeKind kind) {
+    switch (kind) {
+    case OutcomeKind::Change:
+        return Words::tr("A change outcome: “I want to walk to the shop again.”");
+    case OutcomeKind::Maintenance:
+        return Words::tr("A maintenance outcome; staying the same counts: “I want to go on living here.”");
+    case OutcomeKind::Process:
+        break;
+    }
+    return Words::tr("A process outcome: “I want to be asked, not told.”");
+}
+
+QString title(ActivityTier tier) {
+    switch (tier) {
+    case ActivityTier::DailyEssential:
+        return Words::tr("Daily essentials");
+    case ActivityTier::WeeklyEssential:
+        return Words::tr("Weekly essentials");
+    case ActivityTier::Flexible:
+        break;
+    }
+    return Words::tr("Flexible activities");
+}
+
+QString explanation(ActivityTier tier) {
+    switch (tier) {
+    case ActivityTier::DailyEssential:
+        return Words::tr("Every day, whatever happens.");
+    case ActivityTier::WeeklyEssential:
+        return Words::tr("Every week; the day can change.");
+    case ActivityTier::Flexible:
+        break;
+    }
+    return Words::tr("Whenever there is time, or time saved up: what makes life worth living.");
+}
+
+} // namespace aelwyd::planwording
