@@ -190,7 +190,7 @@ Problems problemsOfDraft(const SupportPlan& plan);
 /// item named, a reason for each short visit, agreed words and a review date for each risk, a review date after the
 /// meeting, a meeting not in the future, and the three parties (domain: tripartite meeting).
 Problems problemsOfAgreement(const SupportPlan& plan, const Agreement& agreement, QDate today);
-/// Minutes a week of the visit pattern: minutes × days × carers for people, `carers` not multiplied.
+/// Minutes a week of the visit pattern, counted once for the person however many carers come.
 int weeklyMinutes(const SupportPlan& plan);
 /// The content of the plan in one canonical form (JSON, keys in order), over which the seal of an agreement is made.
 QByteArray canonicalContent(const SupportPlan& plan);

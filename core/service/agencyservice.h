@@ -2,18 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/agency.h"
 #include "core/service/workspace.h"
 
 namespace aelwyd {
-
-/// The agency whose file this is.
-struct Agency {
-    QString name;
-    QString phone;
-    /// A made-up agency for trying things out: the title bar and the paper say so.
-    bool demo = false;
-    friend bool operator==(const Agency&, const Agency&) = default;
-};
 
 /// The agency's own details, and what was typed into forms that are not saved yet.
 class AgencyService {

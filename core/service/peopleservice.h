@@ -88,7 +88,7 @@ class PeopleService {
 
   private:
     Workspace& m_workspace;
-    std::unique_ptr<PeopleIndex> m_index;
+    std::shared_ptr<PeopleIndex> m_index;
 };
 
 } // namespace aelwyd

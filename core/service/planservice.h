@@ -47,6 +47,7 @@ class PlanService {
     Workspace& workspace() const { return m_workspace; }
 
   private:
+    std::optional<SupportPlanId> inState(const ServiceUserId& person, PlanState state) const;
     Workspace& m_workspace;
 };
 

@@ -4,7 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/problem.h"
-#include "core/service/changeset.h"
+#include "core/base/changeset.h"
 
 #include <QObject>
 #include <functional>
@@ -14,6 +14,7 @@ namespace aelwyd {
 
 class Database;
 class UndoHistory;
+struct UndoStep;
 
 /// What an action is called in the undo menu; the interface words it.
 enum class Operation {
@@ -38,7 +39,7 @@ class Workspace final : public QObject {
     ~Workspace() override;
 
     /// Runs `work` in one transaction. If it returns problems, or throws, nothing is changed. A transaction that changed nothing leaves
-    /// no step and announces nothing.
+    /// no step and announces nothing. Inside another transact it joins that one.
     Result<void> transact(const Step& step, const std::function<Result<void>()>& work);
 
     bool canUndo(const QUuid& scope) const;
@@ -60,6 +61,7 @@ class Workspace final : public QObject {
     void changed(const aelwyd::ChangeSet& changes);
 
   private:
+    Result<void> replay(QList<UndoStep>& from, QList<UndoStep>& to);
     Database& m_database;
     const Clock& m_clock;
     std::unique_ptr<UndoHistory> m_history;

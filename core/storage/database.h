@@ -4,12 +4,14 @@
 
 #include "core/base/problem.h"
 
+#include <QHash>
 #include <QString>
 #include <memory>
 
 namespace SQLite {
 class Database;
-}
+class Statement;
+} // namespace SQLite
 
 namespace aelwyd {
 
@@ -18,19 +20,24 @@ enum class OpenMode { MustExist, CreateIfMissing };
 /// The one open file. Opening checks that the file is ours, whole and not from a newer version before anything is written.
 class Database {
   public:
-    /// `path` ":memory:" opens an empty database in memory. Errors: NotFound, NotOurs, Damaged, NewerVersion (argument: the
-    /// version that can read it), InUse, ReadOnly, CannotOpen; the file is left untouched.
+    /// `path` ":memory:" opens an empty database in memory. Errors: NotFound, NotOurs, Damaged, NewerVersion (argument: its
+    /// schema number), InUse, ReadOnly, CannotOpen (argument: the path); the file is left untouched.
     static Result<std::shared_ptr<Database>> open(const QString& path, OpenMode mode);
     ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
 
     SQLite::Database& sql() { return *m_sql; }
     const QString& path() const { return m_path; }
-    /// Problems found by reading everything: page structure, foreign keys, tables in no class, broken seals. Empty: all is well.
-    Problems verify();
+    /// Runs statements that return nothing.
+    void execute(const QByteArray& sql);
+    /// The statement for `sql`, prepared once and kept. Not for two uses at the same time.
+    SQLite::Statement& prepared(const QByteArray& sql);
 
   private:
     Database(std::unique_ptr<SQLite::Database> sql, QString path);
     std::unique_ptr<SQLite::Database> m_sql;
+    QHash<QByteArray, std::shared_ptr<SQLite::Statement>> m_statements;
     QString m_path;
 };
 

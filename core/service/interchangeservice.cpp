@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/interchangeservice.h"
+
+#include "core/interchange/personrecord.h"
+#include "core/interchange/staffrecord.h"
+#include "core/storage/peoplestore.h"
+#include "core/storage/workerstore.h"
+
+#include <QSet>
+
+namespace aelwyd {
+
+namespace {
+
+/// One row after another: first read, then, if it is sound, kept.
+class RowTaker {
+  public:
+    virtual ~RowTaker() = default;
+    /// Reads the row over what is stored under its reference.
+    virtual Problems read(const SheetRow& row, const QString& reference) = 0;
+    /// Writes what was read last, if it differs, and counts it.
+    virtual void keep(ImportReport& report) = 0;
+};
+
+class PeopleTaker final : public RowTaker {
+  public:
+    explicit PeopleTaker(Workspace& workspace)
+        : m_store(workspace.database())
+        , m_today(workspace.clock().today()) {}
+
+    Problems read(const SheetRow& row, const QString& reference) override {
+        const auto id = m_store.byReference(reference);
+        m_known = id ? stored(*id) : PersonRecord{};
+        m_isNew = !id;
+        m_reading = readPerson(row, m_known, m_today);
+        return m_reading.problems;
+    }
+
+    void keep(ImportReport& report) override {
+        const PersonRecord& now = m_reading.record;
+        const bool personDiffers = m_isNew || now.person != m_known.person;
+        const bool packageDiffers = now.package && now.package != m_known.package;
+        if (personDiffers) m_store.write(now.person);
+        if (packageDiffers) m_store.write(*now.package);
+        if (m_reading.decision) m_store.addComplexity(now.person.id, *m_reading.decision);
+        const bool differs = personDiffers || packageDiffers || m_reading.decision;
+        ++(m_isNew ? report.added : differs ? report.updated : report.unchanged);
+    }
+
+  private:
+    PersonRecord stored(const ServiceUserId& id) const {
+        return {*m_store.person(id), m_store.package(id), m_store.complexityHistory(id)};
+    }
+
+    PeopleStore m_store;
+    QDate m_today;
+    PersonRecord m_known;
+    PersonReading m_reading;
+    bool m_isNew = false;
+};
+
+class StaffTaker final : public RowTaker {
+  public:
+    explicit StaffTaker(Workspace& workspace)
+        : m_store(workspace.database()) {}
+
+    Problems read(const SheetRow& row, const QString& reference) override {
+        const auto id = m_store.byReference(reference);
+        m_known = id ? StaffRecord{*m_store.worker(*id), m_store.experienceHistory(*id)} : StaffRecord{};
+        m_isNew = !id;
+        m_reading = readStaff(row, m_known);
+        return m_reading.problems;
+    }
+
+    void keep(ImportReport& report) override {
+        const CareWorker& now = m_reading.record.worker;
+        const bool workerDiffers = m_isNew || now != m_known.worker;
+        if (workerDiffers) m_store.write(now);
+        if (m_reading.decision) m_store.addExperience(now.id, *m_reading.decision);
+        ++(m_isNew ? report.added : workerDiffers || m_reading.decision ? report.updated : report.unchanged);
+    }
+
+  private:
+    WorkerStore m_store;
+    StaffRecord m_known;
+    StaffReading m_reading;
+    bool m_isNew = false;
+};
+
+void takeRows(Sheet& sheet, RowTaker& taker, ImportReport& report) {
+    QSet<QString> told;
+    for (SheetRow row; sheet.next(row);) {
+        const QString reference = referenceOf(row, sheet.columns());
+        Problems problems = taker.read(row, reference);
+        if (told.contains(reference))
+            problems.prepend({QStringLiteral("reference"), ErrorCode::Duplicate, {reference}});
+        if (!reference.isEmpty()) told.insert(reference);
+        if (problems.isEmpty()) taker.keep(report);
+        for (const Problem& problem : problems)
+            report.problems.append({row.line, problem});
+    }
+}
+
+ImportReport refusal(const Problems& problems) {
+    ImportReport report{.refused = true};
+    for (const Problem& problem : problems)
+        report.problems.append({1, problem});
+    return report;
+}
+
+ImportReport takeIn(Workspace& workspace, Operation operation, Sheet& sheet, RowTaker& taker, bool dryRun) {
+    ImportReport report{.ignoredColumns = sheet.ignoredColumns()};
+    const auto result = workspace.transact({operation}, [&]() -> Result<void> {
+        takeRows(sheet, taker, report);
+        return dryRun ? Result<void>(Problem{{}, ErrorCode::Cancelled}) : Result<void>();
+    });
+    return result || dryRun ? report : refusal(result.problems());
+}
+
+} // namespace
+
+ImportReport InterchangeService::importPeople(const QByteArray& bytes, bool dryRun) {
+    const auto sheet = Sheet::open(bytes, peopleColumns());
+    if (!sheet) return refusal(sheet.problems());
+    PeopleTaker taker(m_workspace);
+    return takeIn(m_workspace, Operation::ImportPeople, *sheet.value(), taker, dryRun);
+}
+
+ImportReport InterchangeService::importStaff(const QByteArray& bytes, bool dryRun) {
+    const auto sheet = Sheet::open(bytes, staffColumns());
+    if (!sheet) return refusal(sheet.problems());
+    StaffTaker taker(m_workspace);
+    return takeIn(m_workspace, Operation::ImportStaff, *sheet.value(), taker, dryRun);
+}
+
+} // namespace aelwyd

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interchange/importreport.h"
+#include "core/service/workspace.h"
+
+namespace aelwyd {
+
+/// Takes in the spreadsheets of an office. All good rows come in, each bad row is told with all its problems,
+/// and importing a file again changes nothing. The reference is the key; when a file names one twice, the
+/// first row stands (and claims the reference even if it is bad) and the later one is told. One transaction
+/// for the whole file: a storage fault leaves everything as it was.
+class InterchangeService {
+  public:
+    explicit InterchangeService(Workspace& workspace)
+        : m_workspace(workspace) {}
+
+    /// The bytes of a file with the columns of peopleColumns() or staffColumns(). A dry run is the real
+    /// import, rolled back. Storage faults are exceptions, as everywhere.
+    ImportReport importPeople(const QByteArray& bytes, bool dryRun);
+    ImportReport importStaff(const QByteArray& bytes, bool dryRun);
+
+  private:
+    Workspace& m_workspace;
+};
+
+} // namespace aelwyd

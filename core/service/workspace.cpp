@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/workspace.h"
+
+#include "core/service/undohistory.h"
+#include "core/storage/database.h"
+
+namespace aelwyd {
+
+namespace {
+
+/// One announcement for each record, however many of its rows changed; added or removed outweighs updated.
+ChangeSet announcementOf(const QList<RowChange>& rows) {
+    ChangeSet set;
+    QHash<QUuid, qsizetype> places;
+    for (const RowChange& row : rows) {
+        const Change& change = row.announced;
+        const auto place = places.constFind(change.id);
+        if (place == places.constEnd()) {
+            places.insert(change.id, set.changes.size());
+            set.changes.append(change);
+        } else if (change.action != ChangeAction::Updated) {
+            set.changes[*place] = change;
+        }
+    }
+    return set;
+}
+
+bool canBeTakenBack(const QList<RowChange>& rows) {
+    return std::none_of(rows.begin(), rows.end(), [](const RowChange& row) { return row.undo.isEmpty(); });
+}
+
+/// A transaction, or inside another one a savepoint; taken back unless kept.
+class Bracket {
+  public:
+    Bracket(Database& database, int& depth) : m_database(database), m_depth(depth) {
+        m_database.execute(m_depth == 0 ? QByteArray("BEGIN IMMEDIATE") : "SAVEPOINT " + name());
+        ++m_depth;
+    }
+    ~Bracket() {
+        --m_depth;
+        if (m_kept) return;
+        try {
+            m_database.execute(m_depth == 0 ? QByteArray("ROLLBACK") : "ROLLBACK TO " + name());
+            if (m_depth > 0) m_database.execute("RELEASE " + name());
+        } catch (...) {
+            // SQLite has rolled back by itself (disk full, I/O fault); the fault that led here goes on to the caller.
+        }
+    }
+    void keep() {
+        m_database.execute(m_depth == 1 ? QByteArray("COMMIT") : "RELEASE level" + QByteArray::number(m_depth - 1));
+        m_kept = true;
+    }
+
+  private:
+    QByteArray name() const { return "level" + QByteArray::number(m_depth); }
+    Database& m_database;
+    int& m_depth;
+    bool m_kept = false;
+};
+
+} // namespace
+
+Workspace::Workspace(Database& database, const Clock& clock)
+    : m_database(database), m_clock(clock), m_history(std::make_unique<UndoHistory>(database)) {}
+
+Workspace::~Workspace() = default;
+
+Result<void> Workspace::transact(const Step& step, const std::function<Result<void>()>& work) {
+    QList<RowChange> rows;
+    {
+        Bracket bracket(m_database, m_history->depth);
+        if (Result<void> result = work(); !result) return result;
+        if (m_history->depth == 1) rows = m_history->recorder.take();
+        bracket.keep();
+    }
+    if (m_history->depth > 0 || rows.isEmpty()) return {};
+    if (!step.scope.isNull() && canBeTakenBack(rows))
+        m_history->of(step.scope).add({step.operation, step.coalesce, m_clock.now(), rows});
+    emit changed(announcementOf(rows));
+    return {};
+}
+
+bool Workspace::canUndo(const QUuid& scope) const {
+    return !m_history->of(scope).undo.isEmpty();
+}
+
+bool Workspace::canRedo(const QUuid& scope) const {
+    return !m_history->of(scope).redo.isEmpty();
+}
+
+Operation Workspace::nextUndo(const QUuid& scope) const {
+    return m_history->of(scope).undo.last().operation;
+}
+
+Operation Workspace::nextRedo(const QUuid& scope) const {
+    return m_history->of(scope).redo.last().operation;
+}
+
+Result<void> Workspace::undo(const QUuid& scope) {
+    auto& stacks = m_history->of(scope);
+    return replay(stacks.undo, stacks.redo);
+}
+
+Result<void> Workspace::redo(const QUuid& scope) {
+    auto& stacks = m_history->of(scope);
+    return replay(stacks.redo, stacks.undo);
+}
+
+Result<void> Workspace::replay(QList<UndoStep>& from, QList<UndoStep>& to) {
+    if (from.isEmpty()) return Problem{{}, ErrorCode::NothingToUndo};
+    QList<RowChange> rows;
+    {
+        Bracket bracket(m_database, m_history->depth);
+        for (auto change = from.last().changes.crbegin(); change != from.last().changes.crend(); ++change)
+            m_database.execute(change->undo);
+        rows = m_history->recorder.take();
+        bracket.keep();
+    }
+    UndoStep step = from.takeLast();
+    to.append({step.operation, {}, m_clock.now(), rows});
+    emit changed(announcementOf(rows));
+    return {};
+}
+
+void Workspace::forgetSteps(const QUuid& scope) {
+    m_history->forget(scope);
+}
+
+} // namespace aelwyd

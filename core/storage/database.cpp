@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+
+#include "core/storage/opening.h"
+#include "core/storage/query.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
+
+namespace aelwyd {
+
+namespace {
+
+/// Files above this are checked in full by `verify` only: opening must not keep people waiting.
+constexpr qint64 kQuickCheckLimit = 64 * 1024 * 1024;
+
+std::optional<Problem> problemOfPath(const QString& path, OpenMode mode) {
+    const QFileInfo file(path);
+    if (!file.exists() || (file.size() == 0 && mode == OpenMode::CreateIfMissing)) {
+        if (mode == OpenMode::MustExist) return Problem{{}, ErrorCode::NotFound, {path}};
+        const bool folderIsThere = QDir().mkpath(file.absolutePath());
+        return folderIsThere ? std::nullopt : std::optional(Problem{{}, ErrorCode::CannotWrite, {file.absolutePath()}});
+    }
+    if (!file.isFile()) return Problem{{}, ErrorCode::NotOurs, {path}};
+    if (auto problem = problemOfHeader(path)) return problem;
+    return file.isWritable() ? std::nullopt : std::optional(Problem{{}, ErrorCode::ReadOnly, {path}});
+}
+
+std::optional<Problem> problemOfPages(Database& database) {
+    Query query(database, "PRAGMA quick_check(1)");
+    const bool whole = query.next() && query.text() == QLatin1String("ok");
+    return whole ? std::nullopt : std::optional(Problem{{}, ErrorCode::Damaged, {database.path()}});
+}
+
+/// Takes the lock that keeps a second program out, then checks and migrates.
+std::optional<Problem> prepare(Database& database, bool existing) {
+    if (auto problem = applySettings(database)) return problem;
+    database.execute("BEGIN EXCLUSIVE");
+    database.execute("ROLLBACK");
+    if (existing && QFileInfo(database.path()).size() <= kQuickCheckLimit)
+        if (auto problem = problemOfPages(database)) return problem;
+    migrate(database);
+    return problemOfSchema(database);
+}
+
+Problem problemOf(const SQLite::Exception& fault, const QString& path) {
+    switch (fault.getErrorCode()) {
+    case SQLITE_BUSY: return {{}, ErrorCode::InUse, {path}};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: return {{}, ErrorCode::Damaged, {path}};
+    case SQLITE_READONLY: return {{}, ErrorCode::ReadOnly, {path}};
+    default: return {{}, ErrorCode::CannotOpen, {path}};
+    }
+}
+
+} // namespace
+
+Database::Database(std::unique_ptr<SQLite::Database> sql, QString path)
+    : m_sql(std::move(sql)), m_path(std::move(path)) {}
+
+Database::~Database() {
+    m_statements.clear();
+}
+
+Result<std::shared_ptr<Database>> Database::open(const QString& path, OpenMode mode) {
+    const bool inMemory = path == QLatin1String(":memory:");
+    const bool existing = !inMemory && QFileInfo(path).size() > 0;
+    if (!inMemory)
+        if (auto problem = problemOfPath(path, mode)) return *problem;
+    try {
+        auto sql = std::make_unique<SQLite::Database>(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        std::shared_ptr<Database> database(new Database(std::move(sql), path));
+        if (auto problem = prepare(*database, existing)) return *problem;
+        return database;
+    } catch (const SQLite::Exception& fault) {
+        return problemOf(fault, path);
+    }
+}
+
+void Database::execute(const QByteArray& sql) {
+    m_sql->exec(sql.toStdString());
+}
+
+SQLite::Statement& Database::prepared(const QByteArray& sql) {
+    auto& statement = m_statements[sql];
+    if (!statement) statement = std::make_shared<SQLite::Statement>(*m_sql, sql.toStdString());
+    return *statement;
+}
+
+} // namespace aelwyd

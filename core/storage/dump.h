@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+
+namespace aelwyd {
+
+class Database;
+
+/// Everything replicated or in a ledger, for comparing copies: tables by name, rows by id, ids and seals in hexadecimal.
+QJsonObject dumpOf(Database& database);
+
+} // namespace aelwyd

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/children.h"
+#include "core/storage/peoplestore.h"
+
+namespace aelwyd {
+
+namespace {
+
+struct FundingRow {
+    QUuid id;
+    QUuid package;
+    Funding funding = Funding::LocalAuthority;
+};
+
+struct StageRow {
+    QUuid id;
+    QUuid package;
+    StageChange change;
+};
+
+struct HoursRow {
+    QUuid id;
+    QUuid package;
+    AgreedHours hours;
+};
+
+QUuid rowId(const Package& package, const char* what, const QString& key) {
+    return derivedUuid(package.id.uuid(), QByteArray(what) + '/' + key.toUtf8());
+}
+
+} // namespace
+
+template <class Io, class Row>
+    requires std::is_same_v<std::remove_const_t<Row>, Package>
+void mapRow(Io& io, Row& row) {
+    io("id", row.id);
+    io("service_user_id", row.serviceUser);
+    io("starts_on", row.startsOn);
+    io("bank_period", row.bankPeriod);
+    io("bank_starts_on", row.bankStartsOn);
+    io("carry_over_limit_minutes", row.carryOverLimitMinutes);
+    io("hourly_rate_pence", row.hourlyRatePence);
+    io("max_weekly_charge_pence", row.maxWeeklyChargePence);
+}
+
+template <class Io, class Row>
+    requires std::is_same_v<std::remove_const_t<Row>, FundingRow>
+void mapRow(Io& io, Row& row) {
+    io("id", row.id);
+    io("package_id", row.package);
+    io("funding", row.funding);
+}
+
+template <class Io, class Row>
+    requires std::is_same_v<std::remove_const_t<Row>, StageRow>
+void mapRow(Io& io, Row& row) {
+    io("id", row.id);
+    io("package_id", row.package);
+    io("from_day", row.change.from);
+    io("stage", row.change.stage);
+    io("reason", row.change.reason);
+}
+
+template <class Io, class Row>
+    requires std::is_same_v<std::remove_const_t<Row>, HoursRow>
+void mapRow(Io& io, Row& row) {
+    io("id", row.id);
+    io("package_id", row.package);
+    io("from_day", row.hours.from);
+    io("minimum_minutes", row.hours.minimumMinutes);
+    io("maximum_minutes", row.hours.maximumMinutes);
+}
+
+namespace {
+
+void readPackageParts(Database& database, Package& package) {
+    const QUuid id = package.id.uuid();
+    for (const auto& row : childrenOf(database, "package_funding", "package_id", id, FundingRow{}, "funding"))
+        package.funding.append(row.funding);
+    std::sort(package.funding.begin(), package.funding.end());
+    for (const auto& row : childrenOf(database, "package_stage", "package_id", id, StageRow{}, "from_day"))
+        package.stages.append(row.change);
+    for (const auto& row : childrenOf(database, "package_hours", "package_id", id, HoursRow{}, "from_day"))
+        package.hours.append(row.hours);
+}
+
+void writePackageParts(Database& database, const Package& package) {
+    const QUuid id = package.id.uuid();
+    QList<FundingRow> funding;
+    for (Funding f : package.funding)
+        funding.append({rowId(package, "funding", toCode(f)), id, f});
+    replaceChildren(database, "package_funding", "package_id", id, funding);
+    QList<StageRow> stages;
+    for (const auto& change : package.stages)
+        stages.append({rowId(package, "stage", change.from.toString(Qt::ISODate)), id, change});
+    replaceChildren(database, "package_stage", "package_id", id, stages);
+    QList<HoursRow> hours;
+    for (const auto& entry : package.hours)
+        hours.append({rowId(package, "hours", entry.from.toString(Qt::ISODate)), id, entry});
+    replaceChildren(database, "package_hours", "package_id", id, hours);
+}
+
+} // namespace
+
+std::optional<Package> PeopleStore::package(const ServiceUserId& id) const {
+    const Package sample{.serviceUser = id};
+    auto found = childrenOf(m_database, "package", "service_user_id", id.uuid(), sample, "starts_on, id");
+    if (found.isEmpty()) return std::nullopt;
+    readPackageParts(m_database, found.last());
+    return found.last();
+}
+
+void PeopleStore::write(const Package& package) {
+    upsert(m_database, "package", package);
+    writePackageParts(m_database, package);
+}
+
+} // namespace aelwyd

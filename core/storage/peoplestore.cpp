@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/peoplestore.h"
+
+#include "core/storage/decisionstore.h"
+#include "core/storage/tagstore.h"
+
+namespace aelwyd {
+
+template <class Io, class Row>
+    requires std::is_same_v<std::remove_const_t<Row>, ServiceUser>
+void mapRow(Io& io, Row& row) {
+    io("id", row.id);
+    io("reference", row.reference);
+    io("first_name", row.firstName);
+    io("last_name", row.lastName);
+    io("known_as", row.knownAs);
+    io("pronoun", row.pronoun);
+    io("date_of_birth", row.dateOfBirth);
+    io("address", row.address);
+    io("postcode", row.postcode);
+    io("locality", row.locality);
+    io("phone", row.phone);
+    io("mobile", row.mobile);
+    io("local_authority_reference", row.localAuthorityReference);
+    io("nhs_number", row.nhsNumber);
+    io("language", row.language);
+    io("interpreter_needed", row.interpreterNeeded);
+    io("need_sight", row.communication.sight);
+    io("need_hearing", row.communication.hearing);
+    io("need_sign_language", row.communication.signLanguage);
+    io("need_learning_disability", row.communication.learningDisability);
+    io("own_way", row.communication.ownWay);
+    io("culture", row.cultureAndFaith);
+    io("worker_gender", row.workerGender);
+    io("archived", row.archived);
+}
+
+template <class Io, class Row>
+    requires std::is_same_v<std::remove_const_t<Row>, CircleMember>
+void mapRow(Io& io, Row& row) {
+    io("id", row.id);
+    io("service_user_id", row.serviceUser);
+    io("name", row.name);
+    io("relationship", row.relationship);
+    io("relation", row.relation);
+    io("phone", row.phone);
+    io("email", row.email);
+    io("does", row.does);
+    io("when", row.when);
+    io("partner_in_plan", row.partnerInPlan);
+    io("call_order", row.callOrder);
+    io("may_see_plan", row.maySeePlan);
+    io("may_see_visits", row.maySeeVisits);
+    io("may_see_health", row.maySeeHealth);
+    io("may_see_money", row.maySeeMoney);
+}
+
+template <class Io, class Row>
+    requires std::is_same_v<std::remove_const_t<Row>, PersonKey>
+void mapRow(Io& io, Row& row) {
+    io("id", row.id);
+    io("reference", row.reference);
+    io("first_name", row.firstName);
+    io("last_name", row.lastName);
+    io("known_as", row.knownAs);
+    io("postcode", row.postcode);
+    io("locality", row.locality);
+    io("archived", row.archived);
+}
+
+namespace {
+
+const QByteArray kServiceUserTags = "service_user_tag";
+const QByteArray kServiceUserColumn = "service_user_id";
+
+QHash<QString, QStringList> tagsOfPerson(const ServiceUser& person) {
+    return {{QStringLiteral("quality"), person.qualities},
+            {QStringLiteral("interest"), person.interests},
+            {QStringLiteral("competence"), person.competences},
+            {QStringLiteral("do_not_send"), person.doNotSend}};
+}
+
+void setPersonTags(ServiceUser& person, const QHash<QString, QStringList>& tags) {
+    person.qualities = tags.value(QStringLiteral("quality"));
+    person.interests = tags.value(QStringLiteral("interest"));
+    person.competences = tags.value(QStringLiteral("competence"));
+    person.doNotSend = tags.value(QStringLiteral("do_not_send"));
+}
+
+PersonKey readKey(Query& query) {
+    PersonKey key{.id = ServiceUserId::create()};
+    RowReader reader(query);
+    mapRow(reader, key);
+    return key;
+}
+
+QByteArray selectKeys() {
+    static const QByteArray sql = selectSql("service_user", columnsOf(PersonKey{.id = ServiceUserId::create()}));
+    return sql;
+}
+
+} // namespace
+
+QList<PersonKey> PeopleStore::keys() const {
+    QList<PersonKey> keys;
+    Query query(m_database, selectKeys());
+    while (query.next())
+        keys.append(readKey(query));
+    return keys;
+}
+
+std::optional<PersonKey> PeopleStore::key(const ServiceUserId& id) const {
+    Query query(m_database, selectKeys() + "WHERE id = ?");
+    query.bind(id.bytes());
+    return query.next() ? std::optional(readKey(query)) : std::nullopt;
+}
+
+std::optional<ServiceUser> PeopleStore::person(const ServiceUserId& id) const {
+    auto found = childrenOf(m_database, "service_user", "id", id.uuid(), ServiceUser{});
+    if (found.isEmpty()) return std::nullopt;
+    setPersonTags(found.first(), readTags(m_database, kServiceUserTags, kServiceUserColumn, id.uuid()));
+    return found.first();
+}
+
+std::optional<ServiceUserId> PeopleStore::byReference(const QString& reference) const {
+    Query query(m_database, "SELECT id FROM service_user WHERE reference = ? ORDER BY id LIMIT 1");
+    query.bind(reference);
+    return query.next() ? std::optional(ServiceUserId::fromBytes(query.blob())) : std::nullopt;
+}
+
+QStringList PeopleStore::references() const {
+    QStringList references;
+    Query query(m_database, "SELECT reference FROM service_user");
+    while (query.next())
+        references.append(query.text());
+    return references;
+}
+
+void PeopleStore::write(const ServiceUser& person) {
+    upsert(m_database, "service_user", person);
+    writeTags(m_database, kServiceUserTags, kServiceUserColumn, person.id.uuid(), tagsOfPerson(person));
+}
+
+QList<RagDecision> PeopleStore::complexityHistory(const ServiceUserId& id) const {
+    return readDecisions(m_database, "complexity_decision", kServiceUserColumn, id.uuid());
+}
+
+std::optional<RagDecision> PeopleStore::complexity(const ServiceUserId& id) const {
+    const auto history = complexityHistory(id);
+    return history.isEmpty() ? std::nullopt : std::optional(history.last());
+}
+
+void PeopleStore::addComplexity(const ServiceUserId& id, const RagDecision& decision) {
+    addDecision(m_database, "complexity_decision", kServiceUserColumn, id.uuid(), decision);
+}
+
+QList<CircleMember> PeopleStore::circle(const ServiceUserId& id) const {
+    return childrenOf(m_database, "circle_member", kServiceUserColumn, id.uuid(), CircleMember{.serviceUser = id},
+                      "call_order IS NULL, call_order, name, id");
+}
+
+void PeopleStore::write(const CircleMember& member) {
+    upsert(m_database, "circle_member", member);
+}
+
+void PeopleStore::remove(const CircleMember& member) {
+    Query(m_database, "DELETE FROM circle_member WHERE id = ?").bind(member.id.bytes()).run();
+}
+
+} // namespace aelwyd

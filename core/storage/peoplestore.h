@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/rag.h"
+#include "core/people/circlemember.h"
+#include "core/people/package.h"
+
+namespace aelwyd {
+
+class Database;
+
+/// What finding and ordering people needs of each.
+struct PersonKey {
+    ServiceUserId id;
+    QString reference;
+    QString firstName;
+    QString lastName;
+    QString knownAs;
+    QString postcode;
+    QString locality;
+    bool archived = false;
+};
+
+/// Service users, their circle, packages and complexity decisions: the SQL of the noun. Not checked here: the service does that.
+class PeopleStore {
+  public:
+    explicit PeopleStore(Database& database) : m_database(database) {}
+
+    QList<PersonKey> keys() const;
+    std::optional<PersonKey> key(const ServiceUserId& id) const;
+    std::optional<ServiceUser> person(const ServiceUserId& id) const;
+    /// The one with this reference; the earliest id if copies brought two.
+    std::optional<ServiceUserId> byReference(const QString& reference) const;
+    QStringList references() const;
+    void write(const ServiceUser& person);
+
+    QList<RagDecision> complexityHistory(const ServiceUserId& id) const;
+    std::optional<RagDecision> complexity(const ServiceUserId& id) const;
+    void addComplexity(const ServiceUserId& id, const RagDecision& decision);
+
+    QList<CircleMember> circle(const ServiceUserId& id) const;
+    void write(const CircleMember& member);
+    void remove(const CircleMember& member);
+
+    std::optional<Package> package(const ServiceUserId& id) const;
+    void write(const Package& package);
+
+  private:
+    Database& m_database;
+};
+
+} // namespace aelwyd

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/database.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+#include <QTime>
+#include <optional>
+
+namespace SQLite {
+class Statement;
+}
+
+namespace aelwyd {
+
+/// A prepared statement of the open file, kept for the next time. Values are bound and read from left to right.
+/// Storage faults are SQLite::Exception.
+class Query {
+  public:
+    Query(Database& database, const QByteArray& sql);
+    ~Query();
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
+
+    Query& bind(const QString& value);
+    Query& bind(const QByteArray& blob);
+    Query& bind(qint64 value);
+    Query& bindNull();
+
+    /// The next row; false at the end.
+    bool next();
+    /// Runs a statement that returns no rows.
+    void run();
+
+    QString text();
+    QByteArray blob();
+    qint64 integer();
+    /// Whether the value that would be read next is NULL.
+    bool isNull() const;
+    void skip() { ++m_column; }
+
+  private:
+    SQLite::Statement& m_statement;
+    int m_parameter = 0;
+    int m_column = 0;
+};
+
+} // namespace aelwyd

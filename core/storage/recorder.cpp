@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/recorder.h"
+
+#include "core/base/id.h"
+#include "core/storage/query.h"
+#include "core/storage/schema.h"
+
+namespace aelwyd {
+
+namespace {
+
+QByteArrayList columnNames(Database& database, const QByteArray& table) {
+    Query query(database, "SELECT name FROM pragma_table_info('" + table + "')");
+    QByteArrayList names;
+    while (query.next())
+        names.append(query.text().toUtf8());
+    return names;
+}
+
+/// SQL that builds "INSERT INTO t (…) VALUES (…)" from the old row.
+QByteArray insertBack(const QByteArray& table, const QByteArrayList& columns) {
+    QByteArrayList values;
+    for (const QByteArray& column : columns)
+        values.append("quote(OLD." + column + ")");
+    return "'INSERT INTO " + table + " (" + columns.join(", ") + ") VALUES (' || " + values.join(" || ',' || ") + " || ')'";
+}
+
+/// SQL that builds "UPDATE t SET … WHERE id = …" from the old row.
+QByteArray updateBack(const QByteArray& table, const QByteArrayList& columns) {
+    QByteArrayList values;
+    for (const QByteArray& column : columns)
+        if (column != "id") values.append("'" + column + " = ' || quote(OLD." + column + ")");
+    return "'UPDATE " + table + " SET ' || " + values.join(" || ', ' || ") + " || ' WHERE id = ' || quote(OLD.id)";
+}
+
+QByteArray anyDiffers(const QByteArrayList& columns) {
+    QByteArrayList tests;
+    for (const QByteArray& column : columns)
+        tests.append("OLD." + column + " IS NOT NEW." + column);
+    return tests.join(" OR ");
+}
+
+/// The record and its owner that screens hear of, as two SQL expressions over the row `side` (OLD or NEW).
+QByteArray announcedIds(const TableInfo& table, const QByteArray& side) {
+    const QByteArray parent = table.parent[0] ? side + '.' + table.parent : side + ".id";
+    if (qstrcmp(table.parent, "agreement_id") == 0)
+        return "(SELECT plan_id FROM plan_agreement WHERE id = " + parent + "), NULL";
+    if (!table.inner) return side + ".id, " + parent;
+    if (qstrcmp(table.parent, "plan_id") == 0)
+        return parent + ", (SELECT service_user_id FROM support_plan WHERE id = " + parent + ")";
+    if (qstrcmp(table.parent, "package_id") == 0)
+        return parent + ", (SELECT service_user_id FROM package WHERE id = " + parent + ")";
+    return parent + ", " + parent;
+}
+
+void addTrigger(Database& database, const TableInfo& table, int index, const QByteArray& event, const QByteArray& when,
+                const QByteArray& undo) {
+    const QByteArray name(table.name);
+    const QByteArray side = event == "DELETE" ? "OLD" : "NEW";
+    const QByteArray statement = table.tableClass == TableClass::Ledger ? "''" : undo;
+    database.execute("CREATE TEMP TRIGGER note_" + name + '_' + event.toLower() + " AFTER " + event + " ON main." + name +
+                     (when.isEmpty() ? "" : " WHEN " + when) +
+                     " BEGIN INSERT INTO row_note (tbl, row, kind, undo, announced, owner) VALUES (" + QByteArray::number(index) +
+                     ", " + side + ".id, '" + event.left(1) + "', " + statement + ", " + announcedIds(table, side) + "); END");
+}
+
+Change announcedChange(const TableInfo& table, char kind, const QByteArray& id, const QByteArray& owner) {
+    const QUuid record = QUuid::fromRfc4122(id);
+    const auto action = table.inner || kind == 'U' ? ChangeAction::Updated
+                        : kind == 'I'              ? ChangeAction::Added
+                                                   : ChangeAction::Removed;
+    return {table.noun, record, owner.isEmpty() ? record : QUuid::fromRfc4122(owner), action};
+}
+
+} // namespace
+
+Recorder::Recorder(Database& database) : m_database(database) {
+    database.execute("CREATE TEMP TABLE row_note (seq INTEGER PRIMARY KEY, tbl INTEGER, row BLOB, kind TEXT, undo TEXT, "
+                     "announced BLOB, owner BLOB)");
+    for (int i = 0; i < tables().size(); ++i) {
+        const TableInfo& table = tables()[i];
+        const auto columns = columnNames(database, table.name);
+        const QByteArray name(table.name);
+        addTrigger(database, table, i, "INSERT", {}, "'DELETE FROM " + name + " WHERE id = ' || quote(NEW.id)");
+        addTrigger(database, table, i, "UPDATE", anyDiffers(columns), updateBack(name, columns));
+        addTrigger(database, table, i, "DELETE", {}, insertBack(name, columns));
+    }
+}
+
+QList<RowChange> Recorder::take() {
+    QList<RowChange> changes;
+    Query query(m_database, "SELECT tbl, row, kind, undo, announced, owner FROM row_note ORDER BY seq");
+    while (query.next()) {
+        const TableInfo& table = tables()[query.integer()];
+        RowChange change{table.name, query.blob(), 'U', {}, {table.noun, {}, {}, ChangeAction::Updated}};
+        change.kind = query.text().at(0).toLatin1();
+        change.undo = query.text().toUtf8();
+        const QByteArray id = query.blob();
+        change.announced = announcedChange(table, change.kind, id, query.blob());
+        changes.append(change);
+    }
+    Query(m_database, "DELETE FROM row_note").run();
+    return changes;
+}
+
+} // namespace aelwyd

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/changeset.h"
+
+#include <QByteArray>
+
+namespace aelwyd {
+
+class Database;
+
+/// One changed row, with the statement that takes the change back (empty for ledgers, which cannot be taken back).
+struct RowChange {
+    QByteArray table;
+    QByteArray row;
+    char kind = 'U';
+    QByteArray undo;
+    Change announced;
+};
+
+/// Triggers of this connection that note every changed row, whoever changes it; a row written with its old values is no change.
+class Recorder {
+  public:
+    /// Puts the triggers in. The database is not owned.
+    explicit Recorder(Database& database);
+    /// What was noted since the last take, in the order in which it happened; the notes are gone.
+    QList<RowChange> take();
+
+  private:
+    Database& m_database;
+};
+
+} // namespace aelwyd

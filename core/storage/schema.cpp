@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/schema.h"
+
+namespace aelwyd {
+
+namespace {
+
+/// Tables whose rows belong to a plan by plan_id.
+constexpr const char* kPlanParts[]{"plan_text", "plan_outcome", "plan_activity", "plan_visit", "plan_risk", "plan_consent"};
+
+Guard guard(const QByteArray& table, const QByteArray& event, const QByteArray& when, const QByteArray& why) {
+    const QByteArray name = table + "_" + event.toLower() + "_guard";
+    return {name, "CREATE TRIGGER " + name + " BEFORE " + event + " ON " + table + (when.isEmpty() ? "" : " WHEN " + when) +
+                      " BEGIN SELECT RAISE(ABORT, '" + why + "'); END"};
+}
+
+QByteArray agreed(const QByteArray& planColumn) {
+    return "EXISTS (SELECT 1 FROM plan_agreement WHERE plan_id = " + planColumn + ")";
+}
+
+void addAgreedGuards(QList<Guard>& list, const QByteArray& table, const QByteArray& planColumn) {
+    const QByteArray why = "an agreed plan never changes";
+    list.append(guard(table, "UPDATE", agreed("OLD." + planColumn), why));
+    list.append(guard(table, "DELETE", agreed("OLD." + planColumn), why));
+    if (planColumn != "id") list.append(guard(table, "INSERT", agreed("NEW." + planColumn), why));
+}
+
+} // namespace
+
+const QList<TableInfo>& tables() {
+    using enum TableClass;
+    static const QList<TableInfo> all{
+        {"agency", Replicated, Noun::Agency, "", false},
+        {"service_user", Replicated, Noun::ServiceUser, "", false},
+        {"service_user_tag", Replicated, Noun::ServiceUser, "service_user_id", true},
+        {"complexity_decision", Ledger, Noun::ServiceUser, "service_user_id", true},
+        {"circle_member", Replicated, Noun::CircleMember, "service_user_id", false},
+        {"package", Replicated, Noun::Package, "service_user_id", false},
+        {"package_funding", Replicated, Noun::Package, "package_id", true},
+        {"package_stage", Replicated, Noun::Package, "package_id", true},
+        {"package_hours", Replicated, Noun::Package, "package_id", true},
+        {"support_plan", Replicated, Noun::SupportPlan, "service_user_id", false},
+        {"plan_text", Replicated, Noun::SupportPlan, "plan_id", true},
+        {"plan_outcome", Replicated, Noun::SupportPlan, "plan_id", true},
+        {"plan_activity", Replicated, Noun::SupportPlan, "plan_id", true},
+        {"plan_visit", Replicated, Noun::SupportPlan, "plan_id", true},
+        {"plan_risk", Replicated, Noun::SupportPlan, "plan_id", true},
+        {"plan_consent", Replicated, Noun::SupportPlan, "plan_id", true},
+        {"plan_agreement", Ledger, Noun::SupportPlan, "plan_id", true},
+        {"plan_agreement_party", Ledger, Noun::SupportPlan, "agreement_id", true},
+        {"care_worker", Replicated, Noun::CareWorker, "", false},
+        {"care_worker_tag", Replicated, Noun::CareWorker, "care_worker_id", true},
+        {"care_worker_language", Replicated, Noun::CareWorker, "care_worker_id", true},
+        {"care_worker_competence", Replicated, Noun::CareWorker, "care_worker_id", true},
+        {"care_worker_availability", Replicated, Noun::CareWorker, "care_worker_id", true},
+        {"experience_decision", Ledger, Noun::CareWorker, "care_worker_id", true},
+        {"form_draft", Local, Noun::FormDraft, "", false},
+    };
+    return all;
+}
+
+QList<Guard> guards() {
+    QList<Guard> list;
+    for (const TableInfo& table : tables()) {
+        if (table.tableClass != TableClass::Ledger) continue;
+        list.append(guard(table.name, "UPDATE", {}, "a ledger is only added to"));
+        list.append(guard(table.name, "DELETE", {}, "a ledger is only added to"));
+    }
+    addAgreedGuards(list, "support_plan", "id");
+    for (const char* part : kPlanParts)
+        addAgreedGuards(list, part, "plan_id");
+    return list;
+}
+
+} // namespace aelwyd

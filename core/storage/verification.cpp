@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/verification.h"
+
+#include "core/base/seal.h"
+#include "core/storage/opening.h"
+#include "core/storage/peoplestore.h"
+#include "core/storage/planstore.h"
+#include "core/storage/query.h"
+#include "core/storage/schema.h"
+#include "core/storage/workerstore.h"
+
+#include <SQLiteCpp/Exception.h>
+#include <stdexcept>
+
+namespace aelwyd {
+
+namespace {
+
+void checkPages(Database& database, Verification& found) {
+    Query query(database, "PRAGMA integrity_check(20)");
+    while (query.next())
+        if (const QString line = query.text(); line != QLatin1String("ok"))
+            found.problems.append({{}, ErrorCode::IntegrityFailed, {line}});
+}
+
+void checkReferences(Database& database, Verification& found) {
+    Query query(database, "PRAGMA foreign_key_check");
+    while (query.next())
+        found.problems.append({query.text(), ErrorCode::UnknownReference});
+}
+
+void countRows(Database& database, Verification& found) {
+    for (const TableInfo& table : tables()) {
+        Query query(database, QByteArray("SELECT count(*) FROM ") + table.name);
+        if (query.next()) found.rows += query.integer();
+    }
+}
+
+void checkSeals(Database& database, Verification& found) {
+    const PlanStore store(database);
+    for (const SupportPlanId& id : store.agreedPlans()) {
+        const auto plan = store.plan(id);
+        if (!plan || sealOf(canonicalContent(*plan)) != store.seal(id))
+            found.problems.append({{}, ErrorCode::SealBroken, {id.toString()}});
+        ++found.seals;
+    }
+}
+
+/// Stored values that their types refuse (a number that is no NHS number) are found by reading them.
+void checkValues(Database& database, Verification& found) {
+    const PeopleStore people(database);
+    for (const PersonKey& key : people.keys()) {
+        people.person(key.id);
+        people.package(key.id);
+        people.circle(key.id);
+    }
+    const WorkerStore workers(database);
+    for (const CareWorkerId& id : workers.ids())
+        workers.worker(id);
+    checkSeals(database, found);
+}
+
+} // namespace
+
+Verification verify(Database& database) {
+    Verification found;
+    try {
+        if (auto problem = problemOfSchema(database)) found.problems.append(*problem);
+        checkPages(database, found);
+        checkReferences(database, found);
+        countRows(database, found);
+        checkValues(database, found);
+    } catch (const SQLite::Exception& fault) {
+        found.problems.append({{}, ErrorCode::IntegrityFailed, {QString::fromUtf8(fault.what())}});
+    } catch (const std::invalid_argument& fault) {
+        found.problems.append({{}, ErrorCode::IntegrityFailed, {QString::fromUtf8(fault.what())}});
+    }
+    return found;
+}
+
+} // namespace aelwyd

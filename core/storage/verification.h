@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/problem.h"
+
+namespace aelwyd {
+
+class Database;
+
+/// What a full reading found.
+struct Verification {
+    /// Rows read, agreed plans whose seal was compared.
+    qint64 rows = 0;
+    qint64 seals = 0;
+    /// IntegrityFailed (argument: SQLite's word), UnknownReference (field: table), SealBroken (argument: plan id), Damaged.
+    Problems problems;
+};
+
+/// Reads every page, every foreign key, every stored value through its mapper and every seal. Changes nothing.
+Verification verify(Database& database);
+
+} // namespace aelwyd
