@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/planservice.h"
+#include "ui/presentation/people/circleform.h"
+#include "ui/presentation/people/complexityform.h"
+#include "ui/presentation/people/overview.h"
+#include "ui/presentation/people/packageform.h"
+#include "ui/presentation/people/peoplelistmodel.h"
+#include "ui/presentation/people/personform.h"
+
+namespace aelwyd {
+
+/// Everything that the page of people works with: the list, the forms, and what one person's page shows. One
+/// person is open at a time.
+class PeopleDesk final : public QObject {
+    Q_OBJECT
+  public:
+    /// The services are not owned and must outlive the desk.
+    PeopleDesk(PeopleService& people, PlanService& plans, AgencyService& agency, QObject* parent = nullptr);
+
+    PeopleListModel& list() { return m_list; }
+    /// Somebody who is being taken on.
+    PersonForm& newcomer() { return m_newcomer; }
+    // of the person who is open
+    PersonForm& person() { return m_person; }
+    CircleForm& circleForm() { return m_circleForm; }
+    PackageForm& package() { return m_package; }
+    ComplexityForm& complexity() { return m_complexity; }
+
+    /// False if there is no such person; then nobody is open.
+    bool open(const ServiceUserId& id);
+    void close();
+    const std::optional<ServiceUserId>& current() const { return m_current; }
+    /// Only while somebody is open.
+    Overview overview() const;
+    QList<CircleMember> circle() const;
+    /// Latest decision first.
+    QList<RagDecision> complexityHistory() const;
+    QStringList localities() const { return m_people.localities(); }
+    Result<void> setArchived(bool archived);
+    /// What can be undone on the page of the person who is open.
+    bool canUndo() const;
+    Result<void> undo();
+    QDate today() const { return m_people.workspace().clock().today(); }
+    /// Stores what is right and keeps the rest as typed; the window may be closed after that.
+    void flush();
+    void retranslate();
+
+  signals:
+    /// Something that the page of the open person shows has changed.
+    void currentChanged();
+    /// The person who was open is gone (taken back by Undo).
+    void currentGone();
+
+  private:
+    void follow(const ChangeSet& changes);
+
+    PeopleService& m_people;
+    PlanService& m_plans;
+    PeopleListModel m_list;
+    PersonForm m_newcomer;
+    PersonForm m_person;
+    CircleForm m_circleForm;
+    PackageForm m_package;
+    ComplexityForm m_complexity;
+    std::optional<ServiceUserId> m_current;
+};
+
+} // namespace aelwyd

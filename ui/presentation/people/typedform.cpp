@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/people/typedform.h"
+
+namespace aelwyd {
+
+QJsonObject differing(const QJsonObject& fields, const QJsonObject& other) {
+    QJsonObject different;
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        if (other.value(field.key()) != field.value()) different.insert(field.key(), field.value());
+    return different;
+}
+
+QJsonObject overlaid(QJsonObject fields, const QJsonObject& over) {
+    for (auto field = over.begin(); field != over.end(); ++field)
+        fields.insert(field.key(), field.value());
+    return fields;
+}
+
+TypedForm::TypedForm(AgencyService& agency, QObject* parent)
+    : QObject(parent)
+    , m_keeper(agency, {}) {}
+
+void TypedForm::begin(const QString& form) {
+    m_keeper.setForm(form);
+    m_stored = typed();
+    m_typing.clear();
+    m_tried = !isNew();
+    const QJsonObject kept = m_keeper.kept();
+    if (!kept.isEmpty()) setTyped(overlaid(m_stored, kept));
+    m_restored = !kept.isEmpty() && isDirty();
+    emit refilled();
+    emit edited();
+}
+
+void TypedForm::touch(const QString& field) {
+    m_typing = field;
+    keep();
+    emit edited();
+}
+
+void TypedForm::keep() {
+    const QJsonObject unsaved = differing(typed(), m_stored);
+    if (unsaved.isEmpty())
+        m_keeper.forget();
+    else
+        m_keeper.keep(unsaved);
+}
+
+Problems TypedForm::shownProblems() const {
+    const auto early = [this](const Problem& problem) {
+        const bool whileTyping = problem.field == m_typing && problem.code != ErrorCode::TooLong &&
+                                 problem.code != ErrorCode::ControlCharacter &&
+                                 problem.code != ErrorCode::BidirectionalControl;
+        return whileTyping || (problem.code == ErrorCode::Required && !m_tried);
+    };
+    Problems shown = problems();
+    shown.removeIf(early);
+    return shown;
+}
+
+void TypedForm::leaveField() {
+    if (m_typing.isEmpty()) return;
+    m_typing.clear();
+    setTyped(typed());
+    emit refilled();
+    emit edited();
+}
+
+void TypedForm::throwAway() {
+    setTyped(m_stored);
+    forgetTyped();
+    m_tried = !isNew();
+    emit refilled();
+    emit edited();
+}
+
+void TypedForm::forgetTyped() {
+    m_keeper.forget();
+    m_typing.clear();
+    m_restored = false;
+}
+
+void TypedForm::resetFields(const QStringList& fields) {
+    QJsonObject now = typed();
+    for (const QString& field : fields)
+        now.insert(field, m_stored.value(field));
+    setTyped(now);
+    m_typing.clear();
+    keep();
+    emit refilled();
+    emit edited();
+}
+
+void TypedForm::retranslate() {
+    setTyped(typed());
+    emit refilled();
+    emit edited();
+}
+
+void TypedForm::rebase(const QJsonObject& stored) {
+    const QJsonObject unsaved = differing(typed(), m_stored);
+    m_stored = stored;
+    const QJsonObject now = overlaid(stored, unsaved);
+    const bool refill = now != typed();
+    if (refill) setTyped(now);
+    keep();
+    if (!isDirty()) m_restored = false;
+    if (refill) emit refilled();
+    emit edited();
+}
+
+} // namespace aelwyd
