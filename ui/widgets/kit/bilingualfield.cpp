@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/kit/bilingualfield.h"
+
+#include "ui/presentation/wording/language.h"
+#include "ui/presentation/wording/languages.h"
+#include "ui/presentation/wording/problems.h"
+#include "ui/widgets/kit/labels.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+
+namespace aelwyd {
+
+/// Narrower than this (in average characters), the two languages stand one above the other.
+static constexpr int kCharactersForTwo = 60;
+
+BilingualField::BilingualField(Lines lines, QWidget* parent)
+    : QWidget(parent)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)) {
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(14);
+    m_welsh = makeSide(lines);
+    m_english = makeSide(lines);
+    order();
+    retranslate();
+}
+
+BilingualField::Side BilingualField::makeSide(Lines lines) {
+    Side made{new QWidget(this), plainLabel({}, TextRole::Small), new TextArea(lines),
+              new Remark(Remark::Kind::Problem), new Remark(Remark::Kind::Quiet)};
+    auto* column = new QVBoxLayout(made.box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    for (QWidget* widget : QList<QWidget*>{made.head, made.editor, made.problem, made.leftOut})
+        column->addWidget(widget);
+    column->addStretch(1);
+    made.head->setBuddy(made.editor);
+    connect(made.editor, &TextArea::left, this, &BilingualField::left);
+    connect(made.editor, &TextArea::edited, this, [this, problem = made.problem] {
+        problem->setText({});
+        refresh();
+        emit edited();
+    });
+    connect(made.editor, &TextArea::refused, made.problem, [problem = made.problem](int length, int longest) {
+        problem->setText(wording::tooMuch(length, longest));
+    });
+    return made;
+}
+
+/// The language of the interface comes first, also for the Tab key.
+void BilingualField::order() {
+    const bool welshFirst = installedLanguage() == ReaderLanguage::Welsh;
+    const Side& first = welshFirst ? m_welsh : m_english;
+    const Side& second = welshFirst ? m_english : m_welsh;
+    if (m_layout->indexOf(first.box) == 0) return;
+    m_layout->removeWidget(first.box);
+    m_layout->removeWidget(second.box);
+    m_layout->addWidget(first.box, 1);
+    m_layout->addWidget(second.box, 1);
+    setTabOrder(first.editor, second.editor);
+    setFocusProxy(first.editor);
+}
+
+BilingualText BilingualField::text() const {
+    return {m_welsh.editor->toPlainText(), m_english.editor->toPlainText()};
+}
+
+void BilingualField::setText(const BilingualText& text) {
+    m_welsh.editor->replaceText(text.cy);
+    m_english.editor->replaceText(text.en);
+    refresh();
+}
+
+void BilingualField::setLabel(const QString& label) {
+    m_label = label;
+    retranslate();
+}
+
+void BilingualField::setReadOnly(bool readOnly) {
+    m_readOnly = readOnly;
+    m_welsh.editor->setReadOnly(readOnly);
+    m_english.editor->setReadOnly(readOnly);
+    refresh();
+}
+
+void BilingualField::setLongest(int length) {
+    m_welsh.editor->setLongest(length);
+    m_english.editor->setLongest(length);
+}
+
+void BilingualField::setLeastLines(int lines) {
+    m_welsh.editor->setLeastLines(lines);
+    m_english.editor->setLeastLines(lines);
+}
+
+void BilingualField::setProblem(ReaderLanguage language, const QString& text) {
+    side(language).problem->setText(text);
+}
+
+void BilingualField::setProblem(const QString& text) {
+    setProblem(ReaderLanguage::Welsh, text);
+    setProblem(ReaderLanguage::English, text);
+}
+
+TextArea* BilingualField::editor(ReaderLanguage language) const {
+    return language == ReaderLanguage::Welsh ? m_welsh.editor : m_english.editor;
+}
+
+void BilingualField::refresh() {
+    const BilingualText now = text();
+    for (auto reader : {ReaderLanguage::Welsh, ReaderLanguage::English})
+        side(reader).leftOut->setText(now.leavesOut(reader) ? wording::leftOut(reader) : QString());
+}
+
+void BilingualField::retranslate() {
+    for (auto reader : {ReaderLanguage::Welsh, ReaderLanguage::English}) {
+        const QString language = wording::word(reader);
+        side(reader).head->setText(language);
+        side(reader).editor->setAccessibleName(m_label.isEmpty() ? language
+                                                                 : tr("%1, %2").arg(m_label, language));
+    }
+    refresh();
+}
+
+void BilingualField::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange) return;
+    order();
+    retranslate();
+}
+
+void BilingualField::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < kCharactersForTwo * fontMetrics().averageCharWidth();
+    m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_layout->setSpacing(narrow ? 8 : 14);
+}
+
+} // namespace aelwyd

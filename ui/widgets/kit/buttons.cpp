@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/kit/buttons.h"
+
+#include "ui/widgets/kit/icons.h"
+
+namespace aelwyd {
+
+static QPushButton* button(const QString& text, const char* iconName, const char* kind, Tint tint) {
+    auto* made = new QPushButton(text);
+    made->setProperty("kind", QString::fromLatin1(kind));
+    made->setAutoDefault(false);
+    made->setCursor(Qt::PointingHandCursor);
+    if (iconName) made->setIcon(icon(iconName, tint));
+    made->setIconSize({17, 17});
+    return made;
+}
+
+QPushButton* primaryButton(const QString& text, const char* iconName) {
+    return button(text, iconName, "primary", Tint::OnAccent);
+}
+
+QPushButton* plainButton(const QString& text, const char* iconName) {
+    return button(text, iconName, "plain", Tint::Ink);
+}
+
+QPushButton* linkButton(const QString& text, const char* iconName) {
+    return button(text, iconName, "link", Tint::Accent);
+}
+
+QToolButton* iconButton(const char* iconName, const QString& name) {
+    auto* made = new QToolButton;
+    made->setIcon(icon(iconName));
+    made->setIconSize({18, 18});
+    made->setFocusPolicy(Qt::StrongFocus);
+    made->setCursor(Qt::PointingHandCursor);
+    setButtonName(made, name);
+    return made;
+}
+
+void setButtonName(QToolButton* button, const QString& name) {
+    button->setAccessibleName(name);
+    button->setToolTip(name.toHtmlEscaped());
+}
+
+} // namespace aelwyd

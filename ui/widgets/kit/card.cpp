@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/kit/card.h"
+
+#include "ui/widgets/kit/labels.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace aelwyd {
+
+Card::Card(const QString& title, QWidget* parent)
+    : QFrame(parent)
+    , m_title(plainLabel(title, TextRole::CardTitle))
+    , m_head(new QHBoxLayout)
+    , m_body(new QVBoxLayout) {
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(20, 16, 20, 16);
+    all->setSpacing(12);
+    m_head->addWidget(m_title, 1);
+    all->addLayout(m_head);
+    m_body->setSpacing(12);
+    all->addLayout(m_body);
+    setTitle(title);
+}
+
+void Card::setTitle(const QString& title) {
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    setAccessibleName(title);
+}
+
+QString Card::title() const {
+    return m_title->text();
+}
+
+void Card::addToHead(QWidget* widget) {
+    m_head->addWidget(widget, 0, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+} // namespace aelwyd

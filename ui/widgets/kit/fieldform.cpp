@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/kit/fieldform.h"
+
+#include "ui/presentation/wording/problems.h"
+#include "ui/widgets/kit/bilingualfield.h"
+#include "ui/widgets/kit/labels.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QStyle>
+
+namespace aelwyd {
+
+/// From this width on (in average characters) half fields stand side by side.
+static constexpr int kCharactersForTwo = 76;
+
+FieldForm::FieldForm(QWidget* parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this)) {
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(18);
+    m_grid->setVerticalSpacing(14);
+}
+
+static void nameControl(QWidget* control, const QString& label) {
+    if (auto* bilingual = qobject_cast<BilingualField*>(control)) return bilingual->setLabel(label);
+    control->setAccessibleName(label);
+}
+
+/// A paste that was refused is told like any other problem of the field.
+static void tellRefusals(QWidget* control, Remark* problem) {
+    const auto tell = [problem](int length, int longest) {
+        problem->setText(wording::tooMuch(length, longest));
+    };
+    if (auto* line = qobject_cast<TextField*>(control))
+        QObject::connect(line, &TextField::refused, problem, tell);
+    if (auto* area = qobject_cast<TextArea*>(control))
+        QObject::connect(area, &TextArea::refused, problem, tell);
+}
+
+void FieldForm::addRow(const QString& field, const QString& label, QWidget* control, FieldWidth width) {
+    Row made{field,
+             {},
+             new QWidget(this),
+             wrappedLabel(label),
+             control,
+             wrappedLabel({}, TextRole::Small),
+             new Remark(Remark::Kind::Problem),
+             width};
+    auto* column = new QVBoxLayout(made.box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(5);
+    for (QWidget* widget : QList<QWidget*>{made.label, control, made.hintLabel, made.problem})
+        column->addWidget(widget);
+    column->addStretch(1);
+    made.label->setBuddy(control);
+    made.label->setVisible(!label.isEmpty());
+    made.hintLabel->hide();
+    if (!label.isEmpty()) nameControl(control, label);
+    tellRefusals(control, made.problem);
+    m_rows.append(made);
+    place();
+}
+
+PlainLabel* FieldForm::addHeading(const QString& text) {
+    Row made;
+    made.label = plainLabel(text, TextRole::Strong);
+    made.box = made.label;
+    made.label->setContentsMargins(0, 8, 0, 0);
+    m_rows.append(made);
+    place();
+    return made.label;
+}
+
+/// Puts the rows into the grid: full ones across, half ones two to a line where the form is wide enough.
+void FieldForm::place() {
+    m_columns = width() < kCharactersForTwo * fontMetrics().averageCharWidth() ? 1 : 2;
+    int line = 0, column = 0;
+    for (const Row& row : std::as_const(m_rows)) {
+        if (row.box->isHidden() && row.box->testAttribute(Qt::WA_WState_ExplicitShowHide)) continue;
+        const bool half = row.width == FieldWidth::Half && row.control && m_columns == 2;
+        if (!half && column > 0) ++line, column = 0;
+        m_grid->addWidget(row.box, line, column, 1, half ? 1 : 2);
+        column = half ? (column + 1) % 2 : 0;
+        if (column == 0) ++line;
+    }
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
+}
+
+FieldForm::Row* FieldForm::row(const QString& field) {
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&](const Row& r) { return r.control && r.field == field; });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+void FieldForm::setLabel(const QString& field, const QString& label) {
+    Row* found = row(field);
+    if (!found) return;
+    found->label->setText(label);
+    found->label->setVisible(!label.isEmpty());
+    nameControl(found->control, label);
+}
+
+void FieldForm::setHint(const QString& field, const QString& hint) {
+    Row* found = row(field);
+    if (!found) return;
+    found->hint = hint;
+    found->hintLabel->setText(hint);
+    found->hintLabel->setVisible(!hint.isEmpty() && found->problem->text().isEmpty());
+}
+
+void FieldForm::setRowVisible(const QString& field, bool visible) {
+    Row* found = row(field);
+    if (!found || found->box->isVisibleTo(this) == visible) return;
+    found->box->setVisible(visible);
+    if (!visible) m_grid->removeWidget(found->box);
+    place();
+}
+
+static bool belongs(const QString& field, const QString& row) {
+    if (!field.startsWith(row)) return false;
+    return field.size() == row.size() || QStringLiteral("/._[").contains(field.at(row.size()));
+}
+
+static Problems endingWith(const Problems& problems, QLatin1String code) {
+    Problems found;
+    for (const Problem& problem : problems)
+        if (problem.field.endsWith(code) &&
+            QStringLiteral("/._").contains(problem.field.at(problem.field.size() - 3)))
+            found.append(problem);
+    return found;
+}
+
+static void showInBoth(BilingualField& control, const Problems& problems) {
+    const Problems welsh = endingWith(problems, QLatin1String("cy"));
+    const Problems english = endingWith(problems, QLatin1String("en"));
+    control.setProblem(wording::messages(welsh.isEmpty() && english.isEmpty() ? problems : welsh));
+    if (!welsh.isEmpty() || !english.isEmpty())
+        control.setProblem(ReaderLanguage::English, wording::messages(english));
+}
+
+static void mark(QWidget* control, const QString& message) {
+    control->setAccessibleDescription(message);
+    if (control->property("problem").toBool() == !message.isEmpty()) return;
+    control->setProperty("problem", !message.isEmpty());
+    control->style()->unpolish(control);
+    control->style()->polish(control);
+}
+
+void FieldForm::showProblems(Row& row, const Problems& problems) {
+    if (auto* bilingual = qobject_cast<BilingualField*>(row.control)) return showInBoth(*bilingual, problems);
+    const QString message = wording::messages(problems);
+    row.problem->setText(message);
+    row.hintLabel->setVisible(message.isEmpty() && !row.hint.isEmpty());
+    mark(row.control, message);
+}
+
+Problems FieldForm::showProblems(const Problems& problems) {
+    m_problems = problems;
+    Problems left = problems;
+    for (Row& row : m_rows) {
+        if (!row.control) continue;
+        Problems own;
+        for (const Problem& problem : problems)
+            if (belongs(problem.field, row.field)) own.append(problem), left.removeAll(problem);
+        showProblems(row, own);
+    }
+    return left;
+}
+
+bool FieldForm::focusFirstProblem() {
+    for (const Row& row : std::as_const(m_rows))
+        for (const Problem& problem : std::as_const(m_problems))
+            if (row.control && belongs(problem.field, row.field)) return row.control->setFocus(), true;
+    return false;
+}
+
+QWidget* FieldForm::control(const QString& field) const {
+    Row* found = const_cast<FieldForm*>(this)->row(field);
+    return found ? found->control : nullptr;
+}
+
+void FieldForm::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int columns = width() < kCharactersForTwo * fontMetrics().averageCharWidth() ? 1 : 2;
+    if (columns != m_columns) place();
+}
+
+void FieldForm::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) showProblems(Problems(m_problems));
+}
+
+} // namespace aelwyd

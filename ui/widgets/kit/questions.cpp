@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/kit/questions.h"
+
+#include "ui/widgets/kit/textfields.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace aelwyd {
+
+static void fill(QMessageBox& box, const QString& title, const QString& text) {
+    box.setTextFormat(Qt::PlainText);
+    box.setWindowTitle(title);
+    box.setText(title);
+    box.setInformativeText(text);
+}
+
+bool WindowQuestions::confirm(const QString& title, const QString& text, const QString& actionWord) {
+    QMessageBox box(m_window);
+    fill(box, title, text);
+    QPushButton* action = box.addButton(actionWord, QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    return box.clickedButton() == action;
+}
+
+void WindowQuestions::tell(const QString& title, const QString& text) {
+    QMessageBox box(m_window);
+    fill(box, title, text);
+    box.addButton(QMessageBox::Close);
+    box.exec();
+}
+
+std::optional<QString> WindowQuestions::ask(const QString& title, const QString& label,
+                                            const QString& actionWord) {
+    QDialog dialog(m_window);
+    dialog.setWindowTitle(title);
+    auto* words = new QLabel(&dialog);
+    words->setTextFormat(Qt::PlainText);
+    words->setText(label);
+    auto* field = new TextField(&dialog);
+    field->setAccessibleName(label);
+    words->setBuddy(field);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
+    buttons->addButton(actionWord, QDialogButtonBox::AcceptRole);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto* column = new QVBoxLayout(&dialog);
+    for (QWidget* widget : QList<QWidget*>{words, field, buttons})
+        column->addWidget(widget);
+    return dialog.exec() == QDialog::Accepted ? std::optional(field->text()) : std::nullopt;
+}
+
+QString WindowQuestions::fileToOpen(const QString& title, const QString& filter) {
+    return QFileDialog::getOpenFileName(m_window, title, {}, filter);
+}
+
+QString WindowQuestions::fileToSave(const QString& title, const QString& suggestion, const QString& filter) {
+    return QFileDialog::getSaveFileName(m_window, title, suggestion, filter);
+}
+
+} // namespace aelwyd

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/kit/wordtabs.h"
+
+#include <QScrollArea>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace aelwyd {
+
+WordTabs::WordTabs(QWidget* parent)
+    : QTabWidget(parent) {
+    setDocumentMode(false);
+    tabBar()->setExpanding(false);
+    tabBar()->setDrawBase(false);
+    tabBar()->setElideMode(Qt::ElideNone);
+    tabBar()->setUsesScrollButtons(true);
+    tabBar()->setCursor(Qt::PointingHandCursor);
+}
+
+int WordTabs::addScrolledPage(QWidget* page, const QString& text) {
+    auto* framed = new QWidget;
+    auto* margins = new QVBoxLayout(framed);
+    margins->setContentsMargins(28, 20, 28, 28);
+    margins->addWidget(page);
+    margins->addStretch(1);
+    return addTab(scrolled(framed), text);
+}
+
+QScrollArea* scrolled(QWidget* content) {
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
+}
+
+} // namespace aelwyd
