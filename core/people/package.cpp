@@ -50,11 +50,15 @@ void addMoneyProblems(Problems& problems, const Package& package) {
 
 } // namespace
 
-PackageStage stageOn(const Package& package, QDate day) {
+PackageStage stageOn(const QList<StageChange>& stages, QDate day) {
     PackageStage stage = PackageStage::Enquiry;
-    for (const StageChange& change : package.stages)
+    for (const StageChange& change : stages)
         if (change.from <= day) stage = change.stage;
     return stage;
+}
+
+PackageStage stageOn(const Package& package, QDate day) {
+    return stageOn(package.stages, day);
 }
 
 std::optional<AgreedHours> hoursOn(const Package& package, QDate day) {

@@ -62,6 +62,7 @@ struct Package {
 };
 
 /// The stage in force on `day`; enquiry before the first change.
+PackageStage stageOn(const QList<StageChange>& stages, QDate day);
 PackageStage stageOn(const Package& package, QDate day);
 /// The hours in force on `day`, the first ones before that, nothing if none were agreed.
 std::optional<AgreedHours> hoursOn(const Package& package, QDate day);

@@ -24,7 +24,7 @@ PeopleIndex::Entry PeopleIndex::entryOf(const PersonKey& key) {
     const QString joined = foldedForSearch(key.reference + key.postcode).remove(u' ');
     const QByteArray sortKey = welshSortKey(key.lastName) + '\0' + welshSortKey(key.firstName) + '\0' + key.reference.toUtf8();
     return {key.id, sortKey, u' ' + foldedForSearch(shown) + u' ' + foldedForSearch(key.postcode).remove(u' ') + u' ' + joined,
-            key.locality, key.archived};
+            key.locality, key.archived, key.stages};
 }
 
 bool PeopleIndex::before(const Entry& a, const Entry& b) {
@@ -56,15 +56,15 @@ QList<PeopleIndex::Entry>::const_iterator PeopleIndex::placeAfter(const PeopleCu
     return key ? std::upper_bound(m_entries.begin(), m_entries.end(), entryOf(*key), before) : m_entries.begin();
 }
 
-PeoplePage PeopleIndex::search(const PeopleFilter& filter, const PeopleCursor& after, int limit,
-                               const std::function<bool(const ServiceUserId&)>& accepts) {
+PeoplePage PeopleIndex::search(const PeopleFilter& filter, const PeopleCursor& after, int limit, QDate today) {
     load();
     const QStringList wanted = foldedForSearch(filter.text).split(u' ', Qt::SkipEmptyParts);
     const auto start = placeAfter(after);
     PeoplePage page;
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
         if (entry->archived != filter.archived || (!filter.locality.isEmpty() && entry->locality != filter.locality)) continue;
-        if (!holdsAll(entry->words, wanted) || (accepts && !accepts(entry->id))) continue;
+        if (!filter.stages.isEmpty() && !filter.stages.contains(stageOn(entry->stages, today))) continue;
+        if (!holdsAll(entry->words, wanted)) continue;
         ++page.total;
         if (entry < start) continue;
         if (page.ids.size() < limit) page.ids.append(entry->id);

@@ -17,8 +17,8 @@ class PeopleIndex {
 
     /// Brings the entries of these people up to date.
     void refresh(const QList<ServiceUserId>& ids);
-    PeoplePage search(const PeopleFilter& filter, const PeopleCursor& after, int limit,
-                      const std::function<bool(const ServiceUserId&)>& accepts);
+    /// See PeopleService::search; `today` decides the stage of each package.
+    PeoplePage search(const PeopleFilter& filter, const PeopleCursor& after, int limit, QDate today);
     QStringList localities();
 
   private:
@@ -28,6 +28,7 @@ class PeopleIndex {
         QString words;
         QString locality;
         bool archived;
+        QList<StageChange> stages;
     };
     static Entry entryOf(const PersonKey& key);
     static bool before(const Entry& a, const Entry& b);

@@ -26,8 +26,8 @@ Problems textProblemsOf(const RagDecision& decision) {
 QList<ServiceUserId> peopleIn(const ChangeSet& set) {
     QList<ServiceUserId> ids;
     for (const Change& change : set.changes)
-        if (change.noun == Noun::ServiceUser)
-            if (const auto id = ServiceUserId::tryFromUuid(change.id)) ids.append(*id);
+        if (change.noun == Noun::ServiceUser || change.noun == Noun::Package)
+            if (const auto id = ServiceUserId::tryFromUuid(change.owner)) ids.append(*id);
     return ids;
 }
 
@@ -42,12 +42,7 @@ PeopleService::PeopleService(Workspace& workspace)
 PeopleService::~PeopleService() = default;
 
 PeoplePage PeopleService::search(const PeopleFilter& filter, const PeopleCursor& after, int limit) const {
-    if (filter.stages.isEmpty()) return m_index->search(filter, after, limit, {});
-    const QDate today = m_workspace.clock().today();
-    return m_index->search(filter, after, limit, [&](const ServiceUserId& id) {
-        const auto package = storeOf(m_workspace).package(id);
-        return filter.stages.contains(package ? stageOn(*package, today) : PackageStage::Enquiry);
-    });
+    return m_index->search(filter, after, limit, m_workspace.clock().today());
 }
 
 QList<PersonRow> PeopleService::rows(const QList<ServiceUserId>& ids) const {

@@ -95,6 +95,28 @@ PersonKey readKey(Query& query) {
     return key;
 }
 
+/// The stages of everybody's latest package.
+QHash<QUuid, QList<StageChange>> allStages(Database& database) {
+    Query query(database, "SELECT p.service_user_id, p.id, s.from_day, s.stage, s.reason FROM package p JOIN package_stage s ON "
+                          "s.package_id = p.id ORDER BY p.service_user_id, p.starts_on, p.id, s.from_day");
+    QHash<QUuid, QList<StageChange>> stages;
+    QByteArray package;
+    while (query.next()) {
+        auto& ofPerson = stages[uuidFromBytes(query.blob())];
+        if (const QByteArray id = query.blob(); id != package) {
+            ofPerson.clear();
+            package = id;
+        }
+        StageChange change;
+        RowReader reader(query);
+        reader("from_day", change.from);
+        reader("stage", change.stage);
+        reader("reason", change.reason);
+        ofPerson.append(change);
+    }
+    return stages;
+}
+
 QByteArray selectKeys() {
     static const QByteArray sql = selectSql("service_user", columnsOf(PersonKey{.id = ServiceUserId::create()}));
     return sql;
@@ -104,16 +126,22 @@ QByteArray selectKeys() {
 
 QList<PersonKey> PeopleStore::keys() const {
     QList<PersonKey> keys;
+    auto stages = allStages(m_database);
     Query query(m_database, selectKeys());
-    while (query.next())
+    while (query.next()) {
         keys.append(readKey(query));
+        keys.last().stages = stages.take(keys.last().id.uuid());
+    }
     return keys;
 }
 
 std::optional<PersonKey> PeopleStore::key(const ServiceUserId& id) const {
     Query query(m_database, selectKeys() + "WHERE id = ?");
     query.bind(id.bytes());
-    return query.next() ? std::optional(readKey(query)) : std::nullopt;
+    if (!query.next()) return std::nullopt;
+    PersonKey key = readKey(query);
+    if (const auto latest = package(id)) key.stages = latest->stages;
+    return key;
 }
 
 std::optional<ServiceUser> PeopleStore::person(const ServiceUserId& id) const {

@@ -20,6 +20,8 @@ struct PersonKey {
     QString postcode;
     QString locality;
     bool archived = false;
+    /// Of the latest package, earliest first.
+    QList<StageChange> stages;
 };
 
 /// Service users, their circle, packages and complexity decisions: the SQL of the noun. Not checked here: the service does that.
