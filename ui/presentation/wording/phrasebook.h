@@ -5,25 +5,21 @@
 #include "core/base/bilingualtext.h"
 
 #include <QString>
-#include <memory>
-
-class QTranslator;
+#include <QTranslator>
 
 namespace aelwyd {
 
 /// The words of one language, whatever the language of the interface: paper may need both at once.
 class Phrasebook {
   public:
-    /// The book of `reader`; made once, kept to the end. Looks up the context "Print".
-    static const Phrasebook& of(ReaderLanguage reader);
-    ~Phrasebook();
+    /// The book of `language`; made once, kept to the end. Looks up the context "Print".
+    static const Phrasebook& of(ReaderLanguage language);
     /// The words for `english`, or `english` itself when the book does not have them.
     QString operator()(const char* english) const;
-    QString operator()(const char* english, const char* disambiguation) const;
 
   private:
-    explicit Phrasebook(ReaderLanguage reader);
-    std::unique_ptr<QTranslator> m_translator;
+    explicit Phrasebook(ReaderLanguage language);
+    QTranslator m_translations;
 };
 
 } // namespace aelwyd

@@ -9,8 +9,6 @@ namespace aelwyd::wording {
 
 /// The heading over a text, as the person would say it: "A good day for me".
 QString heading(PlanText text);
-/// What may be written there, for an empty field: "How does a good day begin? What makes it good?"
-QString prompt(PlanText text);
 QString word(PlanPart part);
 QString word(OutcomeKind kind);
 /// One sentence that says what the kind means.
@@ -21,7 +19,7 @@ QString explanation(ActivityTier tier);
 QString word(TimeOfDay time);
 QString word(PlanState state);
 QString word(PartyRole role);
-/// "1 worker", "2 workers together".
+/// "One worker", "Two workers together".
 QString carers(int carers);
 /// "Version 3".
 QString version(int version);

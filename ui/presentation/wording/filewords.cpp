@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/wording/filewords.h"
+
+#include "ui/presentation/wording/translate.h"
+
+namespace aelwyd::wording {
+
+/// The sentence with the path put in; where no path is known, the sentence that needs none.
+static QString about(const Problem& problem, const QString& withPath, const QString& without) {
+    return problem.arguments.value(0).isEmpty() ? without : withPath.arg(problem.arguments.first());
+}
+
+static QString withName(const Problem& problem, const QString& sentence) {
+    return problem.arguments.value(0).isEmpty()
+               ? sentence
+               : translate("Wording", "%1 (%2)", "sentence, file").arg(sentence, problem.arguments.first());
+}
+
+QString fileMessage(const Problem& problem) {
+    switch (problem.code) {
+    case ErrorCode::NotFound:
+        return about(problem,
+                     translate("Wording", "This is not there: %1. Check the name, or choose another."),
+                     translate("Wording", "This is no longer there. Choose another."));
+    case ErrorCode::NotOurs:
+        return withName(
+            problem,
+            translate("Wording",
+                      "This file was not made by Aelwyd. It has not been touched. Choose another file."));
+    case ErrorCode::Damaged:
+        return withName(
+            problem,
+            translate("Wording",
+                      "This file is damaged. It has not been touched. Open a copy of it from before."));
+    case ErrorCode::NewerVersion:
+        return translate("Wording",
+                         "This file was written by a newer version of Aelwyd. It has not been touched. "
+                         "Install the newest version and open it with that.");
+    case ErrorCode::InUse:
+        return withName(
+            problem,
+            translate("Wording", "This file is open somewhere else. Close it there, then try again."));
+    case ErrorCode::ReadOnly:
+        return withName(problem, translate("Wording", "This file may only be read. Copy it to a folder of "
+                                                      "your own, or ask for the right to change it."));
+    case ErrorCode::CannotOpen:
+        return withName(
+            problem,
+            translate("Wording", "This file cannot be opened. Check that you may read it, then try again."));
+    case ErrorCode::CannotWrite:
+        return withName(
+            problem,
+            translate("Wording",
+                      "This cannot be written. Check the folder and the space on the disk, then try again."));
+    case ErrorCode::UnknownColumn:
+        return withName(problem,
+                        translate("Wording", "There is a column that Aelwyd does not know. It is left out."));
+    case ErrorCode::NoHeader:
+        return translate("Wording", "The first line has no names of columns. Put them in and try again.");
+    case ErrorCode::WrongUsage:
+        return translate("Wording", "The command was not understood. Ask for help with --help.");
+    case ErrorCode::IntegrityFailed:
+        return withName(
+            problem,
+            translate("Wording",
+                      "The records do not fit together. Go back to a copy of the file from before."));
+    case ErrorCode::UnclosedQuote:
+        return translate("Wording", "A quotation mark is opened and never closed. Close it and try again.");
+    case ErrorCode::Cancelled:
+        return translate("Wording", "This was stopped. Nothing was changed.");
+    default:
+        return toCode(problem.code);
+    }
+}
+
+} // namespace aelwyd::wording

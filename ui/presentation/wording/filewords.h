@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/problem.h"
+
+namespace aelwyd::wording {
+
+/// The message of a problem with a record or a file; the code itself for one that has no words.
+QString fileMessage(const Problem& problem);
+
+} // namespace aelwyd::wording

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/wording/operations.h"
+
+#include "ui/presentation/wording/translate.h"
+
+namespace aelwyd::wording {
+
+QString word(Operation operation) {
+    switch (operation) {
+    case Operation::AddPerson:
+        return translate("Wording", "Take on a person");
+    case Operation::EditPerson:
+        return translate("Wording", "Change a person's details");
+    case Operation::EditCircle:
+        return translate("Wording", "Change the circle of support");
+    case Operation::EditPackage:
+        return translate("Wording", "Change the package");
+    case Operation::StartDraft:
+        return translate("Wording", "Start a draft");
+    case Operation::DiscardDraft:
+        return translate("Wording", "Throw away a draft");
+    case Operation::EditPlan:
+        return translate("Wording", "Change the support plan");
+    case Operation::AgreePlan:
+        return translate("Wording", "Agree the support plan");
+    case Operation::AddWorker:
+        return translate("Wording", "Add a care worker");
+    case Operation::EditWorker:
+        return translate("Wording", "Change a care worker's details");
+    case Operation::ImportPeople:
+        return translate("Wording", "Bring in people");
+    case Operation::ImportStaff:
+        return translate("Wording", "Bring in staff");
+    case Operation::EditAgency:
+        return translate("Wording", "Change the agency's details");
+    case Operation::KeepFormDraft:
+        return translate("Wording", "Keep what is being typed");
+    case Operation::MakeDemo:
+        return translate("Wording", "Make the demo agency");
+    }
+    return {};
+}
+
+QString undoText(Operation operation) {
+    return translate("Wording", "Undo: %1").arg(word(operation));
+}
+
+QString redoText(Operation operation) {
+    return translate("Wording", "Redo: %1").arg(word(operation));
+}
+
+} // namespace aelwyd::wording

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/wording/problems.h"
+
+#include "ui/presentation/wording/filewords.h"
+#include "ui/presentation/wording/planproblems.h"
+#include "ui/presentation/wording/translate.h"
+
+#include <QLocale>
+
+namespace aelwyd::wording {
+namespace {
+
+QString range(const QStringList& arguments) {
+    if (arguments.size() < 2)
+        return translate("Wording", "This figure is out of range. Check it and type it again.");
+    return translate("Wording", "This has to lie between %1 and %2.").arg(arguments.at(0), arguments.at(1));
+}
+
+QString duplicate(const QStringList& arguments) {
+    if (arguments.isEmpty()) return translate("Wording", "This is there already. Choose another.");
+    return translate("Wording", "This is taken already: %1. Choose another.").arg(arguments.first());
+}
+
+QString tooLong(const QStringList& arguments) {
+    if (arguments.isEmpty()) return translate("Wording", "This is too long. Shorten it.");
+    return translate("Wording", "This is too long. Shorten it to at most %1 characters.")
+        .arg(arguments.first());
+}
+
+QString ofField(const Problem& problem) {
+    switch (problem.code) {
+    case ErrorCode::Required:
+        return translate("Wording", "This is needed. Please fill it in.");
+    case ErrorCode::Date:
+        return translate("Wording", "This is not a date. Write the day, month and year, as in 1/3/1939.");
+    case ErrorCode::DateInFuture:
+        return translate("Wording", "This day has not come yet. Write today or an earlier day.");
+    case ErrorCode::Number:
+        return translate("Wording", "This is not a number. Write it in figures.");
+    case ErrorCode::Range:
+        return range(problem.arguments);
+    case ErrorCode::Choice:
+        return translate("Wording", "This is none of the choices. Choose one from the list.");
+    case ErrorCode::NhsNumber:
+        return translate(
+            "Wording",
+            "This is not a valid NHS number: it has ten figures, and the last one checks the others. "
+            "Compare it with the letter it came from.");
+    case ErrorCode::PostCode:
+        return translate("Wording", "This is not a postcode. Write it as in SA15 3AB.");
+    case ErrorCode::Duplicate:
+        return duplicate(problem.arguments);
+    case ErrorCode::Availability:
+        return translate("Wording", "These times cannot be read. Write them as in Mon 08:00-14:00.");
+    case ErrorCode::UnknownReference:
+        return translate("Wording", "Nobody has this reference. Check it for a slip of the pen.");
+    case ErrorCode::ControlCharacter:
+        return translate("Wording",
+                         "This holds a hidden control character. Delete it and type the text again.");
+    case ErrorCode::BidirectionalControl:
+        return translate(
+            "Wording", "This holds a hidden mark that turns the direction of writing. Type the text again.");
+    case ErrorCode::TooLong:
+        return tooLong(problem.arguments);
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString message(const Problem& problem) {
+    const QString field = ofField(problem);
+    if (!field.isEmpty()) return field;
+    const QString plan = planMessage(problem);
+    return plan.isEmpty() ? fileMessage(problem) : plan;
+}
+
+QString messages(const Problems& problems) {
+    QStringList lines;
+    for (const Problem& problem : problems)
+        if (const QString line = message(problem); !lines.contains(line)) lines.append(line);
+    return lines.join(u'\n');
+}
+
+QString tooMuch(int length, int longest) {
+    return translate("Wording", "That would be too long (characters: %1, most: %2). Nothing was put in; what "
+                                "was here is kept.")
+        .arg(QLocale().toString(length), QLocale().toString(longest));
+}
+
+} // namespace aelwyd::wording
