@@ -9,7 +9,7 @@ namespace aelwyd {
 namespace {
 // In the order of ErrorCode.
 constexpr std::array kCodes{
-    "required", "date", "date_in_future", "date_order", "number", "range", "choice", "nhs_number", "postcode",
+    "required", "date", "time", "date_in_future", "date_order", "number", "range", "choice", "nhs_number", "postcode",
     "duplicate", "availability", "unknown_reference", "control_character", "bidirectional_control", "too_long",
     "short_visit_reason", "no_outcome", "party_missing", "review_before_agreement", "draft_exists",
     "already_agreed", "not_draft", "unknown_outcome", "nothing_to_undo", "seal_broken", "not_found", "not_ours",

@@ -15,7 +15,7 @@ namespace aelwyd {
 /// The names (as `toCode` writes them) are also the codes that the import verbs report.
 enum class ErrorCode {
     // one field
-    Required, Date, DateInFuture, DateOrder, Number, Range, Choice, NhsNumber, PostCode, Duplicate, Availability,
+    Required, Date, Time, DateInFuture, DateOrder, Number, Range, Choice, NhsNumber, PostCode, Duplicate, Availability,
     UnknownReference, ControlCharacter, BidirectionalControl, TooLong,
     // plans
     ShortVisitReason, NoOutcome, PartyMissing, ReviewBeforeAgreement, DraftExists, AlreadyAgreed, NotDraft,
