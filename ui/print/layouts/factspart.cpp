@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/layouts/parts.h"
+#include "ui/print/layouts/printwords.h"
+
+#include <QCoreApplication>
+
+namespace aelwyd::paper {
+namespace {
+
+struct Fact {
+    const char* label;
+    QString value;
+};
+using Facts = QList<Fact>;
+
+void addIf(Facts& facts, const char* label, const QString& value) {
+    if (!value.isEmpty()) facts.append({label, value});
+}
+
+QString communicationWords(const ServiceUser& person, const Tongue& tongue) {
+    const CommunicationNeeds& needs = person.communication;
+    QStringList words;
+    if (needs.sight) words.append(tongue.say(QT_TRANSLATE_NOOP("Print", "sight")));
+    if (needs.hearing) words.append(tongue.say(QT_TRANSLATE_NOOP("Print", "hearing")));
+    if (needs.signLanguage) words.append(tongue.say(QT_TRANSLATE_NOOP("Print", "British Sign Language")));
+    if (needs.learningDisability) words.append(tongue.say(QT_TRANSLATE_NOOP("Print", "learning disability")));
+    if (person.interpreterNeeded) words.append(tongue.say(QT_TRANSLATE_NOOP("Print", "interpreter")));
+    return words.join(QStringLiteral(", "));
+}
+
+QString addressOf(const ServiceUser& person) {
+    QStringList lines = person.address.split(u'\n', Qt::SkipEmptyParts);
+    if (!person.postcode.isEmpty()) lines.append(person.postcode);
+    return lines.join(QStringLiteral(", "));
+}
+
+QString phonesOf(const ServiceUser& person) {
+    QStringList numbers{person.phone, person.mobile};
+    numbers.removeAll(QString());
+    return numbers.join(QStringLiteral(", "));
+}
+
+Facts factsOf(const ServiceUser& person, const Tongue& tongue) {
+    Facts facts;
+    addIf(facts, QT_TRANSLATE_NOOP("Print", "Reference"), person.reference);
+    if (person.dateOfBirth)
+        addIf(facts, QT_TRANSLATE_NOOP("Print", "Date of birth"), tongue.date(*person.dateOfBirth));
+    addIf(facts, QT_TRANSLATE_NOOP("Print", "Address"), addressOf(person));
+    addIf(facts, QT_TRANSLATE_NOOP("Print", "Telephone"), phonesOf(person));
+    if (person.nhsNumber)
+        addIf(facts, QT_TRANSLATE_NOOP("Print", "NHS number"), person.nhsNumber->toDisplay());
+    addIf(facts, QT_TRANSLATE_NOOP("Print", "Local authority reference"), person.localAuthorityReference);
+    addIf(facts, QT_TRANSLATE_NOOP("Print", "I need support with"), communicationWords(person, tongue));
+    if (person.workerGender != GenderPreference::Any)
+        addIf(facts, QT_TRANSLATE_NOOP("Print", "My personal care is given by"),
+              tongue.say(phraseOf(person.workerGender)));
+    addIf(facts, QT_TRANSLATE_NOOP("Print", "I enjoy"), person.interests.join(QStringLiteral(", ")));
+    addIf(facts, QT_TRANSLATE_NOOP("Print", "I like people who are"),
+          person.qualities.join(QStringLiteral(", ")));
+    return facts;
+}
+
+BoxPtr factBox(const Kit& kit, const Fact& fact, const Tongue& tongue) {
+    const PaperStyle& style = kit.style();
+    auto stack = std::make_unique<Stack>();
+    stack->add(kit.phrase(fact.label, style.softText(), Tag::Lbl, tongue));
+    stack->add(kit.text(fact.value, style.bodyText(), tongue.element(Tag::LBody)), 1);
+    return std::make_unique<Tagged>(tongue.element(Tag::LI), std::move(stack));
+}
+
+/// `across` facts beside each other.
+BoxPtr factGrid(const Kit& kit, const Facts& facts, const Tongue& tongue, int across) {
+    auto rows = std::make_unique<Stack>();
+    for (qsizetype first = 0; first < facts.size(); first += across) {
+        auto row = std::make_unique<Columns>(18);
+        for (qsizetype i = first; i < first + across; ++i)
+            row->add(i < facts.size() ? factBox(kit, facts[i], tongue) : std::make_unique<Space>());
+        rows->add(std::move(row), kit.style().beat() * 1.3);
+    }
+    return std::make_unique<Tagged>(tongue.element(Tag::L), std::move(rows));
+}
+
+} // namespace
+
+void addFacts(Composition& composition) {
+    const Kit& kit = composition.kit();
+    const int across = kit.tabular() ? 3 : 1;
+    composition.add(kit.inEach([&](const Tongue& tongue) {
+        return factGrid(kit, factsOf(composition.document().person, tongue), tongue, across);
+    }),
+                    {.gap = composition.style().beat() * 2.4, .mayBreak = kit.style().roomy});
+}
+
+} // namespace aelwyd::paper

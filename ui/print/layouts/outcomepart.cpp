@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/layouts/parts.h"
+#include "ui/print/layouts/printwords.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace aelwyd::paper {
+namespace {
+
+QString headingName(const QList<OutcomeFramework>& frameworks, const FrameworkLink& link,
+                    const Tongue& tongue) {
+    for (const OutcomeFramework& framework : frameworks) {
+        if (framework.code != link.framework) continue;
+        for (const CatalogueEntry& heading : framework.headings)
+            if (heading.code == link.heading) return heading.name.preferring(tongue.language());
+    }
+    return link.heading;
+}
+
+QString linksSentence(const PlanDocument& document, const PersonalOutcome& outcome, const Tongue& tongue) {
+    QStringList names;
+    for (const FrameworkLink& link : outcome.links)
+        names.append(headingName(document.frameworks, link, tongue));
+    return tongue.say(QT_TRANSLATE_NOOP("Print", "Part of well-being: %1"))
+        .arg(names.join(QStringLiteral("; ")));
+}
+
+QString kindSentence(const PersonalOutcome& outcome, const Tongue& tongue) {
+    QString sentence = tongue.say(phraseOf(outcome.kind));
+    if (outcome.status != OutcomeStatus::Active)
+        sentence += QStringLiteral("  ·  ") + tongue.say(phraseOf(outcome.status));
+    return sentence;
+}
+
+BoxPtr outcomeText(const Composition& composition, const PersonalOutcome& outcome, const Tongue& tongue) {
+    const Kit& kit = composition.kit();
+    const PaperStyle& style = kit.style();
+    auto stack = std::make_unique<Stack>();
+    stack->add(kit.words(outcome.wish, style.sectionText(), Tag::H3, tongue), 0, true);
+    if (BoxPtr how =
+            kit.labelled(QT_TRANSLATE_NOOP("Print", "How we go about it together"), outcome.approach, tongue))
+        stack->add(std::move(how), style.beat() * 0.9);
+    if (BoxPtr why = kit.labelled(QT_TRANSLATE_NOOP("Print", "Why it changed"), outcome.statusReason, tongue))
+        stack->add(std::move(why), style.beat() * 0.9);
+    stack->add(kit.text(kindSentence(outcome, tongue), style.softText(), tongue.element(Tag::P)),
+               style.beat());
+    if (!outcome.links.isEmpty())
+        stack->add(kit.text(linksSentence(composition.document(), outcome, tongue), style.softText(),
+                            tongue.element(Tag::P)),
+                   2);
+    return stack;
+}
+
+/// The number in the margin of the card, in the accent.
+BoxPtr outcomeCard(const Composition& composition, const PersonalOutcome& outcome, int number) {
+    const Kit& kit = composition.kit();
+    TextStyle numeral = kit.style().chapterText();
+    numeral.leading = 1;
+    auto columns = std::make_unique<Columns>(kit.style().body * 0.4);
+    columns->addFixed(kit.text(QString::number(number), numeral, kit.first().element(Tag::P)),
+                      kit.style().body * 1.9);
+    columns->add(kit.inEach([&](const Tongue& tongue) { return outcomeText(composition, outcome, tongue); }));
+    return kit.card(std::move(columns), kit.first());
+}
+
+} // namespace
+
+void addOutcomes(Composition& composition) {
+    composition.chapter(QT_TRANSLATE_NOOP("Print", "My outcomes"));
+    if (composition.plan().outcomes.isEmpty()) return addNothingYet(composition);
+    int number = 0;
+    for (const PersonalOutcome& outcome : composition.plan().outcomes)
+        composition.add(outcomeCard(composition, outcome, ++number),
+                        {.gap = composition.style().beat() * 1.5, .name = traceName("outcome", outcome.id)});
+}
+
+} // namespace aelwyd::paper
