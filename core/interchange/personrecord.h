@@ -11,7 +11,7 @@ namespace aelwyd {
 /// A person as the people file tells of them: the person, their latest package, the decisions about
 /// complexity.
 struct PersonRecord {
-    ServiceUser person;
+    ServiceUser person = {};
     /// Nothing if none was begun.
     std::optional<Package> package = {};
     /// Earliest first.
@@ -20,7 +20,7 @@ struct PersonRecord {
 
 /// What a row makes of a record.
 struct PersonReading {
-    PersonRecord record;
+    PersonRecord record = {};
     /// A decision that is not in the record's history yet; not added to it here.
     std::optional<RagDecision> decision = {};
     Problems problems = {};

@@ -80,8 +80,7 @@ StaffReading readStaff(const SheetRow& row, const StaffRecord& known) {
     readContract(reader, worker);
     readSkills(reader, worker);
     reader.yesNo("confirmed_for_all", worker.confirmedForAll);
-    if (auto decision = reader.newDecision("experience", "experience_decided_on", "", known.experience))
-        worker.experience = decision;
+    reading.decision = reader.newDecision("experience", "experience_decided_on", "", known.experience);
     worker = tidied(worker);
     reader.addRules(problemsOf(worker));
     reading.problems = reader.problems();

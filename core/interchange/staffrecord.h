@@ -9,13 +9,15 @@ namespace aelwyd {
 
 /// A care worker as the staff file tells of them, with the decisions about experience, earliest first.
 struct StaffRecord {
-    CareWorker worker;
+    CareWorker worker = {};
     QList<RagDecision> experience = {};
 };
 
 /// What a row makes of a record.
 struct StaffReading {
-    StaffRecord record;
+    StaffRecord record = {};
+    /// A decision that is not in the record's history yet; not added to it here.
+    std::optional<RagDecision> decision = {};
     Problems problems = {};
 };
 
