@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/plans/planwording.h"
 
+#include "ui/presentation/wording/planwords.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -141,7 +143,7 @@ QString translated(const char* source) {
 QString fieldTitle(PlanPart part, const QString& field) {
     if (part != PlanPart::Texts) return translated(titlesOf(part).value(field));
     const auto text = fromCode<PlanText>(field);
-    return text ? title(*text) : QString();
+    return text ? wording::heading(*text) : QString();
 }
 
 QString fieldHint(PlanPart part, const QString& field) {

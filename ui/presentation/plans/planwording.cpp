@@ -61,36 +61,6 @@ QString introduction(PlanPage page) {
     return Words::tr("When we look at the plan again, and what is still needed before it can be agreed.");
 }
 
-QString title(PlanText text) {
-    switch (text) {
-    case PlanText::History:
-        return Words::tr("My story so far");
-    case PlanText::WhatMatters:
-        return Words::tr("What matters to me");
-    case PlanText::GoodAt:
-        return Words::tr("What I am good at");
-    case PlanText::GoodDay:
-        return Words::tr("A good day");
-    case PlanText::BadDay:
-        return Words::tr("A bad day");
-    case PlanText::HowToSupport:
-        return Words::tr("How best to support me");
-    case PlanText::Appreciated:
-        return Words::tr("What people appreciate about me");
-    case PlanText::Communication:
-        return Words::tr("Communication");
-    case PlanText::KeysAndAccess:
-        return Words::tr("Keys and coming in");
-    case PlanText::Emergency:
-        return Words::tr("In an emergency");
-    case PlanText::Hospital:
-        return Words::tr("If I go into hospital");
-    case PlanText::TelecareAndEquipment:
-        break;
-    }
-    return Words::tr("Telecare and equipment");
-}
-
 QString hint(PlanText text) {
     switch (text) {
     case PlanText::History:
@@ -128,54 +98,6 @@ QString hint(PlanText text) {
         break;
     }
     return Words::tr("What there is, where it is, and whom to ring when it does not work.");
-}
-
-QString title(OutcomeKind kind) {
-    switch (kind) {
-    case OutcomeKind::Change:
-        return Words::tr("Something is to change");
-    case OutcomeKind::Maintenance:
-        return Words::tr("Something is to stay as it is");
-    case OutcomeKind::Process:
-        break;
-    }
-    return Words::tr("How support is to feel");
-}
-
-QString explanation(OutcomeKind kind) {
-    switch (kind) {
-    case OutcomeKind::Change:
-        return Words::tr("A change outcome: “I want to walk to the shop again.”");
-    case OutcomeKind::Maintenance:
-        return Words::tr("A maintenance outcome; staying the same counts: “I want to go on living here.”");
-    case OutcomeKind::Process:
-        break;
-    }
-    return Words::tr("A process outcome: “I want to be asked, not told.”");
-}
-
-QString title(ActivityTier tier) {
-    switch (tier) {
-    case ActivityTier::DailyEssential:
-        return Words::tr("Daily essentials");
-    case ActivityTier::WeeklyEssential:
-        return Words::tr("Weekly essentials");
-    case ActivityTier::Flexible:
-        break;
-    }
-    return Words::tr("Flexible activities");
-}
-
-QString explanation(ActivityTier tier) {
-    switch (tier) {
-    case ActivityTier::DailyEssential:
-        return Words::tr("Every day, whatever happens.");
-    case ActivityTier::WeeklyEssential:
-        return Words::tr("Every week; the day can change.");
-    case ActivityTier::Flexible:
-        break;
-    }
-    return Words::tr("Whenever there is time, or time saved up: what makes life worth living.");
 }
 
 } // namespace aelwyd::planwording

@@ -10,16 +10,8 @@ namespace aelwyd::planwording {
 QString title(PlanPage page);
 QString introduction(PlanPage page);
 
-/// What a text of the plan is called, and what a good answer sounds like.
-QString title(PlanText text);
+/// What a good answer sounds like.
 QString hint(PlanText text);
-
-/// The three kinds of outcome, explained so that nobody has to know the terms.
-QString title(OutcomeKind kind);
-QString explanation(OutcomeKind kind);
-
-QString title(ActivityTier tier);
-QString explanation(ActivityTier tier);
 
 /// What a field of an item is called: "minutes" of activities. Empty for fields that nobody sees.
 QString fieldTitle(PlanPart part, const QString& field);
