@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+
+#include "ui/presentation/wording/problems.h"
+#include "ui/presentation/wording/translate.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace aelwyd {
+
+using wording::translate;
+
+namespace {
+
+Command listing(const char* name, const char* usage, const char* purpose,
+                ExitStatus (*run)(const CommandContext&)) {
+    return {name, {{}, {QStringLiteral("json")}}, 1, usage, purpose, run};
+}
+
+Command importing(const char* name, const char* purpose, ExitStatus (*run)(const CommandContext&)) {
+    return {name,    {{}, {QStringLiteral("json"), QStringLiteral("dry-run")}},
+            1,       "CSV [--dry-run] [--json]",
+            purpose, run};
+}
+
+Command demonstrating() {
+    const QStringList values{QStringLiteral("to"), QStringLiteral("people"), QStringLiteral("workers"),
+                             QStringLiteral("weeks"), QStringLiteral("seed")};
+    return {"demo",
+            {values, {QStringLiteral("json")}},
+            0,
+            "--to FILE [--people 60] [--workers 30] [--weeks 26] [--seed 1]",
+            QT_TRANSLATE_NOOP("Commands", "Writes a made-up agency into a new file."),
+            runDemo};
+}
+
+Command printingPlans() {
+    const QStringList values{QStringLiteral("person"), QStringLiteral("layout"), QStringLiteral("language"),
+                             QStringLiteral("to")};
+    return {
+        "print",
+        {values, {QStringLiteral("all"), QStringLiteral("json")}},
+        1,
+        "plan --person REF|--all --layout full|one-page|large-print|home --language cy|en|both --to DIR",
+        QT_TRANSLATE_NOOP("Commands",
+                          "Prints support plans as PDF files: the agreed version in force, else the draft."),
+        runPrint};
+}
+
+QString usageLine(const Command& command) {
+    return QStringLiteral("aelwyd [--database FILE] [--language cy|en] [--today DATE] %1 %2")
+        .arg(QLatin1String(command.name), QLatin1String(command.usage))
+        .trimmed();
+}
+
+} // namespace
+
+const QList<Command>& commands() {
+    static const QList<Command> all{
+        demonstrating(),
+        importing("import-people", QT_TRANSLATE_NOOP("Commands", "Takes in a spreadsheet of people."),
+                  runImportPeople),
+        importing("import-staff", QT_TRANSLATE_NOOP("Commands", "Takes in a spreadsheet of staff."),
+                  runImportStaff),
+        listing("list", "people|staff [--json]", QT_TRANSLATE_NOOP("Commands", "Lists people or staff."),
+                runList),
+        {"show",
+         {{}, {QStringLiteral("json")}},
+         2,
+         "person|worker REF [--json]",
+         QT_TRANSLATE_NOOP("Commands", "Shows everything about one person or care worker."),
+         runShow},
+        printingPlans(),
+        {"verify",
+         {{}, {QStringLiteral("json")}},
+         0,
+         "[--json]",
+         QT_TRANSLATE_NOOP("Commands", "Reads the whole file and says whether it is sound."),
+         runVerify},
+        {"dump",
+         {{}, {QStringLiteral("json")}},
+         0,
+         "--json",
+         QT_TRANSLATE_NOOP("Commands", "Writes everything in the file as JSON, in a canonical order."),
+         runDump}};
+    return all;
+}
+
+const Command* commandNamed(const QString& name) {
+    const auto& all = commands();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Command& c) { return name == QLatin1String(c.name); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+Result<Arguments> argumentsOf(const Command& command, const QStringList& line) {
+    const Syntax globals = globalSyntax();
+    auto arguments = Arguments::parse(
+        line, {command.syntax.values + globals.values, command.syntax.flags + globals.flags});
+    if (!arguments || arguments.value().has(QStringLiteral("help"))) return arguments;
+    const QStringList& words = arguments.value().words();
+    if (words.size() != command.words)
+        return Problem{{}, ErrorCode::WrongUsage, {words.value(command.words)}};
+    return arguments;
+}
+
+ExitStatus printHelp(Output& output, const Command* command) {
+    for (const Command& each : commands()) {
+        if (command && command != &each) continue;
+        output.line(usageLine(each));
+        output.line(QStringLiteral("    ") + translate("Commands", each.purpose));
+    }
+    if (!command) output.line(translate("Commands", "Without a verb, Aelwyd opens its window."));
+    return ExitStatus::Done;
+}
+
+ExitStatus printVersion(Output& output) {
+    output.line(QStringLiteral("aelwyd ") + QCoreApplication::applicationVersion());
+    return ExitStatus::Done;
+}
+
+ExitStatus refuseUsage(Output& output, const Command* command, const Problem& problem) {
+    const QString word = problem.arguments.value(0);
+    output.message(word.isEmpty()
+                       ? translate("Commands", "Something is missing from the command.")
+                       : translate("Commands", "This part of the command was not understood: %1").arg(word));
+    output.message(command ? usageLine(*command) : wording::message({{}, ErrorCode::WrongUsage, {}}));
+    return ExitStatus::WrongUsage;
+}
+
+} // namespace aelwyd

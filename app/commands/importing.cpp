@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/composition.h"
+#include "core/interchange/sheet.h"
+#include "ui/presentation/wording/problems.h"
+#include "ui/presentation/wording/translate.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace aelwyd {
+
+using wording::translate;
+
+namespace {
+
+using Import = ImportReport (InterchangeService::*)(const QByteArray&, bool);
+
+Result<QByteArray> bytesOf(const QString& path) {
+    QFile file(path);
+    if (!QFileInfo::exists(path)) return Problem{{}, ErrorCode::NotFound, {path}};
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return Problem{{}, ErrorCode::CannotOpen, {path}};
+    // One byte more than is taken, so that a file that is too large shows.
+    return file.read(kLargestFile + 1);
+}
+
+bool bringsNothing(const ImportReport& report) {
+    return report.added + report.updated + report.unchanged == 0;
+}
+
+/// A sheet for a database that is not there yet is tried in memory first: one that brings nothing makes no
+/// file.
+Result<ImportReport> taken(const CommandContext& context, const QByteArray& bytes, Import import) {
+    const bool dryRun = context.arguments.has(QStringLiteral("dry-run"));
+    const QString path = databasePath(context.options);
+    if (QFileInfo(path).size() == 0) {
+        const auto trial =
+            Composition::open(QStringLiteral(":memory:"), OpenMode::CreateIfMissing, context.options.today);
+        if (!trial) return trial.problems();
+        const ImportReport report = (trial.value()->interchange.*import)(bytes, true);
+        if (dryRun || bringsNothing(report)) return report;
+    }
+    const auto composition = Composition::open(path, OpenMode::CreateIfMissing, context.options.today);
+    if (!composition) return composition.problems();
+    return (composition.value()->interchange.*import)(bytes, dryRun);
+}
+
+QString messageOf(const ImportProblem& problem) {
+    if (problem.problem.code == ErrorCode::UnknownColumn)
+        return translate("Commands", "This row has more cells than there are headings. Put cells with a "
+                                     "separator in quotation marks.");
+    return wording::message(problem.problem);
+}
+
+QJsonObject jsonOf(const ImportProblem& problem) {
+    return {{QStringLiteral("line"), problem.line},
+            {QStringLiteral("column"), problem.problem.field},
+            {QStringLiteral("code"), toCode(problem.problem.code)},
+            {QStringLiteral("message"), messageOf(problem)}};
+}
+
+QJsonObject jsonOf(const ImportReport& report) {
+    QJsonArray problems;
+    for (const ImportProblem& problem : report.problems)
+        problems.append(jsonOf(problem));
+    return {{QStringLiteral("added"), report.added},
+            {QStringLiteral("updated"), report.updated},
+            {QStringLiteral("unchanged"), report.unchanged},
+            {QStringLiteral("problems"), problems},
+            {QStringLiteral("ignored_columns"), QJsonArray::fromStringList(report.ignoredColumns)}};
+}
+
+void tellProblem(Output& output, const ImportProblem& problem) {
+    const QString column = problem.problem.field;
+    output.message(
+        column.isEmpty()
+            ? translate("Commands", "Line %1: %2").arg(QString::number(problem.line), messageOf(problem))
+            : translate("Commands", "Line %1, %2: %3")
+                  .arg(QString::number(problem.line), column, messageOf(problem)));
+}
+
+void tell(Output& output, const ImportReport& report, bool dryRun) {
+    for (const ImportProblem& problem : report.problems)
+        tellProblem(output, problem);
+    if (!report.ignoredColumns.isEmpty())
+        output.message(translate("Commands", "Columns passed over: %1")
+                           .arg(report.ignoredColumns.join(QStringLiteral(", "))));
+    output.line(translate("Commands", "Added: %1. Updated: %2. Unchanged: %3. Problems: %4.")
+                    .arg(report.added)
+                    .arg(report.updated)
+                    .arg(report.unchanged)
+                    .arg(report.problems.size()));
+    if (dryRun) output.line(translate("Commands", "This was a trial: nothing was changed."));
+    output.document(jsonOf(report));
+}
+
+ExitStatus takeIn(const CommandContext& context, Import import) {
+    const auto bytes = bytesOf(context.arguments.words().first());
+    if (!bytes) return refuse(context.output, bytes.problems());
+    const auto report = taken(context, bytes.value(), import);
+    if (!report) return refuse(context.output, report.problems());
+    tell(context.output, report.value(), context.arguments.has(QStringLiteral("dry-run")));
+    const bool refused = !report.value().problems.isEmpty() && bringsNothing(report.value());
+    return refused ? ExitStatus::Refused : ExitStatus::Done;
+}
+
+} // namespace
+
+ExitStatus runImportPeople(const CommandContext& context) {
+    return takeIn(context, &InterchangeService::importPeople);
+}
+
+ExitStatus runImportStaff(const CommandContext& context) {
+    return takeIn(context, &InterchangeService::importStaff);
+}
+
+} // namespace aelwyd

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/reading.h"
+#include "app/commands/records.h"
+#include "ui/presentation/wording/translate.h"
+#include "ui/presentation/wording/wording.h"
+
+#include <QJsonArray>
+
+namespace aelwyd {
+
+using wording::translate;
+
+namespace {
+
+constexpr int kPage = 500;
+
+QList<PersonRow> everybody(const PeopleService& people) {
+    QList<PersonRow> rows;
+    PeopleCursor after;
+    do {
+        const PeoplePage page = people.search({}, after, kPage);
+        rows += people.rows(page.ids);
+        after = page.next;
+    } while (after);
+    return rows;
+}
+
+QStringList cellsOf(const PersonRow& row) {
+    return {row.reference,
+            row.name,
+            row.knownAs,
+            row.locality,
+            row.language ? wording::language(*row.language) : QString(),
+            row.complexity ? wording::word(*row.complexity) : QString(),
+            wording::word(row.stage),
+            row.reviewOn ? wording::date(*row.reviewOn) : QString()};
+}
+
+QStringList cellsOf(const CareWorker& worker) {
+    QStringList languages;
+    for (const SpokenLanguage& spoken : worker.languages)
+        languages.append(wording::language(spoken.language));
+    return {worker.reference,
+            fullName(worker),
+            worker.locality,
+            worker.experience ? wording::word(worker.experience->status) : QString(),
+            languages.join(QStringLiteral(", ")),
+            wording::word(worker.employment),
+            worker.startDate ? wording::date(*worker.startDate) : QString()};
+}
+
+ExitStatus listPeople(const CommandContext& context, const Composition& composition) {
+    QList<QStringList> table{{translate("Commands", "Reference"), translate("Commands", "Name"),
+                              translate("Commands", "Known as"), translate("Commands", "Locality"),
+                              translate("Commands", "Language"), translate("Commands", "Complexity"),
+                              translate("Commands", "Package"), translate("Commands", "Next review")}};
+    QJsonArray json;
+    for (const PersonRow& row : everybody(composition.people)) {
+        table.append(cellsOf(row));
+        json.append(jsonOf(row));
+    }
+    context.output.table(table);
+    context.output.document({{QStringLiteral("people"), json}, {QStringLiteral("total"), json.size()}});
+    return ExitStatus::Done;
+}
+
+ExitStatus listStaff(const CommandContext& context, const Composition& composition) {
+    QList<QStringList> table{{translate("Commands", "Reference"), translate("Commands", "Name"),
+                              translate("Commands", "Locality"), translate("Commands", "Experience"),
+                              translate("Commands", "Languages"), translate("Commands", "Employment"),
+                              translate("Commands", "Start")}};
+    QJsonArray json;
+    for (const CareWorker& worker : composition.workforce.workers()) {
+        table.append(cellsOf(worker));
+        json.append(jsonOf(worker));
+    }
+    context.output.table(table);
+    context.output.document({{QStringLiteral("staff"), json}, {QStringLiteral("total"), json.size()}});
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+ExitStatus runList(const CommandContext& context) {
+    const QString what = context.arguments.words().first();
+    const bool people = what == QLatin1String("people");
+    if (!people && what != QLatin1String("staff"))
+        return refuseUsage(context.output, commandNamed(QStringLiteral("list")),
+                           {{}, ErrorCode::WrongUsage, {what}});
+    const auto composition = openForReading(context);
+    if (!composition) return refuse(context.output, composition.problems());
+    return people ? listPeople(context, *composition.value()) : listStaff(context, *composition.value());
+}
+
+} // namespace aelwyd

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/output.h"
+
+#include "core/base/text.h"
+#include "ui/presentation/wording/problems.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <algorithm>
+#include <cstdio>
+
+namespace aelwyd {
+
+namespace {
+
+void writeTo(std::FILE* stream, const QByteArray& bytes) {
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+QList<qsizetype> widthsOf(const QList<QStringList>& rows) {
+    QList<qsizetype> widths;
+    for (const QStringList& row : rows)
+        for (qsizetype i = 0; i < row.size(); ++i)
+            i < widths.size() ? void(widths[i] = std::max(widths[i], row[i].size()))
+                              : widths.append(row[i].size());
+    return widths;
+}
+
+bool isOfTheFile(ErrorCode code) {
+    return code == ErrorCode::Damaged || code == ErrorCode::NotOurs || code == ErrorCode::NewerVersion ||
+           code == ErrorCode::SealBroken || code == ErrorCode::IntegrityFailed;
+}
+
+} // namespace
+
+void Output::line(const QString& text) {
+    if (!m_json) writeTo(stdout, withVisibleControls(text).toUtf8() + '\n');
+}
+
+void Output::table(const QList<QStringList>& rows) {
+    const auto widths = widthsOf(rows);
+    for (const QStringList& row : rows) {
+        QString text;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            text += row[i].leftJustified(widths[i] + 2);
+        line(text.trimmed());
+    }
+}
+
+void Output::message(const QString& text) {
+    writeTo(stderr, withVisibleControls(text).toUtf8() + '\n');
+}
+
+void Output::document(const QJsonObject& document) {
+    if (m_json) writeTo(stdout, QJsonDocument(document).toJson(QJsonDocument::Indented));
+}
+
+QJsonObject jsonOf(const Problem& problem) {
+    QJsonObject json{{QStringLiteral("code"), toCode(problem.code)},
+                     {QStringLiteral("message"), wording::message(problem)}};
+    if (!problem.field.isEmpty()) json.insert(QStringLiteral("column"), problem.field);
+    return json;
+}
+
+ExitStatus refuse(Output& output, const Problems& problems) {
+    QJsonArray json;
+    for (const Problem& problem : problems) {
+        output.message(wording::message(problem));
+        json.append(jsonOf(problem));
+    }
+    output.document({{QStringLiteral("problems"), json}});
+    const bool file =
+        std::any_of(problems.begin(), problems.end(), [](const Problem& p) { return isOfTheFile(p.code); });
+    return file ? ExitStatus::Damaged : ExitStatus::Refused;
+}
+
+} // namespace aelwyd

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/commands.h"
+#include "app/composition.h"
+
+namespace aelwyd {
+
+/// Opens the file for a verb that only reads; it must be there.
+inline Result<std::shared_ptr<Composition>> openForReading(const CommandContext& context) {
+    return Composition::open(databasePath(context.options), OpenMode::MustExist, context.options.today);
+}
+
+} // namespace aelwyd

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/arguments.h"
+#include "core/base/bilingualtext.h"
+
+#include <QDate>
+
+namespace aelwyd {
+
+/// What holds for the whole run, with or without a window.
+struct Options {
+    /// As main received them; a QApplication wants them.
+    int* argc = nullptr;
+    char** argv = nullptr;
+    /// As given; empty: databasePath chooses.
+    QString database = {};
+    /// Nothing: the language that the person chose last.
+    std::optional<ReaderLanguage> language = {};
+    /// The day to take for today.
+    std::optional<QDate> today = {};
+};
+
+/// The options that may stand before the verb, and after it where the verb has none of the same name.
+Syntax globalSyntax();
+/// Lays the global options of `arguments` over `options`; WrongUsage (argument: the value that is wrong).
+Result<Options> withGlobals(Options options, const Arguments& arguments, const QStringList& except = {});
+/// The file to open: the one given, else the agency's own in the person's data folder.
+QString databasePath(const Options& options);
+
+} // namespace aelwyd
