@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/demoservice.h"
+
+#include <QDirIterator>
+#include <QFile>
+
+namespace aelwyd {
+
+namespace {
+
+void addRange(Problems& problems, const char* field, int value, int most) {
+    if (value < 1 || value > most)
+        problems.append(
+            {QLatin1String(field), ErrorCode::Range, {QStringLiteral("1"), QString::number(most)}});
+}
+
+} // namespace
+
+Result<DemoContent> builtInDemoContent() {
+    const QString root = QStringLiteral(":/demo/");
+    QMap<QString, QByteArray> files;
+    for (QDirIterator it(root, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+        QFile file(it.next());
+        if (file.open(QIODevice::ReadOnly)) files.insert(file.fileName().mid(root.size()), file.readAll());
+    }
+    return DemoContent::fromFiles(files);
+}
+
+DemoService::DemoService(PeopleService& people, PlanService& plans, WorkforceService& workforce,
+                         AgencyService& agency, const Catalogues& catalogues)
+    : m_people(people)
+    , m_plans(plans)
+    , m_workforce(workforce)
+    , m_agency(agency)
+    , m_catalogues(catalogues) {}
+
+Result<void> DemoService::make(int people, int workers, int weeks, quint64 seed) {
+    Problems problems;
+    addRange(problems, "people", people, 100'000);
+    addRange(problems, "workers", workers, 10'000);
+    addRange(problems, "weeks", weeks, 1'000);
+    if (!problems.isEmpty()) return problems;
+    const auto content = builtInDemoContent();
+    if (!content) return content.problems();
+    Workspace& workspace = m_people.workspace();
+    const DemoOptions options{people, workers, weeks, seed, workspace.clock().today()};
+    const DemoAgency agency = makeDemo(options, content.value());
+    return workspace.transact({Operation::MakeDemo}, [&] { return write(agency); });
+}
+
+Result<void> DemoService::write(const DemoAgency& agency) {
+    const QString first = agency.people.first().person.reference;
+    if (m_people.byReference(first))
+        return Problem{QStringLiteral("reference"), ErrorCode::Duplicate, {first}};
+    if (auto saved = m_agency.save({agency.name, agency.phone, true}); !saved) return saved;
+    for (const DemoPerson& person : agency.people)
+        if (auto written = write(person); !written) return written;
+    for (const CareWorker& worker : agency.workers)
+        if (auto written = m_workforce.save(worker); !written) return written;
+    return {};
+}
+
+Result<void> DemoService::write(const DemoPerson& made) {
+    if (auto saved = m_people.save(made.person); !saved) return saved;
+    for (const RagDecision& decision : made.complexity)
+        if (auto decided = m_people.decideComplexity(made.person.id, decision); !decided) return decided;
+    for (const CircleMember& member : made.circle)
+        if (auto saved = m_people.saveCircleMember(member); !saved) return saved;
+    if (made.package)
+        if (auto saved = m_people.savePackage(*made.package); !saved) return saved;
+    return writePlans(made.plans);
+}
+
+Result<void> DemoService::writePlans(const QList<SupportPlan>& plans) {
+    for (const SupportPlan& plan : plans) {
+        if (auto known = checkLinks(plan); !known) return known;
+        SupportPlan draft = plan;
+        draft.state = PlanState::Draft;
+        draft.agreement.reset();
+        if (auto saved = m_plans.saveDraft(draft); !saved) return saved;
+        if (!plan.agreement) continue;
+        if (auto agreed = m_plans.agree(plan.id, *plan.agreement); !agreed) return agreed;
+    }
+    return {};
+}
+
+Result<void> DemoService::checkLinks(const SupportPlan& plan) const {
+    for (const PersonalOutcome& outcome : plan.outcomes)
+        for (const FrameworkLink& link : outcome.links)
+            if (!m_catalogues.hasHeading(link.framework, link.heading))
+                return Problem{
+                    QStringLiteral("links"), ErrorCode::NotFound, {link.framework + u':' + link.heading}};
+    return {};
+}
+
+} // namespace aelwyd

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/demoservice.h"
+#include "core/storage/database.h"
+#include "tests/support/catch.h"
+
+using namespace aelwyd;
+
+namespace {
+
+/// An empty office on a fixed day.
+struct Office {
+    std::shared_ptr<Database> database =
+        Database::open(QStringLiteral(":memory:"), OpenMode::CreateIfMissing).value();
+    TrialClock clock{QDate(2026, 11, 23)};
+    Workspace workspace{*database, clock};
+    PeopleService people{workspace};
+    PlanService plans{workspace};
+    WorkforceService workforce{workspace};
+    AgencyService agency{workspace};
+    Catalogues catalogues = Catalogues::load();
+    DemoService demo{people, plans, workforce, agency, catalogues};
+};
+
+} // namespace
+
+TEST_CASE("Making the demo agency writes people, plans and workers in one announced transaction") {
+    Office office;
+    int announced = 0;
+    QObject::connect(&office.workspace, &Workspace::changed, [&](const ChangeSet&) { ++announced; });
+
+    const auto made = office.demo.make(60, 30, 26, 1);
+
+    REQUIRE(made);
+    CHECK(announced == 1);
+    CHECK(office.agency.agency().demo);
+    CHECK(office.people.search({}, {}, 100).total == 60);
+    CHECK(office.workforce.workers().size() == 30);
+    CHECK(office.database->verify().isEmpty());
+}
+
+TEST_CASE("What the demo writes reads back as it was made") {
+    Office office;
+    REQUIRE(office.demo.make(40, 10, 26, 7));
+    const DemoAgency agency = makeDemo({40, 10, 26, 7, office.clock.today()}, builtInDemoContent().value());
+    for (const DemoPerson& made : agency.people) {
+        INFO(fullName(made.person).toStdString());
+        CHECK(office.people.person(made.person.id) == made.person);
+        CHECK(office.people.complexityHistory(made.person.id) == made.complexity);
+        for (const SupportPlan& plan : made.plans) {
+            const auto stored = office.plans.plan(plan.id);
+            REQUIRE(stored);
+            CHECK(canonicalContent(*stored) == canonicalContent(plan));
+            CHECK(stored->state == plan.state);
+        }
+    }
+}
+
+TEST_CASE("A demo agency is not written over people who are there already") {
+    Office office;
+    REQUIRE(office.demo.make(3, 1, 26, 1));
+    const auto again = office.demo.make(3, 1, 26, 2);
+    REQUIRE_FALSE(again);
+    CHECK(again.problems().first().code == ErrorCode::Duplicate);
+    CHECK(office.people.search({}, {}, 100).total == 3);
+}
+
+TEST_CASE("A demo of nobody is refused") {
+    Office office;
+    const auto made = office.demo.make(0, 0, 0, 1);
+    REQUIRE_FALSE(made);
+    CHECK(made.problems().size() == 3);
+    CHECK(office.people.search({}, {}, 100).total == 0);
+}
