@@ -76,7 +76,7 @@ std::optional<qint64> minutesFromCell(const QString& text) {
 }
 
 std::optional<qint64> penceFromCell(const QString& text) {
-    const bool signedPound = text.startsWith(QLatin1String("-£")) || text.startsWith(QLatin1String("+£"));
+    const bool signedPound = text.startsWith(QStringLiteral("-£")) || text.startsWith(QStringLiteral("+£"));
     const QString figure = signedPound             ? text.left(1) + text.mid(2)
                            : text.startsWith(u'£') ? text.mid(1).trimmed()
                                                    : text;
