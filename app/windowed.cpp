@@ -2,10 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowed.h"
 
+#include "app/windowedprogram.h"
+#include "core/storage/fault.h"
+#include "ui/presentation/wording/problems.h"
+
 namespace aelwyd {
 
-int runWindow(const Options&) {
-    return 2;
+static QString described(const std::exception& fault, const QString& path) {
+    const auto problem = problemOfFault(fault, path);
+    return problem ? wording::message(*problem) : QString();
+}
+
+int runWindow(const Options& options) {
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    const QString path = databasePath(options);
+    GuardedApplication application(*options.argc, options.argv,
+                                   [path](const std::exception& fault) { return described(fault, path); });
+    application.setWindowIcon(QIcon(QStringLiteral(":/icons/app/aelwyd.svg")));
+    application.setDesktopFileName(QStringLiteral("cymru.aelwyd.Aelwyd"));
+    WindowedProgram program(options, application);
+    program.begin();
+    return application.exec();
 }
 
 } // namespace aelwyd

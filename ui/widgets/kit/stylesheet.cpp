@@ -9,7 +9,7 @@ namespace aelwyd {
 /// Names in braces are tokens. A two-pixel ring in the accent shows the focus everywhere; where a control has
 /// a thinner border without the focus, its padding makes up for the difference, so that nothing moves.
 static const char* const kSheet = R"(
-QMainWindow, QDialog, aelwyd--Page { background: {ground}; }
+QMainWindow, QDialog, aelwyd--Page, #start { background: {ground}; }
 QToolTip { background: {card}; color: {ink}; border: 1px solid {line}; padding: 4px 6px; }
 QLabel { background: transparent; }
 QLabel[tone="strong"] { font-weight: 600; }
@@ -127,8 +127,8 @@ QProgressBar::chunk { background: {accent}; border-radius: 4px; }
 
 #navigation { background: {navigation}; }
 #navigation QToolButton { text-align: left; border: 2px solid transparent; border-radius: 9px; padding: 8px 12px; }
-#navigation QToolButton:checked { background: {accentGround}; color: {accent}; font-weight: 600; }
-#navigation QToolButton:hover:!checked { background: {navigationHover}; }
+#navigation QToolButton[current="true"] { background: {accentGround}; color: {accent}; font-weight: 600; }
+#navigation QToolButton[current="false"]:hover { background: {navigationHover}; }
 #navigation QToolButton:focus { border-color: {accent}; }
 #listPane { background: {card}; border-right: 1px solid {line}; }
 )";

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/composition.h"
+#include "app/options.h"
+#include "ui/shell/errors/guardedapplication.h"
+#include "ui/widgets/kit/theme.h"
+
+#include <QSettings>
+
+class QProcess;
+
+namespace aelwyd {
+
+class MainWindow;
+class StartWindow;
+
+/// The program with a window: opens the file, shows it, and changes to another file when asked.
+class WindowedProgram final : public QObject {
+    Q_OBJECT
+  public:
+    /// Neither is owned; both outlive this.
+    WindowedProgram(const Options& options, GuardedApplication& application);
+    ~WindowedProgram() override;
+    /// Shows the first window: the file's, or the one that helps to start.
+    void begin();
+    /// The window on the open file; null while there is none.
+    MainWindow* window() const { return m_window.get(); }
+
+  private:
+    QString firstFile() const;
+    bool open(const QString& path, OpenMode mode, const QString& agencyName = {});
+    void showWindow(std::shared_ptr<Composition> composition, const QString& path);
+    void showStart(const QString& refusal);
+    void refuse(const Problems& problems);
+    void newAgency();
+    void openFile();
+    void openDemo();
+    void makeDemo(const QString& path);
+    void demoMade(const QString& path, bool made);
+    QWidget* front() const;
+
+    Options m_options;
+    GuardedApplication& m_application;
+    QSettings m_settings;
+    Theme m_theme;
+    std::shared_ptr<Composition> m_composition;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<StartWindow> m_start;
+    QProcess* m_making = nullptr;
+};
+
+} // namespace aelwyd

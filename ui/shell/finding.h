@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/palette.h"
+
+class QAction;
+
+namespace aelwyd {
+
+class PeopleService;
+
+/// True when each word typed begins a word of `text`; accents forgiven.
+bool matches(const QString& text, const QString& typed);
+/// The first people whom `typed` finds; choosing one calls `goTo` with the place of their page. Nobody for
+/// empty text.
+QList<Finding> findingsOfPeople(const PeopleService& people, const QString& typed,
+                                const std::function<void(const QString&)>& goTo);
+/// Those of `actions` that are enabled and match.
+QList<Finding> findingsOfActions(const QList<QAction*>& actions, const QString& typed);
+
+} // namespace aelwyd

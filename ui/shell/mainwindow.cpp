@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/service/agencyservice.h"
+#include "core/service/workspace.h"
+#include "ui/presentation/wording/language.h"
+#include "ui/shell/finding.h"
+#include "ui/shell/helpdialogs.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/settingspage.h"
+#include "ui/shell/undoactions.h"
+#include "ui/shell/windowactions.h"
+#include "ui/widgets/kit/labels.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+
+namespace aelwyd {
+
+static constexpr int kSaidMilliseconds = 8000;
+
+MainWindow::MainWindow(const Office& office, Theme& theme, QSettings& settings)
+    : m_office(office)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_actions(new WindowActions(*this))
+    , m_undo(new UndoActions(office.workspace, m_actions->undo, m_actions->redo, this))
+    , m_navigation(new Navigation(*m_actions))
+    , m_stack(new QStackedWidget)
+    , m_said(plainLabel({}, TextRole::Small)) {
+    build();
+    connectActions();
+    addSettingsPage();
+    if (!restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(1280, 800);
+    retranslate();
+}
+
+void MainWindow::build() {
+    auto* centre = new QWidget;
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+    m_said->setContentsMargins(10, 2, 10, 3);
+    statusBar()->addWidget(m_said, 1);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->hide();
+    setMinimumSize(900, 560);
+}
+
+void MainWindow::connectActions() {
+    connect(m_navigation, &Navigation::chosen, this, [this](const QString& id) { show(m_pages.value(id)); });
+    connect(m_undo, &UndoActions::said, this, &MainWindow::say);
+    connect(m_actions->find, &QAction::triggered, this, &MainWindow::openPalette);
+    connect(m_actions->back, &QAction::triggered, this, &MainWindow::goBack);
+    connect(m_actions->newAgency, &QAction::triggered, this, &MainWindow::newAgencyAsked);
+    connect(m_actions->openFile, &QAction::triggered, this, &MainWindow::openFileAsked);
+    connect(m_actions->openDemo, &QAction::triggered, this, &MainWindow::demoAsked);
+    connect(m_actions->switchLanguage, &QAction::triggered, this,
+            [this] { switchLanguage(installedLanguage() == ReaderLanguage::English); });
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showKeys(m_actions->all(), this); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(&m_office.workspace, &Workspace::changed, this, [this](const ChangeSet& changes) {
+        if (changes.touches(Noun::Agency)) refreshTitle();
+    });
+}
+
+void MainWindow::addSettingsPage() {
+    auto* page = new SettingsPage(m_office.agency, m_office.file, m_theme.scheme());
+    connect(page, &SettingsPage::languageChosen, this, &MainWindow::switchLanguage);
+    connect(page, &SettingsPage::schemeChosen, this, [this](ColourScheme scheme) {
+        m_theme.setScheme(scheme);
+        m_settings.setValue(QStringLiteral("colours"), static_cast<int>(scheme));
+    });
+    addPage(QStringLiteral("settings"), page, true);
+}
+
+void MainWindow::addPage(const QString& id, Page* page, bool atFoot) {
+    m_pages.insert(id, page);
+    m_stack->addWidget(page);
+    m_navigation->addPage(id, page, atFoot);
+    connect(page, &Page::said, this, &MainWindow::say);
+    connect(page, &Page::placeChanged, this, [this, page] {
+        if (m_stack->currentWidget() == page) noteVisit();
+    });
+}
+
+QString MainWindow::idOf(const Page* page) const {
+    return m_pages.key(const_cast<Page*>(page));
+}
+
+QString MainWindow::place() const {
+    const auto* page = static_cast<const Page*>(m_stack->currentWidget());
+    return page ? idOf(page) + u':' + page->place() : QString();
+}
+
+void MainWindow::show(Page* page) {
+    if (!page) return;
+    auto* before = static_cast<Page*>(m_stack->currentWidget());
+    if (before && before != page && !before->flush()) return m_navigation->setCurrent(idOf(before));
+    m_stack->setCurrentWidget(page);
+    m_navigation->setCurrent(idOf(page));
+    m_undo->setPage(page);
+    noteVisit();
+}
+
+void MainWindow::goTo(const QString& place) {
+    Page* page = m_pages.value(place.section(u':', 0, 0));
+    if (!page) return;
+    show(page);
+    page->goTo(place.section(u':', 1));
+    noteVisit();
+}
+
+void MainWindow::noteVisit() {
+    if (!m_returning) m_history.visit(place());
+    m_actions->back->setEnabled(m_history.canGoBack());
+}
+
+void MainWindow::goBack() {
+    m_returning = true;
+    goTo(m_history.back());
+    m_returning = false;
+    noteVisit();
+}
+
+void MainWindow::restorePlace() {
+    const QString last = m_settings.value(QStringLiteral("window/place")).toString();
+    show(m_pages.value(QStringLiteral("people"), m_pages.first()));
+    if (!last.isEmpty()) goTo(last);
+}
+
+QList<Finding> MainWindow::find(const QString& text) {
+    QList<Finding> found =
+        findingsOfPeople(m_office.people, text, [this](const QString& place) { goTo(place); });
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
+        if (matches(page.value()->title(), text))
+            found.append({page.value()->title(), tr("Page"), icon(page.value()->iconName()),
+                          [this, id = page.key()] { show(m_pages.value(id)); }});
+    QList<QAction*> actions = m_actions->all();
+    if (const auto* page = static_cast<const Page*>(m_stack->currentWidget()))
+        actions = page->commands() + actions;
+    actions.removeAll(m_actions->find);
+    return found + findingsOfActions(actions, text);
+}
+
+void MainWindow::openPalette() {
+    Palette([this](const QString& text) { return find(text); }, this).exec();
+}
+
+void MainWindow::say(const QString& sentence) {
+    m_said->setText(sentence);
+    statusBar()->setVisible(!sentence.isEmpty());
+    QTimer::singleShot(kSaidMilliseconds, m_said, [this, sentence] {
+        if (m_said->text() == sentence) say({});
+    });
+}
+
+void MainWindow::switchLanguage(bool welsh) {
+    const auto language = welsh ? ReaderLanguage::Welsh : ReaderLanguage::English;
+    rememberLanguage(m_settings, language);
+    installLanguage(*qApp, language);
+}
+
+bool MainWindow::flush() {
+    bool all = true;
+    for (Page* page : std::as_const(m_pages))
+        all = page->flush() && all;
+    return all;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!flush()) return event->ignore();
+    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_settings.setValue(QStringLiteral("window/place"), place());
+    event->accept();
+    emit closed();
+}
+
+void MainWindow::refreshTitle() {
+    const Agency agency = m_office.agency.agency();
+    const QString name = agency.name.isEmpty() ? tr("New agency") : agency.name;
+    setWindowTitle(agency.demo ? tr("%1 – made-up demo agency, not protected – Aelwyd").arg(name)
+                               : tr("%1 – not protected by a passphrase – Aelwyd").arg(name));
+}
+
+void MainWindow::retranslate() {
+    m_actions->retranslate();
+    m_undo->refresh();
+    m_navigation->retranslate();
+    refreshTitle();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+} // namespace aelwyd

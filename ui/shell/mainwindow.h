@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/office.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/visithistory.h"
+#include "ui/widgets/kit/page.h"
+
+#include <QMainWindow>
+#include <QMap>
+
+class QSettings;
+class QStackedWidget;
+
+namespace aelwyd {
+
+class Navigation;
+class PlainLabel;
+class Theme;
+class UndoActions;
+class WindowActions;
+
+/// The window on one open file: navigation, pages, and what can be done from anywhere.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+  public:
+    /// Nothing is owned; everything outlives the window. `settings` remembers size, last place, language and
+    /// colours.
+    MainWindow(const Office& office, Theme& theme, QSettings& settings);
+    /// `page` is owned from now on. `id` names it in places.
+    void addPage(const QString& id, Page* page, bool atFoot = false);
+    /// Goes to "page:place on the page"; an unknown page leaves everything as it is.
+    void goTo(const QString& place);
+    /// Goes where the person was last, or to the first page.
+    void restorePlace();
+    QString place() const;
+    Page* page(const QString& id) const { return m_pages.value(id); }
+    /// Writes what is being typed everywhere; false if a page could not.
+    bool flush();
+    QList<Finding> find(const QString& text);
+    WindowActions& actions() { return *m_actions; }
+
+  signals:
+    void newAgencyAsked();
+    void openFileAsked();
+    void demoAsked();
+    /// After a close that nothing stood against.
+    void closed();
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void build();
+    void connectActions();
+    void addSettingsPage();
+    void show(Page* page);
+    void goBack();
+    void openPalette();
+    void say(const QString& sentence);
+    void switchLanguage(bool welsh);
+    void retranslate();
+    void refreshTitle();
+    void noteVisit();
+    QString idOf(const Page* page) const;
+
+    Office m_office;
+    Theme& m_theme;
+    QSettings& m_settings;
+    WindowActions* m_actions;
+    UndoActions* m_undo;
+    Navigation* m_navigation;
+    QStackedWidget* m_stack;
+    PlainLabel* m_said;
+    QMap<QString, Page*> m_pages;
+    VisitHistory m_history;
+    bool m_returning = false;
+};
+
+} // namespace aelwyd

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigation.h"
+
+#include "ui/shell/windowactions.h"
+#include "ui/widgets/kit/icons.h"
+#include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/page.h"
+
+#include <QMenu>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace aelwyd {
+
+static constexpr int kWidth = 232;
+
+Navigation::Navigation(WindowActions& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout)
+    , m_foot(new QVBoxLayout)
+    , m_find(makeButton("search"))
+    , m_more(makeButton("ellipsis")) {
+    setObjectName(QStringLiteral("navigation"));
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedWidth(kWidth);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(15, 18, 15, 14);
+    auto* brand = plainLabel(QStringLiteral("Aelwyd"));
+    brand->setProperty("tone", QStringLiteral("brand"));
+    brand->setContentsMargins(8, 0, 0, 10);
+    all->addWidget(brand);
+    all->addLayout(m_column);
+    all->addStretch(1);
+    all->addLayout(m_foot);
+    for (QVBoxLayout* group : {m_column, m_foot})
+        group->setSpacing(4);
+    m_column->addWidget(m_find);
+    connect(m_find, &QToolButton::clicked, actions.find, &QAction::trigger);
+    addFoot(actions);
+}
+
+QToolButton* Navigation::makeButton(const char* iconName) {
+    auto* button = new QToolButton;
+    button->setIcon(icon(iconName));
+    button->setIconSize({20, 20});
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setCursor(Qt::PointingHandCursor);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return button;
+}
+
+void Navigation::addFoot(WindowActions& actions) {
+    auto* language = makeButton("languages");
+    language->setDefaultAction(actions.switchLanguage);
+    auto* menu = new QMenu(m_more);
+    menu->addActions({actions.undo, actions.redo});
+    menu->addSeparator();
+    menu->addActions({actions.newAgency, actions.openFile, actions.openDemo});
+    menu->addSeparator();
+    menu->addActions({actions.shortcuts, actions.about, actions.quit});
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_foot->addWidget(language);
+    m_foot->addWidget(m_more);
+}
+
+void Navigation::addPage(const QString& id, const Page* page, bool atFoot) {
+    QToolButton* button = makeButton(page->iconName());
+    connect(button, &QToolButton::clicked, this, [this, id] { emit chosen(id); });
+    if (atFoot)
+        m_foot->insertWidget(m_foot->count() - 2, button);
+    else
+        m_column->addWidget(button);
+    m_entries.insert(id, {button, page});
+    retranslate();
+}
+
+/// The page in front is marked without making the button checkable, which would be read out as a check box.
+void Navigation::setCurrent(const QString& id) {
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
+        QToolButton* button = entry->button;
+        const bool current = entry.key() == id;
+        button->setProperty("current", current);
+        button->setIcon(icon(entry->page->iconName(), current ? Tint::Accent : Tint::Ink));
+        button->setAccessibleDescription(current ? tr("This page is open.") : QString());
+        button->style()->unpolish(button);
+        button->style()->polish(button);
+    }
+}
+
+void Navigation::retranslate() {
+    m_find->setText(tr("Find"));
+    m_more->setText(tr("More"));
+    for (const Entry& entry : std::as_const(m_entries))
+        entry.button->setText(entry.page->title());
+}
+
+} // namespace aelwyd

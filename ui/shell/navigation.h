@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+
+class QAction;
+class QToolButton;
+class QVBoxLayout;
+
+namespace aelwyd {
+
+class Page;
+class WindowActions;
+
+/// The way from page to page, at the left of the window.
+class Navigation final : public QWidget {
+    Q_OBJECT
+  public:
+    explicit Navigation(WindowActions& actions, QWidget* parent = nullptr);
+    /// Pages stand below one another in the order of the calls; those `atFoot` above the language.
+    void addPage(const QString& id, const Page* page, bool atFoot = false);
+    void setCurrent(const QString& id);
+    void retranslate();
+
+  signals:
+    void chosen(const QString& id);
+
+  private:
+    struct Entry {
+        QToolButton* button;
+        const Page* page;
+    };
+    QToolButton* makeButton(const char* iconName);
+    void addFoot(WindowActions& actions);
+    QVBoxLayout* m_column;
+    QVBoxLayout* m_foot;
+    QToolButton* m_find;
+    QToolButton* m_more;
+    QHash<QString, Entry> m_entries;
+};
+
+} // namespace aelwyd

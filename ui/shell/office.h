@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace aelwyd {
+
+class AgencyService;
+class Catalogues;
+class PeopleService;
+class PlanPrinter;
+class PlanService;
+class Workspace;
+
+/// The services of the open file, for the windows that work on it. Nothing is owned; all outlive the window.
+struct Office {
+    Workspace& workspace;
+    PeopleService& people;
+    PlanService& plans;
+    AgencyService& agency;
+    const Catalogues& catalogues;
+    const PlanPrinter& printer;
+    /// The path of the file.
+    QString file;
+};
+
+} // namespace aelwyd

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/startwindow.h"
+
+#include "ui/presentation/wording/language.h"
+#include "ui/widgets/kit/buttons.h"
+#include "ui/widgets/kit/card.h"
+#include "ui/widgets/kit/labels.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace aelwyd {
+
+StartWindow::StartWindow()
+    : m_title(wrappedLabel({}, TextRole::Title))
+    , m_text(wrappedLabel())
+    , m_refusal(new Remark(Remark::Kind::Problem))
+    , m_new(primaryButton({}, "file-plus"))
+    , m_open(plainButton({}, "folder-open"))
+    , m_demo(plainButton({}, "flask-conical"))
+    , m_language(linkButton({}, "languages"))
+    , m_busyWords(wrappedLabel({}, TextRole::Soft))
+    , m_busy(new QProgressBar) {
+    setObjectName(QStringLiteral("start"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto* card = new Card;
+    card->setFixedWidth(560);
+    m_busy->setRange(0, 0);
+    for (QWidget* widget :
+         QList<QWidget*>{m_title, m_text, m_refusal, m_new, m_open, m_demo, m_busyWords, m_busy})
+        card->body()->addWidget(widget);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(24, 16, 24, 24);
+    all->addWidget(m_language, 0, Qt::AlignRight);
+    all->addStretch(1);
+    all->addWidget(card, 0, Qt::AlignHCenter);
+    all->addStretch(2);
+    connect(m_new, &QPushButton::clicked, this, &StartWindow::newAgencyAsked);
+    connect(m_open, &QPushButton::clicked, this, &StartWindow::openFileAsked);
+    connect(m_demo, &QPushButton::clicked, this, &StartWindow::demoAsked);
+    connect(m_language, &QPushButton::clicked, this,
+            [this] { emit languageChosen(installedLanguage() == ReaderLanguage::English); });
+    resize(860, 620);
+    setBusy({});
+    retranslate();
+}
+
+void StartWindow::setRefusal(const QString& reason) {
+    m_refusal->setText(reason);
+}
+
+void StartWindow::setBusy(const QString& words) {
+    m_busyWords->setText(words);
+    m_busyWords->setVisible(!words.isEmpty());
+    m_busy->setVisible(!words.isEmpty());
+    m_busy->setAccessibleName(words);
+    for (QPushButton* button : {m_new, m_open, m_demo})
+        button->setEnabled(words.isEmpty());
+}
+
+void StartWindow::retranslate() {
+    setWindowTitle(QStringLiteral("Aelwyd"));
+    m_title->setText(tr("Welcome to Aelwyd"));
+    m_text->setText(tr("Everything your agency writes is kept in one file on this computer. Start with a new "
+                       "one, open the one you "
+                       "have, or look around in a made-up agency first."));
+    m_new->setText(tr("Start a new agency …"));
+    m_open->setText(tr("Open a file …"));
+    m_demo->setText(tr("Try the demo agency"));
+    m_language->setText(installedLanguage() == ReaderLanguage::Welsh ? QStringLiteral("English")
+                                                                     : QStringLiteral("Cymraeg"));
+}
+
+void StartWindow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+} // namespace aelwyd
