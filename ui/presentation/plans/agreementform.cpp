@@ -46,4 +46,11 @@ Problems problemsOfForm(const AgreementForm& form, const Problems& problems) {
     return found;
 }
 
+Problems problemsElsewhere(const Problems& problems) {
+    Problems found;
+    for (const Problem& problem : problems)
+        if (fieldOfForm({}, problem).isEmpty()) found.append(problem);
+    return found;
+}
+
 } // namespace aelwyd

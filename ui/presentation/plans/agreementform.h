@@ -30,5 +30,7 @@ struct AgreementForm {
 QString fieldOfForm(const AgreementForm& form, const Problem& problem);
 /// Only the problems that belong to the form, with the form's fields.
 Problems problemsOfForm(const AgreementForm& form, const Problems& problems);
+/// The others: what is wrong in the plan itself.
+Problems problemsElsewhere(const Problems& problems);
 
 } // namespace aelwyd

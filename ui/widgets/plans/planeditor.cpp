@@ -83,7 +83,7 @@ void PlanEditor::buildParts() {
     row->addLayout(column, 1);
     static_cast<QVBoxLayout*>(layout())->addLayout(row, 1);
     connect(m_parts, &QListWidget::currentRowChanged, this,
-            [this](int row) { show(static_cast<PlanPage>(row)); });
+            [this](int row) { showPart(static_cast<PlanPage>(row)); });
     connect(m_removed, &RemovedLine::undoRequested, &m_model, &PlanEditorModel::undo);
 }
 
@@ -117,7 +117,7 @@ void PlanEditor::showNeeded() {
     followEdit();
 }
 
-void PlanEditor::show(PlanPage page) {
+void PlanEditor::showPart(PlanPage page) {
     m_model.flush();
     m_removed->hide();
     PlanPageView* shown = view(page);

@@ -54,7 +54,7 @@ class PlanEditor final : public QWidget {
     void retranslate();
     PlanPageView* view(PlanPage page);
     PlanPageView* makeView(PlanPage page);
-    void show(PlanPage page);
+    void showPart(PlanPage page);
     void followEdit();
     void followSteps();
     void showMarks();

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/plans/planreader.h"
+
+#include "ui/presentation/wording/dates.h"
+#include "ui/presentation/wording/language.h"
+#include "ui/presentation/wording/languages.h"
+#include "ui/presentation/wording/planwords.h"
+#include "ui/widgets/kit/buttons.h"
+#include "ui/widgets/kit/card.h"
+#include "ui/widgets/kit/labels.h"
+#include "ui/widgets/plans/choicebox.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace aelwyd {
+
+namespace {
+
+QString styled(const ReadingBlock& block, const Tokens& tokens) {
+    const QString text = block.text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
+    switch (block.sort) {
+    case ReadingBlock::Sort::Part:
+        return QStringLiteral(
+                   "<h2 style='color:%1; font-size:15pt; margin-top:26px; margin-bottom:2px'>%2</h2>")
+            .arg(tokens.accent.name(), text);
+    case ReadingBlock::Sort::Item:
+        return QStringLiteral("<h3 style='font-size:11.5pt; margin-top:14px; margin-bottom:0'>%1</h3>")
+            .arg(text);
+    case ReadingBlock::Sort::Label:
+        return QStringLiteral("<p style='color:%1; font-size:9.5pt; margin-top:10px; margin-bottom:0'>%2</p>")
+            .arg(tokens.softInk.name(), text);
+    case ReadingBlock::Sort::Facts:
+        return QStringLiteral("<p style='color:%1; margin-top:1px; margin-bottom:2px'>%2</p>")
+            .arg(tokens.softInk.name(), text);
+    case ReadingBlock::Sort::Text:
+        break;
+    }
+    return QStringLiteral("<p style='margin-top:1px; margin-bottom:2px; line-height:125%'>%1</p>").arg(text);
+}
+
+} // namespace
+
+ReadingPage::ReadingPage(QWidget* parent)
+    : QTextBrowser(parent) {
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+void ReadingPage::setBlocks(const QList<ReadingBlock>& blocks) {
+    m_blocks = blocks;
+    fill();
+    verticalScrollBar()->setValue(0);
+}
+
+void ReadingPage::fill() {
+    const Tokens& tokens = tokensOf(palette());
+    QString html = QStringLiteral("<body style='color:%1'>").arg(tokens.ink.name());
+    for (const ReadingBlock& block : m_blocks)
+        html += styled(block, tokens);
+    setHtml(html);
+}
+
+void ReadingPage::changeEvent(QEvent* event) {
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_blocks.isEmpty()) fill();
+}
+
+PlanReader::PlanReader(PlanChoices choices, QWidget* parent)
+    : QWidget(parent)
+    , m_choices(std::move(choices))
+    , m_back(linkButton({}, "arrow-left"))
+    , m_title(plainLabel({}, TextRole::CardTitle))
+    , m_facts(plainLabel({}, TextRole::Small))
+    , m_language(new ChoiceBox)
+    , m_print(plainButton({}, "printer"))
+    , m_page(new ReadingPage) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_back);
+    head->addWidget(m_title);
+    head->addWidget(m_facts, 1);
+    head->addWidget(m_language);
+    head->addWidget(m_print);
+    layout->addLayout(head);
+    auto* card = new Card;
+    card->body()->addWidget(m_page);
+    layout->addWidget(card, 1);
+    connect(m_back, &QPushButton::clicked, this, &PlanReader::closeRequested);
+    connect(m_print, &QPushButton::clicked, this, [this] {
+        if (m_plan) emit printRequested(m_plan->id);
+    });
+    retranslate();
+    m_language->choose(static_cast<int>(installedLanguage()));
+    connect(m_language, &ChoiceBox::currentIndexChanged, this, &PlanReader::fill);
+}
+
+void PlanReader::read(const SupportPlan& plan) {
+    m_plan = plan;
+    retranslate();
+}
+
+std::optional<SupportPlanId> PlanReader::planId() const {
+    return m_plan ? std::optional(m_plan->id) : std::nullopt;
+}
+
+void PlanReader::retranslate() {
+    m_back->setText(tr("Back"));
+    m_back->setAccessibleName(tr("Back to the plans"));
+    m_print->setText(tr("Print …"));
+    m_language->setChoices(
+        {{wording::word(ReaderLanguage::Welsh), static_cast<int>(ReaderLanguage::Welsh)},
+         {wording::word(ReaderLanguage::English), static_cast<int>(ReaderLanguage::English)}});
+    m_language->setAccessibleName(tr("Language to read it in"));
+    if (!m_plan) return;
+    m_title->setText(wording::version(m_plan->version));
+    m_facts->setText(m_plan->agreement
+                         ? tr("Agreed on %1. It never changes.").arg(wording::date(m_plan->agreement->on))
+                         : wording::word(m_plan->state));
+    m_page->setAccessibleName(m_title->text());
+    fill();
+}
+
+void PlanReader::fill() {
+    if (m_plan)
+        m_page->setBlocks(
+            readingOf(*m_plan, m_choices, static_cast<ReaderLanguage>(m_language->currentData().toInt())));
+}
+
+void PlanReader::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+} // namespace aelwyd

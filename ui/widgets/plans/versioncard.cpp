@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/plans/versioncard.h"
+
+#include "ui/presentation/wording/dates.h"
+#include "ui/presentation/wording/planwords.h"
+#include "ui/widgets/kit/buttons.h"
+#include "ui/widgets/kit/card.h"
+#include "ui/widgets/kit/flowlayout.h"
+#include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/ragbadge.h"
+
+#include <QVBoxLayout>
+
+namespace aelwyd {
+
+namespace {
+
+QVBoxLayout* frameless(QWidget* widget) {
+    auto* layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    return layout;
+}
+
+QString factsOf(const PlanSummary& summary) {
+    QStringList facts{
+        summary.agreedOn ? VersionsCard::tr("agreed: %1").arg(wording::date(*summary.agreedOn)) : QString(),
+        summary.reviewOn ? VersionsCard::tr("review: %1").arg(wording::date(*summary.reviewOn)) : QString()};
+    facts.removeAll(QString());
+    return facts.join(QStringLiteral("  ·  "));
+}
+
+StateBadge::Tone toneOf(PlanState state) {
+    if (state == PlanState::Draft) return StateBadge::Tone::Accent;
+    return state == PlanState::Agreed ? StateBadge::Tone::Good : StateBadge::Tone::Quiet;
+}
+
+} // namespace
+
+VersionCard::VersionCard(QWidget* parent)
+    : QWidget(parent)
+    , m_title(plainLabel({}, TextRole::CardTitle))
+    , m_state(new StateBadge)
+    , m_facts(wrappedLabel({}, TextRole::Soft))
+    , m_buttons(new QWidget) {
+    auto* card = new Card;
+    frameless(this)->addWidget(card);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(m_title);
+    head->addWidget(m_state);
+    head->addStretch(1);
+    card->body()->addLayout(head);
+    card->body()->addWidget(m_facts);
+    card->body()->addWidget(m_buttons);
+    new FlowLayout(8, m_buttons);
+}
+
+void VersionCard::setWords(const QString& title, const QString& state, const QString& facts, bool draft) {
+    m_title->setText(title);
+    m_state->setText(state);
+    m_state->setTone(draft ? StateBadge::Tone::Accent : StateBadge::Tone::Good);
+    m_facts->setText(facts);
+    m_facts->setVisible(!facts.isEmpty());
+}
+
+void VersionCard::addButton(QPushButton* button) {
+    m_buttons->layout()->addWidget(button);
+}
+
+VersionsCard::VersionsCard(QWidget* parent)
+    : QWidget(parent)
+    , m_card(new Card) {
+    frameless(this)->addWidget(m_card);
+}
+
+void VersionsCard::showVersions(const PersonPlans& plans) {
+    m_card->setTitle(tr("All versions"));
+    delete m_rows;
+    m_rows = new QWidget;
+    auto* layout = frameless(m_rows);
+    layout->setSpacing(6);
+    for (const PlanSummary& summary : plans.versions())
+        layout->addWidget(row(summary, !plans.before(summary.id)));
+    m_card->body()->addWidget(m_rows);
+}
+
+QWidget* VersionsCard::row(const PlanSummary& summary, bool first) {
+    auto* made = new QWidget;
+    auto* layout = new QHBoxLayout(made);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    const QString version = wording::version(summary.version);
+    auto* state = new StateBadge(toneOf(summary.state));
+    state->setText(wording::word(summary.state));
+    auto* read = linkButton(tr("Read"), "book-open");
+    auto* compare = linkButton(tr("What changed"), "columns-2");
+    auto* print = linkButton(tr("Print …"), "printer");
+    read->setAccessibleName(tr("Read: %1").arg(version));
+    compare->setAccessibleName(tr("What changed: %1").arg(version));
+    print->setAccessibleName(tr("Print: %1").arg(version));
+    compare->setEnabled(!first);
+    layout->addWidget(plainLabel(version, TextRole::Strong));
+    layout->addWidget(state);
+    layout->addWidget(wrappedLabel(factsOf(summary), TextRole::Small), 1);
+    for (QPushButton* button : {read, compare, print})
+        layout->addWidget(button);
+    const SupportPlanId id = summary.id;
+    connect(read, &QPushButton::clicked, this, [this, id] { emit readRequested(id); });
+    connect(compare, &QPushButton::clicked, this, [this, id] { emit compareRequested(id); });
+    connect(print, &QPushButton::clicked, this, [this, id] { emit printRequested(id); });
+    return made;
+}
+
+} // namespace aelwyd
