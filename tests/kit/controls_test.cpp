@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accessiblewalk.h"
+#include "tests/support/catch.h"
+#include "ui/widgets/kit/avatar.h"
+#include "ui/widgets/kit/buttons.h"
+#include "ui/widgets/kit/card.h"
+#include "ui/widgets/kit/emptypage.h"
+#include "ui/widgets/kit/flowlayout.h"
+#include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/ragbadge.h"
+#include "ui/widgets/kit/textfields.h"
+#include "ui/widgets/kit/weekdaybuttons.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace aelwyd;
+
+TEST_CASE("Initials are the first letters of the first and the last name") {
+    CHECK(initialsOf(QStringLiteral("Eirlys Rhŷs-Ŵyn")) == QStringLiteral("ER"));
+    CHECK(initialsOf(QStringLiteral("ŵena o'Neill Tŷ")) == QStringLiteral("ŴT"));
+    CHECK(initialsOf(QStringLiteral("Siân")) == QStringLiteral("S"));
+    CHECK(initialsOf({}) == QString());
+}
+
+TEST_CASE("A status is said in a word") {
+    RagBadge badge(Rag::Amber);
+    CHECK(badge.text() == QStringLiteral("Amber"));
+    badge.setStatus(std::nullopt);
+    CHECK(badge.text() == QStringLiteral("Not decided"));
+}
+
+TEST_CASE("A name with markup in it is shown as typed") {
+    CHECK(PlainLabel(QStringLiteral("<b>Mair</b>")).textFormat() == Qt::PlainText);
+    Card card(QStringLiteral("<img src=x>"));
+    CHECK(test::accessibilityFaults(card) == QStringList());
+}
+
+TEST_CASE("Weekdays are pressed one by one and moved between with the arrow keys") {
+    WeekdayButtons days;
+    days.show();
+    QSignalSpy edited(&days, &WeekdayButtons::edited);
+    days.setDays(Weekdays::mondayToFriday());
+    CHECK(edited.isEmpty());
+    const auto buttons = days.findChildren<QToolButton*>();
+    QTest::mouseClick(buttons.at(5), Qt::LeftButton);
+    CHECK(edited.size() == 1);
+    CHECK(days.days() == Weekdays::mondayToFriday().with(6));
+    days.setLabel(QStringLiteral("Days of this visit"));
+    CHECK(buttons.first()->accessibleName() == QStringLiteral("Days of this visit, Monday"));
+    CHECK(test::accessibilityFaults(days) == QStringList());
+}
+
+TEST_CASE("An empty page offers the first step") {
+    EmptyPage page("users");
+    QSignalSpy step(&page, &EmptyPage::firstStep);
+    page.setWords(QStringLiteral("Nobody yet"), QStringLiteral("People will be here."));
+    page.setFirstStep(QStringLiteral("Take on a person"));
+    page.show();
+    QTest::mouseClick(page.findChild<QPushButton*>(), Qt::LeftButton);
+    CHECK(step.size() == 1);
+    CHECK(test::accessibilityFaults(page) == QStringList());
+}
+
+TEST_CASE("Items flow into the next line when the line is full") {
+    QWidget box;
+    auto* flow = new FlowLayout(8, &box);
+    for (int i = 0; i < 6; ++i) {
+        auto* item = new QWidget;
+        item->setFixedSize(100, 20);
+        flow->addWidget(item);
+    }
+    CHECK(flow->heightForWidth(700) == 20);
+    CHECK(flow->heightForWidth(330) == 48);
+}
+
+TEST_CASE("An icon button says what it does") {
+    const std::unique_ptr<QToolButton> button(iconButton("plus", QStringLiteral("Take on a person")));
+    CHECK(button->accessibleName() == QStringLiteral("Take on a person"));
+}
+
+TEST_CASE("A line refuses a paste that is too long and leaves undo to the window") {
+    TextField field;
+    QSignalSpy refused(&field, &TextField::refused);
+    field.setLongest(10);
+    field.setText(QStringLiteral("Mair"));
+    QApplication::clipboard()->setText(QString(1 << 20, u'x'));
+    QTest::keyClick(&field, Qt::Key_V, Qt::ControlModifier);
+    CHECK(field.text() == QStringLiteral("Mair"));
+    CHECK(refused.size() == 1);
+    QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(field.text() == QStringLiteral("Mair"));
+}

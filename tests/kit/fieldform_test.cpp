@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accessiblewalk.h"
+#include "tests/support/catch.h"
+#include "ui/presentation/wording/language.h"
+#include "ui/widgets/kit/bilingualfield.h"
+#include "ui/widgets/kit/datefield.h"
+#include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/kit/labels.h"
+
+#include <QApplication>
+
+using namespace aelwyd;
+
+namespace {
+
+struct Form {
+    Form() {
+        form.addRow(QStringLiteral("last_name"), QStringLiteral("Last name"), name, FieldWidth::Half);
+        form.addRow(QStringLiteral("date_of_birth"), QStringLiteral("Date of birth"), born, FieldWidth::Half);
+        form.addRow(QStringLiteral("culture"), QStringLiteral("Culture and faith"), culture);
+        form.resize(900, 400);
+        form.show();
+        QApplication::processEvents();
+    }
+    ~Form() { installLanguage(*qApp, ReaderLanguage::English); }
+    QStringList problems() const {
+        QStringList shown;
+        for (const Remark* remark : form.findChildren<Remark*>())
+            if (remark->isVisible() && !remark->text().isEmpty()) shown.append(remark->text());
+        return shown;
+    }
+    FieldForm form;
+    TextField* name = new TextField;
+    DateField* born = new DateField;
+    BilingualField* culture = new BilingualField;
+};
+
+} // namespace
+
+TEST_CASE("A problem stands beside its field in words, and goes when it is gone") {
+    Form form;
+    const Problem missing{QStringLiteral("last_name"), ErrorCode::Required};
+    CHECK(form.form.showProblems({missing}).isEmpty());
+    CHECK(form.problems() == QStringList{QStringLiteral("This is needed. Please fill it in.")});
+    CHECK(form.name->accessibleDescription() == QStringLiteral("This is needed. Please fill it in."));
+    form.form.showProblems({});
+    CHECK(form.problems().isEmpty());
+}
+
+TEST_CASE("A problem of no field here is handed back") {
+    Form form;
+    const Problem elsewhere{QStringLiteral("postcode"), ErrorCode::PostCode};
+    CHECK(form.form.showProblems({elsewhere}) == Problems{elsewhere});
+}
+
+TEST_CASE("A problem of one language stands under that language") {
+    Form form;
+    form.form.showProblems({{QStringLiteral("culture/cy"), ErrorCode::ControlCharacter}});
+    CHECK(form.problems().size() == 1);
+    CHECK(form.form.focusFirstProblem());
+}
+
+TEST_CASE("Half fields stand side by side only where there is room") {
+    Form form;
+    const auto top = [&](QWidget* widget) { return widget->mapTo(&form.form, QPoint()).y(); };
+    CHECK(top(form.name) == top(form.born));
+    form.form.resize(420, 600);
+    QApplication::processEvents();
+    CHECK(top(form.name) < top(form.born));
+}
+
+TEST_CASE("A form has names on everything and re-words its problems with the language") {
+    Form form;
+    form.form.showProblems({{QStringLiteral("last_name"), ErrorCode::Required}});
+    CHECK(test::accessibilityFaults(form.form) == QStringList());
+    installLanguage(*qApp, ReaderLanguage::Welsh);
+    QApplication::processEvents();
+    CHECK(form.problems().size() == 1);
+    CHECK(test::accessibilityFaults(form.form) == QStringList());
+}
+
+TEST_CASE("A date that cannot be read stays as typed") {
+    Form form;
+    form.born->setText(QStringLiteral("sometime in May"));
+    CHECK_FALSE(form.born->isReadable());
+    CHECK_FALSE(form.born->date());
+    form.born->setDate(std::nullopt);
+    CHECK(form.born->text() == QString());
+}
+
+TEST_CASE("A date already meant is left as it was typed") {
+    Form form;
+    form.born->setText(QStringLiteral("1/3/39"));
+    form.born->setDate(QDate(1939, 3, 1));
+    CHECK(form.born->text() == QStringLiteral("1/3/39"));
+}
+
+TEST_CASE("A date is worded in the language of the interface") {
+    Form form;
+    form.born->setDate(QDate(1939, 3, 1));
+    CHECK(form.born->text() == QStringLiteral("1 March 1939"));
+    installLanguage(*qApp, ReaderLanguage::Welsh);
+    QApplication::processEvents();
+    CHECK(form.born->text() == QStringLiteral("1 Mawrth 1939"));
+}

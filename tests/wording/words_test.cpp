@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "ui/presentation/wording/language.h"
+#include "ui/presentation/wording/wording.h"
+
+#include <QApplication>
+#include <QSet>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace aelwyd;
+
+namespace {
+
+template <class E>
+void requireWords() {
+    QSet<QString> words;
+    for (E value : allOf<E>()) {
+        const QString word = wording::word(value);
+        INFO(toCode(value).toStdString());
+        CHECK_FALSE(word.isEmpty());
+        CHECK_FALSE(words.contains(word));
+        words.insert(word);
+    }
+}
+
+void requireAllWords() {
+    requireWords<Rag>();
+    requireWords<GenderPreference>();
+    requireWords<Relationship>();
+    requireWords<Funding>();
+    requireWords<BankPeriod>();
+    requireWords<PackageStage>();
+    requireWords<PlanPart>();
+    requireWords<OutcomeKind>();
+    requireWords<OutcomeStatus>();
+    requireWords<ActivityTier>();
+    requireWords<TimeOfDay>();
+    requireWords<PlanState>();
+    requireWords<PartyRole>();
+    requireWords<LanguageLevel>();
+    requireWords<Employment>();
+    requireWords<Gender>();
+}
+
+} // namespace
+
+TEST_CASE("Every value has a word of its own, in English and in Welsh") {
+    requireAllWords();
+    installLanguage(*qApp, ReaderLanguage::Welsh);
+    requireAllWords();
+    installLanguage(*qApp, ReaderLanguage::English);
+}
+
+TEST_CASE("Every text of a plan has a heading, and every problem a sentence") {
+    for (PlanText text : allOf<PlanText>())
+        CHECK_FALSE(wording::heading(text).isEmpty());
+    for (int code = 0; code <= static_cast<int>(ErrorCode::Cancelled); ++code) {
+        const QString sentence = wording::message({{}, static_cast<ErrorCode>(code)});
+        INFO(toCode(static_cast<ErrorCode>(code)).toStdString());
+        CHECK(sentence.contains(u' '));
+        CHECK(sentence.endsWith(u'.'));
+        CHECK_FALSE(sentence.contains(QStringLiteral("%1")));
+    }
+}
+
+TEST_CASE("A message names the file that it is about") {
+    CHECK(wording::message({{}, ErrorCode::NotOurs, {QStringLiteral("/home/mair/list.xlsx")}})
+              .contains(QStringLiteral("list.xlsx")));
+}
+
+TEST_CASE("The same message for the same field is said once") {
+    const Problem missing{QStringLiteral("name"), ErrorCode::Required};
+    CHECK(wording::messages({missing, missing}) == wording::message(missing));
+}
+
+TEST_CASE("Languages are called by their names") {
+    CHECK(wording::language(LanguageCode::welsh()) == QStringLiteral("Welsh"));
+    CHECK(wording::language(*LanguageCode::tryFromString(QStringLiteral("bsl"))) ==
+          QStringLiteral("British Sign Language"));
+    CHECK(wording::usualLanguages().first() == LanguageCode::welsh());
+}
+
+TEST_CASE("The language that was chosen last is remembered") {
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    rememberLanguage(settings, ReaderLanguage::Welsh);
+    CHECK(rememberedLanguage(settings) == ReaderLanguage::Welsh);
+    rememberLanguage(settings, ReaderLanguage::English);
+    CHECK(rememberedLanguage(settings) == ReaderLanguage::English);
+}
