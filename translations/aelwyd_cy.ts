@@ -1,0 +1,4298 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy_GB">
+<context>
+    <name>Commands</name>
+    <message>
+        <source>The file is sound. Rows read: %1. Sealed plans compared: %2.</source>
+        <translation>Mae&apos;r ffeil yn iawn. Rhesi a ddarllenwyd: %1. Cynlluniau dan sêl a gymharwyd: %2.</translation>
+    </message>
+    <message>
+        <source>Writes a made-up agency into a new file.</source>
+        <translation>Ysgrifennu asiantaeth ddychmygol i ffeil newydd.</translation>
+    </message>
+    <message>
+        <source>Prints support plans as PDF files: the agreed version in force, else the draft.</source>
+        <translation>Argraffu cynlluniau cymorth yn ffeiliau PDF: y fersiwn y cytunwyd arno sydd mewn grym, neu&apos;r drafft fel arall.</translation>
+    </message>
+    <message>
+        <source>Takes in a spreadsheet of people.</source>
+        <translation>Mewnforio taenlen o bobl.</translation>
+    </message>
+    <message>
+        <source>Takes in a spreadsheet of staff.</source>
+        <translation>Mewnforio taenlen o staff.</translation>
+    </message>
+    <message>
+        <source>Lists people or staff.</source>
+        <translation>Rhestru pobl neu staff.</translation>
+    </message>
+    <message>
+        <source>Shows everything about one person or care worker.</source>
+        <translation>Dangos popeth am un person neu weithiwr gofal.</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and says whether it is sound.</source>
+        <translation>Darllen y ffeil gyfan a dweud a yw&apos;n iawn.</translation>
+    </message>
+    <message>
+        <source>Writes everything in the file as JSON, in a canonical order.</source>
+        <translation>Ysgrifennu popeth sydd yn y ffeil ar ffurf JSON, mewn trefn safonol.</translation>
+    </message>
+    <message>
+        <source>Without a verb, Aelwyd opens its window.</source>
+        <translation>Heb orchymyn, mae Aelwyd yn agor ei ffenestr.</translation>
+    </message>
+    <message>
+        <source>Something is missing from the command.</source>
+        <translation>Mae rhywbeth ar goll o&apos;r gorchymyn.</translation>
+    </message>
+    <message>
+        <source>This part of the command was not understood: %1</source>
+        <translation>Ni ddeallwyd y rhan hon o&apos;r gorchymyn: %1</translation>
+    </message>
+    <message>
+        <source>There is a file there already, and it has not been touched. Choose another name: %1</source>
+        <translation>Mae ffeil yno eisoes, ac ni chyffyrddwyd â hi. Dewiswch enw arall: %1</translation>
+    </message>
+    <message>
+        <source>The made-up agency is in %1</source>
+        <translation>Dyma ffeil yr asiantaeth ddychmygol: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ie</translation>
+    </message>
+    <message>
+        <source>Language of choice</source>
+        <translation>Dewis iaith</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>Angen cyfieithydd ar y pryd</translation>
+    </message>
+    <message>
+        <source>Help with sight</source>
+        <translation>Cymorth o ran golwg</translation>
+    </message>
+    <message>
+        <source>Help with hearing</source>
+        <translation>Cymorth o ran clyw</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Iaith arwyddion</translation>
+    </message>
+    <message>
+        <source>Learning disability</source>
+        <translation>Anabledd dysgu</translation>
+    </message>
+    <message>
+        <source>Own way of communicating</source>
+        <translation>Ei ffordd ei hun o gyfathrebu</translation>
+    </message>
+    <message>
+        <source>Culture and faith</source>
+        <translation>Diwylliant a ffydd</translation>
+    </message>
+    <message>
+        <source>Worker&apos;s gender for personal care</source>
+        <translation>Rhywedd y gweithiwr ar gyfer gofal personol</translation>
+    </message>
+    <message>
+        <source>Competences needed</source>
+        <translation>Cymwyseddau sydd eu hangen</translation>
+    </message>
+    <message>
+        <source>Qualities asked for</source>
+        <translation>Rhinweddau y gofynnir amdanynt</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Diddordebau</translation>
+    </message>
+    <message>
+        <source>Workers not to be sent</source>
+        <translation>Gweithwyr na ddylid eu hanfon</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Cyflogaeth</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Dyddiad dechrau</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Dyddiad gadael</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>Rheswm dros adael</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Dyddiad hyfforddi</translation>
+    </message>
+    <message>
+        <source>Confirmed for all calls</source>
+        <translation>Wedi&apos;i gadarnhau ar gyfer pob ymweliad</translation>
+    </message>
+    <message>
+        <source>Least contract hours</source>
+        <translation>Isafswm oriau contract</translation>
+    </message>
+    <message>
+        <source>Most contract hours</source>
+        <translation>Uchafswm oriau contract</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Rhif cofrestru</translation>
+    </message>
+    <message>
+        <source>Registration expires</source>
+        <translation>Cofrestriad yn dod i ben</translation>
+    </message>
+    <message>
+        <source>DBS check</source>
+        <translation>Gwiriad DBS</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Enw a ddefnyddir</translation>
+    </message>
+    <message>
+        <source>Pronoun</source>
+        <translation>Rhagenw</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation>Rhif y GIG</translation>
+    </message>
+    <message>
+        <source>Local authority reference</source>
+        <translation>Cyfeirnod yr awdurdod lleol</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Cod post</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Ardal</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Ffôn symudol</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Penderfynwyd gan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Cyllid</translation>
+    </message>
+    <message>
+        <source>Agreed hours</source>
+        <translation>Oriau y cytunwyd arnynt</translation>
+    </message>
+    <message>
+        <source>Bank period</source>
+        <translation>Cyfnod bancio</translation>
+    </message>
+    <message>
+        <source>Bank starts on</source>
+        <translation>Bancio&apos;n dechrau ar</translation>
+    </message>
+    <message>
+        <source>Most time carried over</source>
+        <translation>Uchafswm amser i&apos;w gario drosodd</translation>
+    </message>
+    <message>
+        <source>Hourly rate</source>
+        <translation>Cyfradd yr awr</translation>
+    </message>
+    <message>
+        <source>Most to pay a week</source>
+        <translation>Uchafswm tâl wythnosol</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Yr hyn y maent yn ei wneud</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Cytunwyd ar</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Adolygiad nesaf</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Rhywedd</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ieithoedd</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Cymwyseddau</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Argaeledd</translation>
+    </message>
+    <message>
+        <source>Qualities</source>
+        <translation>Rhinweddau</translation>
+    </message>
+    <message>
+        <source>People not to be sent to</source>
+        <translation>Pobl na ddylid mynd atynt</translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are headings. Put cells with a separator in quotation marks.</source>
+        <translation>Mae mwy o gelloedd yn y rhes hon nag sydd o benawdau. Rhowch gelloedd sy&apos;n cynnwys gwahanydd mewn dyfynodau.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Llinell %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Llinell %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Columns passed over: %1</source>
+        <translation>Colofnau na chymerwyd: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1. Updated: %2. Unchanged: %3. Problems: %4.</source>
+        <translation>Ychwanegwyd: %1. Diweddarwyd: %2. Heb newid: %3. Problemau: %4.</translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was changed.</source>
+        <translation>Prawf oedd hwn: ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>Cymhlethdod</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pecyn gofal</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Profiad</translation>
+    </message>
+    <message>
+        <source>There is no support plan yet. Reference: %1</source>
+        <translation>Nid oes cynllun cymorth eto. Cyfeirnod: %1</translation>
+    </message>
+    <message>
+        <source>Circle of support</source>
+        <translation>Cylch cymorth</translation>
+    </message>
+    <message>
+        <source>Support plans</source>
+        <translation>Cynlluniau cymorth</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Aelwyd, and nothing was changed: %1</source>
+        <translation>Aeth rhywbeth o&apos;i le y tu mewn i Aelwyd, ac ni newidiwyd dim: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>To the next field</source>
+        <translation>I&apos;r maes nesaf</translation>
+    </message>
+    <message>
+        <source>To the next tab</source>
+        <translation>I&apos;r tab nesaf</translation>
+    </message>
+    <message>
+        <source>Close a dialog without doing anything</source>
+        <translation>Cau blwch deialog heb wneud dim</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse</source>
+        <translation>Mae popeth yn gweithio heb lygoden</translation>
+    </message>
+    <message>
+        <source>About Aelwyd</source>
+        <translation>Ynghylch Aelwyd</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <translation>Fersiwn: %1</translation>
+    </message>
+    <message>
+        <source>The office of a home-care agency in Wales, in Welsh and in English.</source>
+        <translation>Swyddfa asiantaeth gofal cartref yng Nghymru, yn Gymraeg ac yn Saesneg.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later: use it, study it, share it, change it.</source>
+        <translation>Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach: defnyddiwch hi, astudiwch hi, rhannwch hi, newidiwch hi.</translation>
+    </message>
+    <message>
+        <source>Icons: Lucide (ISC licence). Letters: Inter or Noto Sans (SIL Open Font License).</source>
+        <translation>Eiconau: Lucide (trwydded ISC). Llythrennau: Inter neu Noto Sans (Trwydded Ffont Agored SIL).</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>Agreed: version %1 · being written: version %2</source>
+        <translation>Cytunwyd: fersiwn %1 · ar y gweill: fersiwn %2</translation>
+    </message>
+    <message>
+        <source>Agreed: version %1</source>
+        <translation>Cytunwyd: fersiwn %1</translation>
+    </message>
+    <message>
+        <source>Being written: version %1</source>
+        <translation>Ar y gweill: fersiwn %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Dim eto</translation>
+    </message>
+    <message>
+        <source>No review date</source>
+        <translation>Dim dyddiad adolygu</translation>
+    </message>
+    <message>
+        <source>Review overdue since %1</source>
+        <translation>Adolygiad yn hwyr ers %1</translation>
+    </message>
+    <message>
+        <source>Next review: %1</source>
+        <translation>Adolygiad nesaf: %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>stage of a package, date</comment>
+        <translation>%1 ers %2</translation>
+    </message>
+    <message>
+        <source>Language not asked yet</source>
+        <translation>Heb ofyn am ddewis iaith eto</translation>
+    </message>
+    <message>
+        <source>%1 first</source>
+        <comment>language of choice</comment>
+        <translation>%1 yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Angen cyfieithydd ar y pryd</translation>
+    </message>
+    <message>
+        <source>Sees little or nothing</source>
+        <translation>Yn gweld ychydig neu ddim</translation>
+    </message>
+    <message>
+        <source>Hears little or nothing</source>
+        <translation>Yn clywed ychydig neu ddim</translation>
+    </message>
+    <message>
+        <source>Signs (BSL)</source>
+        <translation>Yn arwyddo (BSL)</translation>
+    </message>
+    <message>
+        <source>Has a learning disability</source>
+        <translation>Ag anabledd dysgu</translation>
+    </message>
+    <message>
+        <source>Likes to be called %1</source>
+        <translation>Enw a ddefnyddir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCourier</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Wrthi&apos;n argraffu…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Heb ofyn eto</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Enw cyntaf</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Cyfenw</translation>
+    </message>
+    <message>
+        <source>Likes to be called</source>
+        <translation>Enw a ddefnyddir</translation>
+    </message>
+    <message>
+        <source>Pronoun</source>
+        <translation>Rhagenw</translation>
+    </message>
+    <message>
+        <source>As the person says it: she, he, they …</source>
+        <translation>Fel y mae&apos;r person yn ei ddweud: hi, ef, nhw …</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>For example 1/3/1939 or 1 March 1939</source>
+        <translation>Er enghraifft 1/3/1939 neu 1 Mawrth 1939</translation>
+    </message>
+    <message>
+        <source>Language of choice</source>
+        <translation>Dewis iaith</translation>
+    </message>
+    <message>
+        <source>The language that the person wants to be spoken to in</source>
+        <translation>Yr iaith y mae&apos;r person am i bobl ei siarad wrth gyfathrebu</translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation>Rhif y GIG</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Reference of the local authority</source>
+        <translation>Cyfeirnod yr awdurdod lleol</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Ffôn symudol</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Cod post</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Ardal</translation>
+    </message>
+    <message>
+        <source>The patch that the team covers</source>
+        <translation>Yr ardal y mae&apos;r tîm yn gweithio ynddi</translation>
+    </message>
+    <message>
+        <source>Own way of communicating, and what helps</source>
+        <translation>Ei ffordd ei hun o gyfathrebu, a&apos;r hyn sy&apos;n helpu</translation>
+    </message>
+    <message>
+        <source>Culture and faith</source>
+        <translation>Diwylliant a ffydd</translation>
+    </message>
+    <message>
+        <source>Shoes off at the door, food, festivals, chapel or mosque …</source>
+        <translation>Tynnu esgidiau wrth y drws, bwyd, gwyliau, capel neu fosg …</translation>
+    </message>
+    <message>
+        <source>Who may give personal care</source>
+        <translation>Pwy gaiff roi gofal personol</translation>
+    </message>
+    <message>
+        <source>Qualities that matter in a worker</source>
+        <translation>Rhinweddau pwysig mewn gweithiwr</translation>
+    </message>
+    <message>
+        <source>Separate them with semicolons: on time; patient; listens</source>
+        <translation>Rhowch hanner colon rhyngddynt: prydlon; amyneddgar; yn gwrando</translation>
+    </message>
+    <message>
+        <source>Interests to share</source>
+        <translation>Diddordebau i&apos;w rhannu</translation>
+    </message>
+    <message>
+        <source>Separate them with semicolons: choir; rugby; gardening</source>
+        <translation>Rhowch hanner colon rhyngddynt: côr; rygbi; garddio</translation>
+    </message>
+    <message>
+        <source>Competences needed</source>
+        <translation>Cymwyseddau sydd eu hangen</translation>
+    </message>
+    <message>
+        <source>Unit codes, separated with semicolons: HSC218; HSC221</source>
+        <translation>Codau unedau, gyda hanner colon rhyngddynt: HSC218; HSC221</translation>
+    </message>
+    <message>
+        <source>Workers not to send</source>
+        <translation>Gweithwyr na ddylid eu hanfon</translation>
+    </message>
+    <message>
+        <source>Their references, separated with semicolons: W-0007; W-0012</source>
+        <translation>Eu cyfeirnodau, gyda hanner colon rhyngddynt: W-0007; W-0012</translation>
+    </message>
+    <message>
+        <source>How they came to us</source>
+        <translation>Sut y daethant atom</translation>
+    </message>
+    <message>
+        <source>For example: her daughter rang; home from hospital on Friday</source>
+        <translation>Er enghraifft: ei merch a ffoniodd; adref o&apos;r ysbyty ddydd Gwener</translation>
+    </message>
+    <message>
+        <source>Where things stand</source>
+        <translation>Y sefyllfa bresennol</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Angen cyfieithydd ar y pryd</translation>
+    </message>
+    <message>
+        <source>Sees little or nothing</source>
+        <translation>Yn gweld ychydig neu ddim</translation>
+    </message>
+    <message>
+        <source>Hears little or nothing</source>
+        <translation>Yn clywed ychydig neu ddim</translation>
+    </message>
+    <message>
+        <source>Signs (BSL)</source>
+        <translation>Yn arwyddo (BSL)</translation>
+    </message>
+    <message>
+        <source>Has a learning disability</source>
+        <translation>Ag anabledd dysgu</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>Complexity not decided</source>
+        <translation>Cymhlethdod heb ei bennu</translation>
+    </message>
+    <message>
+        <source>Plan being written</source>
+        <translation>Cynllun ar y gweill</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Dim cynllun eto</translation>
+    </message>
+    <message>
+        <source>No review date</source>
+        <translation>Dim dyddiad adolygu</translation>
+    </message>
+    <message>
+        <source>Review overdue since %1</source>
+        <translation>Adolygiad yn hwyr ers %1</translation>
+    </message>
+    <message>
+        <source>Review due today</source>
+        <translation>Adolygiad heddiw</translation>
+    </message>
+    <message>
+        <source>Review due %1</source>
+        <translation>Adolygiad ar %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanComparison</name>
+    <message>
+        <source>Outcome added: %1</source>
+        <translation>Ychwanegwyd canlyniad: %1</translation>
+    </message>
+    <message>
+        <source>Activity added: %1</source>
+        <translation>Ychwanegwyd gweithgaredd: %1</translation>
+    </message>
+    <message>
+        <source>Visit added: %1</source>
+        <translation>Ychwanegwyd ymweliad: %1</translation>
+    </message>
+    <message>
+        <source>Positive risk added: %1</source>
+        <translation>Ychwanegwyd risg gadarnhaol: %1</translation>
+    </message>
+    <message>
+        <source>Sharing of information added: %1</source>
+        <translation>Ychwanegwyd rhannu gwybodaeth: %1</translation>
+    </message>
+    <message>
+        <source>Outcome taken out: %1</source>
+        <translation>Tynnwyd canlyniad allan: %1</translation>
+    </message>
+    <message>
+        <source>Activity taken out: %1</source>
+        <translation>Tynnwyd gweithgaredd allan: %1</translation>
+    </message>
+    <message>
+        <source>Visit taken out: %1</source>
+        <translation>Tynnwyd ymweliad allan: %1</translation>
+    </message>
+    <message>
+        <source>Positive risk taken out: %1</source>
+        <translation>Tynnwyd risg gadarnhaol allan: %1</translation>
+    </message>
+    <message>
+        <source>Sharing of information taken out: %1</source>
+        <translation>Tynnwyd rhannu gwybodaeth allan: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>not named yet</source>
+        <translation>heb ei enwi eto</translation>
+    </message>
+    <message>
+        <source>%1: now written</source>
+        <translation>%1: wedi&apos;i ysgrifennu bellach</translation>
+    </message>
+    <message>
+        <source>%1 – “%2”: now written</source>
+        <translation>%1 – “%2”: wedi&apos;i ysgrifennu bellach</translation>
+    </message>
+    <message>
+        <source>%1: taken out</source>
+        <translation>%1: wedi&apos;i dynnu allan</translation>
+    </message>
+    <message>
+        <source>%1 – “%2”: taken out</source>
+        <translation>%1 – “%2”: wedi&apos;i dynnu allan</translation>
+    </message>
+    <message>
+        <source>%1: new words</source>
+        <translation>%1: geiriau newydd</translation>
+    </message>
+    <message>
+        <source>%1 – “%2”: new words</source>
+        <translation>%1 – “%2”: geiriau newydd</translation>
+    </message>
+    <message>
+        <source>“%1” is now personal care</source>
+        <translation>Mae “%1” yn ofal personol bellach</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer personal care</source>
+        <translation>Nid yw “%1” yn ofal personol mwyach</translation>
+    </message>
+    <message>
+        <source>The person has said yes: “%1”</source>
+        <translation>Mae&apos;r person wedi cytuno: “%1”</translation>
+    </message>
+    <message>
+        <source>The person no longer says yes: “%1”</source>
+        <translation>Nid yw&apos;r person yn cytuno mwyach: “%1”</translation>
+    </message>
+    <message>
+        <source>The person now shares the risk: “%1”</source>
+        <translation>Mae&apos;r person yn rhannu&apos;r risg bellach: “%1”</translation>
+    </message>
+    <message>
+        <source>The person no longer shares the risk: “%1”</source>
+        <translation>Nid yw&apos;r person yn rhannu&apos;r risg mwyach: “%1”</translation>
+    </message>
+    <message>
+        <source>The provider now shares the risk: “%1”</source>
+        <translation>Mae&apos;r darparwr yn rhannu&apos;r risg bellach: “%1”</translation>
+    </message>
+    <message>
+        <source>The provider no longer shares the risk: “%1”</source>
+        <translation>Nid yw&apos;r darparwr yn rhannu&apos;r risg mwyach: “%1”</translation>
+    </message>
+    <message>
+        <source>The commissioner now shares the risk: “%1”</source>
+        <translation>Mae&apos;r comisiynydd yn rhannu&apos;r risg bellach: “%1”</translation>
+    </message>
+    <message>
+        <source>The commissioner no longer shares the risk: “%1”</source>
+        <translation>Nid yw&apos;r comisiynydd yn rhannu&apos;r risg mwyach: “%1”</translation>
+    </message>
+    <message>
+        <source>Now in another place in the list: %1</source>
+        <translation>Mewn lle arall yn y rhestr bellach: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed from %2 to %3</source>
+        <translation>%1: newid o “%2” i “%3”</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” changed from %3 to %4</source>
+        <translation>%1, “%2”: newid o “%3” i “%4”</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReadiness</name>
+    <message>
+        <source>Outcome %1: write the wish, in the person’s own words.</source>
+        <translation>Canlyniad %1: ysgrifennwch y dymuniad, yng ngeiriau&apos;r person ei hun.</translation>
+    </message>
+    <message>
+        <source>Outcome %1: say why it was let go.</source>
+        <translation>Canlyniad %1: nodwch pam y rhoddwyd y gorau iddo.</translation>
+    </message>
+    <message>
+        <source>Activity %1: say what it is.</source>
+        <translation>Gweithgaredd %1: nodwch beth ydyw.</translation>
+    </message>
+    <message>
+        <source>Activity %1: choose the outcome again; it is not in this plan any more.</source>
+        <translation>Gweithgaredd %1: dewiswch y canlyniad eto; nid yw yn y cynllun hwn mwyach.</translation>
+    </message>
+    <message>
+        <source>Visit %1: choose the days.</source>
+        <translation>Ymweliad %1: dewiswch y diwrnodau.</translation>
+    </message>
+    <message>
+        <source>Sharing information %1: say who may know.</source>
+        <translation>Rhannu gwybodaeth %1: nodwch pwy gaiff wybod.</translation>
+    </message>
+    <message>
+        <source>Positive risk %1: say what the person wants to do.</source>
+        <translation>Risg gadarnhaol %1: nodwch beth y mae&apos;r person am ei wneud.</translation>
+    </message>
+    <message>
+        <source>Positive risk %1: write down what was agreed.</source>
+        <translation>Risg gadarnhaol %1: ysgrifennwch yr hyn y cytunwyd arno.</translation>
+    </message>
+    <message>
+        <source>Positive risk %1: choose the day to look at it again.</source>
+        <translation>Risg gadarnhaol %1: dewiswch y diwrnod i edrych arni eto.</translation>
+    </message>
+    <message>
+        <source>Write at least one outcome.</source>
+        <translation>Ysgrifennwch o leiaf un canlyniad.</translation>
+    </message>
+    <message>
+        <source>Visit %1 is under 30 minutes: say why.</source>
+        <translation>Mae ymweliad %1 yn llai na 30 munud: nodwch pam.</translation>
+    </message>
+    <message>
+        <source>Choose a day for the next review that is still to come.</source>
+        <translation>Dewiswch ddiwrnod yn y dyfodol ar gyfer yr adolygiad nesaf.</translation>
+    </message>
+    <message>
+        <source>Something that was typed cannot be kept: see the message beside it.</source>
+        <translation>Ni ellir cadw rhywbeth a deipiwyd: gweler y neges wrth ei ymyl.</translation>
+    </message>
+    <message>
+        <source>Choose the day of the next review.</source>
+        <translation>Dewiswch ddiwrnod yr adolygiad nesaf.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReading</name>
+    <message>
+        <source>Earlier or later by: %1</source>
+        <translation>Yn gynt neu&apos;n hwyrach: hyd at %1</translation>
+    </message>
+    <message>
+        <source>Who shares the risk: %1</source>
+        <translation>Pwy sy&apos;n rhannu&apos;r risg: %1</translation>
+    </message>
+    <message>
+        <source>Looked at again on: %1</source>
+        <translation>Edrychir arni eto ar: %1</translation>
+    </message>
+    <message>
+        <source>The person has said yes</source>
+        <translation>Mae&apos;r person wedi cytuno</translation>
+    </message>
+    <message>
+        <source>The person has not said yes</source>
+        <translation>Nid yw&apos;r person wedi cytuno</translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <translation>Tan: %1</translation>
+    </message>
+    <message>
+        <source>Agreed on %1</source>
+        <translation>Cytunwyd ar %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWording</name>
+    <message>
+        <source>The wish</source>
+        <translation>Y dymuniad</translation>
+    </message>
+    <message>
+        <source>What kind of wish it is</source>
+        <translation>Pa fath o ddymuniad ydyw</translation>
+    </message>
+    <message>
+        <source>How we go about it together</source>
+        <translation>Sut rydym yn mynd ati gyda&apos;n gilydd</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Y sefyllfa bresennol</translation>
+    </message>
+    <message>
+        <source>Why it changed or was let go</source>
+        <translation>Pam y newidiodd neu y rhoddwyd y gorau iddo</translation>
+    </message>
+    <message>
+        <source>Framework headings</source>
+        <translation>Penawdau&apos;r fframwaith</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Beth ydyw</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Pa mor aml</translation>
+    </message>
+    <message>
+        <source>How I like it done</source>
+        <translation>Sut rwy&apos;n hoffi iddo gael ei wneud</translation>
+    </message>
+    <message>
+        <source>What I do myself</source>
+        <translation>Yr hyn rwy&apos;n ei wneud fy hun</translation>
+    </message>
+    <message>
+        <source>Outcome it serves</source>
+        <translation>Y canlyniad y mae&apos;n ei gefnogi</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Munudau</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Adeg o&apos;r dydd</translation>
+    </message>
+    <message>
+        <source>Care workers</source>
+        <translation>Gweithwyr gofal</translation>
+    </message>
+    <message>
+        <source>Personal care</source>
+        <translation>Gofal personol</translation>
+    </message>
+    <message>
+        <source>Competences needed</source>
+        <translation>Cymwyseddau sydd eu hangen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Diwrnodau</translation>
+    </message>
+    <message>
+        <source>Preferred time</source>
+        <translation>Amser o ddewis</translation>
+    </message>
+    <message>
+        <source>Minutes earlier or later</source>
+        <translation>Munudau&apos;n gynt neu&apos;n hwyrach</translation>
+    </message>
+    <message>
+        <source>Why it is under 30 minutes</source>
+        <translation>Pam mae&apos;n llai na 30 munud</translation>
+    </message>
+    <message>
+        <source>What I want to do</source>
+        <translation>Yr hyn rwyf am ei wneud</translation>
+    </message>
+    <message>
+        <source>The worry</source>
+        <translation>Y pryder</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Yr hyn y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Y person</translation>
+    </message>
+    <message>
+        <source>We, the provider</source>
+        <translation>Ni, y darparwr</translation>
+    </message>
+    <message>
+        <source>The commissioner</source>
+        <translation>Y comisiynydd</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Edrych arni eto ar</translation>
+    </message>
+    <message>
+        <source>Who may know</source>
+        <translation>Pwy gaiff wybod</translation>
+    </message>
+    <message>
+        <source>Why they need it</source>
+        <translation>Pam mae ei hangen arnynt</translation>
+    </message>
+    <message>
+        <source>What they are told</source>
+        <translation>Beth a ddywedir wrthynt</translation>
+    </message>
+    <message>
+        <source>How it reaches them</source>
+        <translation>Sut y mae&apos;n eu cyrraedd</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tan</translation>
+    </message>
+    <message>
+        <source>The person has said yes</source>
+        <translation>Mae&apos;r person wedi cytuno</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Adolygiad nesaf</translation>
+    </message>
+    <message>
+        <source>“I want to be able to …”</source>
+        <translation>“Rwyf am allu …”</translation>
+    </message>
+    <message>
+        <source>Who does what, in small steps. “Nia walks with me as far as the wall; next month, to the shop.”</source>
+        <translation>Pwy sy&apos;n gwneud beth, mewn camau bach. “Mae Nia&apos;n cerdded gyda mi at y wal; fis nesaf, at y siop.”</translation>
+    </message>
+    <message>
+        <source>In the person’s words, so that nobody wonders later.</source>
+        <translation>Yng ngeiriau&apos;r person, fel na fydd neb yn gorfod dyfalu wedyn.</translation>
+    </message>
+    <message>
+        <source>A few words. “Breakfast together”</source>
+        <translation>Ychydig eiriau. “Brecwast gyda&apos;n gilydd”</translation>
+    </message>
+    <message>
+        <source>“Porridge with salt, at the table by the window.”</source>
+        <translation>“Uwd â halen, wrth y bwrdd ger y ffenestr.”</translation>
+    </message>
+    <message>
+        <source>“I lay the table and season; you lift the pan.”</source>
+        <translation>“Fi sy&apos;n gosod y bwrdd ac yn rhoi&apos;r halen; chi sy&apos;n codi&apos;r sosban.”</translation>
+    </message>
+    <message>
+        <source>Short visits rush people. Say why this one is right for the person.</source>
+        <translation>Mae ymweliadau byr yn rhuthro pobl. Nodwch pam mae hwn yn iawn i&apos;r person.</translation>
+    </message>
+    <message>
+        <source>“I want to go to the chapel on my own.”</source>
+        <translation>“Rwyf am fynd i&apos;r capel ar fy mhen fy hun.”</translation>
+    </message>
+    <message>
+        <source>What could go wrong, and who is worried?</source>
+        <translation>Beth allai fynd o&apos;i le, a phwy sy&apos;n poeni?</translation>
+    </message>
+    <message>
+        <source>What each of us does so that it can happen.</source>
+        <translation>Yr hyn y mae pob un ohonom yn ei wneud er mwyn iddo allu digwydd.</translation>
+    </message>
+    <message>
+        <source>A person or an organisation. “The district nurses”</source>
+        <translation>Person neu sefydliad. “Y nyrsys ardal”</translation>
+    </message>
+    <message>
+        <source>“So that they know when to come about my leg.”</source>
+        <translation>“Er mwyn iddynt wybod pryd i ddod ynghylch fy nghoes.”</translation>
+    </message>
+    <message>
+        <source>“How my leg looks, and nothing else.”</source>
+        <translation>“Sut mae fy nghoes yn edrych, a dim byd arall.”</translation>
+    </message>
+    <message>
+        <source>“By telephone, to the nurse on duty.”</source>
+        <translation>“Dros y ffôn, i&apos;r nyrs ar ddyletswydd.”</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Amdanaf i</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Canlyniadau</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Gweithgareddau</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Ymweliadau</translation>
+    </message>
+    <message>
+        <source>Positive risks</source>
+        <translation>Risgiau cadarnhaol</translation>
+    </message>
+    <message>
+        <source>Keys and emergencies</source>
+        <translation>Allweddi ac argyfyngau</translation>
+    </message>
+    <message>
+        <source>Sharing information</source>
+        <translation>Rhannu gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Review and agreement</source>
+        <translation>Adolygu a chytuno</translation>
+    </message>
+    <message>
+        <source>Write it the way the person says it, as “I”. Leave a box empty rather than guess.</source>
+        <translation>Ysgrifennwch fel y mae&apos;r person yn ei ddweud, gan ddefnyddio “fi”. Gadewch flwch yn wag yn hytrach na dyfalu.</translation>
+    </message>
+    <message>
+        <source>What the person wants from life, in their own words. A few that matter beat a long list.</source>
+        <translation>Yr hyn y mae&apos;r person am ei gael o fywyd, yn ei eiriau ei hun. Gwell ychydig o rai pwysig na rhestr hir.</translation>
+    </message>
+    <message>
+        <source>What is done, how the person likes it, and what they do themselves: work with, not do for.</source>
+        <translation>Beth sy&apos;n cael ei wneud, sut y mae&apos;r person yn ei hoffi, a&apos;r hyn y mae&apos;r person yn ei wneud drosto&apos;i hun: gweithio gyda, nid gwneud dros.</translation>
+    </message>
+    <message>
+        <source>When somebody comes, for how long, and how early or late is still fine.</source>
+        <translation>Pryd y daw rhywun, am ba hyd, a pha mor gynnar neu hwyr sy&apos;n dal yn iawn.</translation>
+    </message>
+    <message>
+        <source>What the person wants to do although somebody worries. Risk is managed together, not taken away.</source>
+        <translation>Yr hyn y mae&apos;r person am ei wneud er bod rhywun yn poeni. Rheolir risg gyda&apos;n gilydd; ni chaiff ei dileu.</translation>
+    </message>
+    <message>
+        <source>What a care worker has to know at the door, and when something goes wrong.</source>
+        <translation>Yr hyn y mae&apos;n rhaid i weithiwr gofal ei wybod wrth y drws, a phan aiff rhywbeth o&apos;i le.</translation>
+    </message>
+    <message>
+        <source>Who may be told what, and why. The person decides, and may change their mind.</source>
+        <translation>Pwy gaiff wybod beth, a pham. Y person sy&apos;n penderfynu, a gall newid ei feddwl.</translation>
+    </message>
+    <message>
+        <source>When we look at the plan again, and what is still needed before it can be agreed.</source>
+        <translation>Pryd y byddwn yn edrych ar y cynllun eto, a beth sydd ei angen o hyd cyn y gellir cytuno arno.</translation>
+    </message>
+    <message>
+        <source>Where I come from, my work, my people, what I am proud of. “I drove the school bus for thirty years.”</source>
+        <translation>O ble rwy&apos;n dod, fy ngwaith, fy mhobl, yr hyn rwy&apos;n falch ohono. “Bûm yn gyrru&apos;r bws ysgol am ddeng mlynedd ar hugain.”</translation>
+    </message>
+    <message>
+        <source>People, places, habits and beliefs that make life mine. “The wireless on at breakfast, and my own cup.”</source>
+        <translation>Pobl, lleoedd, arferion a chredoau sy&apos;n gwneud bywyd yn eiddo i mi. “Y radio ymlaen amser brecwast, a fy nghwpan fy hun.”</translation>
+    </message>
+    <message>
+        <source>Strengths, great or small, that I want to go on using. “I can still make pastry by feel.”</source>
+        <translation>Cryfderau, mawr neu fach, rwyf am barhau i&apos;w defnyddio. “Rwy&apos;n dal i allu gwneud crwst wrth ei deimlo.”</translation>
+    </message>
+    <message>
+        <source>From waking to bedtime: what happens, and with whom? “Up before eight, and time to sit in the garden.”</source>
+        <translation>O ddeffro tan amser gwely: beth sy&apos;n digwydd, a gyda phwy? “Codi cyn wyth, ac amser i eistedd yn yr ardd.”</translation>
+    </message>
+    <message>
+        <source>What spoils it, how others can tell, and what helps then. “If I am rushed, my hip hurts all day.”</source>
+        <translation>Beth sy&apos;n ei ddifetha, sut y gall eraill weld hynny, a beth sy&apos;n helpu wedyn. “Os caf fy rhuthro, mae fy nghlun yn brifo drwy&apos;r dydd.”</translation>
+    </message>
+    <message>
+        <source>What somebody new should know and do. “Tell me what you are about to do before you do it.”</source>
+        <translation>Yr hyn y dylai rhywun newydd ei wybod a&apos;i wneud. “Dywedwch wrthyf beth rydych ar fin ei wneud cyn i chi ei wneud.”</translation>
+    </message>
+    <message>
+        <source>Ask family and friends, and use their words. “She always has time for a story.”</source>
+        <translation>Gofynnwch i deulu a ffrindiau, a defnyddiwch eu geiriau nhw. “Mae ganddi amser am stori bob tro.”</translation>
+    </message>
+    <message>
+        <source>How I say what I want, and how to be sure that I follow. “Sit on my left: the right ear is the deaf one.”</source>
+        <translation>Sut rwy&apos;n dweud beth rwyf am ei gael, a sut i fod yn siŵr fy mod yn deall. “Eisteddwch ar y chwith i mi: y glust dde yw&apos;r un fyddar.”</translation>
+    </message>
+    <message>
+        <source>How to come in, shoes, pets, alarms. Never write a key-safe code here: the plan is printed.</source>
+        <translation>Sut i ddod i mewn, esgidiau, anifeiliaid anwes, larymau. Peidiwch byth ag ysgrifennu cod sêff allweddi yma: caiff y cynllun ei argraffu.</translation>
+    </message>
+    <message>
+        <source>Who to call first, what to do until they come, and what I do not want.</source>
+        <translation>Pwy i&apos;w ffonio gyntaf, beth i&apos;w wneud nes iddynt ddod, a beth nad wyf am ei gael.</translation>
+    </message>
+    <message>
+        <source>What the ward must know, what to bring, and who looks after home. “Ring Nia: she feeds the cat.”</source>
+        <translation>Yr hyn y mae&apos;n rhaid i&apos;r ward ei wybod, beth i ddod gyda mi, a phwy sy&apos;n gofalu am y cartref. “Ffoniwch Nia: hi sy&apos;n bwydo&apos;r gath.”</translation>
+    </message>
+    <message>
+        <source>What there is, where it is, and whom to ring when it does not work.</source>
+        <translation>Beth sydd yno, ble mae, a phwy i&apos;w ffonio pan nad yw&apos;n gweithio.</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Nothing has been written here yet.</source>
+        <translation>Nid oes dim wedi&apos;i ysgrifennu yma eto.</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Amdanaf i</translation>
+    </message>
+    <message>
+        <source>My culture and faith</source>
+        <translation>Fy niwylliant a&apos;m ffydd</translation>
+    </message>
+    <message>
+        <source>My own way of communicating</source>
+        <translation>Fy ffordd fy hun o gyfathrebu</translation>
+    </message>
+    <message>
+        <source>Communication, coming in and emergencies</source>
+        <translation>Cyfathrebu, dod i mewn ac argyfyngau</translation>
+    </message>
+    <message>
+        <source>Two care workers</source>
+        <translation>Dau weithiwr gofal</translation>
+    </message>
+    <message>
+        <source>Personal care</source>
+        <translation>Gofal personol</translation>
+    </message>
+    <message>
+        <source>For outcome %1</source>
+        <translation>Ar gyfer canlyniad %1</translation>
+    </message>
+    <message>
+        <source>How I like it</source>
+        <translation>Sut rwy&apos;n ei hoffi</translation>
+    </message>
+    <message>
+        <source>What I do myself</source>
+        <translation>Yr hyn rwy&apos;n ei wneud fy hun</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>My support, day by day</source>
+        <translation>Fy nghymorth, o ddydd i ddydd</translation>
+    </message>
+    <message>
+        <source>No date has been set for the next review yet.</source>
+        <translation>Nid oes dyddiad wedi&apos;i bennu ar gyfer yr adolygiad nesaf eto.</translation>
+    </message>
+    <message>
+        <source>We will look at this plan together again. Next review: %1</source>
+        <translation>Byddwn yn edrych ar y cynllun hwn gyda&apos;n gilydd eto. Adolygiad nesaf: %1</translation>
+    </message>
+    <message>
+        <source>When we look at this again, and who agreed</source>
+        <translation>Pryd y byddwn yn edrych ar hyn eto, a phwy a gytunodd</translation>
+    </message>
+    <message>
+        <source>my plan</source>
+        <translation>fy nghynllun</translation>
+    </message>
+    <message>
+        <source>my visits</source>
+        <translation>fy ymweliadau</translation>
+    </message>
+    <message>
+        <source>my health</source>
+        <translation>fy iechyd</translation>
+    </message>
+    <message>
+        <source>my money</source>
+        <translation>fy arian</translation>
+    </message>
+    <message>
+        <source>Partner in this plan</source>
+        <translation>Partner yn y cynllun hwn</translation>
+    </message>
+    <message>
+        <source>Order of calling: %1</source>
+        <translation>Trefn ffonio: %1</translation>
+    </message>
+    <message>
+        <source>May see: %1</source>
+        <translation>Caiff weld: %1</translation>
+    </message>
+    <message>
+        <source>The people around me</source>
+        <translation>Y bobl o&apos;m cwmpas</translation>
+    </message>
+    <message>
+        <source>Who to call first</source>
+        <translation>Pwy i&apos;w ffonio gyntaf</translation>
+    </message>
+    <message>
+        <source>I have not agreed to this.</source>
+        <translation>Nid wyf wedi cytuno i hyn.</translation>
+    </message>
+    <message>
+        <source>I have agreed to this, until I say otherwise.</source>
+        <translation>Rwyf wedi cytuno i hyn, nes i mi ddweud yn wahanol.</translation>
+    </message>
+    <message>
+        <source>I have agreed to this. Until: %1</source>
+        <translation>Rwyf wedi cytuno i hyn. Tan: %1</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Yr hyn sy&apos;n cael ei rannu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sut</translation>
+    </message>
+    <message>
+        <source>Who may know what about me</source>
+        <translation>Pwy gaiff wybod beth amdanaf i</translation>
+    </message>
+    <message>
+        <source>sight</source>
+        <translation>golwg</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>clyw</translation>
+    </message>
+    <message>
+        <source>British Sign Language</source>
+        <translation>Iaith Arwyddion Prydain</translation>
+    </message>
+    <message>
+        <source>learning disability</source>
+        <translation>anabledd dysgu</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>cyfieithydd ar y pryd</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation>Rhif y GIG</translation>
+    </message>
+    <message>
+        <source>Local authority reference</source>
+        <translation>Cyfeirnod yr awdurdod lleol</translation>
+    </message>
+    <message>
+        <source>I need support with</source>
+        <translation>Mae angen cymorth arnaf o ran</translation>
+    </message>
+    <message>
+        <source>My personal care is given by</source>
+        <translation>Rhoddir fy ngofal personol gan</translation>
+    </message>
+    <message>
+        <source>I enjoy</source>
+        <translation>Rwy&apos;n mwynhau</translation>
+    </message>
+    <message>
+        <source>I like people who are</source>
+        <translation>Rhinweddau rwy&apos;n eu hoffi mewn pobl</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>Cynllun cymorth</translation>
+    </message>
+    <message>
+        <source>My visits and how I like things done</source>
+        <translation>Fy ymweliadau a sut rwy&apos;n hoffi pethau</translation>
+    </message>
+    <message>
+        <source>My one-page profile</source>
+        <translation>Fy mhroffil un dudalen</translation>
+    </message>
+    <message>
+        <source>My outcomes</source>
+        <translation>Fy nghanlyniadau</translation>
+    </message>
+    <message>
+        <source>This page is short: there is more in my full plan.</source>
+        <translation>Tudalen fer yw hon: mae rhagor yn fy nghynllun llawn.</translation>
+    </message>
+    <message>
+        <source>Part of well-being: %1</source>
+        <translation>Rhan o lesiant: %1</translation>
+    </message>
+    <message>
+        <source>How we go about it together</source>
+        <translation>Sut rydym yn mynd ati gyda&apos;n gilydd</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation>Pam y newidiodd</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Enghraifft</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Argraffwyd ar %1</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Cytunwyd gan</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sêl</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Cytunwyd</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fersiwn</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Adolygiad nesaf</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Argraffwyd</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>DRAFT – not agreed yet</source>
+        <translation>DRAFFT – heb gytuno arno eto</translation>
+    </message>
+    <message>
+        <source>Agreed on %1 – a later version is now in force</source>
+        <translation>Cytunwyd ar %1 – mae fersiwn diweddarach mewn grym bellach</translation>
+    </message>
+    <message>
+        <source>Agreed on %1</source>
+        <translation>Cytunwyd ar %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fersiwn %1</translation>
+    </message>
+    <message>
+        <source>Next review: %1</source>
+        <translation>Adolygiad nesaf: %1</translation>
+    </message>
+    <message>
+        <source>Next review: no date yet</source>
+        <translation>Adolygiad nesaf: dim dyddiad eto</translation>
+    </message>
+    <message>
+        <source>Agreed by: %1</source>
+        <translation>Cytunwyd gan: %1</translation>
+    </message>
+    <message>
+        <source>Likes to be called: %1</source>
+        <translation>Enw a ddefnyddir: %1</translation>
+    </message>
+    <message>
+        <source>Pronoun: %1</source>
+        <translation>Rhagenw: %1</translation>
+    </message>
+    <message>
+        <source>Language of choice: %1</source>
+        <translation>Dewis iaith: %1</translation>
+    </message>
+    <message>
+        <source>Something I want to change</source>
+        <translation>Rhywbeth rwyf am ei newid</translation>
+    </message>
+    <message>
+        <source>Something I want to keep as it is</source>
+        <translation>Rhywbeth rwyf am ei gadw fel y mae</translation>
+    </message>
+    <message>
+        <source>How I want support to feel</source>
+        <translation>Sut rwyf am deimlo wrth gael cymorth</translation>
+    </message>
+    <message>
+        <source>We are working on this</source>
+        <translation>Rydym yn gweithio ar hyn</translation>
+    </message>
+    <message>
+        <source>I got there</source>
+        <translation>Rwyf wedi cyrraedd y nod</translation>
+    </message>
+    <message>
+        <source>Kept up</source>
+        <translation>Wedi&apos;i gynnal</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Wedi newid</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Wedi rhoi&apos;r gorau iddo</translation>
+    </message>
+    <message>
+        <source>My daily essentials</source>
+        <translation>Fy hanfodion dyddiol</translation>
+    </message>
+    <message>
+        <source>My weekly essentials</source>
+        <translation>Fy hanfodion wythnosol</translation>
+    </message>
+    <message>
+        <source>My flexible activities</source>
+        <translation>Fy ngweithgareddau hyblyg</translation>
+    </message>
+    <message>
+        <source>What needs to happen every day.</source>
+        <translation>Yr hyn y mae angen iddo ddigwydd bob dydd.</translation>
+    </message>
+    <message>
+        <source>What needs to happen every week.</source>
+        <translation>Yr hyn y mae angen iddo ddigwydd bob wythnos.</translation>
+    </message>
+    <message>
+        <source>What makes life good, when I choose it.</source>
+        <translation>Yr hyn sy&apos;n gwneud bywyd yn dda, pan fyddaf yn ei ddewis.</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Unrhyw bryd</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Bore</translation>
+    </message>
+    <message>
+        <source>Midday</source>
+        <translation>Canol dydd</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Prynhawn</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Gyda&apos;r nos</translation>
+    </message>
+    <message>
+        <source>Bedtime</source>
+        <translation>Amser gwely</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nos</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Y person</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Cynrychiolydd</translation>
+    </message>
+    <message>
+        <source>The agency</source>
+        <translation>Yr asiantaeth</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Gweithiwr cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Teulu</translation>
+    </message>
+    <message>
+        <source>Unpaid carer</source>
+        <translation>Gofalwr di-dâl</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>Ffrind</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Cymydog</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>Eiriolwr</translation>
+    </message>
+    <message>
+        <source>Attorney</source>
+        <translation>Atwrnai</translation>
+    </message>
+    <message>
+        <source>GP</source>
+        <translation>Meddyg teulu</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>Fferyllydd</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Nyrs</translation>
+    </message>
+    <message>
+        <source>Someone else in my life</source>
+        <translation>Rhywun arall yn fy mywyd</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Awdurdod lleol</translation>
+    </message>
+    <message>
+        <source>Direct payment</source>
+        <translation>Taliad uniongyrchol</translation>
+    </message>
+    <message>
+        <source>Individual budget</source>
+        <translation>Cyllideb unigol</translation>
+    </message>
+    <message>
+        <source>Individual service fund</source>
+        <translation>Cronfa gwasanaeth unigol</translation>
+    </message>
+    <message>
+        <source>I pay for it myself</source>
+        <translation>Rwy&apos;n talu amdano fy hun</translation>
+    </message>
+    <message>
+        <source>NHS continuing health care</source>
+        <translation>Gofal iechyd parhaus y GIG</translation>
+    </message>
+    <message>
+        <source>Topped up privately</source>
+        <translation>Ychwanegiad preifat</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Unrhyw un</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Menywod</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Dynion</translation>
+    </message>
+    <message>
+        <source>My story</source>
+        <translation>Fy stori</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Yr hyn sy&apos;n bwysig i mi</translation>
+    </message>
+    <message>
+        <source>What I am good at</source>
+        <translation>Yr hyn rwy&apos;n dda am ei wneud</translation>
+    </message>
+    <message>
+        <source>A good day</source>
+        <translation>Diwrnod da</translation>
+    </message>
+    <message>
+        <source>A bad day</source>
+        <translation>Diwrnod gwael</translation>
+    </message>
+    <message>
+        <source>How best to support me</source>
+        <translation>Y ffordd orau o&apos;m cefnogi</translation>
+    </message>
+    <message>
+        <source>What people appreciate about me</source>
+        <translation>Yr hyn y mae pobl yn ei werthfawrogi amdanaf</translation>
+    </message>
+    <message>
+        <source>How I communicate</source>
+        <translation>Sut rwy&apos;n cyfathrebu</translation>
+    </message>
+    <message>
+        <source>My keys, and coming in</source>
+        <translation>Fy allweddi, a dod i mewn</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>Mewn argyfwng</translation>
+    </message>
+    <message>
+        <source>If I go into hospital</source>
+        <translation>Os byddaf yn mynd i&apos;r ysbyty</translation>
+    </message>
+    <message>
+        <source>My telecare and equipment</source>
+        <translation>Fy nheleofal a&apos;m hoffer</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>fi</translation>
+    </message>
+    <message>
+        <source>the agency</source>
+        <translation>yr asiantaeth</translation>
+    </message>
+    <message>
+        <source>the local authority</source>
+        <translation>yr awdurdod lleol</translation>
+    </message>
+    <message>
+        <source>Who shares the risk: %1</source>
+        <translation>Pwy sy&apos;n rhannu&apos;r risg: %1</translation>
+    </message>
+    <message>
+        <source>We look at it again: %1</source>
+        <translation>Byddwn yn edrych ar hyn eto: %1</translation>
+    </message>
+    <message>
+        <source>The worry</source>
+        <translation>Y pryder</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Yr hyn y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Risks I choose to take</source>
+        <translation>Risgiau rwy&apos;n dewis eu cymryd</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 munud</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 munud</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 awr</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 awr</translation>
+    </message>
+    <message>
+        <source>1 hour %1 minutes</source>
+        <translation>1 awr %1 munud</translation>
+    </message>
+    <message>
+        <source>%1 hours %2 minutes</source>
+        <translation>%1 awr %2 munud</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Bob dydd</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Dydd Llun i ddydd Gwener</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>Written in English only.</source>
+        <translation>Yn Saesneg yn unig.</translation>
+    </message>
+    <message>
+        <source>Written in Welsh only.</source>
+        <translation>Yn Gymraeg yn unig.</translation>
+    </message>
+    <message>
+        <source>%1, give or take %2</source>
+        <translation>%1, hyd at %2 yn gynt neu&apos;n hwyrach</translation>
+    </message>
+    <message>
+        <source>One care worker</source>
+        <translation>Un gweithiwr gofal</translation>
+    </message>
+    <message>
+        <source>Agreed time each week: %1</source>
+        <translation>Amser y cytunwyd arno bob wythnos: %1</translation>
+    </message>
+    <message>
+        <source>Agreed time each week: from %1 to %2</source>
+        <translation>Amser y cytunwyd arno bob wythnos: o %1 i %2</translation>
+    </message>
+    <message>
+        <source>Paid for by: %1</source>
+        <translation>Sut y telir amdano: %1</translation>
+    </message>
+    <message>
+        <source>Why it is under 30 minutes</source>
+        <translation>Pam mae&apos;n llai na 30 munud</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Diwrnodau</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Pa mor hir</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Pwy sy&apos;n dod</translation>
+    </message>
+    <message>
+        <source>When support comes</source>
+        <translation>Pryd y daw&apos;r cymorth</translation>
+    </message>
+    <message>
+        <source>One-page profile</source>
+        <translation>Proffil un dudalen</translation>
+    </message>
+    <message>
+        <source>Home sheet</source>
+        <translation>Taflen y cartref</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>parhad</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 mun</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 awr</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 awr %2 mun</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <comment>hours</comment>
+        <translation>%1 yr wythnos</translation>
+    </message>
+    <message>
+        <source>%1 to %2 a week</source>
+        <comment>hours</comment>
+        <translation>%1 i %2 yr wythnos</translation>
+    </message>
+    <message>
+        <source>Age: %1</source>
+        <translation>Oedran: %1</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Dim diwrnod</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Bob dydd</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Dydd Llun i ddydd Gwener</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation>Dydd Sadwrn a dydd Sul</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence, file</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is not there: %1. Check the name, or choose another.</source>
+        <translation>Nid yw hwn yno: %1. Gwiriwch yr enw, neu dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>This is no longer there. Choose another.</source>
+        <translation>Nid yw hwn yno mwyach. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>This file was not made by Aelwyd. It has not been touched. Choose another file.</source>
+        <translation>Nid Aelwyd a greodd y ffeil hon. Ni chyffyrddwyd â hi. Dewiswch ffeil arall.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. It has not been touched. Open a copy of it from before.</source>
+        <translation>Mae&apos;r ffeil hon wedi&apos;i difrodi. Ni chyffyrddwyd â hi. Agorwch gopi cynharach ohoni.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of Aelwyd. It has not been touched. Install the newest version and open it with that.</source>
+        <translation>Ysgrifennwyd y ffeil hon gan fersiwn mwy newydd o Aelwyd. Ni chyffyrddwyd â hi. Gosodwch y fersiwn diweddaraf a&apos;i hagor gyda hwnnw.</translation>
+    </message>
+    <message>
+        <source>This file is open somewhere else. Close it there, then try again.</source>
+        <translation>Mae&apos;r ffeil hon ar agor yn rhywle arall. Caewch hi yno, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>This file may only be read. Copy it to a folder of your own, or ask for the right to change it.</source>
+        <translation>Dim ond darllen y ffeil hon a ganiateir. Copïwch hi i ffolder o&apos;ch eiddo chi, neu gofynnwch am yr hawl i&apos;w newid.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Check that you may read it, then try again.</source>
+        <translation>Ni ellir agor y ffeil hon. Gwiriwch fod gennych hawl i&apos;w darllen, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>This cannot be written. Check the folder and the space on the disk, then try again.</source>
+        <translation>Ni ellir ysgrifennu hwn. Gwiriwch y ffolder a&apos;r lle ar y ddisg, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>There is a column that Aelwyd does not know. It is left out.</source>
+        <translation>Mae colofn nad yw Aelwyd yn ei hadnabod. Caiff ei gadael allan.</translation>
+    </message>
+    <message>
+        <source>The first line has no names of columns. Put them in and try again.</source>
+        <translation>Nid oes enwau colofnau yn y llinell gyntaf. Rhowch nhw i mewn a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The command was not understood. Ask for help with --help.</source>
+        <translation>Ni ddeallwyd y gorchymyn. Gofynnwch am gymorth gyda --help.</translation>
+    </message>
+    <message>
+        <source>The records do not fit together. Go back to a copy of the file from before.</source>
+        <translation>Nid yw&apos;r cofnodion yn cyd-fynd â&apos;i gilydd. Ewch yn ôl at gopi cynharach o&apos;r ffeil.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed. Close it and try again.</source>
+        <translation>Mae dyfynnod wedi&apos;i agor a heb ei gau. Caewch ef a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>This was stopped. Nothing was changed.</source>
+        <translation>Stopiwyd hwn. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <comment>language</comment>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language</comment>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>British Sign Language</source>
+        <translation>Iaith Arwyddion Prydain</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Pwyleg</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabeg</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengaleg</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Wrdw</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>Pwnjabeg</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>Gwjarati</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somaleg</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portiwgaleg</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Tsieinëeg</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rwmaneg</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Wcreineg</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Eidaleg</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Sbaeneg</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Ffrangeg</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Almaeneg</translation>
+    </message>
+    <message>
+        <source>Welsh readers are left out.</source>
+        <translation>Mae darllenwyr Cymraeg yn cael eu gadael allan.</translation>
+    </message>
+    <message>
+        <source>English readers are left out.</source>
+        <translation>Mae darllenwyr Saesneg yn cael eu gadael allan.</translation>
+    </message>
+    <message>
+        <source>Take on a person</source>
+        <translation>Derbyn person</translation>
+    </message>
+    <message>
+        <source>Change a person&apos;s details</source>
+        <translation>Newid manylion person</translation>
+    </message>
+    <message>
+        <source>Change the circle of support</source>
+        <translation>Newid y cylch cymorth</translation>
+    </message>
+    <message>
+        <source>Change the package</source>
+        <translation>Newid y pecyn gofal</translation>
+    </message>
+    <message>
+        <source>Start a draft</source>
+        <translation>Dechrau drafft</translation>
+    </message>
+    <message>
+        <source>Throw away a draft</source>
+        <translation>Taflu drafft</translation>
+    </message>
+    <message>
+        <source>Change the support plan</source>
+        <translation>Newid y cynllun cymorth</translation>
+    </message>
+    <message>
+        <source>Agree the support plan</source>
+        <translation>Cytuno ar y cynllun cymorth</translation>
+    </message>
+    <message>
+        <source>Add a care worker</source>
+        <translation>Ychwanegu gweithiwr gofal</translation>
+    </message>
+    <message>
+        <source>Change a care worker&apos;s details</source>
+        <translation>Newid manylion gweithiwr gofal</translation>
+    </message>
+    <message>
+        <source>Bring in people</source>
+        <translation>Mewnforio pobl</translation>
+    </message>
+    <message>
+        <source>Bring in staff</source>
+        <translation>Mewnforio staff</translation>
+    </message>
+    <message>
+        <source>Change the agency&apos;s details</source>
+        <translation>Newid manylion yr asiantaeth</translation>
+    </message>
+    <message>
+        <source>Keep what is being typed</source>
+        <translation>Cadw&apos;r hyn sy&apos;n cael ei deipio</translation>
+    </message>
+    <message>
+        <source>Make the demo agency</source>
+        <translation>Creu&apos;r asiantaeth enghreifftiol</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Dadwneud: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Ail-wneud: %1</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Coch</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Oren</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Gwyrdd</translation>
+    </message>
+    <message>
+        <source>Red: complex, needs an experienced worker</source>
+        <translation>Coch: cymhleth, angen gweithiwr profiadol</translation>
+    </message>
+    <message>
+        <source>Amber: some complexity, needs a confirmed worker</source>
+        <translation>Oren: peth cymhlethdod, angen gweithiwr wedi&apos;i gadarnhau</translation>
+    </message>
+    <message>
+        <source>Green: settled, any trained worker</source>
+        <translation>Gwyrdd: sefydlog, unrhyw weithiwr wedi&apos;i hyfforddi</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Unrhyw un</translation>
+    </message>
+    <message>
+        <source>Only women</source>
+        <translation>Menywod yn unig</translation>
+    </message>
+    <message>
+        <source>Only men</source>
+        <translation>Dynion yn unig</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Teulu</translation>
+    </message>
+    <message>
+        <source>Unpaid carer</source>
+        <translation>Gofalwr di-dâl</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>Ffrind</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Cymydog</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>Eiriolwr</translation>
+    </message>
+    <message>
+        <source>Attorney or deputy</source>
+        <translation>Atwrnai neu ddirprwy</translation>
+    </message>
+    <message>
+        <source>Doctor (GP)</source>
+        <translation>Meddyg teulu</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>Fferyllydd</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Gweithiwr cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Nyrs</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Rhywun arall</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Awdurdod lleol</translation>
+    </message>
+    <message>
+        <source>Direct payment</source>
+        <translation>Taliad uniongyrchol</translation>
+    </message>
+    <message>
+        <source>Individual budget</source>
+        <translation>Cyllideb unigol</translation>
+    </message>
+    <message>
+        <source>Individual service fund</source>
+        <translation>Cronfa gwasanaeth unigol</translation>
+    </message>
+    <message>
+        <source>Self-funded</source>
+        <translation>Hunanariannu</translation>
+    </message>
+    <message>
+        <source>NHS continuing health care</source>
+        <translation>Gofal iechyd parhaus y GIG</translation>
+    </message>
+    <message>
+        <source>Top-up paid by the person</source>
+        <translation>Ychwanegiad a delir gan y person</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Wythnos</translation>
+    </message>
+    <message>
+        <source>Four weeks</source>
+        <translation>Pedair wythnos</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Tri mis</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>Ymholiad</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Asesiad</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>package</comment>
+        <translation>Ar waith</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Wedi&apos;i oedi</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>Back to enquiry</source>
+        <translation>Yn ôl i ymholiad</translation>
+    </message>
+    <message>
+        <source>Start the assessment</source>
+        <translation>Dechrau&apos;r asesiad</translation>
+    </message>
+    <message>
+        <source>Start support</source>
+        <translation>Dechrau&apos;r cymorth</translation>
+    </message>
+    <message>
+        <source>Pause support</source>
+        <translation>Oedi&apos;r cymorth</translation>
+    </message>
+    <message>
+        <source>End the package</source>
+        <translation>Terfynu&apos;r pecyn gofal</translation>
+    </message>
+    <message>
+        <source>These days are in the wrong order. The later one has to come last.</source>
+        <translation>Mae&apos;r dyddiadau hyn yn y drefn anghywir. Rhaid i&apos;r un diweddarach ddod yn olaf.</translation>
+    </message>
+    <message>
+        <source>A package cannot go from “%1” to “%2”. Check the days of the stages.</source>
+        <translation>Ni all pecyn gofal symud o “%1” i “%2”. Gwiriwch ddyddiadau&apos;r camau.</translation>
+    </message>
+    <message>
+        <source>Name the social worker, or write why there is none.</source>
+        <translation>Enwch y gweithiwr cymdeithasol, neu ysgrifennwch pam nad oes un.</translation>
+    </message>
+    <message>
+        <source>Write in what right the representative speaks.</source>
+        <translation>Ysgrifennwch ar ba sail y mae&apos;r cynrychiolydd yn siarad.</translation>
+    </message>
+    <message>
+        <source>Name who was there for the provider.</source>
+        <translation>Enwch pwy oedd yno ar ran y darparwr.</translation>
+    </message>
+    <message>
+        <source>Name the person, or the representative who was there for them.</source>
+        <translation>Enwch y person, neu&apos;r cynrychiolydd a oedd yno ar ei ran.</translation>
+    </message>
+    <message>
+        <source>This visit is shorter than 30 minutes. Write why, or make it longer.</source>
+        <translation>Mae&apos;r ymweliad hwn yn fyrrach na 30 munud. Ysgrifennwch pam, neu gwnewch ef yn hirach.</translation>
+    </message>
+    <message>
+        <source>There is no outcome yet. Add at least one before agreeing the plan.</source>
+        <translation>Nid oes canlyniad eto. Ychwanegwch o leiaf un cyn cytuno ar y cynllun.</translation>
+    </message>
+    <message>
+        <source>The review has to come after the meeting. Choose a later day.</source>
+        <translation>Rhaid i&apos;r adolygiad ddod ar ôl y cyfarfod. Dewiswch ddiwrnod diweddarach.</translation>
+    </message>
+    <message>
+        <source>There is a draft already. Go on with that one.</source>
+        <translation>Mae drafft yn bodoli eisoes. Ewch ymlaen â hwnnw.</translation>
+    </message>
+    <message>
+        <source>This version has been agreed already. Start a new draft to change it.</source>
+        <translation>Cytunwyd ar y fersiwn hwn eisoes. Dechreuwch ddrafft newydd i&apos;w newid.</translation>
+    </message>
+    <message>
+        <source>An agreed version never changes. Start a new draft instead.</source>
+        <translation>Nid yw fersiwn y cytunwyd arno byth yn newid. Dechreuwch ddrafft newydd yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>This activity names an outcome that is no longer in the plan. Choose another.</source>
+        <translation>Mae&apos;r gweithgaredd hwn yn enwi canlyniad nad yw yn y cynllun mwyach. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation>Nid oes dim i&apos;w ddadwneud yma.</translation>
+    </message>
+    <message>
+        <source>An agreed plan is not as it was when it was agreed. Do not rely on it; go back to a copy of the file.</source>
+        <translation>Nid yw cynllun y cytunwyd arno fel yr oedd pan gytunwyd arno. Peidiwch â dibynnu arno; ewch yn ôl at gopi o&apos;r ffeil.</translation>
+    </message>
+    <message>
+        <source>My story so far</source>
+        <translation>Fy stori hyd yma</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Yr hyn sy&apos;n bwysig i mi</translation>
+    </message>
+    <message>
+        <source>What I am good at</source>
+        <translation>Yr hyn rwy&apos;n dda am ei wneud</translation>
+    </message>
+    <message>
+        <source>A good day for me</source>
+        <translation>Diwrnod da i mi</translation>
+    </message>
+    <message>
+        <source>A bad day for me</source>
+        <translation>Diwrnod gwael i mi</translation>
+    </message>
+    <message>
+        <source>How best to support me</source>
+        <translation>Y ffordd orau o&apos;m cefnogi</translation>
+    </message>
+    <message>
+        <source>What people like about me</source>
+        <translation>Yr hyn y mae pobl yn ei hoffi amdanaf</translation>
+    </message>
+    <message>
+        <source>How I communicate</source>
+        <translation>Sut rwy&apos;n cyfathrebu</translation>
+    </message>
+    <message>
+        <source>Keys and getting in</source>
+        <translation>Allweddi a dod i mewn</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>Mewn argyfwng</translation>
+    </message>
+    <message>
+        <source>If I go to hospital</source>
+        <translation>Os byddaf yn mynd i&apos;r ysbyty</translation>
+    </message>
+    <message>
+        <source>My telecare and equipment</source>
+        <translation>Fy nheleofal a&apos;m hoffer</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>Am y person</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Canlyniadau</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Gweithgareddau</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Ymweliadau</translation>
+    </message>
+    <message>
+        <source>Positive risks</source>
+        <translation>Risgiau cadarnhaol</translation>
+    </message>
+    <message>
+        <source>Sharing information</source>
+        <translation>Rhannu gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygiad</translation>
+    </message>
+    <message>
+        <source>Change outcome</source>
+        <translation>Canlyniad newid</translation>
+    </message>
+    <message>
+        <source>Maintenance outcome</source>
+        <translation>Canlyniad cynnal</translation>
+    </message>
+    <message>
+        <source>Process outcome</source>
+        <translation>Canlyniad proses</translation>
+    </message>
+    <message>
+        <source>Something gets better or is learned again.</source>
+        <translation>Mae rhywbeth yn gwella neu&apos;n cael ei ailddysgu.</translation>
+    </message>
+    <message>
+        <source>Something good stays as it is; staying the same counts.</source>
+        <translation>Mae rhywbeth da yn aros fel y mae; mae aros yr un fath yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>How support makes me feel: listened to, safe, in control.</source>
+        <translation>Sut y mae&apos;r cymorth yn gwneud i mi deimlo: bod rhywun yn gwrando, yn ddiogel, mewn rheolaeth.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>outcome</comment>
+        <translation>Ar waith</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Wedi&apos;i gyflawni</translation>
+    </message>
+    <message>
+        <source>Kept up</source>
+        <translation>Wedi&apos;i gynnal</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>outcome</comment>
+        <translation>Wedi newid</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Wedi rhoi&apos;r gorau iddo</translation>
+    </message>
+    <message>
+        <source>Daily essentials</source>
+        <translation>Hanfodion dyddiol</translation>
+    </message>
+    <message>
+        <source>Weekly essentials</source>
+        <translation>Hanfodion wythnosol</translation>
+    </message>
+    <message>
+        <source>Flexible activities</source>
+        <translation>Gweithgareddau hyblyg</translation>
+    </message>
+    <message>
+        <source>Has to happen every day, whatever else changes.</source>
+        <translation>Rhaid iddo ddigwydd bob dydd, beth bynnag arall sy&apos;n newid.</translation>
+    </message>
+    <message>
+        <source>Has to happen each week; the day may move.</source>
+        <translation>Rhaid iddo ddigwydd bob wythnos; gall y diwrnod newid.</translation>
+    </message>
+    <message>
+        <source>Happens when there is time for it, also banked time.</source>
+        <translation>Mae&apos;n digwydd pan fydd amser ar ei gyfer, gan gynnwys amser wedi&apos;i fancio.</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Unrhyw bryd</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Bore</translation>
+    </message>
+    <message>
+        <source>Midday</source>
+        <translation>Canol dydd</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Prynhawn</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Gyda&apos;r nos</translation>
+    </message>
+    <message>
+        <source>Bedtime</source>
+        <translation>Amser gwely</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nos</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Drafft</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Cytunwyd</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Wedi&apos;i ddisodli</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Y person</translation>
+    </message>
+    <message>
+        <source>The person&apos;s representative</source>
+        <translation>Cynrychiolydd y person</translation>
+    </message>
+    <message>
+        <source>The provider</source>
+        <translation>Y darparwr</translation>
+    </message>
+    <message>
+        <source>The social worker</source>
+        <translation>Y gweithiwr cymdeithasol</translation>
+    </message>
+    <message>
+        <source>One worker</source>
+        <translation>Un gweithiwr</translation>
+    </message>
+    <message>
+        <source>Two workers together</source>
+        <translation>Dau weithiwr gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fersiwn %1</translation>
+    </message>
+    <message>
+        <source>This figure is out of range. Check it and type it again.</source>
+        <translation>Mae&apos;r ffigur hwn y tu allan i&apos;r ystod. Gwiriwch ef a&apos;i deipio eto.</translation>
+    </message>
+    <message>
+        <source>This has to lie between %1 and %2.</source>
+        <translation>Rhaid iddo fod rhwng %1 a %2.</translation>
+    </message>
+    <message>
+        <source>This is there already. Choose another.</source>
+        <translation>Mae hwn yno eisoes. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>This is taken already: %1. Choose another.</source>
+        <translation>Mae hwn yn cael ei ddefnyddio eisoes: %1. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>This is too long. Shorten it.</source>
+        <translation>Mae hwn yn rhy hir. Cwtogwch ef.</translation>
+    </message>
+    <message>
+        <source>This is too long. Shorten it to at most %1 characters.</source>
+        <translation>Mae hwn yn rhy hir. Cwtogwch ef. Uchafswm nifer y nodau: %1.</translation>
+    </message>
+    <message>
+        <source>This is needed. Please fill it in.</source>
+        <translation>Mae angen hwn. Llenwch ef.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write the day, month and year, as in 1/3/1939.</source>
+        <translation>Nid dyddiad yw hwn. Ysgrifennwch y diwrnod, y mis a&apos;r flwyddyn, fel 1/3/1939.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Write today or an earlier day.</source>
+        <translation>Nid yw&apos;r diwrnod hwn wedi dod eto. Ysgrifennwch heddiw neu ddiwrnod cynharach.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write it in figures.</source>
+        <translation>Nid rhif yw hwn. Ysgrifennwch ef mewn ffigurau.</translation>
+    </message>
+    <message>
+        <source>This is none of the choices. Choose one from the list.</source>
+        <translation>Nid yw hwn yn un o&apos;r dewisiadau. Dewiswch un o&apos;r rhestr.</translation>
+    </message>
+    <message>
+        <source>This is not a valid NHS number: it has ten figures, and the last one checks the others. Compare it with the letter it came from.</source>
+        <translation>Nid yw hwn yn rhif GIG dilys: mae ynddo ddeg digid, ac mae&apos;r un olaf yn gwirio&apos;r lleill. Cymharwch ef â&apos;r llythyr y daeth ohono.</translation>
+    </message>
+    <message>
+        <source>This is not a postcode. Write it as in SA15 3AB.</source>
+        <translation>Nid cod post yw hwn. Ysgrifennwch ef fel SA15 3AB.</translation>
+    </message>
+    <message>
+        <source>These times cannot be read. Write them as in Mon 08:00-14:00.</source>
+        <translation>Ni ellir darllen yr amseroedd hyn. Ysgrifennwch nhw fel Mon 08:00-14:00.</translation>
+    </message>
+    <message>
+        <source>Nobody has this reference. Check it for a slip of the pen.</source>
+        <translation>Nid oes gan neb y cyfeirnod hwn. Gwiriwch ef am gamgymeriad ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>This holds a hidden control character. Delete it and type the text again.</source>
+        <translation>Mae nod rheoli cudd yma. Dilëwch ef a theipiwch y testun eto.</translation>
+    </message>
+    <message>
+        <source>This holds a hidden mark that turns the direction of writing. Type the text again.</source>
+        <translation>Mae nod cudd yma sy&apos;n troi cyfeiriad yr ysgrifen. Teipiwch y testun eto.</translation>
+    </message>
+    <message>
+        <source>That would be too long (characters: %1, most: %2). Nothing was put in; what was here is kept.</source>
+        <translation>Byddai hynny&apos;n rhy hir (nodau: %1, uchafswm: %2). Ni roddwyd dim i mewn; cadwyd yr hyn oedd yma.</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <comment>level of a language</comment>
+        <translation>Rhywfaint</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>level of a language</comment>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Fluent</source>
+        <comment>level of a language</comment>
+        <translation>Rhugl</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>Cyflogedig</translation>
+    </message>
+    <message>
+        <source>Personal assistant</source>
+        <translation>Cynorthwyydd personol</translation>
+    </message>
+    <message>
+        <source>Micro-enterprise</source>
+        <translation>Microfenter</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Menyw</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Dyn</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>gender</comment>
+        <translation>Arall</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::AboutTab</name>
+    <message>
+        <source>What you had typed before is back, and not stored yet. It is stored when you leave the field.</source>
+        <translation>Mae&apos;r hyn roeddech wedi&apos;i deipio yn ôl, a heb ei gadw eto. Caiff ei gadw pan fyddwch yn gadael y maes.</translation>
+    </message>
+    <message>
+        <source>Some of it is not stored yet: see the messages beside the fields. The rest is stored.</source>
+        <translation>Mae peth ohono heb ei gadw eto: gweler y negeseuon wrth ymyl y meysydd. Mae&apos;r gweddill wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>Name and numbers</source>
+        <translation>Enw a rhifau</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Manylion cyswllt</translation>
+    </message>
+    <message>
+        <source>Language and communication</source>
+        <translation>Iaith a chyfathrebu</translation>
+    </message>
+    <message>
+        <source>Culture and faith</source>
+        <translation>Diwylliant a ffydd</translation>
+    </message>
+    <message>
+        <source>What is asked of workers</source>
+        <translation>Yr hyn a ofynnir gan weithwyr</translation>
+    </message>
+    <message>
+        <source>Throw away what is not stored</source>
+        <translation>Taflu&apos;r hyn sydd heb ei gadw</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::ActivitiesPage</name>
+    <message>
+        <source>Add a daily essential</source>
+        <translation>Ychwanegu hanfod dyddiol</translation>
+    </message>
+    <message>
+        <source>Add a weekly essential</source>
+        <translation>Ychwanegu hanfod wythnosol</translation>
+    </message>
+    <message>
+        <source>Add a flexible activity</source>
+        <translation>Ychwanegu gweithgaredd hyblyg</translation>
+    </message>
+    <message>
+        <source>Activity %1</source>
+        <translation>Gweithgaredd %1</translation>
+    </message>
+    <message>
+        <source>personal care</source>
+        <translation>gofal personol</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::ActivityForm</name>
+    <message>
+        <source>None in particular</source>
+        <translation>Dim un yn benodol</translation>
+    </message>
+    <message>
+        <source>An outcome without words yet</source>
+        <translation>Canlyniad heb eiriau eto</translation>
+    </message>
+    <message>
+        <source>This is personal care</source>
+        <translation>Gofal personol yw hwn</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::AgreementDialog</name>
+    <message>
+        <source>Agree the plan</source>
+        <translation>Cytuno ar y cynllun</translation>
+    </message>
+    <message>
+        <source>Fill this in after the meeting of the person, the provider and the social worker.</source>
+        <translation>Llenwch hwn ar ôl cyfarfod y person, y darparwr a&apos;r gweithiwr cymdeithasol.</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Diwrnod y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Who agreed for the person</source>
+        <translation>Pwy a gytunodd ar ran y person</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Enw&apos;r person</translation>
+    </message>
+    <message>
+        <source>Name of the representative</source>
+        <translation>Enw&apos;r cynrychiolydd</translation>
+    </message>
+    <message>
+        <source>In what right (attorney, deputy, parent)</source>
+        <translation>Ar ba sail (atwrnai, dirprwy, rhiant)</translation>
+    </message>
+    <message>
+        <source>Who agreed for the provider</source>
+        <translation>Pwy a gytunodd ar ran y darparwr</translation>
+    </message>
+    <message>
+        <source>The social worker</source>
+        <translation>Y gweithiwr cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Name of the social worker</source>
+        <translation>Enw&apos;r gweithiwr cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Why no social worker took part</source>
+        <translation>Pam na chymerodd gweithiwr cymdeithasol ran</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Y person</translation>
+    </message>
+    <message>
+        <source>A representative</source>
+        <translation>Cynrychiolydd</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Cymerodd ran</translation>
+    </message>
+    <message>
+        <source>Did not take part</source>
+        <translation>Ni chymerodd ran</translation>
+    </message>
+    <message>
+        <source>Once agreed, this version never changes again. A later change starts the next version.</source>
+        <translation>Ar ôl cytuno arno, ni fydd y fersiwn hwn byth yn newid eto. Bydd newid diweddarach yn dechrau&apos;r fersiwn nesaf.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::BilingualField</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::BulkPrintDialog</name>
+    <message>
+        <source>Folder for the PDF files</source>
+        <translation>Ffolder ar gyfer y ffeiliau PDF</translation>
+    </message>
+    <message>
+        <source>Plans to print: %1</source>
+        <translation>Cynlluniau i&apos;w hargraffu: %1</translation>
+    </message>
+    <message>
+        <source>Printed: %1 of %2</source>
+        <translation>Argraffwyd: %1 o %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Files written: %1</source>
+        <translation>Stopiwyd. Ffeiliau a ysgrifennwyd: %1</translation>
+    </message>
+    <message>
+        <source>Finished. Files written: %1</source>
+        <translation>Gorffennwyd. Ffeiliau a ysgrifennwyd: %1</translation>
+    </message>
+    <message>
+        <source>Not printed: %1</source>
+        <translation>Heb eu hargraffu: %1</translation>
+    </message>
+    <message>
+        <source>Print many plans</source>
+        <translation>Argraffu llawer o gynlluniau</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Cynnydd</translation>
+    </message>
+    <message>
+        <source>Print into the folder</source>
+        <translation>Argraffu i&apos;r ffolder</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::CircleEditor</name>
+    <message>
+        <source>Not to be called</source>
+        <translation>Ni ddylid ffonio</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Taflu&apos;r hyn rydych wedi&apos;i deipio?</translation>
+    </message>
+    <message>
+        <source>It is not saved yet. If you cancel, you can go on typing.</source>
+        <translation>Nid yw wedi&apos;i gadw eto. Os byddwch yn canslo, gallwch ddal ati i deipio.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Taflu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Pwy ydynt</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s words</source>
+        <translation>Yng ngeiriau&apos;r person</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>When to call them</source>
+        <translation>Pryd i&apos;w ffonio</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Yr hyn y maent yn ei wneud</translation>
+    </message>
+    <message>
+        <source>When they do it</source>
+        <translation>Pryd y maent yn ei wneud</translation>
+    </message>
+    <message>
+        <source>Partner in the plan</source>
+        <translation>Partner yn y cynllun</translation>
+    </message>
+    <message>
+        <source>The support plan</source>
+        <translation>Y cynllun cymorth</translation>
+    </message>
+    <message>
+        <source>The visits</source>
+        <translation>Yr ymweliadau</translation>
+    </message>
+    <message>
+        <source>What concerns health</source>
+        <translation>Yr hyn sy&apos;n ymwneud ag iechyd</translation>
+    </message>
+    <message>
+        <source>What concerns money</source>
+        <translation>Yr hyn sy&apos;n ymwneud ag arian</translation>
+    </message>
+    <message>
+        <source>For example: daughter; next door at number 4</source>
+        <translation>Er enghraifft: merch; drws nesaf yn rhif 4</translation>
+    </message>
+    <message>
+        <source>What they may see, as the person decided</source>
+        <translation>Yr hyn y cânt ei weld, fel y penderfynodd y person</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Somebody new in the circle</source>
+        <translation>Rhywun newydd yn y cylch</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Golygu</translation>
+    </message>
+    <message>
+        <source>Here is what you had typed before. Nothing of it is saved yet.</source>
+        <translation>Dyma&apos;r hyn roeddech wedi&apos;i deipio o&apos;r blaen. Nid oes dim ohono wedi&apos;i gadw eto.</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::CircleMemberCard</name>
+    <message>
+        <source>the plan</source>
+        <translation>y cynllun</translation>
+    </message>
+    <message>
+        <source>the visits</source>
+        <translation>yr ymweliadau</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>iechyd</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>arian</translation>
+    </message>
+    <message>
+        <source>May see: nothing</source>
+        <translation>Caiff weld: dim</translation>
+    </message>
+    <message>
+        <source>May see: %1</source>
+        <translation>Caiff weld: %1</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>Ffonio&apos;n gyntaf</translation>
+    </message>
+    <message>
+        <source>Call second</source>
+        <translation>Ffonio&apos;n ail</translation>
+    </message>
+    <message>
+        <source>Call third</source>
+        <translation>Ffonio&apos;n drydydd</translation>
+    </message>
+    <message>
+        <source>Place in the order of calling: %1</source>
+        <translation>Safle yn y drefn ffonio: %1</translation>
+    </message>
+    <message>
+        <source>Call earlier: %1</source>
+        <translation>Ffonio&apos;n gynt: %1</translation>
+    </message>
+    <message>
+        <source>Call later: %1</source>
+        <translation>Ffonio&apos;n hwyrach: %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Golygu: %1</translation>
+    </message>
+    <message>
+        <source>Take out of the circle: %1</source>
+        <translation>Tynnu allan o&apos;r cylch: %1</translation>
+    </message>
+    <message>
+        <source>Partner in the plan</source>
+        <translation>Partner yn y cynllun</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::CircleTab</name>
+    <message>
+        <source>Taken out of the circle: %1</source>
+        <translation>Tynnwyd allan o&apos;r cylch: %1</translation>
+    </message>
+    <message>
+        <source>The people around them, in the order of calling.</source>
+        <translation>Y bobl o gwmpas y person, yn y drefn ffonio.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ychwanegu rhywun</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Adfer</translation>
+    </message>
+    <message>
+        <source>Who is around them?</source>
+        <translation>Pwy sydd o gwmpas y person?</translation>
+    </message>
+    <message>
+        <source>Family, friends, neighbours, the doctor, the social worker: what each does and when, and who to call first.</source>
+        <translation>Teulu, ffrindiau, cymdogion, y meddyg, y gweithiwr cymdeithasol: beth y mae pob un yn ei wneud a phryd, a phwy i&apos;w ffonio gyntaf.</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::ComparisonWindow</name>
+    <message>
+        <source>(no longer: %1)</source>
+        <translation>(nid mwyach: %1)</translation>
+    </message>
+    <message>
+        <source>(new: %1)</source>
+        <translation>(newydd: %1)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing is different between these two versions.</source>
+        <translation>Nid oes dim gwahaniaeth rhwng y ddau fersiwn hyn.</translation>
+    </message>
+    <message>
+        <source>Differences: %1</source>
+        <translation>Gwahaniaethau: %1</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Newidiadau</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>i</translation>
+    </message>
+    <message>
+        <source>The earlier version</source>
+        <translation>Y fersiwn cynharach</translation>
+    </message>
+    <message>
+        <source>The later version</source>
+        <translation>Y fersiwn diweddarach</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::ComplexityCard</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>Penderfynwyd gan: %1</translation>
+    </message>
+    <message>
+        <source>Until it is decided, this person counts as Red: only experienced workers.</source>
+        <translation>Hyd nes y penderfynir, mae&apos;r person hwn yn cyfrif fel Coch: gweithwyr profiadol yn unig.</translation>
+    </message>
+    <message>
+        <source>Earlier decisions:
+%1</source>
+        <translation>Penderfyniadau cynharach:
+%1</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>Cymhlethdod</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Penderfynu</translation>
+    </message>
+    <message>
+        <source>Decide about complexity</source>
+        <translation>Penderfynu ar gymhlethdod</translation>
+    </message>
+    <message>
+        <source>Add the decision</source>
+        <translation>Ychwanegu&apos;r penderfyniad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Pwy a benderfynodd</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Decisions are added to the history and cannot be changed later.</source>
+        <translation>Caiff penderfyniadau eu hychwanegu at yr hanes, ac ni ellir eu newid wedyn.</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::ConsentsPage</name>
+    <message>
+        <source>Add somebody who may know</source>
+        <translation>Ychwanegu rhywun a gaiff wybod</translation>
+    </message>
+    <message>
+        <source>Sharing information %1</source>
+        <translation>Rhannu gwybodaeth %1</translation>
+    </message>
+    <message>
+        <source>the person has said yes</source>
+        <translation>mae&apos;r person wedi cytuno</translation>
+    </message>
+    <message>
+        <source>not agreed to</source>
+        <translation>heb gytuno iddo</translation>
+    </message>
+    <message>
+        <source>until: %1</source>
+        <translation>tan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::DateField</name>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Diwrnod, mis, blwyddyn</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::DatedList</name>
+    <message>
+        <source>Take this step out: %1, %2</source>
+        <translation>Tynnu&apos;r cam hwn allan: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::GuardedApplication</name>
+    <message>
+        <source>Something went wrong inside Aelwyd. What was kept before is safe. If it happens again, close the window, open it again, and send the log to whoever looks after Aelwyd for you: %1</source>
+        <translation>Aeth rhywbeth o&apos;i le y tu mewn i Aelwyd. Mae&apos;r hyn a gadwyd o&apos;r blaen yn ddiogel. Os bydd yn digwydd eto, caewch y ffenestr, agorwch hi eto, ac anfonwch y ffeil log at bwy bynnag sy&apos;n gofalu am Aelwyd i chi: %1</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Ni weithiodd hynny</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::HoursCard</name>
+    <message>
+        <source>No hours agreed yet</source>
+        <translation>Dim oriau wedi&apos;u cytuno eto</translation>
+    </message>
+    <message>
+        <source>Agreed hours</source>
+        <translation>Oriau y cytunwyd arnynt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Change the agreed hours</source>
+        <translation>Newid yr oriau y cytunwyd arnynt</translation>
+    </message>
+    <message>
+        <source>Hours a week, at least</source>
+        <translation>Oriau&apos;r wythnos, o leiaf</translation>
+    </message>
+    <message>
+        <source>Hours a week, at most</source>
+        <translation>Oriau&apos;r wythnos, ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O&apos;r dyddiad</translation>
+    </message>
+    <message>
+        <source>For example 6 or 6.5 or 6:30</source>
+        <translation>Er enghraifft 6 neu 6.5 neu 6:30</translation>
+    </message>
+    <message>
+        <source>Leave it empty for one figure</source>
+        <translation>Gadewch yn wag os un ffigur sydd</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::ItemCard</name>
+    <message>
+        <source>Move up</source>
+        <translation>Symud i fyny</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Symud i lawr</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Tynnu allan</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::ItemHead</name>
+    <message>
+        <source>Open. Press to close.</source>
+        <translation>Ar agor. Pwyswch i&apos;w gau.</translation>
+    </message>
+    <message>
+        <source>Closed. Press to open.</source>
+        <translation>Ar gau. Pwyswch i&apos;w agor.</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::MainWindow</name>
+    <message>
+        <source>Page</source>
+        <translation>Tudalen</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>Asiantaeth newydd</translation>
+    </message>
+    <message>
+        <source>%1 – made-up demo agency, not protected – Aelwyd</source>
+        <translation>%1 – asiantaeth enghreifftiol ddychmygol, heb ei diogelu – Aelwyd</translation>
+    </message>
+    <message>
+        <source>%1 – not protected by a passphrase – Aelwyd</source>
+        <translation>%1 – heb ei diogelu â chyfrinymadrodd – Aelwyd</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::Navigation</name>
+    <message>
+        <source>This page is open.</source>
+        <translation>Mae&apos;r dudalen hon ar agor.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Rhagor</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::OutcomesPage</name>
+    <message>
+        <source>Add an outcome</source>
+        <translation>Ychwanegu canlyniad</translation>
+    </message>
+    <message>
+        <source>Outcome %1</source>
+        <translation>Canlyniad %1</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::OverviewTab</name>
+    <message>
+        <source>No telephone number</source>
+        <translation>Dim rhif ffôn</translation>
+    </message>
+    <message>
+        <source>There is no support plan yet</source>
+        <translation>Nid oes cynllun cymorth eto</translation>
+    </message>
+    <message>
+        <source>It says what matters to the person, what they want to be able to do, and how we support them.</source>
+        <translation>Mae&apos;n dweud beth sy&apos;n bwysig i&apos;r person, beth y mae&apos;r person am allu ei wneud, a sut rydym yn ei gefnogi.</translation>
+    </message>
+    <message>
+        <source>Write the first plan with %1</source>
+        <translation>Ysgrifennu&apos;r cynllun cyntaf: %1</translation>
+    </message>
+    <message>
+        <source>No hours agreed yet</source>
+        <translation>Dim oriau wedi&apos;u cytuno eto</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>Nid oes neb wedi&apos;i enwi eto.</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Yr hyn sy&apos;n bwysig i mi</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>Cynllun cymorth</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pecyn gofal</translation>
+    </message>
+    <message>
+        <source>Who to call first</source>
+        <translation>Pwy i&apos;w ffonio gyntaf</translation>
+    </message>
+    <message>
+        <source>Language and communication</source>
+        <translation>Iaith a chyfathrebu</translation>
+    </message>
+    <message>
+        <source>Open the support plan</source>
+        <translation>Agor y cynllun cymorth</translation>
+    </message>
+    <message>
+        <source>Open the package</source>
+        <translation>Agor y pecyn gofal</translation>
+    </message>
+    <message>
+        <source>Open the circle of support</source>
+        <translation>Agor y cylch cymorth</translation>
+    </message>
+    <message>
+        <source>Open what is known about the person</source>
+        <translation>Agor yr hyn sy&apos;n hysbys am y person</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::Palette</name>
+    <message>
+        <source>Find</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>Name, number, postcode, page or action</source>
+        <translation>Enw, rhif, cod post, tudalen neu weithred</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>Beth i chwilio amdano</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Yr hyn a gafwyd</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter goes there, Escape closes.</source>
+        <translation>I fyny ac I lawr i ddewis, Enter i fynd yno, Escape i gau.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer letters.</source>
+        <translation>Ni chafwyd dim. Rhowch gynnig ar lai o lythrennau.</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::PeopleListPane</name>
+    <message>
+        <source>All stages</source>
+        <translation>Pob cam</translation>
+    </message>
+    <message>
+        <source>Off the list</source>
+        <translation>Oddi ar y rhestr</translation>
+    </message>
+    <message>
+        <source>All localities</source>
+        <translation>Pob ardal</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 person</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 o bobl</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ni chafwyd hyd i neb</translation>
+    </message>
+    <message>
+        <source>Search for a name, a reference or a postcode; accents do not matter.</source>
+        <translation>Chwiliwch am enw, cyfeirnod neu god post; nid yw acenion o bwys.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Dangos pawb</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Neb yma eto</translation>
+    </message>
+    <message>
+        <source>The people that you support will be listed here.</source>
+        <translation>Rhestrir yma&apos;r bobl rydych yn eu cefnogi.</translation>
+    </message>
+    <message>
+        <source>Take on a person</source>
+        <translation>Derbyn person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Search name, number or postcode</source>
+        <translation>Chwilio enw, rhif neu god post</translation>
+    </message>
+    <message>
+        <source>Search for people</source>
+        <translation>Chwilio am bobl</translation>
+    </message>
+    <message>
+        <source>Go on with the person you began</source>
+        <translation>Parhau â&apos;r cofnod a ddechreuwyd</translation>
+    </message>
+    <message>
+        <source>Stage of the package</source>
+        <translation>Cam y pecyn gofal</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Ardal</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clirio&apos;r chwiliad</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::PeopleScreen</name>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Taken on. Fill in the rest whenever you like.</source>
+        <translation>Derbyniwyd y person. Llenwch y gweddill pryd bynnag y mynnwch.</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list</source>
+        <translation>Dewiswch rywun o&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>Or take on a person: a name is enough to begin.</source>
+        <translation>Neu derbyniwch berson: mae enw&apos;n ddigon i ddechrau.</translation>
+    </message>
+    <message>
+        <source>Take on a person</source>
+        <translation>Derbyn person</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Dod o hyd i berson</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::PersonPage</name>
+    <message>
+        <source>This person has left the list. Nothing is deleted.</source>
+        <translation>Mae&apos;r person hwn wedi gadael y rhestr. Nid oes dim wedi&apos;i ddileu.</translation>
+    </message>
+    <message>
+        <source>Take this person off the list?</source>
+        <translation>Tynnu&apos;r person hwn oddi ar y rhestr?</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. You find them again under “Off the list”, and can put them back.</source>
+        <translation>Ni chaiff dim ei ddileu. Gallwch ddod o hyd i&apos;r person eto o dan “Oddi ar y rhestr”, a&apos;i roi yn ôl.</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Tynnu oddi ar y rhestr</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Trosolwg</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>Am y person</translation>
+    </message>
+    <message>
+        <source>Circle of support</source>
+        <translation>Cylch cymorth</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pecyn gofal</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>Cynllun cymorth</translation>
+    </message>
+    <message>
+        <source>Parts of the person&apos;s page</source>
+        <translation>Rhannau o dudalen y person</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation>Rhoi yn ôl ar y rhestr</translation>
+    </message>
+    <message>
+        <source>Print plan</source>
+        <translation>Argraffu cynllun</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::PickList</name>
+    <message>
+        <source>Close the list</source>
+        <translation>Cau&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <translation>Dewis o&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>Type a word to find it</source>
+        <translation>Teipiwch air i ddod o hyd iddo</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Dod o hyd yn y rhestr</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Dim wedi&apos;i ddewis</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::PlanEditor</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Ei angen o hyd: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Back to the plans</source>
+        <translation>Yn ôl i&apos;r cynlluniau</translation>
+    </message>
+    <message>
+        <source>Draft – kept as you type</source>
+        <translation>Drafft – cedwir wrth i chi deipio</translation>
+    </message>
+    <message>
+        <source>Agree …</source>
+        <translation>Cytuno…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ail-wneud</translation>
+    </message>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>Rhannau&apos;r cynllun</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::PlanReader</name>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Back to the plans</source>
+        <translation>Yn ôl i&apos;r cynlluniau</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Argraffu…</translation>
+    </message>
+    <message>
+        <source>Language to read it in</source>
+        <translation>Yr iaith i&apos;w ddarllen ynddi</translation>
+    </message>
+    <message>
+        <source>Agreed on %1. It never changes.</source>
+        <translation>Cytunwyd ar %1. Nid yw byth yn newid.</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::PlanTab</name>
+    <message>
+        <source>The plan cannot be written</source>
+        <translation>Ni ellir ysgrifennu&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: it can be agreed at the meeting.</source>
+        <translation>Nid oes dim ar goll: gellir cytuno arno yn y cyfarfod.</translation>
+    </message>
+    <message>
+        <source>Still needed before it can be agreed: %1</source>
+        <translation>Eu hangen o hyd cyn y gellir cytuno arno: %1</translation>
+    </message>
+    <message>
+        <source>Agreed on %1</source>
+        <translation>Cytunwyd ar %1</translation>
+    </message>
+    <message>
+        <source>Next review: %1</source>
+        <translation>Adolygiad nesaf: %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Mewn grym</translation>
+    </message>
+    <message>
+        <source>The draft is still there</source>
+        <translation>Mae&apos;r drafft yno o hyd</translation>
+    </message>
+    <message>
+        <source>No support plan yet</source>
+        <translation>Dim cynllun cymorth eto</translation>
+    </message>
+    <message>
+        <source>Here will be what matters to the person, what they want to achieve, and how we support them.</source>
+        <translation>Yma bydd yr hyn sy&apos;n bwysig i&apos;r person, yr hyn y mae&apos;r person am ei gyflawni, a sut rydym yn ei gefnogi.</translation>
+    </message>
+    <message>
+        <source>Write the first plan</source>
+        <translation>Ysgrifennu&apos;r cynllun cyntaf</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Parhau i ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Agree …</source>
+        <translation>Cytuno…</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Newidiadau</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Argraffu…</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Taflu&apos;r drafft</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Newid y cynllun</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Darllen</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away. Bring it back</source>
+        <translation>Taflwyd y drafft. Ei adfer</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::PrintChoices</name>
+    <message>
+        <source>What to print</source>
+        <translation>Beth i&apos;w argraffu</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>Ym mha iaith</translation>
+    </message>
+    <message>
+        <source>Full plan</source>
+        <translation>Cynllun llawn</translation>
+    </message>
+    <message>
+        <source>One-page profile</source>
+        <translation>Proffil un dudalen</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Print bras</translation>
+    </message>
+    <message>
+        <source>Sheet for the home</source>
+        <translation>Taflen y cartref</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh and English side by side</source>
+        <translation>Cymraeg a Saesneg ochr yn ochr</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::PrintWindow</name>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Wrthi&apos;n paratoi&apos;r tudalennau…</translation>
+    </message>
+    <message>
+        <source>Pages: %1</source>
+        <translation>Tudalennau: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Cadwyd: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Cadw fel PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Anfonwyd at yr argraffydd.</translation>
+    </message>
+    <message>
+        <source>Not everything was printed.</source>
+        <translation>Ni argraffwyd popeth.</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Argraffu: %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Argraffu…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Cadw fel PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ffitio&apos;r lled</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Yn fwy</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Yn llai</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>Y tudalennau fel y cânt eu hargraffu</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::RagBadge</name>
+    <message>
+        <source>Not decided</source>
+        <translation>Heb benderfynu</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::RemovedLine</name>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Tynnwyd allan: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::ReviewPage</name>
+    <message>
+        <source>Nothing is missing. The plan can be agreed at the meeting.</source>
+        <translation>Nid oes dim ar goll. Gellir cytuno ar y cynllun yn y cyfarfod.</translation>
+    </message>
+    <message>
+        <source>Everything that is written can be read in Welsh and in English.</source>
+        <translation>Gellir darllen popeth sydd wedi&apos;i ysgrifennu yn Gymraeg ac yn Saesneg.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (texts: %3)</source>
+        <translation>%2 (testunau: %3) – %1</translation>
+    </message>
+    <message>
+        <source>In six weeks</source>
+        <translation>Ymhen chwe wythnos</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>Ymhen tri mis</translation>
+    </message>
+    <message>
+        <source>Before it can be agreed</source>
+        <translation>Cyn y gellir cytuno arno</translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation>Pwy all ei ddarllen</translation>
+    </message>
+    <message>
+        <source>Agree the plan …</source>
+        <translation>Cytuno ar y cynllun…</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::RiskForm</name>
+    <message>
+        <source>Who shares the risk</source>
+        <translation>Pwy sy&apos;n rhannu&apos;r risg</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::RisksPage</name>
+    <message>
+        <source>Add a positive risk</source>
+        <translation>Ychwanegu risg gadarnhaol</translation>
+    </message>
+    <message>
+        <source>Positive risk %1</source>
+        <translation>Risg gadarnhaol %1</translation>
+    </message>
+    <message>
+        <source>look at it again: %1</source>
+        <translation>edrych arni eto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>The choice is yours alone: others who use this computer keep theirs.</source>
+        <translation>Eich dewis chi yn unig yw hwn: bydd eraill sy&apos;n defnyddio&apos;r cyfrifiadur hwn yn cadw eu dewis nhw.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Lliwiau</translation>
+    </message>
+    <message>
+        <source>As the computer has them</source>
+        <translation>Yr un fath â&apos;r cyfrifiadur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>The agency</source>
+        <translation>Yr asiantaeth</translation>
+    </message>
+    <message>
+        <source>It is printed on the home sheet, so that people know whom to ring.</source>
+        <translation>Caiff y manylion hyn eu hargraffu ar daflen y cartref, er mwyn i bobl wybod pwy i&apos;w ffonio.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Y ffeil</translation>
+    </message>
+    <message>
+        <source>This file is not protected by a passphrase yet. Keep it where only your office can open it.</source>
+        <translation>Nid yw&apos;r ffeil hon wedi&apos;i diogelu â chyfrinymadrodd eto. Cadwch hi mewn man lle mai dim ond eich swyddfa all ei hagor.</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::StageCard</name>
+    <message>
+        <source>From “%1” a package cannot go to “%2”. Choose another step, or another day.</source>
+        <translation>Ni all pecyn gofal symud o “%1” i “%2”. Dewiswch gam arall, neu ddiwrnod arall.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Ers %1</translation>
+    </message>
+    <message>
+        <source>Where things stand</source>
+        <translation>Y sefyllfa bresennol</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O&apos;r dyddiad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>For example: in hospital; respite; moved to her son</source>
+        <translation>Er enghraifft: yn yr ysbyty; seibiant; wedi symud at ei mab</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::StartWindow</name>
+    <message>
+        <source>Welcome to Aelwyd</source>
+        <translation>Croeso i Aelwyd</translation>
+    </message>
+    <message>
+        <source>Everything your agency writes is kept in one file on this computer. Start with a new one, open the one you have, or look around in a made-up agency first.</source>
+        <translation>Cedwir popeth y mae eich asiantaeth yn ei ysgrifennu mewn un ffeil ar y cyfrifiadur hwn. Dechreuwch gydag un newydd, agorwch yr un sydd gennych, neu edrychwch o gwmpas asiantaeth ddychmygol yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Start a new agency …</source>
+        <translation>Dechrau asiantaeth newydd…</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Agor ffeil…</translation>
+    </message>
+    <message>
+        <source>Try the demo agency</source>
+        <translation>Agor asiantaeth enghreifftiol</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::TakeOnPage</name>
+    <message>
+        <source>Here is what you had typed before. Nothing of it is saved yet.</source>
+        <translation>Dyma&apos;r hyn roeddech wedi&apos;i deipio o&apos;r blaen. Nid oes dim ohono wedi&apos;i gadw eto.</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Taflu&apos;r hyn rydych wedi&apos;i deipio?</translation>
+    </message>
+    <message>
+        <source>This person has not been taken on yet. If you cancel, you can go on typing.</source>
+        <translation>Nid yw&apos;r person hwn wedi&apos;i dderbyn eto. Os byddwch yn canslo, gallwch ddal ati i deipio.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Taflu</translation>
+    </message>
+    <message>
+        <source>Take on a person</source>
+        <translation>Derbyn person</translation>
+    </message>
+    <message>
+        <source>Only the last name is needed now. Everything else can be filled in over time.</source>
+        <translation>Dim ond y cyfenw sydd ei angen nawr. Gellir llenwi popeth arall dros amser.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation>Sut y daethant</translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <translation>Derbyn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::TermsCard</name>
+    <message>
+        <source>Who pays, and from when</source>
+        <translation>Pwy sy&apos;n talu, ac o ba bryd</translation>
+    </message>
+    <message>
+        <source>Who pays (several at once if need be)</source>
+        <translation>Pwy sy&apos;n talu (mwy nag un os oes angen)</translation>
+    </message>
+    <message>
+        <source>Start of the package</source>
+        <translation>Dechrau&apos;r pecyn gofal</translation>
+    </message>
+    <message>
+        <source>Rate for an hour, in pounds</source>
+        <translation>Cyfradd yr awr, mewn punnoedd</translation>
+    </message>
+    <message>
+        <source>Assessed maximum charge for a week, in pounds</source>
+        <translation>Uchafswm tâl wythnosol a aseswyd, mewn punnoedd</translation>
+    </message>
+    <message>
+        <source>Bank period</source>
+        <translation>Cyfnod bancio</translation>
+    </message>
+    <message>
+        <source>First bank period begins</source>
+        <translation>Y cyfnod bancio cyntaf yn dechrau</translation>
+    </message>
+    <message>
+        <source>Hours that may be carried over</source>
+        <translation>Oriau y caniateir eu cario drosodd</translation>
+    </message>
+    <message>
+        <source>Banked time</source>
+        <translation>Amser wedi&apos;i fancio</translation>
+    </message>
+    <message>
+        <source>Empty: nothing is carried over</source>
+        <translation>Gwag: ni chaiff dim ei gario drosodd</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::TimeField</name>
+    <message>
+        <source>Any time</source>
+        <translation>Unrhyw bryd</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::UndoActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ail-wneud</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::VersionsCard</name>
+    <message>
+        <source>agreed: %1</source>
+        <translation>cytunwyd: %1</translation>
+    </message>
+    <message>
+        <source>review: %1</source>
+        <translation>adolygiad: %1</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Pob fersiwn</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Darllen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Newidiadau</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Argraffu…</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Darllen: %1</translation>
+    </message>
+    <message>
+        <source>What changed: %1</source>
+        <translation>Newidiadau: %1</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Argraffu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::VisitsPage</name>
+    <message numerus="yes">
+        <source>a week, in %n visit(s)</source>
+        <translation>
+            <numerusform>yr wythnos, heb ymweliadau</numerusform>
+            <numerusform>yr wythnos, mewn un ymweliad</numerusform>
+            <numerusform>yr wythnos, mewn %n ymweliad</numerusform>
+            <numerusform>yr wythnos, mewn %n ymweliad</numerusform>
+            <numerusform>yr wythnos, mewn %n ymweliad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a visit</source>
+        <translation>Ychwanegu ymweliad</translation>
+    </message>
+    <message>
+        <source>earlier or later by: %1</source>
+        <translation>hyd at %1 yn gynt neu&apos;n hwyrach</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::WeekdayButtons</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::WindowActions</name>
+    <message>
+        <source>Find a person, a page or an action</source>
+        <translation>Chwilio am berson, tudalen neu weithred</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Start a new agency …</source>
+        <translation>Dechrau asiantaeth newydd…</translation>
+    </message>
+    <message>
+        <source>Open another file …</source>
+        <translation>Agor ffeil arall…</translation>
+    </message>
+    <message>
+        <source>Try the demo agency</source>
+        <translation>Agor asiantaeth enghreifftiol</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>About Aelwyd</source>
+        <translation>Ynghylch Aelwyd</translation>
+    </message>
+    <message>
+        <source>Close Aelwyd</source>
+        <translation>Cau Aelwyd</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::WindowedProgram</name>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>Ni ellid agor y ffeil</translation>
+    </message>
+    <message>
+        <source>Start a new agency</source>
+        <translation>Dechrau asiantaeth newydd</translation>
+    </message>
+    <message>
+        <source>What is the agency called?</source>
+        <translation>Beth yw enw&apos;r asiantaeth?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Parhau</translation>
+    </message>
+    <message>
+        <source>Where shall its file be kept?</source>
+        <translation>Ble dylid cadw ei ffeil?</translation>
+    </message>
+    <message>
+        <source>Aelwyd files (*.aelwyd)</source>
+        <translation>Ffeiliau Aelwyd (*.aelwyd)</translation>
+    </message>
+    <message>
+        <source>There is a file with this name</source>
+        <translation>Mae ffeil o&apos;r enw hwn yn bod</translation>
+    </message>
+    <message>
+        <source>It has not been touched. Choose another name: %1</source>
+        <translation>Ni chyffyrddwyd â hi. Dewiswch enw arall: %1</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Agor ffeil</translation>
+    </message>
+    <message>
+        <source>Aelwyd files (*.aelwyd);;All files (*)</source>
+        <translation>Ffeiliau Aelwyd (*.aelwyd);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>The made-up agency is being written. This takes a few seconds.</source>
+        <translation>Mae&apos;r asiantaeth ddychmygol yn cael ei hysgrifennu. Mae hyn yn cymryd ychydig eiliadau.</translation>
+    </message>
+</context>
+</TS>
