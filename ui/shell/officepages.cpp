@@ -6,6 +6,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/kit/questions.h"
 #include "ui/widgets/people/peoplescreen.h"
+#include "ui/widgets/plans/plantab.h"
 
 namespace aelwyd {
 namespace {
@@ -23,7 +24,9 @@ class Desks final : public QObject {
 
 void addOfficePages(MainWindow& window, const Office& office) {
     auto* desks = new Desks(window, office);
-    const PlanTabFactory planTab = [] { return PlanTabParts{new QWidget, {}, {}, {}}; };
+    const PlanTabFactory planTab = [desks, &office] {
+        return new PlanTab(office.plans, office.catalogues, office.people, desks->questions);
+    };
     window.addPage(QStringLiteral("people"), new PeopleScreen(desks->people, desks->questions, planTab));
 }
 

@@ -9,7 +9,7 @@ namespace aelwyd {
 
 namespace {
 
-const QString kStatus = QStringLiteral("complexity");
+const QString kStatus = QStringLiteral("status");
 const QString kDecidedOn = QStringLiteral("complexity_decided_on");
 const QString kDecidedBy = QStringLiteral("decided_by");
 const QString kReason = QStringLiteral("complexity_reason");

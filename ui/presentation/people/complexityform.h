@@ -18,7 +18,7 @@ struct ComplexityEntry {
 };
 
 /// Decides a person's complexity. Decisions are added to the history and never overwritten (Care at Home
-/// 2010, Box 7), so all of who, when and why is asked for. Fields: "complexity", "complexity_decided_on",
+/// 2010, Box 7), so all of who, when and why is asked for. Fields: "status", "complexity_decided_on",
 /// "decided_by", "complexity_reason".
 class ComplexityForm final : public TypedForm {
     Q_OBJECT

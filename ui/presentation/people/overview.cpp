@@ -24,6 +24,7 @@ void addPlans(Overview& overview, const PlanService& plans, const ServiceUserId&
     const auto agreedId = plans.agreedOf(id);
     const auto draft = draftId ? plans.plan(*draftId) : std::nullopt;
     const auto agreed = agreedId ? plans.plan(*agreedId) : std::nullopt;
+    overview.planId = agreedId ? agreedId : draftId;
     if (draft) overview.draftVersion = draft->version;
     if (agreed) overview.agreedVersion = agreed->version;
     if (agreed) overview.reviewOn = agreed->reviewOn;

@@ -21,6 +21,8 @@ struct Overview {
     QList<CircleMember> toCall;
     /// From the plan in force, else from the draft.
     BilingualText whatMatters;
+    /// The plan in force, else the draft.
+    std::optional<SupportPlanId> planId;
     std::optional<int> agreedVersion;
     std::optional<int> draftVersion;
     std::optional<QDate> reviewOn;

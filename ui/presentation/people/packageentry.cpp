@@ -14,10 +14,7 @@ using typedtext::readHours;
 using typedtext::readPounds;
 
 constexpr int kMinutesOfAWeek = 7 * 24 * 60;
-
-bool isFilled(const QString& text) {
-    return !text.trimmed().isEmpty();
-}
+const QString kNextStage = QStringLiteral("next_stage");
 
 QString fundingCodes(const QSet<int>& funding) {
     QStringList codes;
@@ -39,7 +36,7 @@ Problem rangeOfHours(const char* field, int fromMinutes) {
 }
 
 void needDate(Problems& problems, const char* field, const QString& typed, bool required) {
-    if (!isFilled(typed)) {
+    if (!typedtext::isFilled(typed)) {
         if (required) problems.append({QLatin1String(field), ErrorCode::Required});
     } else if (!readDate(typed)) {
         problems.append({QLatin1String(field), ErrorCode::Date});
@@ -47,7 +44,7 @@ void needDate(Problems& problems, const char* field, const QString& typed, bool 
 }
 
 void needNumber(Problems& problems, const char* field, const QString& typed, std::optional<int> read) {
-    if (isFilled(typed) && !read) problems.append({QLatin1String(field), ErrorCode::Number});
+    if (typedtext::isFilled(typed) && !read) problems.append({QLatin1String(field), ErrorCode::Number});
 }
 
 } // namespace
@@ -77,7 +74,7 @@ QJsonObject toJson(const PackageEntry& entry) {
             {QStringLiteral("agreed_hours_min"), entry.hoursMinimum},
             {QStringLiteral("agreed_hours_max"), entry.hoursMaximum},
             {QStringLiteral("hours_from"), typedtext::keptDate(entry.hoursFrom)},
-            {QStringLiteral("stage"), entry.stage ? toCode(*entry.stage) : QString()},
+            {QStringLiteral("next_stage"), entry.stage ? toCode(*entry.stage) : QString()},
             {QStringLiteral("stage_from"), typedtext::keptDate(entry.stageFrom)},
             {QStringLiteral("stage_reason"), entry.stageReason}};
 }
@@ -94,7 +91,7 @@ PackageEntry fromJson(const QJsonObject& fields, PackageEntry base) {
     base.hoursMinimum = text("agreed_hours_min");
     base.hoursMaximum = text("agreed_hours_max");
     base.hoursFrom = typedtext::shownDate(text("hours_from"));
-    base.stage = fromCode<PackageStage>(text("stage"));
+    base.stage = fromCode<PackageStage>(text("next_stage"));
     base.stageFrom = typedtext::shownDate(text("stage_from"));
     base.stageReason = text("stage_reason");
     return base;
@@ -103,7 +100,7 @@ PackageEntry fromJson(const QJsonObject& fields, PackageEntry base) {
 Package withTerms(const PackageEntry& entry) {
     Package package = entry.package;
     const auto keep = [](auto& stored, const QString& typed, auto read) {
-        if (!isFilled(typed) || read) stored = read;
+        if (!typedtext::isFilled(typed) || read) stored = read;
     };
     keep(package.startsOn, entry.startsOn, readDate(entry.startsOn));
     keep(package.bankStartsOn, entry.bankStartsOn, readDate(entry.bankStartsOn));
@@ -119,7 +116,7 @@ Package withTerms(const PackageEntry& entry) {
 
 Package withNextHours(const PackageEntry& entry) {
     const auto minimum = readHours(entry.hoursMinimum);
-    const auto maximum = isFilled(entry.hoursMaximum) ? readHours(entry.hoursMaximum) : minimum;
+    const auto maximum = typedtext::isFilled(entry.hoursMaximum) ? readHours(entry.hoursMaximum) : minimum;
     const auto from = readDate(entry.hoursFrom);
     if (!minimum || !maximum || !from) return entry.package;
     return withHours(entry.package, {*from, *minimum, *maximum});
@@ -148,7 +145,7 @@ Problems problemsOfNextHours(const PackageEntry& entry) {
     Problems problems;
     const auto minimum = readHours(entry.hoursMinimum);
     const auto maximum = readHours(entry.hoursMaximum);
-    if (!isFilled(entry.hoursMinimum))
+    if (!typedtext::isFilled(entry.hoursMinimum))
         problems.append({QStringLiteral("agreed_hours_min"), ErrorCode::Required});
     needNumber(problems, "agreed_hours_min", entry.hoursMinimum, minimum);
     needNumber(problems, "agreed_hours_max", entry.hoursMaximum, maximum);
@@ -161,11 +158,14 @@ Problems problemsOfNextHours(const PackageEntry& entry) {
 
 Problems problemsOfNextStage(const PackageEntry& entry) {
     Problems problems;
-    if (!entry.stage) problems.append({QStringLiteral("stage"), ErrorCode::Required});
+    if (!entry.stage) problems.append({kNextStage, ErrorCode::Required});
     needDate(problems, "stage_from", entry.stageFrom, true);
     const Problems before = problemsOf(entry.package);
-    for (const Problem& problem : problemsOf(withNextStage(entry)))
-        if (!before.contains(problem)) problems.append(problem);
+    for (Problem problem : problemsOf(withNextStage(entry))) {
+        if (before.contains(problem)) continue;
+        if (problem.field == QLatin1String("stage")) problem.field = kNextStage;
+        problems.append(problem);
+    }
     if (auto problem = textProblem(QStringLiteral("stage_reason"), entry.stageReason, TextSort::Name))
         if (!problems.contains(*problem)) problems.append(*problem);
     return problems;

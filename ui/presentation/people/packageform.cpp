@@ -8,7 +8,7 @@ namespace {
 
 const QStringList kHoursFields{QStringLiteral("agreed_hours_min"), QStringLiteral("agreed_hours_max"),
                                QStringLiteral("hours_from")};
-const QStringList kStageFields{QStringLiteral("stage"), QStringLiteral("stage_from"),
+const QStringList kStageFields{QStringLiteral("next_stage"), QStringLiteral("stage_from"),
                                QStringLiteral("stage_reason")};
 
 bool begun(const QJsonObject& typed, const QJsonObject& stored, const QStringList& fields) {

@@ -11,7 +11,7 @@
 namespace aelwyd {
 
 /// A person's package: the terms are edited in place; agreed hours and stages of its life are added as dated
-/// steps. Problems carry the field names of the spreadsheets, and "hours_from", "stage", "stage_from",
+/// steps. Problems carry the field names of the spreadsheets, and "hours_from", "next_stage", "stage_from",
 /// "stage_reason".
 class PackageForm final : public TypedForm {
     Q_OBJECT

@@ -74,8 +74,11 @@ bool PeopleListModel::canFetchMore(const QModelIndex& parent) const {
 }
 
 void PeopleListModel::fetchMore(const QModelIndex& parent) {
-    if (!canFetchMore(parent)) return;
-    const PeoplePage page = m_people.search(m_filter, m_next, kPage);
+    if (canFetchMore(parent)) append(kPage);
+}
+
+void PeopleListModel::append(int most) {
+    const PeoplePage page = m_people.search(m_filter, m_next, most);
     m_next = page.next;
     if (page.ids.isEmpty()) return;
     const int first = int(m_ids.size());
@@ -97,9 +100,9 @@ std::optional<ServiceUserId> PeopleListModel::idAt(int row) const {
 
 int PeopleListModel::rowOf(const ServiceUserId& id) {
     int row = int(m_ids.indexOf(id));
-    while (row < 0 && canFetchMore({})) {
+    for (int page = kPage; row < 0 && m_next; page *= 4) {
         const int before = int(m_ids.size());
-        fetchMore({});
+        append(page);
         row = int(m_ids.indexOf(id, before));
     }
     return row;

@@ -49,6 +49,7 @@ class PeopleListModel final : public QAbstractListModel {
 
   private:
     void reload();
+    void append(int most);
     void refresh(const ChangeSet& changes);
     void follow(const QList<ServiceUserId>& wanted, const QList<ServiceUserId>& touched);
     void moveOrInsert(const ServiceUserId& id, int row);

@@ -63,10 +63,6 @@ QString shownNhsNumber(const QString& kept) {
     return number ? number->toDisplay() : kept;
 }
 
-bool isFilled(const QString& text) {
-    return !text.trimmed().isEmpty();
-}
-
 } // namespace
 
 PersonEntry entryOf(const ServiceUser& person) {
@@ -94,9 +90,9 @@ ServiceUser personOf(const PersonEntry& entry) {
 
 Problems problemsOfTyping(const PersonEntry& entry) {
     Problems problems;
-    if (isFilled(entry.dateOfBirth) && !typedtext::readDate(entry.dateOfBirth))
+    if (typedtext::isFilled(entry.dateOfBirth) && !typedtext::readDate(entry.dateOfBirth))
         problems.append({QStringLiteral("date_of_birth"), ErrorCode::Date});
-    if (isFilled(entry.nhsNumber) && !NhsNumber::tryFromString(entry.nhsNumber))
+    if (typedtext::isFilled(entry.nhsNumber) && !NhsNumber::tryFromString(entry.nhsNumber))
         problems.append({QStringLiteral("nhs_number"), ErrorCode::NhsNumber});
     return problems;
 }

@@ -21,7 +21,7 @@ class TypedForm : public QObject {
     Q_OBJECT
   public:
     /// Something typed is not stored yet.
-    bool isDirty() const { return typed() != m_stored; }
+    bool isDirty() const { return !m_keeper.form().isEmpty() && typed() != m_stored; }
     /// What was typed before the program ended is back in the form.
     bool wasRestored() const { return m_restored; }
     /// Everything that stands against saving.

@@ -34,6 +34,10 @@ std::optional<int> hoursAndMinutes(const QString& text) {
 
 } // namespace
 
+bool isFilled(const QString& typed) {
+    return !typed.trimmed().isEmpty();
+}
+
 std::optional<QDate> readDate(const QString& typed) {
     if (typed.size() > kLongestFigure) return std::nullopt;
     return wording::readDate(typed);

@@ -11,6 +11,9 @@
 /// was typed.
 namespace aelwyd::typedtext {
 
+/// Something other than white space is typed.
+bool isFilled(const QString& typed);
+
 /// A date in Welsh or English words or figures, day first, or ISO, whatever the language of the interface.
 std::optional<QDate> readDate(const QString& typed);
 /// ISO if it can be read, else the text itself: the form in which a typed date is kept.

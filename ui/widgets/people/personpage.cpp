@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/people/personpage.h"
+
+#include "core/base/text.h"
+#include "ui/widgets/kit/buttons.h"
+#include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/pageheader.h"
+#include "ui/widgets/kit/questions.h"
+#include "ui/widgets/kit/wordtabs.h"
+#include "ui/widgets/people/abouttab.h"
+#include "ui/widgets/people/circletab.h"
+#include "ui/widgets/people/overviewtab.h"
+#include "ui/widgets/people/overviewwords.h"
+#include "ui/widgets/people/packagetab.h"
+#include "ui/widgets/plans/plantab.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace aelwyd {
+
+namespace {
+
+enum TabIndex { Overviews, About, Circle, Packages, Plans };
+const QStringList kTabs{QStringLiteral("overview"), QStringLiteral("about"), QStringLiteral("circle"),
+                        QStringLiteral("package"), QStringLiteral("plan")};
+
+} // namespace
+
+PersonPage::PersonPage(PeopleDesk& desk, Questions& questions, const PlanTabFactory& planTab, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_questions(questions)
+    , m_header(new PageHeader)
+    , m_tabs(new WordTabs) {
+    makeHeader();
+    makeTabs(questions, planTab);
+    connectOverview();
+    connectPlan();
+    auto* archivedRow = new QHBoxLayout;
+    archivedRow->setContentsMargins(28, 0, 28, 8);
+    m_archived = new Remark(Remark::Kind::Warning);
+    archivedRow->addWidget(m_archived, 1);
+    archivedRow->addWidget(m_restore);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(archivedRow);
+    column->addWidget(m_tabs, 1);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PersonPage::tabChanged);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        emit undoScopeChanged();
+        emit roomWanted(isWritingPlan());
+    });
+    connect(&desk, &PeopleDesk::currentChanged, this, &PersonPage::refresh);
+    retranslate();
+}
+
+void PersonPage::makeHeader() {
+    m_archive = plainButton({}, "archive");
+    m_restore = plainButton({}, "archive-restore");
+    m_print = primaryButton({}, "printer");
+    m_archive->setObjectName(QStringLiteral("archive"));
+    m_restore->setObjectName(QStringLiteral("restore"));
+    m_print->setObjectName(QStringLiteral("print"));
+    m_header->addButton(m_archive);
+    m_header->addButton(m_print);
+    connect(m_archive, &QPushButton::clicked, this, [this] { setArchived(true); });
+    connect(m_restore, &QPushButton::clicked, this, [this] { setArchived(false); });
+    connect(m_print, &QPushButton::clicked, this, [this] {
+        if (const auto plan = m_desk.overview().planId) emit printAsked(*plan);
+    });
+}
+
+void PersonPage::makeTabs(Questions& questions, const PlanTabFactory& planTab) {
+    m_overview = new OverviewTab(m_desk);
+    m_about = new AboutTab(m_desk);
+    m_circle = new CircleTab(m_desk, questions);
+    m_plan = planTab ? planTab() : nullptr;
+    for (QWidget* page : QList<QWidget*>{m_overview, m_about, m_circle, new PackageTab(m_desk)})
+        m_tabs->addScrolledPage(page, {});
+    if (m_plan) m_tabs->addTab(m_plan, {});
+}
+
+void PersonPage::connectOverview() {
+    connect(m_overview, &OverviewTab::aboutAsked, this, [this] { m_tabs->setCurrentIndex(About); });
+    connect(m_overview, &OverviewTab::circleAsked, this, [this] { m_tabs->setCurrentIndex(Circle); });
+    connect(m_overview, &OverviewTab::packageAsked, this, [this] { m_tabs->setCurrentIndex(Packages); });
+    connect(m_overview, &OverviewTab::planAsked, this, [this] {
+        m_tabs->setCurrentIndex(Plans);
+        if (m_plan) m_plan->write();
+    });
+}
+
+void PersonPage::connectPlan() {
+    if (!m_plan) return;
+    connect(m_plan, &PlanTab::undoScopeChanged, this, &PersonPage::undoScopeChanged);
+    connect(m_plan, &PlanTab::printRequested, this, &PersonPage::printAsked);
+    connect(m_plan, &PlanTab::roomWanted, this, &PersonPage::roomWanted);
+}
+
+void PersonPage::open() {
+    if (m_plan) m_plan->open(m_desk.current());
+    if (!m_desk.current()) return;
+    m_circle->open();
+    for (QScrollArea* area : m_tabs->findChildren<QScrollArea*>())
+        if (area->parentWidget() && area->parentWidget()->parentWidget() == m_tabs) area->ensureVisible(0, 0);
+    refreshHeader();
+    m_overview->refresh();
+}
+
+void PersonPage::refresh() {
+    refreshHeader();
+    m_overview->refresh();
+    m_circle->refresh();
+}
+
+void PersonPage::refreshHeader() {
+    if (!m_desk.current()) return;
+    const Overview overview = m_desk.overview();
+    const ServiceUser& person = overview.person;
+    m_header->setTitle(withVisibleControls(fullName(person)));
+    m_header->setFacts(overviewwords::facts(person, m_desk.today()));
+    m_archive->setVisible(!person.archived);
+    m_restore->setVisible(person.archived);
+    m_archived->setText(person.archived ? tr("This person has left the list. Nothing is deleted.")
+                                        : QString());
+    m_print->setVisible(overview.planId.has_value());
+}
+
+bool PersonPage::flush() {
+    m_desk.flush();
+    return !m_plan || m_plan->flush();
+}
+
+QUuid PersonPage::undoScope() const {
+    if (!m_desk.current()) return {};
+    const QUuid draft = m_plan && m_tabs->currentWidget() == m_plan ? m_plan->undoScope() : QUuid();
+    return draft.isNull() ? m_desk.current()->uuid() : draft;
+}
+
+bool PersonPage::isWritingPlan() const {
+    return m_plan && m_tabs->currentWidget() == m_plan && m_plan->editor();
+}
+
+QString PersonPage::tab() const {
+    return kTabs.value(m_tabs->currentIndex());
+}
+
+void PersonPage::showTab(const QString& tab) {
+    const int index = int(kTabs.indexOf(tab));
+    if (index >= 0 && index < m_tabs->count()) m_tabs->setCurrentIndex(index);
+}
+
+void PersonPage::enter() {
+    m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PersonPage::setArchived(bool archived) {
+    const bool sure =
+        !archived ||
+        m_questions.confirm(
+            tr("Take this person off the list?"),
+            tr("Nothing is deleted. You find them again under “Off the list”, and can put them back."),
+            tr("Take off the list"));
+    if (sure) m_desk.setArchived(archived);
+}
+
+void PersonPage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void PersonPage::retranslate() {
+    const QStringList words{tr("Overview"), tr("About the person"), tr("Circle of support"), tr("Package"),
+                            tr("Support plan")};
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_tabs->setTabText(i, words.at(i));
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the person's page"));
+    m_archive->setText(tr("Take off the list"));
+    m_restore->setText(tr("Put back on the list"));
+    m_print->setText(tr("Print plan"));
+    refreshHeader();
+}
+
+} // namespace aelwyd

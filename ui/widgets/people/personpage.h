@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/people/peopledesk.h"
+
+#include <QWidget>
+#include <functional>
+
+class QPushButton;
+
+namespace aelwyd {
+
+class AboutTab;
+class CircleTab;
+class OverviewTab;
+class PageHeader;
+class PlanTab;
+class Questions;
+class Remark;
+class WordTabs;
+
+/// Makes the tab of the support plan; the page owns it.
+using PlanTabFactory = std::function<PlanTab*()>;
+
+/// Everything about the person who is open, under tabs.
+class PersonPage final : public QWidget {
+    Q_OBJECT
+  public:
+    /// Desk and questions are not owned and must outlive the page.
+    PersonPage(PeopleDesk& desk, Questions& questions, const PlanTabFactory& planTab,
+               QWidget* parent = nullptr);
+
+    /// Another person is open at the desk (or nobody).
+    void open();
+    /// False when part of what is typed could not be stored as it is.
+    bool flush();
+    /// The person, or the draft while one writes it.
+    QUuid undoScope() const;
+    /// "overview", "about", "circle", "package", "plan".
+    QString tab() const;
+    void showTab(const QString& tab);
+    /// Puts the focus on the tabs.
+    void enter();
+
+  signals:
+    void tabChanged();
+    void undoScopeChanged();
+    void printAsked(const aelwyd::SupportPlanId& plan);
+    /// Writing the plan likes the width of the whole window.
+    void roomWanted(bool wanted);
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void makeTabs(Questions& questions, const PlanTabFactory& planTab);
+    void connectOverview();
+    void connectPlan();
+    void makeHeader();
+    void retranslate();
+    void refresh();
+    void refreshHeader();
+    bool isWritingPlan() const;
+    void setArchived(bool archived);
+
+    PeopleDesk& m_desk;
+    Questions& m_questions;
+    PageHeader* m_header;
+    QPushButton* m_print;
+    QPushButton* m_archive;
+    QPushButton* m_restore;
+    Remark* m_archived;
+    WordTabs* m_tabs;
+    OverviewTab* m_overview;
+    AboutTab* m_about;
+    CircleTab* m_circle;
+    PlanTab* m_plan;
+};
+
+} // namespace aelwyd

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/people/termscard.h"
+
+#include "ui/presentation/wording/peoplewords.h"
+#include "ui/widgets/kit/flowlayout.h"
+#include "ui/widgets/kit/labels.h"
+#include "ui/widgets/people/leavewatcher.h"
+
+namespace aelwyd {
+
+namespace {
+
+QString periodWords(const QString& code) {
+    return wording::word(fromCode<BankPeriod>(code).value_or(BankPeriod::ThreeMonths));
+}
+
+QStringList periodCodes() {
+    QStringList codes;
+    for (const BankPeriod period : allOf<BankPeriod>())
+        codes.append(toCode(period));
+    return codes;
+}
+
+} // namespace
+
+TermsCard::TermsCard(PeopleDesk& desk, QWidget* parent)
+    : Card({}, parent)
+    , m_desk(desk)
+    , m_binder(desk.package())
+    , m_fields(new FieldForm)
+    , m_funding(new QWidget) {
+    addFunding();
+    addBank();
+    body()->addWidget(m_fields);
+    PackageForm& form = desk.package();
+    connect(&form, &PackageForm::refilled, this, &TermsCard::refresh);
+    connect(&form, &PackageForm::edited, this,
+            [this, &form] { m_fields->showProblems(form.shownProblems()); });
+    whenAControlIsLeft(this, [&form] { form.saveTerms(); });
+    retranslate();
+}
+
+void TermsCard::addFunding() {
+    auto* flow = new FlowLayout(6, m_funding);
+    for (const Funding source : allOf<Funding>()) {
+        auto* box = new QCheckBox;
+        connect(box, &QCheckBox::clicked, this, [this, source](bool on) {
+            m_desk.package().edit(QStringLiteral("funding"), [&](PackageEntry& entry) {
+                on ? void(entry.funding.insert(int(source))) : void(entry.funding.remove(int(source)));
+            });
+            m_desk.package().saveTerms();
+        });
+        flow->addWidget(box);
+        m_sources.append(box);
+    }
+    m_fields->addRow(QStringLiteral("funding"), {}, m_funding);
+}
+
+void TermsCard::addBank() {
+    addText("start_date", new DateField, [](PackageEntry& e) -> QString& { return e.startsOn; });
+    addText("hourly_rate", new TextField, [](PackageEntry& e) -> QString& { return e.hourlyRate; });
+    addText("max_weekly_charge", new TextField,
+            [](PackageEntry& e) -> QString& { return e.maxWeeklyCharge; });
+    m_bankHeading = m_fields->addHeading({});
+    auto* period = new CodeBox(periodWords);
+    period->setCodes(periodCodes());
+    m_fields->addRow(QStringLiteral("bank_period"), {}, period, FieldWidth::Half);
+    m_binder.bind(
+        period, QStringLiteral("bank_period"), [](const PackageEntry& e) { return toCode(e.bankPeriod); },
+        [](PackageEntry& e, const QString& code) {
+            e.bankPeriod = fromCode<BankPeriod>(code).value_or(BankPeriod::ThreeMonths);
+        });
+    addText("bank_starts_on", new DateField, [](PackageEntry& e) -> QString& { return e.bankStartsOn; });
+    addText("carry_over_limit_hours", new TextField,
+            [](PackageEntry& e) -> QString& { return e.carryOverHours; });
+}
+
+void TermsCard::addText(const char* field, TextField* control, QString& (*text)(PackageEntry&)) {
+    m_fields->addRow(QLatin1String(field), {}, control, FieldWidth::Half);
+    m_binder.bind(control, QLatin1String(field), text);
+}
+
+void TermsCard::refresh() {
+    if (!m_desk.current()) return;
+    m_binder.fill();
+    showFunding();
+    m_fields->showProblems(m_desk.package().shownProblems());
+}
+
+void TermsCard::showFunding() {
+    const QSet<int>& funding = m_desk.package().entry().funding;
+    for (int i = 0; i < m_sources.size(); ++i)
+        m_sources.at(i)->setChecked(funding.contains(i));
+}
+
+void TermsCard::changeEvent(QEvent* event) {
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void TermsCard::retranslate() {
+    setTitle(tr("Who pays, and from when"));
+    const auto sources = allOf<Funding>();
+    for (int i = 0; i < sources.size(); ++i)
+        m_sources.at(i)->setText(wording::word(sources.at(i)));
+    const std::pair<const char*, QString> labels[] = {
+        {"funding", tr("Who pays (several at once if need be)")},
+        {"start_date", tr("Start of the package")},
+        {"hourly_rate", tr("Rate for an hour, in pounds")},
+        {"max_weekly_charge", tr("Assessed maximum charge for a week, in pounds")},
+        {"bank_period", tr("Bank period")},
+        {"bank_starts_on", tr("First bank period begins")},
+        {"carry_over_limit_hours", tr("Hours that may be carried over")}};
+    for (const auto& [field, label] : labels)
+        m_fields->setLabel(QLatin1String(field), label);
+    m_bankHeading->setText(tr("Banked time"));
+    m_fields->setHint(QStringLiteral("carry_over_limit_hours"), tr("Empty: nothing is carried over"));
+    refresh();
+}
+
+} // namespace aelwyd
