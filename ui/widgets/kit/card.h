@@ -12,7 +12,7 @@ namespace aelwyd {
 class PlainLabel;
 
 /// A quiet box with round corners: a title (none: no head) with room for a button at its right, and a body.
-class Card final : public QFrame {
+class Card : public QFrame {
     Q_OBJECT
   public:
     explicit Card(const QString& title = {}, QWidget* parent = nullptr);
