@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>What they do</source>
-        <translation>Yr hyn y maent yn ei wneud</translation>
+        <translation>Beth mae&apos;n ei wneud</translation>
     </message>
     <message>
         <source>When</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Columns passed over: %1</source>
-        <translation>Colofnau na chymerwyd: %1</translation>
+        <translation>Colofnau a hepgorwyd: %1</translation>
     </message>
     <message>
         <source>Added: %1. Updated: %2. Unchanged: %3. Problems: %4.</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>The language that the person wants to be spoken to in</source>
-        <translation>Yr iaith y mae&apos;r person am i bobl ei siarad wrth gyfathrebu</translation>
+        <translation>Yr iaith y mae&apos;r person am i ni ei siarad</translation>
     </message>
     <message>
         <source>NHS number</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Separate them with semicolons: on time; patient; listens</source>
-        <translation>Rhowch hanner colon rhyngddynt: prydlon; amyneddgar; yn gwrando</translation>
+        <translation>Rhowch hanner colon rhwng pob un: prydlon; amyneddgar; yn gwrando</translation>
     </message>
     <message>
         <source>Interests to share</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Separate them with semicolons: choir; rugby; gardening</source>
-        <translation>Rhowch hanner colon rhyngddynt: côr; rygbi; garddio</translation>
+        <translation>Rhowch hanner colon rhwng pob un: côr; rygbi; garddio</translation>
     </message>
     <message>
         <source>Competences needed</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Unit codes, separated with semicolons: HSC218; HSC221</source>
-        <translation>Codau unedau, gyda hanner colon rhyngddynt: HSC218; HSC221</translation>
+        <translation>Codau unedau, gyda hanner colon rhwng pob un: HSC218; HSC221</translation>
     </message>
     <message>
         <source>Workers not to send</source>
@@ -600,11 +600,11 @@
     </message>
     <message>
         <source>Their references, separated with semicolons: W-0007; W-0012</source>
-        <translation>Eu cyfeirnodau, gyda hanner colon rhyngddynt: W-0007; W-0012</translation>
+        <translation>Eu cyfeirnodau, gyda hanner colon rhwng pob un: W-0007; W-0012</translation>
     </message>
     <message>
         <source>How they came to us</source>
-        <translation>Sut y daethant atom</translation>
+        <translation>Sut y daeth y person atom</translation>
     </message>
     <message>
         <source>For example: her daughter rang; home from hospital on Friday</source>
@@ -718,19 +718,19 @@
     </message>
     <message>
         <source>%1: now written</source>
-        <translation>%1: wedi&apos;i ysgrifennu bellach</translation>
+        <translation>%1: ysgrifennwyd</translation>
     </message>
     <message>
         <source>%1 – “%2”: now written</source>
-        <translation>%1 – “%2”: wedi&apos;i ysgrifennu bellach</translation>
+        <translation>%1 – “%2”: ysgrifennwyd</translation>
     </message>
     <message>
         <source>%1: taken out</source>
-        <translation>%1: wedi&apos;i dynnu allan</translation>
+        <translation>%1: tynnwyd allan</translation>
     </message>
     <message>
         <source>%1 – “%2”: taken out</source>
-        <translation>%1 – “%2”: wedi&apos;i dynnu allan</translation>
+        <translation>%1 – “%2”: tynnwyd allan</translation>
     </message>
     <message>
         <source>%1: new words</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>How I like it done</source>
-        <translation>Sut rwy&apos;n hoffi iddo gael ei wneud</translation>
+        <translation>Sut rwy&apos;n hoffi ei gael</translation>
     </message>
     <message>
         <source>What I do myself</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Outcome it serves</source>
-        <translation>Y canlyniad y mae&apos;n ei gefnogi</translation>
+        <translation>Ar gyfer canlyniad</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>What the person wants to do although somebody worries. Risk is managed together, not taken away.</source>
-        <translation>Yr hyn y mae&apos;r person am ei wneud er bod rhywun yn poeni. Rheolir risg gyda&apos;n gilydd; ni chaiff ei dileu.</translation>
+        <translation>Yr hyn y mae&apos;r person am ei wneud er bod rhywun yn poeni. Rydym yn rheoli risg gyda&apos;n gilydd, nid yn ei dileu.</translation>
     </message>
     <message>
         <source>What a care worker has to know at the door, and when something goes wrong.</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>Where I come from, my work, my people, what I am proud of. “I drove the school bus for thirty years.”</source>
-        <translation>O ble rwy&apos;n dod, fy ngwaith, fy mhobl, yr hyn rwy&apos;n falch ohono. “Bûm yn gyrru&apos;r bws ysgol am ddeng mlynedd ar hugain.”</translation>
+        <translation>O ble rwy&apos;n dod, fy ngwaith, fy mhobl, yr hyn rwy&apos;n falch ohono. “Bues i&apos;n gyrru&apos;r bws ysgol am ddeng mlynedd ar hugain.”</translation>
     </message>
     <message>
         <source>People, places, habits and beliefs that make life mine. “The wireless on at breakfast, and my own cup.”</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>This file may only be read. Copy it to a folder of your own, or ask for the right to change it.</source>
-        <translation>Dim ond darllen y ffeil hon a ganiateir. Copïwch hi i ffolder o&apos;ch eiddo chi, neu gofynnwch am yr hawl i&apos;w newid.</translation>
+        <translation>Dim ond darllen y ffeil hon a ganiateir. Copïwch hi i&apos;ch ffolder eich hun, neu gofynnwch am yr hawl i&apos;w newid.</translation>
     </message>
     <message>
         <source>This file cannot be opened. Check that you may read it, then try again.</source>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <source>Back to enquiry</source>
-        <translation>Yn ôl i ymholiad</translation>
+        <translation>Yn ôl i&apos;r ymholiad</translation>
     </message>
     <message>
         <source>Start the assessment</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>This has to lie between %1 and %2.</source>
-        <translation>Rhaid iddo fod rhwng %1 a %2.</translation>
+        <translation>Rhaid i hwn fod o fewn yr ystod %1–%2.</translation>
     </message>
     <message>
         <source>This is there already. Choose another.</source>
@@ -2684,7 +2684,7 @@
     <name>aelwyd::AboutTab</name>
     <message>
         <source>What you had typed before is back, and not stored yet. It is stored when you leave the field.</source>
-        <translation>Mae&apos;r hyn roeddech wedi&apos;i deipio yn ôl, a heb ei gadw eto. Caiff ei gadw pan fyddwch yn gadael y maes.</translation>
+        <translation>Mae&apos;r hyn a deipiwyd gennych o&apos;r blaen wedi&apos;i adfer, ond heb ei gadw eto. Caiff ei gadw pan fyddwch yn gadael y maes.</translation>
     </message>
     <message>
         <source>Some of it is not stored yet: see the messages beside the fields. The rest is stored.</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>What is asked of workers</source>
-        <translation>Yr hyn a ofynnir gan weithwyr</translation>
+        <translation>Yr hyn a ddisgwylir gan weithwyr</translation>
     </message>
     <message>
         <source>Throw away what is not stored</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>Once agreed, this version never changes again. A later change starts the next version.</source>
-        <translation>Ar ôl cytuno arno, ni fydd y fersiwn hwn byth yn newid eto. Bydd newid diweddarach yn dechrau&apos;r fersiwn nesaf.</translation>
+        <translation>Ar ôl cytuno arno, ni fydd y fersiwn hwn yn newid byth eto. Bydd newid diweddarach yn dechrau&apos;r fersiwn nesaf.</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>Print many plans</source>
-        <translation>Argraffu llawer o gynlluniau</translation>
+        <translation>Argraffu sawl cynllun</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2906,7 +2906,7 @@
     </message>
     <message>
         <source>Who they are</source>
-        <translation>Pwy ydynt</translation>
+        <translation>Perthynas â&apos;r person</translation>
     </message>
     <message>
         <source>In the person&apos;s words</source>
@@ -2922,15 +2922,15 @@
     </message>
     <message>
         <source>When to call them</source>
-        <translation>Pryd i&apos;w ffonio</translation>
+        <translation>Pryd i ffonio</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation>Yr hyn y maent yn ei wneud</translation>
+        <translation>Beth mae&apos;n ei wneud</translation>
     </message>
     <message>
         <source>When they do it</source>
-        <translation>Pryd y maent yn ei wneud</translation>
+        <translation>Pryd mae&apos;n ei wneud</translation>
     </message>
     <message>
         <source>Partner in the plan</source>
@@ -2958,7 +2958,7 @@
     </message>
     <message>
         <source>What they may see, as the person decided</source>
-        <translation>Yr hyn y cânt ei weld, fel y penderfynodd y person</translation>
+        <translation>Beth gânt ei weld, yn ôl penderfyniad y person</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3075,7 +3075,7 @@
     <name>aelwyd::ComparisonWindow</name>
     <message>
         <source>(no longer: %1)</source>
-        <translation>(nid mwyach: %1)</translation>
+        <translation>(gynt: %1)</translation>
     </message>
     <message>
         <source>(new: %1)</source>
@@ -3243,11 +3243,11 @@
     </message>
     <message>
         <source>Hours a week, at least</source>
-        <translation>Oriau&apos;r wythnos, o leiaf</translation>
+        <translation>Oriau bob wythnos, o leiaf</translation>
     </message>
     <message>
         <source>Hours a week, at most</source>
-        <translation>Oriau&apos;r wythnos, ar y mwyaf</translation>
+        <translation>Oriau bob wythnos, ar y mwyaf</translation>
     </message>
     <message>
         <source>From</source>
@@ -3259,7 +3259,7 @@
     </message>
     <message>
         <source>Leave it empty for one figure</source>
-        <translation>Gadewch yn wag os un ffigur sydd</translation>
+        <translation>Gadewch yn wag os mai un ffigur sydd</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3487,7 +3487,7 @@
     </message>
     <message>
         <source>Search name, number or postcode</source>
-        <translation>Chwilio enw, rhif neu god post</translation>
+        <translation>Chwilio am enw, rhif neu god post</translation>
     </message>
     <message>
         <source>Search for people</source>
@@ -3522,7 +3522,7 @@
     </message>
     <message>
         <source>Taken on. Fill in the rest whenever you like.</source>
-        <translation>Derbyniwyd y person. Llenwch y gweddill pryd bynnag y mynnwch.</translation>
+        <translation>Derbyniwyd y person. Llenwch y gweddill pryd bynnag sy&apos;n gyfleus.</translation>
     </message>
     <message>
         <source>Choose somebody from the list</source>
@@ -3623,7 +3623,7 @@
     </message>
     <message>
         <source>Still needed: %1</source>
-        <translation>Ei angen o hyd: %1</translation>
+        <translation>Angen o hyd: %1</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4074,7 +4074,7 @@
     </message>
     <message>
         <source>How they came</source>
-        <translation>Sut y daethant</translation>
+        <translation>Sut y daeth atom</translation>
     </message>
     <message>
         <source>Take on</source>
@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>There is a file with this name</source>
-        <translation>Mae ffeil o&apos;r enw hwn yn bod</translation>
+        <translation>Mae ffeil â&apos;r enw hwn yn bodoli</translation>
     </message>
     <message>
         <source>It has not been touched. Choose another name: %1</source>
