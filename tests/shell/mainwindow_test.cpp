@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/shell/testwindow.h"
+#include "tests/support/accessiblewalk.h"
+#include "tests/support/catch.h"
+
+#include <QAction>
+#include <QTest>
+#include <QToolButton>
+
+using namespace aelwyd;
+
+namespace {
+
+/// A page with one step to undo, that says what happened to it.
+class TrialPage final : public Page {
+  public:
+    QString title() const override { return QStringLiteral("Trial"); }
+    const char* iconName() const override { return "target"; }
+    QUuid undoScope() const override { return scope; }
+    bool flush() override { return ++flushed, mayLeave; }
+    QUuid scope;
+    int flushed = 0;
+    bool mayLeave = true;
+};
+
+QString placeOf(const ServiceUser& person) {
+    return QStringLiteral("people:person/%1/about").arg(person.id.toString());
+}
+
+ServiceUser first(test::TestWindow& given) {
+    return *given.agency.people.person(*given.agency.people.byReference(QStringLiteral("P-0001")));
+}
+
+} // namespace
+
+TEST_CASE("Every control of every page has a name, in both languages") {
+    test::TestWindow given;
+    MainWindow& window = given.open();
+    for (auto language : {ReaderLanguage::English, ReaderLanguage::Welsh}) {
+        installLanguage(*qApp, language);
+        for (const QString& place : {QStringLiteral("people:"), QStringLiteral("people:person/new"),
+                                     placeOf(first(given)), QStringLiteral("settings:")}) {
+            window.goTo(place);
+            QApplication::processEvents();
+            INFO(place.toStdString());
+            CHECK(test::accessibilityFaults(window) == QStringList());
+        }
+    }
+}
+
+TEST_CASE("Switching the language in mid-sentence loses nothing that is being typed") {
+    test::TestWindow given;
+    MainWindow& window = given.open();
+    window.goTo(QStringLiteral("people:person/new"));
+    QApplication::processEvents();
+    auto* field = window.page(QStringLiteral("people"))->findChild<QLineEdit*>();
+    const auto fields = window.page(QStringLiteral("people"))->findChildren<QLineEdit*>();
+    for (QLineEdit* candidate : fields)
+        if (candidate->isVisible() && !candidate->isReadOnly()) field = candidate;
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("Gwen"));
+    field->setCursorPosition(2);
+    window.actions().switchLanguage->trigger();
+    QApplication::processEvents();
+    CHECK(installedLanguage() == ReaderLanguage::Welsh);
+    CHECK(field->text() == QStringLiteral("Gwen"));
+    CHECK(field->cursorPosition() == 2);
+}
+
+TEST_CASE("The language and the place are remembered for the next start") {
+    test::TestWindow given;
+    MainWindow& window = given.open();
+    window.goTo(QStringLiteral("settings:"));
+    window.actions().switchLanguage->trigger();
+    window.close();
+    CHECK(rememberedLanguage(given.settings) == ReaderLanguage::Welsh);
+    CHECK(given.open().place().startsWith(QStringLiteral("settings:")));
+}
+
+TEST_CASE("Alt and the left arrow lead back to where one was") {
+    test::TestWindow given;
+    MainWindow& window = given.open();
+    const QString person = placeOf(first(given));
+    window.goTo(person);
+    window.goTo(QStringLiteral("settings:"));
+    window.actions().back->trigger();
+    CHECK(window.place() == person);
+}
+
+TEST_CASE("The palette finds people, pages and actions") {
+    test::TestWindow given;
+    MainWindow& window = given.open();
+    CHECK(window.find(QStringLiteral("rhydd")).size() == 1);
+    const auto settings = window.find(QStringLiteral("settings"));
+    REQUIRE(!settings.isEmpty());
+    settings.first().go();
+    CHECK(window.place().startsWith(QStringLiteral("settings:")));
+    CHECK(window.find(QStringLiteral("about aelwyd")).size() == 1);
+}
+
+TEST_CASE("The title bar says whether the agency is made up, and that the file is not protected") {
+    test::TestWindow given;
+    given.agency.agency.save({.name = QStringLiteral("Gofal y Bryn"), .demo = true});
+    MainWindow& window = given.open();
+    CHECK(window.windowTitle().contains(QStringLiteral("Gofal y Bryn")));
+    CHECK(window.windowTitle().contains(QStringLiteral("demo")));
+    given.agency.agency.save({.name = QStringLiteral("Gofal y Cwm")});
+    CHECK(window.windowTitle().contains(QStringLiteral("Gofal y Cwm")));
+    CHECK_FALSE(window.windowTitle().contains(QStringLiteral("demo")));
+    CHECK(window.windowTitle().contains(QStringLiteral("not protected")));
+}
+
+TEST_CASE("Undo takes back the latest step of the page in front, after writing what is being typed") {
+    test::TestWindow given;
+    MainWindow& window = given.open();
+    auto* page = new TrialPage;
+    ServiceUser person = first(given);
+    page->scope = person.id.uuid();
+    window.addPage(QStringLiteral("trial"), page);
+    window.goTo(QStringLiteral("trial:"));
+    person.knownAs = QStringLiteral("Sioned");
+    REQUIRE(given.agency.people.save(person));
+    CHECK(window.actions().undo->text().startsWith(QStringLiteral("Undo: ")));
+    window.actions().undo->trigger();
+    CHECK(first(given).knownAs.isEmpty());
+    window.actions().redo->trigger();
+    CHECK(first(given).knownAs == QStringLiteral("Sioned"));
+    CHECK(page->flushed >= 2);
+}
+
+TEST_CASE("The window does not close while a page cannot keep what was typed") {
+    test::TestWindow given;
+    MainWindow& window = given.open();
+    auto* page = new TrialPage;
+    page->mayLeave = false;
+    window.addPage(QStringLiteral("trial"), page);
+    CHECK_FALSE(window.close());
+    page->mayLeave = true;
+    CHECK(window.close());
+}
+
+TEST_CASE("The agency's details are kept as they are typed") {
+    test::TestWindow given;
+    MainWindow& window = given.open();
+    window.goTo(QStringLiteral("settings:"));
+    auto* name = window.page(QStringLiteral("settings"))->findChild<QLineEdit*>();
+    name->setText(QStringLiteral("Gofal y Bryn"));
+    CHECK(window.flush());
+    CHECK(given.agency.agency.agency().name == QStringLiteral("Gofal y Bryn"));
+}

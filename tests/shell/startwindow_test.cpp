@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accessiblewalk.h"
+#include "tests/support/catch.h"
+#include "ui/presentation/wording/language.h"
+#include "ui/shell/startwindow.h"
+#include "ui/widgets/kit/labels.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace aelwyd;
+
+TEST_CASE("A first start offers a new agency, a file and the demo, and every control has a name") {
+    StartWindow start;
+    start.show();
+    CHECK(start.findChildren<QPushButton*>().size() == 4);
+    CHECK(test::accessibilityFaults(start) == QStringList());
+}
+
+TEST_CASE("A refusal says why and leaves the ways out open") {
+    StartWindow start;
+    start.setRefusal(QStringLiteral("This file was not made by Aelwyd."));
+    start.show();
+    CHECK(start.findChild<Remark*>()->isVisible());
+    QSignalSpy asked(&start, &StartWindow::openFileAsked);
+    for (QPushButton* button : start.findChildren<QPushButton*>())
+        if (button->text().startsWith(QStringLiteral("Open"))) QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(asked.size() == 1);
+}
+
+TEST_CASE("While the demo agency is being made, nothing else can be started") {
+    StartWindow start;
+    start.setBusy(QStringLiteral("Being written."));
+    int enabled = 0;
+    for (const QPushButton* button : start.findChildren<QPushButton*>())
+        enabled += button->isEnabled();
+    CHECK(enabled == 1);
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/catalogues.h"
+#include "tests/support/agency.h"
+#include "ui/presentation/wording/language.h"
+#include "ui/print/pangoplanprinter.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/officepages.h"
+#include "ui/shell/windowactions.h"
+#include "ui/widgets/kit/theme.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+
+namespace aelwyd::test {
+
+/// The real window on a real agency in memory, with settings of its own.
+struct TestWindow {
+    TestWindow() {
+        takeOn(agency, QStringLiteral("Siân"), QStringLiteral("Rhydderch"), QStringLiteral("P-0001"));
+    }
+    ~TestWindow() { installLanguage(*qApp, ReaderLanguage::English); }
+
+    MainWindow& open() {
+        window.reset();
+        window = std::make_unique<MainWindow>(office, theme, settings);
+        addOfficePages(*window, office);
+        window->restorePlace();
+        window->show();
+        QApplication::processEvents();
+        return *window;
+    }
+
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    TestAgency agency;
+    Catalogues catalogues = Catalogues::load();
+    PangoPlanPrinter printer;
+    Theme theme{*qApp};
+    Office office{agency.workspace,
+                  agency.people,
+                  agency.plans,
+                  agency.agency,
+                  catalogues,
+                  printer,
+                  QStringLiteral("/tmp/a.aelwyd")};
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace aelwyd::test
