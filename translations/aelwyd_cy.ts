@@ -4247,6 +4247,10 @@
         <source>Close Aelwyd</source>
         <translation>Cau Aelwyd</translation>
     </message>
+    <message>
+        <source>Print everybody’s plans …</source>
+        <translation>Argraffu cynlluniau pawb…</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::WindowedProgram</name>
