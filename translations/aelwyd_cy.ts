@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Prints support plans as PDF files: the agreed version in force, else the draft.</source>
-        <translation>Argraffu cynlluniau cymorth yn ffeiliau PDF: y fersiwn y cytunwyd arno sydd mewn grym, neu&apos;r drafft fel arall.</translation>
+        <translation>Argraffu cynlluniau cymorth yn ffeiliau PDF: y fersiwn y cytunwyd arno sydd mewn grym, neu fel arall y drafft.</translation>
     </message>
     <message>
         <source>Takes in a spreadsheet of people.</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>What the ward must know, what to bring, and who looks after home. “Ring Nia: she feeds the cat.”</source>
-        <translation>Yr hyn y mae&apos;n rhaid i&apos;r ward ei wybod, beth i ddod gyda mi, a phwy sy&apos;n gofalu am y cartref. “Ffoniwch Nia: hi sy&apos;n bwydo&apos;r gath.”</translation>
+        <translation>Yr hyn y mae&apos;n rhaid i&apos;r ward ei wybod, beth i fynd gyda mi, a phwy sy&apos;n gofalu am y cartref. “Ffoniwch Nia: hi sy&apos;n bwydo&apos;r gath.”</translation>
     </message>
     <message>
         <source>What there is, where it is, and whom to ring when it does not work.</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>How support makes me feel: listened to, safe, in control.</source>
-        <translation>Sut y mae&apos;r cymorth yn gwneud i mi deimlo: bod rhywun yn gwrando, yn ddiogel, mewn rheolaeth.</translation>
+        <translation>Sut y mae&apos;r cymorth yn gwneud i mi deimlo: fy mod yn cael gwrandawiad, yn ddiogel ac mewn rheolaeth.</translation>
     </message>
     <message>
         <source>Active</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>May see: nothing</source>
-        <translation>Caiff weld: dim</translation>
+        <translation>Ni chaiff weld dim</translation>
     </message>
     <message>
         <source>May see: %1</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>not agreed to</source>
-        <translation>heb gytuno iddo</translation>
+        <translation>heb gytuno i hyn</translation>
     </message>
     <message>
         <source>until: %1</source>
@@ -3428,7 +3428,7 @@
     </message>
     <message>
         <source>Up and Down choose, Enter goes there, Escape closes.</source>
-        <translation>I fyny ac I lawr i ddewis, Enter i fynd yno, Escape i gau.</translation>
+        <translation>Saethau i fyny ac i lawr i ddewis, Enter i fynd yno, Escape i gau.</translation>
     </message>
     <message>
         <source>Nothing was found. Try fewer letters.</source>
@@ -3713,7 +3713,7 @@
     </message>
     <message>
         <source>Here will be what matters to the person, what they want to achieve, and how we support them.</source>
-        <translation>Yma bydd yr hyn sy&apos;n bwysig i&apos;r person, yr hyn y mae&apos;r person am ei gyflawni, a sut rydym yn ei gefnogi.</translation>
+        <translation>Yma y bydd yr hyn sy&apos;n bwysig i&apos;r person, yr hyn y mae&apos;r person am ei gyflawni, a sut rydym yn ei gefnogi.</translation>
     </message>
     <message>
         <source>Write the first plan</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>This file is not protected by a passphrase yet. Keep it where only your office can open it.</source>
-        <translation>Nid yw&apos;r ffeil hon wedi&apos;i diogelu â chyfrinymadrodd eto. Cadwch hi mewn man lle mai dim ond eich swyddfa all ei hagor.</translation>
+        <translation>Nid yw&apos;r ffeil hon wedi&apos;i diogelu â chyfrinymadrodd eto. Cadwch hi mewn man lle na all neb ond eich swyddfa ei hagor.</translation>
     </message>
 </context>
 <context>
@@ -4272,7 +4272,7 @@
     </message>
     <message>
         <source>Where shall its file be kept?</source>
-        <translation>Ble dylid cadw ei ffeil?</translation>
+        <translation>Ble y dylid cadw ei ffeil?</translation>
     </message>
     <message>
         <source>Aelwyd files (*.aelwyd)</source>
