@@ -30,8 +30,8 @@ bool hasStarted(PackageStage stage) {
 /// How many versions were agreed; a person whose support has not begun has none.
 int agreedVersions(const QJsonObject& life) {
     const QJsonObject plan = part(life, "plan");
-    if (plan.isEmpty()) return 0;
-    return plan.value(QLatin1String("versions")).toInt(hasStarted(stageOf(life)) ? 1 : 0);
+    if (plan.isEmpty() || !hasStarted(stageOf(life))) return 0;
+    return plan.value(QLatin1String("versions")).toInt(1);
 }
 
 bool chooses(const QJsonObject& life, const char* language) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/demoservice.h"
 #include "core/storage/database.h"
+#include "core/storage/verification.h"
 #include "tests/support/catch.h"
 
 using namespace aelwyd;
@@ -36,7 +37,7 @@ TEST_CASE("Making the demo agency writes people, plans and workers in one announ
     CHECK(office.agency.agency().demo);
     CHECK(office.people.search({}, {}, 100).total == 60);
     CHECK(office.workforce.workers().size() == 30);
-    CHECK(office.database->verify().isEmpty());
+    CHECK(verify(*office.database).problems.isEmpty());
 }
 
 TEST_CASE("What the demo writes reads back as it was made") {
