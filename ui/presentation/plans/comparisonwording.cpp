@@ -14,11 +14,11 @@ namespace aelwyd {
 
 namespace {
 
-struct Words {
+struct ComparisonWords {
     Q_DECLARE_TR_FUNCTIONS(PlanComparison)
 };
 
-QString shortened(const QString& name) {
+QString shortName(const QString& name) {
     constexpr int kLongest = 60;
     const QString line = name.simplified();
     return line.size() <= kLongest ? line : line.left(kLongest - 1).trimmed() + u'…';
@@ -30,47 +30,47 @@ QString visitName(const SupportPlan& before, const SupportPlan& after, const std
     return visit ? visitInWords(*visit) : QString();
 }
 
-QString added(PlanPart part) {
+QString addedWords(PlanPart part) {
     switch (part) {
     case PlanPart::Outcomes:
-        return Words::tr("Outcome added: %1");
+        return ComparisonWords::tr("Outcome added: %1");
     case PlanPart::Activities:
-        return Words::tr("Activity added: %1");
+        return ComparisonWords::tr("Activity added: %1");
     case PlanPart::Visits:
-        return Words::tr("Visit added: %1");
+        return ComparisonWords::tr("Visit added: %1");
     case PlanPart::Risks:
-        return Words::tr("Positive risk added: %1");
+        return ComparisonWords::tr("Positive risk added: %1");
     default:
-        return Words::tr("Sharing of information added: %1");
+        return ComparisonWords::tr("Sharing of information added: %1");
     }
 }
 
-QString removed(PlanPart part) {
+QString removedWords(PlanPart part) {
     switch (part) {
     case PlanPart::Outcomes:
-        return Words::tr("Outcome taken out: %1");
+        return ComparisonWords::tr("Outcome taken out: %1");
     case PlanPart::Activities:
-        return Words::tr("Activity taken out: %1");
+        return ComparisonWords::tr("Activity taken out: %1");
     case PlanPart::Visits:
-        return Words::tr("Visit taken out: %1");
+        return ComparisonWords::tr("Visit taken out: %1");
     case PlanPart::Risks:
-        return Words::tr("Positive risk taken out: %1");
+        return ComparisonWords::tr("Positive risk taken out: %1");
     default:
-        return Words::tr("Sharing of information taken out: %1");
+        return ComparisonWords::tr("Sharing of information taken out: %1");
     }
 }
 
 /// Words for values that are stored as codes and numbers.
-class Values {
+class ValueWords {
   public:
-    Values(const PlanChoices& choices)
+    ValueWords(const PlanChoices& choices)
         : m_choices(choices)
         , m_reader(installedLanguage()) {}
 
     QString inWords(const QString& field, const QVariant& value) const {
-        if (!value.isValid()) return Words::tr("nothing");
+        if (!value.isValid()) return ComparisonWords::tr("nothing");
         if (value.canConvert<BilingualText>())
-            return shortened(value.value<BilingualText>().preferring(m_reader));
+            return shortName(value.value<BilingualText>().preferring(m_reader));
         if (value.typeId() == QMetaType::QDate) return wording::date(value.toDate());
         if (value.typeId() == QMetaType::QTime) return wording::time(value.toTime());
         if (value.typeId() == QMetaType::QStringList) return list(field, value.toStringList());
@@ -78,7 +78,7 @@ class Values {
                                                 : code(field, value.toString());
     }
     QString name(const BilingualText& item) const {
-        return item.isEmpty() ? Words::tr("not named yet") : shortened(item.preferring(m_reader));
+        return item.isEmpty() ? ComparisonWords::tr("not named yet") : shortName(item.preferring(m_reader));
     }
 
   private:
@@ -89,7 +89,7 @@ class Values {
                 field == QLatin1String("links")
                     ? m_choices.headingName({code.section(u'/', 0, 0), code.section(u'/', 1)}, m_reader)
                     : m_choices.competenceName(code, m_reader));
-        return names.isEmpty() ? Words::tr("nothing") : names.join(QStringLiteral("; "));
+        return names.isEmpty() ? ComparisonWords::tr("nothing") : names.join(QStringLiteral("; "));
     }
     static QString number(const QString& field, int value) {
         if (field == QLatin1String("days")) return wording::weekdays(Weekdays::fromMask(value));
@@ -125,33 +125,37 @@ QList<ReworkedText> reworked(const PlanChange& change) {
 
 QString textSentence(const PlanChange& change) {
     if (!change.before.isValid())
-        return change.item.isEmpty() ? Words::tr("%1: now written") : Words::tr("%1 – “%2”: now written");
+        return change.item.isEmpty() ? ComparisonWords::tr("%1: now written")
+                                     : ComparisonWords::tr("%1 – “%2”: now written");
     if (!change.after.isValid())
-        return change.item.isEmpty() ? Words::tr("%1: taken out") : Words::tr("%1 – “%2”: taken out");
-    return change.item.isEmpty() ? Words::tr("%1: new words") : Words::tr("%1 – “%2”: new words");
+        return change.item.isEmpty() ? ComparisonWords::tr("%1: taken out")
+                                     : ComparisonWords::tr("%1 – “%2”: taken out");
+    return change.item.isEmpty() ? ComparisonWords::tr("%1: new words")
+                                 : ComparisonWords::tr("%1 – “%2”: new words");
 }
 
 /// Yes and no need sentences of their own.
 QString flagSentence(const QString& field, bool on) {
     if (field == QLatin1String("personal_care"))
-        return on ? Words::tr("“%1” is now personal care") : Words::tr("“%1” is no longer personal care");
+        return on ? ComparisonWords::tr("“%1” is now personal care")
+                  : ComparisonWords::tr("“%1” is no longer personal care");
     if (field == QLatin1String("given"))
-        return on ? Words::tr("The person has said yes: “%1”")
-                  : Words::tr("The person no longer says yes: “%1”");
+        return on ? ComparisonWords::tr("The person has said yes: “%1”")
+                  : ComparisonWords::tr("The person no longer says yes: “%1”");
     if (field == QLatin1String("shared_by_person"))
-        return on ? Words::tr("The person now shares the risk: “%1”")
-                  : Words::tr("The person no longer shares the risk: “%1”");
+        return on ? ComparisonWords::tr("The person now shares the risk: “%1”")
+                  : ComparisonWords::tr("The person no longer shares the risk: “%1”");
     if (field == QLatin1String("shared_by_provider"))
-        return on ? Words::tr("The provider now shares the risk: “%1”")
-                  : Words::tr("The provider no longer shares the risk: “%1”");
-    return on ? Words::tr("The commissioner now shares the risk: “%1”")
-              : Words::tr("The commissioner no longer shares the risk: “%1”");
+        return on ? ComparisonWords::tr("The provider now shares the risk: “%1”")
+                  : ComparisonWords::tr("The provider no longer shares the risk: “%1”");
+    return on ? ComparisonWords::tr("The commissioner now shares the risk: “%1”")
+              : ComparisonWords::tr("The commissioner no longer shares the risk: “%1”");
 }
 
 /// Words one comparison.
-class Speaker {
+class ChangeSpeaker {
   public:
-    Speaker(const SupportPlan& before, const SupportPlan& after, const PlanChoices& choices)
+    ChangeSpeaker(const SupportPlan& before, const SupportPlan& after, const PlanChoices& choices)
         : m_before(before)
         , m_after(after)
         , m_values(choices) {}
@@ -167,11 +171,11 @@ class Speaker {
         const QString name = nameOf(change);
         switch (change.kind) {
         case ChangeKind::Added:
-            return added(change.part).arg(name);
+            return addedWords(change.part).arg(name);
         case ChangeKind::Removed:
-            return removed(change.part).arg(name);
+            return removedWords(change.part).arg(name);
         case ChangeKind::Moved:
-            return Words::tr("Now in another place in the list: %1").arg(name);
+            return ComparisonWords::tr("Now in another place in the list: %1").arg(name);
         case ChangeKind::Changed:
             break;
         }
@@ -188,8 +192,8 @@ class Speaker {
         const QString before = m_values.inWords(change.field, change.before);
         const QString after = m_values.inWords(change.field, change.after);
         if (change.part == PlanPart::Review)
-            return Words::tr("%1 changed from %2 to %3").arg(title, before, after);
-        return Words::tr("%1 of “%2” changed from %3 to %4").arg(title, name, before, after);
+            return ComparisonWords::tr("%1 changed from %2 to %3").arg(title, before, after);
+        return ComparisonWords::tr("%1 of “%2” changed from %3 to %4").arg(title, name, before, after);
     }
     QString nameOf(const PlanChange& change) const {
         return change.part == PlanPart::Visits ? visitName(m_before, m_after, change.id)
@@ -198,7 +202,7 @@ class Speaker {
 
     const SupportPlan& m_before;
     const SupportPlan& m_after;
-    Values m_values;
+    ValueWords m_values;
 };
 
 } // namespace
@@ -213,7 +217,7 @@ QString visitInWords(const PatternVisit& visit) {
 
 QList<ChangeInWords> inWords(const SupportPlan& before, const SupportPlan& after,
                              const PlanChoices& choices) {
-    const Speaker speaker(before, after, choices);
+    const ChangeSpeaker speaker(before, after, choices);
     QList<ChangeInWords> words;
     for (const PlanChange& change : compare(before, after))
         words.append(speaker.inWords(change));

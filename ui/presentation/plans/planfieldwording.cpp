@@ -11,12 +11,12 @@ namespace aelwyd::planwording {
 
 namespace {
 
-constexpr auto kContext = "PlanWording";
+constexpr auto kPlanWording = "PlanWording";
 
-using Titles = QHash<QString, const char*>;
+using FieldTitles = QHash<QString, const char*>;
 
-const Titles& outcomeTitles() {
-    static const Titles titles{
+const FieldTitles& outcomeTitles() {
+    static const FieldTitles titles{
         {"wish", QT_TRANSLATE_NOOP("PlanWording", "The wish")},
         {"kind", QT_TRANSLATE_NOOP("PlanWording", "What kind of wish it is")},
         {"approach", QT_TRANSLATE_NOOP("PlanWording", "How we go about it together")},
@@ -27,8 +27,8 @@ const Titles& outcomeTitles() {
     return titles;
 }
 
-const Titles& activityTitles() {
-    static const Titles titles{
+const FieldTitles& activityTitles() {
+    static const FieldTitles titles{
         {"what", QT_TRANSLATE_NOOP("PlanWording", "What it is")},
         {"tier", QT_TRANSLATE_NOOP("PlanWording", "How often")},
         {"how", QT_TRANSLATE_NOOP("PlanWording", "How I like it done")},
@@ -43,8 +43,8 @@ const Titles& activityTitles() {
     return titles;
 }
 
-const Titles& visitTitles() {
-    static const Titles titles{
+const FieldTitles& visitTitles() {
+    static const FieldTitles titles{
         {"days", QT_TRANSLATE_NOOP("PlanWording", "Days")},
         {"start", QT_TRANSLATE_NOOP("PlanWording", "Preferred time")},
         {"tolerance", QT_TRANSLATE_NOOP("PlanWording", "Minutes earlier or later")},
@@ -55,8 +55,8 @@ const Titles& visitTitles() {
     return titles;
 }
 
-const Titles& riskTitles() {
-    static const Titles titles{
+const FieldTitles& riskTitles() {
+    static const FieldTitles titles{
         {"wish", QT_TRANSLATE_NOOP("PlanWording", "What I want to do")},
         {"worry", QT_TRANSLATE_NOOP("PlanWording", "The worry")},
         {"agreed", QT_TRANSLATE_NOOP("PlanWording", "What we agreed")},
@@ -68,8 +68,8 @@ const Titles& riskTitles() {
     return titles;
 }
 
-const Titles& consentTitles() {
-    static const Titles titles{
+const FieldTitles& consentTitles() {
+    static const FieldTitles titles{
         {"who", QT_TRANSLATE_NOOP("PlanWording", "Who may know")},
         {"why", QT_TRANSLATE_NOOP("PlanWording", "Why they need it")},
         {"what", QT_TRANSLATE_NOOP("PlanWording", "What they are told")},
@@ -80,13 +80,13 @@ const Titles& consentTitles() {
     return titles;
 }
 
-const Titles& reviewTitles() {
-    static const Titles titles{{"review_on", QT_TRANSLATE_NOOP("PlanWording", "Next review")}};
+const FieldTitles& reviewTitles() {
+    static const FieldTitles titles{{"review_on", QT_TRANSLATE_NOOP("PlanWording", "Next review")}};
     return titles;
 }
 
-const Titles& hints() {
-    static const Titles hints{
+const FieldTitles& fieldHints() {
+    static const FieldTitles hints{
         {"outcomes/wish", QT_TRANSLATE_NOOP("PlanWording", "“I want to be able to …”")},
         {"outcomes/approach",
          QT_TRANSLATE_NOOP("PlanWording", "Who does what, in small steps. “Nia walks with me as far as the "
@@ -113,8 +113,8 @@ const Titles& hints() {
     return hints;
 }
 
-const Titles& titlesOf(PlanPart part) {
-    static const Titles none;
+const FieldTitles& titlesOf(PlanPart part) {
+    static const FieldTitles none;
     switch (part) {
     case PlanPart::Texts:
         break;
@@ -134,20 +134,20 @@ const Titles& titlesOf(PlanPart part) {
     return none;
 }
 
-QString translated(const char* source) {
-    return source ? QCoreApplication::translate(kContext, source) : QString();
+QString planWord(const char* source) {
+    return source ? QCoreApplication::translate(kPlanWording, source) : QString();
 }
 
 } // namespace
 
 QString fieldTitle(PlanPart part, const QString& field) {
-    if (part != PlanPart::Texts) return translated(titlesOf(part).value(field));
+    if (part != PlanPart::Texts) return planWord(titlesOf(part).value(field));
     const auto text = fromCode<PlanText>(field);
     return text ? wording::heading(*text) : QString();
 }
 
 QString fieldHint(PlanPart part, const QString& field) {
-    return translated(hints().value(toCode(part) + u'/' + field));
+    return planWord(fieldHints().value(toCode(part) + u'/' + field));
 }
 
 } // namespace aelwyd::planwording

@@ -10,7 +10,7 @@ PlanPage pageOf(PlanText text) {
 
 namespace {
 
-PlanPage pageOf(PlanPart part) {
+PlanPage pageOfPart(PlanPart part) {
     switch (part) {
     case PlanPart::Texts:
         return PlanPage::AboutMe;
@@ -34,13 +34,13 @@ PlanPage pageOf(PlanPart part) {
 
 PlanPage pageOf(const PlanChange& change) {
     const auto text = change.part == PlanPart::Texts ? fromCode<PlanText>(change.field) : std::nullopt;
-    return text ? pageOf(*text) : pageOf(change.part);
+    return text ? pageOf(*text) : pageOfPart(change.part);
 }
 
 PlanPage pageOf(const QString& field) {
     if (const auto text = fromCode<PlanText>(withoutLanguage(field))) return pageOf(*text);
     const auto part = fromCode<PlanPart>(field.section(u'/', 0, 0));
-    return part ? pageOf(*part) : PlanPage::Review;
+    return part ? pageOfPart(*part) : PlanPage::Review;
 }
 
 QList<PlanText> textsOf(PlanPage page) {

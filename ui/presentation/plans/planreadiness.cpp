@@ -11,7 +11,7 @@ namespace aelwyd {
 
 namespace {
 
-struct Words {
+struct ReadinessWords {
     Q_DECLARE_TR_FUNCTIONS(PlanReadiness)
 };
 
@@ -48,36 +48,39 @@ QString neededOfItem(const QString& field) {
     const QString part = field.section(u'/', 0, 0), name = field.section(u'/', 2);
     if (part == QLatin1String("outcomes"))
         return name == QLatin1String("wish")
-                   ? Words::tr("Outcome %1: write the wish, in the person’s own words.")
-                   : Words::tr("Outcome %1: say why it was let go.");
+                   ? ReadinessWords::tr("Outcome %1: write the wish, in the person’s own words.")
+                   : ReadinessWords::tr("Outcome %1: say why it was let go.");
     if (part == QLatin1String("activities"))
         return name == QLatin1String("what")
-                   ? Words::tr("Activity %1: say what it is.")
-                   : Words::tr("Activity %1: choose the outcome again; it is not in this plan any more.");
-    if (part == QLatin1String("visits")) return Words::tr("Visit %1: choose the days.");
-    if (part == QLatin1String("consents")) return Words::tr("Sharing information %1: say who may know.");
-    if (name == QLatin1String("wish")) return Words::tr("Positive risk %1: say what the person wants to do.");
+                   ? ReadinessWords::tr("Activity %1: say what it is.")
+                   : ReadinessWords::tr(
+                         "Activity %1: choose the outcome again; it is not in this plan any more.");
+    if (part == QLatin1String("visits")) return ReadinessWords::tr("Visit %1: choose the days.");
+    if (part == QLatin1String("consents"))
+        return ReadinessWords::tr("Sharing information %1: say who may know.");
+    if (name == QLatin1String("wish"))
+        return ReadinessWords::tr("Positive risk %1: say what the person wants to do.");
     return name == QLatin1String("agreed")
-               ? Words::tr("Positive risk %1: write down what was agreed.")
-               : Words::tr("Positive risk %1: choose the day to look at it again.");
+               ? ReadinessWords::tr("Positive risk %1: write down what was agreed.")
+               : ReadinessWords::tr("Positive risk %1: choose the day to look at it again.");
 }
 
 QString wordsFor(const Problem& problem) {
     switch (problem.code) {
     case ErrorCode::NoOutcome:
-        return Words::tr("Write at least one outcome.");
+        return ReadinessWords::tr("Write at least one outcome.");
     case ErrorCode::ShortVisitReason:
-        return Words::tr("Visit %1 is under 30 minutes: say why.");
+        return ReadinessWords::tr("Visit %1 is under 30 minutes: say why.");
     case ErrorCode::ReviewBeforeAgreement:
-        return Words::tr("Choose a day for the next review that is still to come.");
+        return ReadinessWords::tr("Choose a day for the next review that is still to come.");
     case ErrorCode::Required:
     case ErrorCode::UnknownOutcome:
         break;
     default:
-        return Words::tr("Something that was typed cannot be kept: see the message beside it.");
+        return ReadinessWords::tr("Something that was typed cannot be kept: see the message beside it.");
     }
     return itemOfField(problem.field) ? neededOfItem(problem.field)
-                                      : Words::tr("Choose the day of the next review.");
+                                      : ReadinessWords::tr("Choose the day of the next review.");
 }
 
 } // namespace

@@ -15,16 +15,14 @@ namespace aelwyd {
 
 namespace {
 
-using Sort = ReadingBlock::Sort;
-
-struct Words {
+struct ReadingWords {
     Q_DECLARE_TR_FUNCTIONS(PlanReading)
 };
 
 /// Writes the blocks of one plan, one after the other.
-class Reading {
+class PlanReadingWriter {
   public:
-    Reading(const SupportPlan& plan, const PlanChoices& choices, ReaderLanguage reader)
+    PlanReadingWriter(const SupportPlan& plan, const PlanChoices& choices, ReaderLanguage reader)
         : m_plan(plan)
         , m_choices(choices)
         , m_reader(reader) {}
@@ -42,19 +40,19 @@ class Reading {
     }
 
   private:
-    void add(Sort sort, const QString& text) {
+    void add(ReadingBlock::Sort sort, const QString& text) {
         if (!text.isEmpty()) m_blocks.append({sort, withVisibleControls(text)});
     }
-    void part(PlanPage page) { add(Sort::Part, planwording::title(page)); }
+    void part(PlanPage page) { add(ReadingBlock::Sort::Part, planwording::title(page)); }
     QString in(const BilingualText& text) const { return text.preferring(m_reader); }
     void labelled(PlanPart part, const char* field, const BilingualText& text) {
         if (text.isEmpty()) return;
-        add(Sort::Label, planwording::fieldTitle(part, QLatin1String(field)));
-        add(Sort::Text, in(text));
+        add(ReadingBlock::Sort::Label, planwording::fieldTitle(part, QLatin1String(field)));
+        add(ReadingBlock::Sort::Text, in(text));
     }
     void facts(QStringList facts) {
         facts.removeAll(QString());
-        add(Sort::Facts, facts.join(QStringLiteral("  ·  ")));
+        add(ReadingBlock::Sort::Facts, facts.join(QStringLiteral("  ·  ")));
     }
     void texts(PlanPage page) {
         QList<PlanText> written;
@@ -62,8 +60,8 @@ class Reading {
             if (!m_plan.texts.value(text).isEmpty()) written.append(text);
         if (!written.isEmpty()) part(page);
         for (PlanText text : written) {
-            add(Sort::Label, wording::heading(text));
-            add(Sort::Text, in(m_plan.texts.value(text)));
+            add(ReadingBlock::Sort::Label, wording::heading(text));
+            add(ReadingBlock::Sort::Text, in(m_plan.texts.value(text)));
         }
     }
     template <class Item, class Read>
@@ -74,7 +72,7 @@ class Reading {
             read(item);
     }
     void read(const PersonalOutcome& outcome) {
-        add(Sort::Item, in(outcome.wish));
+        add(ReadingBlock::Sort::Item, in(outcome.wish));
         QStringList said{wording::word(outcome.kind), wording::word(outcome.status)};
         for (const FrameworkLink& link : outcome.links)
             said.append(m_choices.headingName(link, m_reader));
@@ -88,14 +86,14 @@ class Reading {
             bool first = true;
             for (const Activity& activity : m_plan.activities) {
                 if (activity.tier != tier) continue;
-                if (first) add(Sort::Label, wording::word(tier));
+                if (first) add(ReadingBlock::Sort::Label, wording::word(tier));
                 first = false;
                 read(activity);
             }
         }
     }
     void read(const Activity& activity) {
-        add(Sort::Item, in(activity.what));
+        add(ReadingBlock::Sort::Item, in(activity.what));
         const bool anyTime = activity.timeOfDay == TimeOfDay::AnyTime;
         QStringList said{anyTime ? QString() : wording::word(activity.timeOfDay),
                          activity.minutes ? wording::minutes(*activity.minutes) : QString(),
@@ -113,13 +111,14 @@ class Reading {
         if (outcome) labelled(PlanPart::Activities, "outcome", outcome->wish);
     }
     void read(const PatternVisit& visit) {
-        add(Sort::Item, visitInWords(visit));
+        add(ReadingBlock::Sort::Item, visitInWords(visit));
         if (visit.start && visit.toleranceMinutes > 0)
-            facts({Words::tr("Earlier or later by: %1").arg(wording::minutes(visit.toleranceMinutes))});
+            facts(
+                {ReadingWords::tr("Earlier or later by: %1").arg(wording::minutes(visit.toleranceMinutes))});
         labelled(PlanPart::Visits, "short_reason", visit.shortReason);
     }
     void read(const PositiveRisk& risk) {
-        add(Sort::Item, in(risk.wish));
+        add(ReadingBlock::Sort::Item, in(risk.wish));
         labelled(PlanPart::Risks, "worry", risk.worry);
         labelled(PlanPart::Risks, "agreed", risk.agreed);
         QStringList sharers;
@@ -129,33 +128,35 @@ class Reading {
             if (shares) sharers.append(planwording::fieldTitle(PlanPart::Risks, QLatin1String(field)));
         facts({sharers.isEmpty()
                    ? QString()
-                   : Words::tr("Who shares the risk: %1").arg(sharers.join(QStringLiteral(", "))),
-               risk.reviewOn ? Words::tr("Looked at again on: %1").arg(wording::date(*risk.reviewOn))
+                   : ReadingWords::tr("Who shares the risk: %1").arg(sharers.join(QStringLiteral(", "))),
+               risk.reviewOn ? ReadingWords::tr("Looked at again on: %1").arg(wording::date(*risk.reviewOn))
                              : QString()});
     }
     void read(const SharingConsent& consent) {
-        add(Sort::Item, in(consent.who));
+        add(ReadingBlock::Sort::Item, in(consent.who));
         labelled(PlanPart::Consents, "why", consent.why);
         labelled(PlanPart::Consents, "what", consent.what);
         labelled(PlanPart::Consents, "how", consent.how);
-        facts(
-            {consent.given ? Words::tr("The person has said yes") : Words::tr("The person has not said yes"),
-             consent.until ? Words::tr("Until: %1").arg(wording::date(*consent.until)) : QString()});
+        facts({consent.given ? ReadingWords::tr("The person has said yes")
+                             : ReadingWords::tr("The person has not said yes"),
+               consent.until ? ReadingWords::tr("Until: %1").arg(wording::date(*consent.until)) : QString()});
     }
     void review() {
         if (!m_plan.reviewOn && !m_plan.agreement) return;
         part(PlanPage::Review);
         if (m_plan.reviewOn) {
-            add(Sort::Label, planwording::fieldTitle(PlanPart::Review, QStringLiteral("review_on")));
-            add(Sort::Text, wording::date(*m_plan.reviewOn));
+            add(ReadingBlock::Sort::Label,
+                planwording::fieldTitle(PlanPart::Review, QStringLiteral("review_on")));
+            add(ReadingBlock::Sort::Text, wording::date(*m_plan.reviewOn));
         }
         if (!m_plan.agreement) return;
-        add(Sort::Label, Words::tr("Agreed on %1").arg(wording::date(m_plan.agreement->on)));
+        add(ReadingBlock::Sort::Label,
+            ReadingWords::tr("Agreed on %1").arg(wording::date(m_plan.agreement->on)));
         for (const AgreementParty& party : m_plan.agreement->parties) {
             QStringList said{party.name, party.note};
             said.removeAll(QString());
-            add(Sort::Text,
-                Words::tr("%1: %2").arg(wording::word(party.role), said.join(QStringLiteral(", "))));
+            add(ReadingBlock::Sort::Text,
+                ReadingWords::tr("%1: %2").arg(wording::word(party.role), said.join(QStringLiteral(", "))));
         }
     }
 
@@ -168,7 +169,7 @@ class Reading {
 } // namespace
 
 QList<ReadingBlock> readingOf(const SupportPlan& plan, const PlanChoices& choices, ReaderLanguage reader) {
-    return Reading(plan, choices, reader).blocks();
+    return PlanReadingWriter(plan, choices, reader).blocks();
 }
 
 } // namespace aelwyd

@@ -10,25 +10,26 @@ namespace aelwyd {
 
 namespace {
 
-using Visit = std::function<void(const QString&, const BilingualText&)>;
+using TextVisit = std::function<void(const QString&, const BilingualText&)>;
 template <class Item>
 using NamedText = std::pair<const char*, BilingualText Item::*>;
 
 template <class Item>
-void visitItems(const SupportPlan& plan, std::initializer_list<NamedText<Item>> texts, const Visit& visit) {
+void visitItems(const SupportPlan& plan, std::initializer_list<NamedText<Item>> texts,
+                const TextVisit& visit) {
     for (const Item& item : plan.*PlanItems<Item>::list)
         for (const auto& [field, member] : texts)
             visit(planField(PlanItems<Item>::part, item.id, field), item.*member);
 }
 
-void visitTexts(const SupportPlan& plan, PlanPage page, const Visit& visit) {
+void visitTexts(const SupportPlan& plan, PlanPage page, const TextVisit& visit) {
     for (PlanText text : textsOf(page))
         visit(toCode(text), plan.texts.value(text));
 }
 
 } // namespace
 
-void forEachText(const SupportPlan& plan, const Visit& visit) {
+void forEachText(const SupportPlan& plan, const TextVisit& visit) {
     visitTexts(plan, PlanPage::AboutMe, visit);
     visitItems<PersonalOutcome>(plan,
                                 {{"wish", &PersonalOutcome::wish},

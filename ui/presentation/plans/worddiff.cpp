@@ -12,7 +12,7 @@ namespace {
 /// Cells of the table that are worth filling: two texts of 1,500 words.
 constexpr qsizetype kMostCells = 1500 * 1500;
 
-QStringList wordsOf(const QString& text) {
+QStringList wordListOf(const QString& text) {
     QStringList words;
     qsizetype begin = 0;
     for (qsizetype i = 1; i <= text.size(); ++i)
@@ -23,11 +23,11 @@ QStringList wordsOf(const QString& text) {
     return words;
 }
 
-bool same(const QString& a, const QString& b) {
+bool sameWord(const QString& a, const QString& b) {
     return QStringView(a).trimmed() == QStringView(b).trimmed();
 }
 
-class Pieces {
+class PieceList {
   public:
     void add(WordPiece::Kind kind, const QString& word) {
         if (m_pieces.isEmpty() || m_pieces.last().kind != kind) m_pieces.append({kind, {}});
@@ -49,18 +49,18 @@ std::vector<quint16> commonLengths(const QStringList& before, const QStringList&
     std::vector<quint16> lengths((static_cast<size_t>(before.size()) + 1) * width, 0);
     for (size_t i = before.size(); i-- > 0;)
         for (size_t j = after.size(); j-- > 0;)
-            lengths[i * width + j] = same(before[i], after[j])
+            lengths[i * width + j] = sameWord(before[i], after[j])
                                          ? lengths[(i + 1) * width + j + 1] + 1
                                          : std::max(lengths[(i + 1) * width + j], lengths[i * width + j + 1]);
     return lengths;
 }
 
-void addMiddle(Pieces& pieces, const QStringList& before, const QStringList& after) {
+void addMiddle(PieceList& pieces, const QStringList& before, const QStringList& after) {
     const auto lengths = commonLengths(before, after);
     const size_t width = static_cast<size_t>(after.size()) + 1;
     qsizetype i = 0, j = 0;
     while (i < before.size() && j < after.size()) {
-        if (same(before[i], after[j])) {
+        if (sameWord(before[i], after[j])) {
             pieces.add(WordPiece::Kind::Kept, after[j]);
             ++i, ++j;
         } else if (lengths[(i + 1) * width + j] >= lengths[i * width + j + 1]) {
@@ -73,7 +73,7 @@ void addMiddle(Pieces& pieces, const QStringList& before, const QStringList& aft
     pieces.add(WordPiece::Kind::Added, after.mid(j));
 }
 
-void addMiddleWithinReason(Pieces& pieces, const QStringList& before, const QStringList& after) {
+void addMiddleWithinReason(PieceList& pieces, const QStringList& before, const QStringList& after) {
     if (before.size() * after.size() <= kMostCells) return addMiddle(pieces, before, after);
     pieces.add(WordPiece::Kind::Removed, before);
     pieces.add(WordPiece::Kind::Added, after);
@@ -82,14 +82,15 @@ void addMiddleWithinReason(Pieces& pieces, const QStringList& before, const QStr
 } // namespace
 
 QList<WordPiece> wordDifference(const QString& before, const QString& after) {
-    const QStringList earlier = wordsOf(before), later = wordsOf(after);
+    const QStringList earlier = wordListOf(before), later = wordListOf(after);
     const qsizetype shorter = std::min(earlier.size(), later.size());
     qsizetype head = 0, tail = 0;
-    while (head < shorter && same(earlier[head], later[head]))
+    while (head < shorter && sameWord(earlier[head], later[head]))
         ++head;
-    while (tail < shorter - head && same(earlier[earlier.size() - 1 - tail], later[later.size() - 1 - tail]))
+    while (tail < shorter - head &&
+           sameWord(earlier[earlier.size() - 1 - tail], later[later.size() - 1 - tail]))
         ++tail;
-    Pieces pieces;
+    PieceList pieces;
     pieces.add(WordPiece::Kind::Kept, later.mid(0, head));
     addMiddleWithinReason(pieces, earlier.mid(head, earlier.size() - head - tail),
                           later.mid(head, later.size() - head - tail));

@@ -11,7 +11,7 @@ namespace aelwyd {
 namespace {
 
 /// A combo box shows one line; the wish of an outcome may be a story.
-QString onOneLine(const BilingualText& text) {
+QString wishOnOneLine(const BilingualText& text) {
     constexpr int kLongest = 80;
     const QString line = text.preferring(installedLanguage()).simplified();
     return line.size() > kLongest ? line.left(kLongest - 1) + u'…' : line;
@@ -55,8 +55,9 @@ void ActivityForm::addOutcome() {
 void ActivityForm::offerOutcomes() {
     QList<std::pair<QString, QVariant>> choices{{tr("None in particular"), QString()}};
     for (const PersonalOutcome& outcome : m_model.plan().outcomes)
-        choices.append({outcome.wish.isEmpty() ? tr("An outcome without words yet") : onOneLine(outcome.wish),
-                        outcome.id.toString()});
+        choices.append(
+            {outcome.wish.isEmpty() ? tr("An outcome without words yet") : wishOnOneLine(outcome.wish),
+             outcome.id.toString()});
     m_outcome->setChoices(choices);
 }
 

@@ -18,7 +18,7 @@ namespace aelwyd {
 namespace {
 
 /// Two choices side by side.
-QWidget* pair(QRadioButton* first, QRadioButton* second) {
+QWidget* sideBySide(QRadioButton* first, QRadioButton* second) {
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -69,12 +69,12 @@ AgreementDialog::AgreementDialog(PersonPlans& plans, const SupportPlanId& id, QW
 
 void AgreementDialog::buildForm() {
     m_form->addRow(QStringLiteral("agreed_on"), {}, m_on, FieldWidth::Half);
-    m_form->addRow(QStringLiteral("by"), {}, pair(m_byPerson, m_byRepresentative));
+    m_form->addRow(QStringLiteral("by"), {}, sideBySide(m_byPerson, m_byRepresentative));
     m_form->addRow(QStringLiteral("person"), {}, m_person);
     m_form->addRow(QStringLiteral("representative"), {}, m_representative, FieldWidth::Half);
     m_form->addRow(QStringLiteral("right"), {}, m_right, FieldWidth::Half);
     m_form->addRow(QStringLiteral("provider"), {}, m_provider);
-    m_form->addRow(QStringLiteral("took_part"), {}, pair(m_tookPart, m_tookNoPart));
+    m_form->addRow(QStringLiteral("took_part"), {}, sideBySide(m_tookPart, m_tookNoPart));
     m_form->addRow(QStringLiteral("social_worker"), {}, m_socialWorker);
     m_form->addRow(QStringLiteral("why_none"), {}, m_whyNone);
     for (const auto& [first, second] :

@@ -4,13 +4,13 @@
 
 #include "core/base/text.h"
 #include "ui/presentation/plans/planwording.h"
-#include "ui/presentation/wording/languages.h"
 #include "ui/presentation/wording/planwords.h"
 #include "ui/widgets/kit/card.h"
 #include "ui/widgets/kit/icons.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/wordtabs.h"
 #include "ui/widgets/plans/choicebox.h"
+#include "ui/widgets/plans/rewordedlabel.h"
 
 #include <QEvent>
 #include <QScrollArea>
@@ -20,15 +20,15 @@ namespace aelwyd {
 
 namespace {
 
-constexpr int kSign = 17;
+constexpr int kChangeSign = 17;
 
 /// How a change is shown beside its words: a shape and a colour, never colour alone.
-struct Look {
+struct ChangeLook {
     const char* icon;
     Tint tint;
 };
 
-Look lookOf(ChangeKind kind) {
+ChangeLook lookOf(ChangeKind kind) {
     switch (kind) {
     case ChangeKind::Added:
         return {"plus", Tint::Green};
@@ -40,51 +40,6 @@ Look lookOf(ChangeKind kind) {
         break;
     }
     return {"pencil", Tint::Amber};
-}
-
-QString escaped(const QString& text) {
-    return withVisibleControls(text).toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
-}
-
-/// Words gone are struck out, words come are underlined: to be seen without the colours too.
-QString inHtml(const ReworkedText& text, const Tokens& tokens) {
-    QString html = QStringLiteral("<b>%1</b>&nbsp; ").arg(wording::word(text.language).toHtmlEscaped());
-    for (const WordPiece& piece : text.pieces)
-        switch (piece.kind) {
-        case WordPiece::Kind::Kept:
-            html += escaped(piece.text);
-            break;
-        case WordPiece::Kind::Removed:
-            html += QStringLiteral("<s style='color:%1; background:%2'>%3</s> ")
-                        .arg(tokens.red.name(), tokens.redGround.name(), escaped(piece.text.trimmed()));
-            break;
-        case WordPiece::Kind::Added:
-            html += QStringLiteral("<u style='color:%1; background:%2'>%3</u> ")
-                        .arg(tokens.green.name(), tokens.greenGround.name(), escaped(piece.text.trimmed()));
-            break;
-        }
-    return html;
-}
-
-/// The same, for a screen reader.
-QString inSpeech(const ReworkedText& text) {
-    QStringList words{wording::word(text.language)};
-    for (const WordPiece& piece : text.pieces)
-        words.append(piece.kind == WordPiece::Kind::Kept ? piece.text.trimmed()
-                     : piece.kind == WordPiece::Kind::Removed
-                         ? ComparisonWindow::tr("(no longer: %1)").arg(piece.text.trimmed())
-                         : ComparisonWindow::tr("(new: %1)").arg(piece.text.trimmed()));
-    return words.join(u' ');
-}
-
-QLabel* rewordedLabel(const ReworkedText& text, const QPalette& palette) {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::RichText);
-    label->setText(inHtml(text, tokensOf(palette)));
-    label->setWordWrap(true);
-    label->setAccessibleName(inSpeech(text));
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
 }
 
 } // namespace
@@ -172,15 +127,15 @@ QWidget* ComparisonWindow::row(const ChangeInWords& change) {
     auto* layout = new QHBoxLayout(made);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    const Look look = lookOf(change.kind);
-    auto* sign = new QLabel;
-    sign->setPixmap(icon(look.icon, look.tint).pixmap(kSign));
+    const ChangeLook look = lookOf(change.kind);
+    auto* sign = plainLabel();
+    sign->setPixmap(icon(look.icon, look.tint).pixmap(kChangeSign));
     layout->addWidget(sign, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(wrappedLabel(withVisibleControls(change.sentence)));
     for (const ReworkedText& text : change.texts)
-        words->addWidget(rewordedLabel(text, palette()));
+        words->addWidget(new RewordedLabel(text));
     layout->addLayout(words, 1);
     return made;
 }
@@ -198,7 +153,6 @@ void ComparisonWindow::retranslate() {
 void ComparisonWindow::changeEvent(QEvent* event) {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
-    if (event->type() == QEvent::PaletteChange) fill();
 }
 
 } // namespace aelwyd

@@ -17,11 +17,11 @@ namespace aelwyd {
 
 namespace {
 
-constexpr int kSign = 18;
+constexpr int kHeadSign = 18;
 
-QLabel* signLabel() {
-    auto* label = new QLabel;
-    label->setFixedSize(kSign, kSign);
+QLabel* headSign() {
+    auto* label = plainLabel();
+    label->setFixedSize(kHeadSign, kHeadSign);
     return label;
 }
 
@@ -29,8 +29,8 @@ QLabel* signLabel() {
 
 ItemHead::ItemHead(QWidget* parent)
     : QPushButton(parent)
-    , m_sign(signLabel())
-    , m_needed(signLabel())
+    , m_sign(headSign())
+    , m_needed(headSign())
     , m_name(wrappedLabel({}, TextRole::Strong))
     , m_facts(wrappedLabel({}, TextRole::Small)) {
     auto* row = new QHBoxLayout(this);
@@ -57,14 +57,14 @@ void ItemHead::setWords(const QString& name, const QString& facts, bool needed) 
     m_name->setText(name);
     m_facts->setText(facts);
     m_facts->setVisible(!facts.isEmpty());
-    m_needed->setPixmap(needed ? aelwyd::icon("circle-alert", Tint::Amber).pixmap(kSign) : QPixmap());
+    m_needed->setPixmap(needed ? aelwyd::icon("circle-alert", Tint::Amber).pixmap(kHeadSign) : QPixmap());
     m_needed->setVisible(needed);
     speak();
 }
 
 void ItemHead::setOpen(bool open) {
     m_open = open;
-    m_sign->setPixmap(aelwyd::icon(open ? "chevron-down" : "chevron-right", Tint::Soft).pixmap(kSign));
+    m_sign->setPixmap(aelwyd::icon(open ? "chevron-down" : "chevron-right", Tint::Soft).pixmap(kHeadSign));
     speak();
 }
 

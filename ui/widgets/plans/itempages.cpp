@@ -23,7 +23,7 @@ QString nameOr(const BilingualText& text, const QString& instead) {
     return line.size() > kLongest ? line.left(kLongest - 1) + u'…' : line;
 }
 
-QString joined(QStringList facts) {
+QString joinedFacts(QStringList facts) {
     facts.removeAll(QString());
     return facts.join(QStringLiteral("  ·  "));
 }
@@ -44,7 +44,7 @@ ItemsPage::GroupWords OutcomesPage::groupWords(int) const {
 ItemWords OutcomesPage::wordsOf(const PersonalOutcome& outcome, int number) const {
     const bool active = outcome.status == OutcomeStatus::Active;
     return {nameOr(outcome.wish, tr("Outcome %1").arg(number)),
-            joined({wording::word(outcome.kind), active ? QString() : wording::word(outcome.status)})};
+            joinedFacts({wording::word(outcome.kind), active ? QString() : wording::word(outcome.status)})};
 }
 
 ItemForm* OutcomesPage::makeForm(const PlanItemId& id) {
@@ -79,10 +79,10 @@ Activity ActivitiesPage::fresh(int group) const {
 ItemWords ActivitiesPage::wordsOf(const Activity& activity, int number) const {
     const bool anyTime = activity.timeOfDay == TimeOfDay::AnyTime;
     return {nameOr(activity.what, tr("Activity %1").arg(number)),
-            joined({anyTime ? QString() : wording::word(activity.timeOfDay),
-                    activity.minutes ? wording::minutes(*activity.minutes) : QString(),
-                    activity.carers > 1 ? wording::carers(activity.carers) : QString(),
-                    activity.personalCare ? tr("personal care") : QString()})};
+            joinedFacts({anyTime ? QString() : wording::word(activity.timeOfDay),
+                         activity.minutes ? wording::minutes(*activity.minutes) : QString(),
+                         activity.carers > 1 ? wording::carers(activity.carers) : QString(),
+                         activity.personalCare ? tr("personal care") : QString()})};
 }
 
 ItemForm* ActivitiesPage::makeForm(const PlanItemId& id) {
@@ -174,8 +174,8 @@ ItemsPage::GroupWords ConsentsPage::groupWords(int) const {
 
 ItemWords ConsentsPage::wordsOf(const SharingConsent& consent, int number) const {
     return {nameOr(consent.who, tr("Sharing information %1").arg(number)),
-            joined({consent.given ? tr("the person has said yes") : tr("not agreed to"),
-                    consent.until ? tr("until: %1").arg(wording::date(*consent.until)) : QString()})};
+            joinedFacts({consent.given ? tr("the person has said yes") : tr("not agreed to"),
+                         consent.until ? tr("until: %1").arg(wording::date(*consent.until)) : QString()})};
 }
 
 ItemForm* ConsentsPage::makeForm(const PlanItemId& id) {

@@ -19,26 +19,45 @@ namespace aelwyd {
 
 namespace {
 
-QString styled(const ReadingBlock& block, const Tokens& tokens) {
-    const QString text = block.text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
-    switch (block.sort) {
+struct BlockLook {
+    double points;
+    bool strong;
+    bool soft;
+    int above;
+};
+
+BlockLook lookOfBlock(ReadingBlock::Sort sort) {
+    switch (sort) {
     case ReadingBlock::Sort::Part:
-        return QStringLiteral(
-                   "<h2 style='color:%1; font-size:15pt; margin-top:26px; margin-bottom:2px'>%2</h2>")
-            .arg(tokens.accent.name(), text);
+        return {15, true, false, 26};
     case ReadingBlock::Sort::Item:
-        return QStringLiteral("<h3 style='font-size:11.5pt; margin-top:14px; margin-bottom:0'>%1</h3>")
-            .arg(text);
+        return {11.5, true, false, 14};
     case ReadingBlock::Sort::Label:
-        return QStringLiteral("<p style='color:%1; font-size:9.5pt; margin-top:10px; margin-bottom:0'>%2</p>")
-            .arg(tokens.softInk.name(), text);
+        return {9.5, false, true, 10};
     case ReadingBlock::Sort::Facts:
-        return QStringLiteral("<p style='color:%1; margin-top:1px; margin-bottom:2px'>%2</p>")
-            .arg(tokens.softInk.name(), text);
+        return {10.5, false, true, 1};
     case ReadingBlock::Sort::Text:
         break;
     }
-    return QStringLiteral("<p style='margin-top:1px; margin-bottom:2px; line-height:125%'>%1</p>").arg(text);
+    return {10.5, false, false, 1};
+}
+
+void writeBlock(QTextCursor& cursor, const ReadingBlock& block, const Tokens& tokens) {
+    const BlockLook look = lookOfBlock(block.sort);
+    const bool part = block.sort == ReadingBlock::Sort::Part, item = block.sort == ReadingBlock::Sort::Item;
+    QTextBlockFormat paragraph;
+    paragraph.setTopMargin(cursor.atStart() ? 0 : look.above);
+    paragraph.setBottomMargin(2);
+    paragraph.setHeadingLevel(part ? 2 : item ? 3 : 0);
+    paragraph.setLineHeight(118, QTextBlockFormat::ProportionalHeight);
+    QTextCharFormat letters;
+    letters.setFontPointSize(look.points);
+    letters.setFontWeight(look.strong ? QFont::DemiBold : QFont::Normal);
+    letters.setForeground(part ? tokens.accent : look.soft ? tokens.softInk : tokens.ink);
+    if (!cursor.atStart()) cursor.insertBlock();
+    cursor.setBlockFormat(paragraph);
+    QString lines = block.text;
+    cursor.insertText(lines.replace(u'\n', QChar::LineSeparator), letters);
 }
 
 } // namespace
@@ -59,10 +78,12 @@ void ReadingPage::setBlocks(const QList<ReadingBlock>& blocks) {
 
 void ReadingPage::fill() {
     const Tokens& tokens = tokensOf(palette());
-    QString html = QStringLiteral("<body style='color:%1'>").arg(tokens.ink.name());
+    clear();
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
     for (const ReadingBlock& block : m_blocks)
-        html += styled(block, tokens);
-    setHtml(html);
+        writeBlock(cursor, block, tokens);
+    cursor.endEditBlock();
 }
 
 void ReadingPage::changeEvent(QEvent* event) {

@@ -50,10 +50,6 @@ PlanTab::PlanTab(PlanService& plans, const Catalogues& catalogues, const PeopleS
     retranslate();
 }
 
-PlanTab::~PlanTab() {
-    closeEditor();
-}
-
 void PlanTab::buildOverview() {
     auto* layout = new QVBoxLayout(m_overview);
     layout->setContentsMargins(0, 0, 0, 20);

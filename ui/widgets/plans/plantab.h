@@ -30,7 +30,6 @@ class PlanTab final : public QWidget {
     /// Nothing is owned; services and questions must outlive the tab.
     PlanTab(PlanService& plans, const Catalogues& catalogues, const PeopleService& people,
             Questions& questions, QWidget* parent = nullptr);
-    ~PlanTab() override;
 
     /// Shows the plans of this person; what was being typed for another is stored first. Nothing: nobody is
     /// open.

@@ -17,9 +17,9 @@ namespace aelwyd {
 
 namespace {
 
-const QString kField = QStringLiteral("review_on");
+const QString kReviewField = QStringLiteral("review_on");
 
-void clear(QVBoxLayout* layout) {
+void clearRows(QVBoxLayout* layout) {
     while (QLayoutItem* item = layout->takeAt(0)) {
         if (QWidget* widget = item->widget()) {
             widget->hide();
@@ -44,11 +44,12 @@ void ReviewPage::addDate() {
     auto* card = new Card;
     m_form = new FieldForm;
     m_date = new DateField;
-    m_form->addRow(kField, planwording::fieldTitle(PlanPart::Review, kField), m_date, FieldWidth::Half);
+    m_form->addRow(kReviewField, planwording::fieldTitle(PlanPart::Review, kReviewField), m_date,
+                   FieldWidth::Half);
     card->body()->addWidget(m_form);
     connect(m_date, &DateField::edited, this, [this] {
         if (m_date->isReadable())
-            m_model.type(kField, [day = m_date->date()](SupportPlan& plan) { plan.reviewOn = day; });
+            m_model.type(kReviewField, [day = m_date->date()](SupportPlan& plan) { plan.reviewOn = day; });
     });
     connect(m_date, &QLineEdit::editingFinished, this, [this] {
         m_model.flush();
@@ -75,7 +76,7 @@ void ReviewPage::addQuickDays() {
 
 void ReviewPage::choose(QDate day) {
     m_date->clear();
-    m_model.choose(kField, [day](SupportPlan& plan) { plan.reviewOn = day; });
+    m_model.choose(kReviewField, [day](SupportPlan& plan) { plan.reviewOn = day; });
     m_date->setDate(day);
 }
 
@@ -120,7 +121,7 @@ void ReviewPage::follow() {
 
 void ReviewPage::showNeeded() {
     const QList<StillNeeded> needed = stillNeeded(m_model.plan(), m_model.clock().today());
-    clear(m_needed);
+    clearRows(m_needed);
     for (const StillNeeded& one : needed)
         m_needed->addWidget(leadTo(one.words, one.field), 0, Qt::AlignLeft);
     m_ready->setText(needed.isEmpty() ? tr("Nothing is missing. The plan can be agreed at the meeting.")
@@ -130,7 +131,7 @@ void ReviewPage::showNeeded() {
 
 void ReviewPage::showReaders() {
     const QList<LeftOutText> leftOut = leftOutTexts(m_model.plan());
-    clear(m_leftOut);
+    clearRows(m_leftOut);
     m_everybody->setText(leftOut.isEmpty()
                              ? tr("Everything that is written can be read in Welsh and in English.")
                              : QString());
@@ -153,7 +154,7 @@ void ReviewPage::showReaders() {
 
 void ReviewPage::retranslate() {
     PlanPageView::retranslate();
-    m_form->setLabel(kField, planwording::fieldTitle(PlanPart::Review, kField));
+    m_form->setLabel(kReviewField, planwording::fieldTitle(PlanPart::Review, kReviewField));
     m_sixWeeks->setText(tr("In six weeks"));
     m_threeMonths->setText(tr("In three months"));
     m_readiness->setTitle(tr("Before it can be agreed"));
@@ -166,8 +167,8 @@ void ReviewPage::showProblems(const Problems& problems) {
     m_problems = problems;
     Problems own;
     for (const Problem& problem : problems)
-        if (problem.field == kField) own.append(problem);
-    if (!m_date->isReadable() && !m_date->hasFocus()) own = {{kField, ErrorCode::Date}};
+        if (problem.field == kReviewField) own.append(problem);
+    if (!m_date->isReadable() && !m_date->hasFocus()) own = {{kReviewField, ErrorCode::Date}};
     m_form->showProblems(own);
 }
 

@@ -16,13 +16,13 @@ namespace aelwyd {
 
 namespace {
 
-QVBoxLayout* frameless(QWidget* widget) {
+QVBoxLayout* framelessColumn(QWidget* widget) {
     auto* layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
     return layout;
 }
 
-QString factsOf(const PlanSummary& summary) {
+QString versionFacts(const PlanSummary& summary) {
     QStringList facts{
         summary.agreedOn ? VersionsCard::tr("agreed: %1").arg(wording::date(*summary.agreedOn)) : QString(),
         summary.reviewOn ? VersionsCard::tr("review: %1").arg(wording::date(*summary.reviewOn)) : QString()};
@@ -44,7 +44,7 @@ VersionCard::VersionCard(QWidget* parent)
     , m_facts(wrappedLabel({}, TextRole::Soft))
     , m_buttons(new QWidget) {
     auto* card = new Card;
-    frameless(this)->addWidget(card);
+    framelessColumn(this)->addWidget(card);
     auto* head = new QHBoxLayout;
     head->setSpacing(10);
     head->addWidget(m_title);
@@ -71,14 +71,14 @@ void VersionCard::addButton(QPushButton* button) {
 VersionsCard::VersionsCard(QWidget* parent)
     : QWidget(parent)
     , m_card(new Card) {
-    frameless(this)->addWidget(m_card);
+    framelessColumn(this)->addWidget(m_card);
 }
 
 void VersionsCard::showVersions(const PersonPlans& plans) {
     m_card->setTitle(tr("All versions"));
     delete m_rows;
     m_rows = new QWidget;
-    auto* layout = frameless(m_rows);
+    auto* layout = framelessColumn(m_rows);
     layout->setSpacing(6);
     for (const PlanSummary& summary : plans.versions())
         layout->addWidget(row(summary, !plans.before(summary.id)));
@@ -102,7 +102,7 @@ QWidget* VersionsCard::row(const PlanSummary& summary, bool first) {
     compare->setEnabled(!first);
     layout->addWidget(plainLabel(version, TextRole::Strong));
     layout->addWidget(state);
-    layout->addWidget(wrappedLabel(factsOf(summary), TextRole::Small), 1);
+    layout->addWidget(wrappedLabel(versionFacts(summary), TextRole::Small), 1);
     for (QPushButton* button : {read, compare, print})
         layout->addWidget(button);
     const SupportPlanId id = summary.id;
