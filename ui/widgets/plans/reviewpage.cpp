@@ -143,7 +143,7 @@ void ReviewPage::showReaders() {
             });
             if (count == 0) continue;
             const QString words =
-                tr("%1 – %2 (texts: %3)")
+                tr("%2 (texts: %3) – %1")
                     .arg(wording::leftOut(reader), planwording::title(static_cast<PlanPage>(page)))
                     .arg(count);
             const QString end =
