@@ -3074,14 +3074,6 @@
 <context>
     <name>aelwyd::ComparisonWindow</name>
     <message>
-        <source>(no longer: %1)</source>
-        <translation>(gynt: %1)</translation>
-    </message>
-    <message>
-        <source>(new: %1)</source>
-        <translation>(newydd: %1)</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -3883,10 +3875,6 @@
         <translation>Gellir darllen popeth sydd wedi&apos;i ysgrifennu yn Gymraeg ac yn Saesneg.</translation>
     </message>
     <message>
-        <source>%1 – %2 (texts: %3)</source>
-        <translation>%2 (testunau: %3) – %1</translation>
-    </message>
-    <message>
         <source>In six weeks</source>
         <translation>Ymhen chwe wythnos</translation>
     </message>
@@ -3905,6 +3893,21 @@
     <message>
         <source>Agree the plan …</source>
         <translation>Cytuno ar y cynllun…</translation>
+    </message>
+    <message>
+        <source>%2 (texts: %3) – %1</source>
+        <translation>%2 (testunau: %3) – %1</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::RewordedLabel</name>
+    <message>
+        <source>(no longer: %1)</source>
+        <translation>(gynt: %1)</translation>
+    </message>
+    <message>
+        <source>(new: %1)</source>
+        <translation>(newydd: %1)</translation>
     </message>
 </context>
 <context>
