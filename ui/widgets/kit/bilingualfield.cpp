@@ -13,7 +13,7 @@
 namespace aelwyd {
 
 /// Narrower than this (in average characters), the two languages stand one above the other.
-static constexpr int kCharactersForTwo = 60;
+static constexpr int kCharactersSideBySide = 60;
 
 BilingualField::BilingualField(Lines lines, QWidget* parent)
     : QWidget(parent)
@@ -132,7 +132,7 @@ void BilingualField::changeEvent(QEvent* event) {
 
 void BilingualField::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < kCharactersForTwo * fontMetrics().averageCharWidth();
+    const bool narrow = width() < kCharactersSideBySide * fontMetrics().averageCharWidth();
     m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_layout->setSpacing(narrow ? 8 : 14);
 }
