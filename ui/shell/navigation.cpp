@@ -58,6 +58,8 @@ void Navigation::addFoot(WindowActions& actions) {
     auto* menu = new QMenu(m_more);
     menu->addActions({actions.undo, actions.redo});
     menu->addSeparator();
+    menu->addAction(actions.printEverybody);
+    menu->addSeparator();
     menu->addActions({actions.newAgency, actions.openFile, actions.openDemo});
     menu->addSeparator();
     menu->addActions({actions.shortcuts, actions.about, actions.quit});

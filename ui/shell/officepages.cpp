@@ -4,9 +4,13 @@
 
 #include "ui/presentation/people/peopledesk.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/planpaper.h"
+#include "ui/shell/windowactions.h"
 #include "ui/widgets/kit/questions.h"
 #include "ui/widgets/people/peoplescreen.h"
 #include "ui/widgets/plans/plantab.h"
+
+#include <QAction>
 
 namespace aelwyd {
 namespace {
@@ -14,8 +18,12 @@ namespace {
 /// What the pages work with; a child of the window, so that it goes after the pages.
 class Desks final : public QObject {
   public:
-    Desks(MainWindow& window, const Office& office)
-        : QObject(&window), questions(&window), people(office.people, office.plans, office.agency) {}
+    Desks(MainWindow& window, const Office& opened)
+        : QObject(&window)
+        , office(opened)
+        , questions(&window)
+        , people(office.people, office.plans, office.agency) {}
+    const Office office;
     WindowQuestions questions;
     PeopleDesk people;
 };
@@ -24,10 +32,17 @@ class Desks final : public QObject {
 
 void addOfficePages(MainWindow& window, const Office& office) {
     auto* desks = new Desks(window, office);
-    const PlanTabFactory planTab = [desks, &office] {
-        return new PlanTab(office.plans, office.catalogues, office.people, desks->questions);
+    const PlanTabFactory planTab = [desks] {
+        const Office& its = desks->office;
+        return new PlanTab(its.plans, its.catalogues, its.people, desks->questions);
     };
-    window.addPage(QStringLiteral("people"), new PeopleScreen(desks->people, desks->questions, planTab));
+    auto* people = new PeopleScreen(desks->people, desks->questions, planTab);
+    window.addPage(QStringLiteral("people"), people);
+    QObject::connect(people, &PeopleScreen::printAsked, &window, [desks, &window](const SupportPlanId& plan) {
+        showPaper(desks->office, plan, &window);
+    });
+    QObject::connect(window.actions().printEverybody, &QAction::triggered, &window,
+                     [desks, &window] { printEverybody(desks->office, &window); });
 }
 
 } // namespace aelwyd

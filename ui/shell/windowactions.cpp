@@ -23,6 +23,7 @@ WindowActions::WindowActions(QWidget& window)
     , undo(action(window, "undo-2", {QKeySequence(QKeySequence::Undo)}))
     , redo(action(window, "redo-2",
                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}))
+    , printEverybody(action(window, "printer"))
     , newAgency(action(window, "file-plus"))
     , openFile(action(window, "folder-open", {QKeySequence(QKeySequence::Open)}))
     , openDemo(action(window, "flask-conical"))
@@ -35,12 +36,14 @@ WindowActions::WindowActions(QWidget& window)
 }
 
 QList<QAction*> WindowActions::all() const {
-    return {find, back, undo, redo, switchLanguage, newAgency, openFile, openDemo, shortcuts, about, quit};
+    return {find,      back,     undo,     redo,      switchLanguage, printEverybody,
+            newAgency, openFile, openDemo, shortcuts, about,          quit};
 }
 
 void WindowActions::retranslate() {
     find->setText(tr("Find a person, a page or an action"));
     back->setText(tr("Go back"));
+    printEverybody->setText(tr("Print everybody’s plans …"));
     newAgency->setText(tr("Start a new agency …"));
     openFile->setText(tr("Open another file …"));
     openDemo->setText(tr("Try the demo agency"));

@@ -22,6 +22,7 @@ class WindowActions final : public QObject {
     QAction* const back;
     QAction* const undo;
     QAction* const redo;
+    QAction* const printEverybody;
     QAction* const newAgency;
     QAction* const openFile;
     QAction* const openDemo;

@@ -73,12 +73,17 @@ PlainLabel* FieldForm::addHeading(const QString& text) {
     return made.label;
 }
 
+/// Hidden on purpose, not only because the form is not on screen yet.
+static bool wasHidden(const QWidget& box) {
+    return box.isHidden() && box.testAttribute(Qt::WA_WState_ExplicitShowHide);
+}
+
 /// Puts the rows into the grid: full ones across, half ones two to a line where the form is wide enough.
 void FieldForm::place() {
     m_columns = width() < kCharactersForTwo * fontMetrics().averageCharWidth() ? 1 : 2;
     int line = 0, column = 0;
     for (const Row& row : std::as_const(m_rows)) {
-        if (row.box->isHidden() && row.box->testAttribute(Qt::WA_WState_ExplicitShowHide)) continue;
+        if (wasHidden(*row.box)) continue;
         const bool half = row.width == FieldWidth::Half && row.control && m_columns == 2;
         if (!half && column > 0) ++line, column = 0;
         m_grid->addWidget(row.box, line, column, 1, half ? 1 : 2);
@@ -113,7 +118,7 @@ void FieldForm::setHint(const QString& field, const QString& hint) {
 
 void FieldForm::setRowVisible(const QString& field, bool visible) {
     Row* found = row(field);
-    if (!found || found->box->isVisibleTo(this) == visible) return;
+    if (!found || wasHidden(*found->box) == !visible) return;
     found->box->setVisible(visible);
     if (!visible) m_grid->removeWidget(found->box);
     place();
