@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/planpaper.h"
+
+#include "core/service/agencyservice.h"
+#include "core/service/catalogues.h"
+#include "core/service/peopleservice.h"
+#include "core/service/planservice.h"
+#include "ui/widgets/printing/bulkprintdialog.h"
+#include "ui/widgets/printing/printwindow.h"
+
+#include <limits>
+
+namespace aelwyd {
+
+std::optional<PlanDocument> documentOf(const Office& office, const SupportPlanId& id) {
+    const auto plan = office.plans.plan(id);
+    const auto person = plan ? office.people.person(plan->serviceUser) : std::nullopt;
+    if (!person) return std::nullopt;
+    const Agency agency = office.agency.agency();
+    return PlanDocument{.agencyName = agency.name,
+                        .agencyPhone = agency.phone,
+                        .demo = agency.demo,
+                        .person = *person,
+                        .circle = office.people.circle(person->id),
+                        .package = office.people.package(person->id),
+                        .plan = *plan,
+                        .frameworks = office.catalogues.frameworks(),
+                        .competences = office.catalogues.competences(),
+                        .printedOn = office.workspace.clock().today(),
+                        .seal = office.plans.sealOfPlan(id).left(8)};
+}
+
+void showPaper(const Office& office, const SupportPlanId& plan, QWidget* window) {
+    const auto first = documentOf(office, plan);
+    if (!first) return;
+    PrintWindow(
+        office.printer, [&] { return documentOf(office, plan).value_or(*first); }, window)
+        .exec();
+}
+
+void printEverybody(const Office& office, QWidget* window) {
+    QList<SupportPlanId> plans;
+    for (const ServiceUserId& person : office.people.search({}, {}, std::numeric_limits<int>::max()).ids) {
+        const auto agreed = office.plans.agreedOf(person);
+        if (const auto id = agreed ? agreed : office.plans.draftOf(person)) plans.append(*id);
+    }
+    const auto supply = [&](int number) { return documentOf(office, plans.at(number)); };
+    BulkPrintDialog(office.printer, static_cast<int>(plans.size()), supply, window).exec();
+}
+
+} // namespace aelwyd
