@@ -24,7 +24,7 @@ std::optional<LanguageCode> LanguageCode::tryFromString(const QString& text) noe
     if (code.size() < 2 || code.size() > 3) return std::nullopt;
     const auto language = QLocale::codeToLanguage(code);
     if (language == QLocale::AnyLanguage || language == QLocale::C) return std::nullopt;
-    return LanguageCode(code);
+    return LanguageCode(QLocale::languageToCode(language));
 }
 
 } // namespace aelwyd

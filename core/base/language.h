@@ -8,7 +8,7 @@
 namespace aelwyd {
 
 /// A language that a person chooses or a worker speaks: "cy", "en", "bsl" (British Sign Language) or another
-/// ISO 639 code that Qt knows. Never empty.
+/// ISO 639 code that Qt knows, in its shortest form ("cym" is "cy"). Never empty.
 class LanguageCode {
   public:
     /// Throws std::invalid_argument where tryFromString gives nothing.

@@ -13,11 +13,11 @@ PostCode PostCode::fromString(const QString& text) {
 }
 
 std::optional<PostCode> PostCode::tryFromString(const QString& text) noexcept {
-    static const QRegularExpression form(QStringLiteral("^[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}$"));
-    QString code = text.toUpper();
+    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z]{1,2}[0-9][A-Za-z0-9]?[0-9][A-Za-z]{2}\\z"));
+    QString code = text;
     code.remove(u' ');
     if (!form.match(code).hasMatch()) return std::nullopt;
-    return PostCode(code.insert(code.size() - 3, u' '));
+    return PostCode(code.toUpper().insert(code.size() - 3, u' '));
 }
 
 } // namespace aelwyd

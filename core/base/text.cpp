@@ -42,7 +42,8 @@ QStringList tidiedSet(QStringList set) {
 std::optional<Problem> textProblem(const QString& field, const QString& text, TextSort sort) {
     const int longest = sort == TextSort::Name ? kLongestName : kLongestNote;
     if (text.size() > longest) return Problem{field, ErrorCode::TooLong, {QString::number(longest)}};
-    if (std::any_of(text.begin(), text.end(), [sort](QChar c) { return isRefusedControl(c, sort); }))
+    const bool refused = std::any_of(text.begin(), text.end(), [sort](QChar c) { return isRefusedControl(c, sort); });
+    if (refused || !text.isValidUtf16()) // half a character could not be stored as it is
         return Problem{field, ErrorCode::ControlCharacter};
     if (sort == TextSort::Name && std::any_of(text.begin(), text.end(), isBidirectionalControl))
         return Problem{field, ErrorCode::BidirectionalControl};

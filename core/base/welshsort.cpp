@@ -30,14 +30,23 @@ struct Split {
     QByteArray cases;
 };
 
+/// Acute, grave, circumflex, diaeresis, then the rest: as the Unicode collation has them. Never 0, which is no accent.
+char rankOf(QChar accent) {
+    constexpr std::array common{u'\u0301', u'\u0300', u'\u0302', u'\u0308'};
+    for (size_t i = 0; i < common.size(); ++i)
+        if (accent == common[i]) return static_cast<char>(i + 1);
+    return static_cast<char>(0x10 + (accent.unicode() & 0x3f));
+}
+
 /// Base letters in lower case, with the accents and the case of each as later differences.
 Split split(const QString& text) {
     Split parts;
     for (QChar c : text.normalized(QString::NormalizationForm_D)) {
         if (c.category() == QChar::Mark_NonSpacing) {
-            if (!parts.accents.isEmpty()) parts.accents.back() = static_cast<char>(c.unicode() & 0x7f);
+            if (!parts.accents.isEmpty()) parts.accents.back() = rankOf(c);
             continue;
         }
+        if (!c.isLetterOrNumber() && !c.isSpace()) continue;
         parts.base.append(c.toLower());
         parts.accents.append('\0');
         parts.cases.append(c.isUpper() ? '\1' : '\0');
@@ -53,18 +62,32 @@ void appendLetter(QByteArray& key, QChar c, uchar place) {
     else if (c.isSpace()) key.append('\2');
 }
 
+QByteArray lettersOf(const QString& base) {
+    QByteArray letters;
+    for (int at = 0; at < base.size();) {
+        const auto [place, length] = letterAt(base, at);
+        appendLetter(letters, base[at], place);
+        at += length;
+    }
+    return letters;
+}
+
 } // namespace
 
 QByteArray welshSortKey(const QString& text) {
-    const Split parts = split(text);
-    QByteArray key;
-    for (int at = 0; at < parts.base.size();) {
-        const auto [place, length] = letterAt(parts.base, at);
-        appendLetter(key, parts.base[at], place);
-        at += length;
+    return welshSortKey(QStringList{text});
+}
+
+QByteArray welshSortKey(const QStringList& fields) {
+    QByteArray letters, accents, cases;
+    for (const QString& field : fields) {
+        const Split parts = split(field);
+        // A shorter word comes first: the separators are below every letter.
+        letters += lettersOf(parts.base) + '\1';
+        accents += parts.accents;
+        cases += parts.cases;
     }
-    // A shorter word comes first: the separator is below every letter.
-    return key + '\0' + parts.accents + '\0' + parts.cases;
+    return letters + '\0' + accents + '\0' + cases;
 }
 
 } // namespace aelwyd

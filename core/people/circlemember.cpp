@@ -6,6 +6,15 @@
 
 namespace aelwyd {
 
+CircleMember tidied(CircleMember member) {
+    for (QString* text : {&member.name, &member.phone, &member.email})
+        *text = tidied(*text, TextSort::Name);
+    for (BilingualText* text : {&member.relation, &member.does, &member.when})
+        for (QString* side : {&text->cy, &text->en})
+            *side = tidied(*side, TextSort::Note);
+    return member;
+}
+
 Problems problemsOf(const CircleMember& member) {
     Problems problems;
     if (member.name.trimmed().isEmpty()) problems.append({QStringLiteral("name"), ErrorCode::Required});

@@ -41,6 +41,8 @@ struct CircleMember {
     friend bool operator==(const CircleMember&, const CircleMember&) = default;
 };
 
+/// The member with every text tidied.
+CircleMember tidied(CircleMember member);
 /// Everything that stands against saving: a name is needed, the call order is 1 to 99, texts are clean.
 Problems problemsOf(const CircleMember& member);
 

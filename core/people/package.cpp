@@ -18,6 +18,12 @@ template <class Dated> void putInOrder(QList<Dated>& entries, const Dated& entry
     entries.insert(later, entry);
 }
 
+/// An entry a day, earliest first.
+template <class Dated> void addOrderProblems(Problems& problems, const char* field, const QList<Dated>& entries) {
+    for (int i = 1; i < entries.size(); ++i)
+        if (entries[i].from <= entries[i - 1].from) problems.append({QLatin1String(field), ErrorCode::DateOrder});
+}
+
 void addHoursProblems(Problems& problems, const AgreedHours& hours) {
     const QStringList range{QStringLiteral("0"), QStringLiteral("168")};
     if (!hours.from.isValid()) problems.append({QStringLiteral("hours_from"), ErrorCode::Date});
@@ -46,6 +52,17 @@ void addMoneyProblems(Problems& problems, const Package& package) {
         {"max_weekly_charge", package.maxWeeklyChargePence}};
     for (const auto& [field, figure] : figures)
         if (figure && *figure < 0) problems.append({QLatin1String(field), ErrorCode::Range});
+}
+
+void addDateProblems(Problems& problems, const Package& package) {
+    if (package.startsOn && !package.startsOn->isValid()) problems.append({QStringLiteral("start_date"), ErrorCode::Date});
+    if (package.bankStartsOn && !package.bankStartsOn->isValid())
+        problems.append({QStringLiteral("bank_starts_on"), ErrorCode::Date});
+    const bool ended = !package.stages.isEmpty() && package.stages.last().stage == PackageStage::Ended;
+    if (ended && package.startsOn && package.stages.last().from < *package.startsOn)
+        problems.append({QStringLiteral("start_date"), ErrorCode::DateOrder});
+    addOrderProblems(problems, "stage_from", package.stages);
+    addOrderProblems(problems, "hours_from", package.hours);
 }
 
 } // namespace
@@ -99,6 +116,7 @@ Problems problemsOf(const Package& package) {
         addHoursProblems(problems, hours);
     addStageProblems(problems, package.stages);
     addMoneyProblems(problems, package);
+    addDateProblems(problems, package);
     return problems;
 }
 

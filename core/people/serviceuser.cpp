@@ -60,6 +60,8 @@ Problems problemsOf(const ServiceUser& person, QDate today) {
     Problems problems;
     if (person.reference.trimmed().isEmpty()) problems.append({QStringLiteral("reference"), ErrorCode::Required});
     if (person.lastName.trimmed().isEmpty()) problems.append({QStringLiteral("last_name"), ErrorCode::Required});
+    if (person.dateOfBirth && !person.dateOfBirth->isValid())
+        problems.append({QStringLiteral("date_of_birth"), ErrorCode::Date});
     if (person.dateOfBirth && *person.dateOfBirth > today)
         problems.append({QStringLiteral("date_of_birth"), ErrorCode::DateInFuture});
     addTextProblems(problems, person);

@@ -85,6 +85,14 @@ QJsonObject jsonOf(const QMap<PlanText, BilingualText>& texts) {
     return object;
 }
 
+QJsonValue jsonOf(const std::optional<Agreement>& agreement) {
+    if (!agreement) return {};
+    QJsonArray parties;
+    for (const auto& party : agreement->parties)
+        parties.append(QJsonArray{toCode(party.role), party.name, party.note});
+    return QJsonObject{{QStringLiteral("on"), agreement->on.toString(Qt::ISODate)}, {QStringLiteral("parties"), parties}};
+}
+
 } // namespace
 
 QByteArray canonicalContent(const SupportPlan& plan) {
@@ -96,7 +104,8 @@ QByteArray canonicalContent(const SupportPlan& plan) {
                               {QStringLiteral("visits"), jsonOf(plan.visits)},
                               {QStringLiteral("risks"), jsonOf(plan.risks)},
                               {QStringLiteral("consents"), jsonOf(plan.consents)},
-                              {QStringLiteral("review_on"), jsonOf(plan.reviewOn)}};
+                              {QStringLiteral("review_on"), jsonOf(plan.reviewOn)},
+                              {QStringLiteral("agreement"), jsonOf(plan.agreement)}};
     return QJsonDocument(content).toJson(QJsonDocument::Compact);
 }
 

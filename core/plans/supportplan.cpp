@@ -6,6 +6,8 @@
 
 #include "core/base/text.h"
 
+#include <QSet>
+
 namespace aelwyd {
 
 namespace {
@@ -23,6 +25,11 @@ class DraftCheck {
     }
     void required(const QString& field, const BilingualText& text) {
         if (text.cy.trimmed().isEmpty() && text.en.trimmed().isEmpty()) m_problems.append({field, ErrorCode::Required});
+    }
+    /// A code of a catalogue, as it is stored: one line, nothing cut away.
+    void code(const QString& field, const QString& code) {
+        if (code.isEmpty()) m_problems.append({field, ErrorCode::Required});
+        addIf(textProblem(field, code, TextSort::Name));
     }
     void add(const Problem& problem) { m_problems.append(problem); }
     const Problems& problems() const { return m_problems; }
@@ -43,6 +50,11 @@ void checkOutcomes(DraftCheck& check, const SupportPlan& plan) {
         check.text(fieldOf("outcomes", outcome, "wish"), outcome.wish);
         check.text(fieldOf("outcomes", outcome, "approach"), outcome.approach);
         check.text(fieldOf("outcomes", outcome, "status_reason"), outcome.statusReason);
+        for (const auto& link : outcome.links) {
+            check.code(fieldOf("outcomes", outcome, "links"), link.framework);
+            check.code(fieldOf("outcomes", outcome, "links"), link.heading);
+            if (link.framework.contains(u'/')) check.add({fieldOf("outcomes", outcome, "links"), ErrorCode::Choice});
+        }
     }
 }
 
@@ -53,6 +65,8 @@ void checkActivities(DraftCheck& check, const SupportPlan& plan) {
         check.text(fieldOf("activities", activity, "myself"), activity.whatIDoMyself);
         if (activity.minutes) check.range(fieldOf("activities", activity, "minutes"), *activity.minutes, 1, 1440);
         check.range(fieldOf("activities", activity, "carers"), activity.carers, 1, 2);
+        for (const QString& unit : activity.competences)
+            check.code(fieldOf("activities", activity, "competences"), unit);
     }
 }
 
@@ -77,6 +91,23 @@ void checkRisksAndConsents(DraftCheck& check, const SupportPlan& plan) {
         check.text(fieldOf("consents", consent, "what"), consent.what);
         check.text(fieldOf("consents", consent, "how"), consent.how);
     }
+}
+
+/// Each item once: a second one under the same id would take the place of the first.
+template <class Item> void checkIds(DraftCheck& check, const char* part, const QList<Item>& items) {
+    QSet<PlanItemId> seen;
+    for (const Item& item : items) {
+        if (seen.contains(item.id)) check.add({fieldOf(part, item, "id"), ErrorCode::Duplicate, {item.id.toString()}});
+        seen.insert(item.id);
+    }
+}
+
+void checkAllIds(DraftCheck& check, const SupportPlan& plan) {
+    checkIds(check, "outcomes", plan.outcomes);
+    checkIds(check, "activities", plan.activities);
+    checkIds(check, "visits", plan.visits);
+    checkIds(check, "risks", plan.risks);
+    checkIds(check, "consents", plan.consents);
 }
 
 bool hasOutcome(const SupportPlan& plan, const PlanItemId& id) {
@@ -157,6 +188,7 @@ Problems problemsOfDraft(const SupportPlan& plan) {
     checkActivities(check, plan);
     checkVisits(check, plan);
     checkRisksAndConsents(check, plan);
+    checkAllIds(check, plan);
     return check.problems();
 }
 

@@ -183,7 +183,7 @@ struct SupportPlan {
     friend bool operator==(const SupportPlan&, const SupportPlan&) = default;
 };
 
-/// Clean texts and ranges: what stands against keeping a draft. Fields are "part/item id/field" ("activities/<uuid>/minutes")
+/// Clean texts and codes, ranges, no item twice: what stands against keeping a draft. Fields are "part/item id/field" ("activities/<uuid>/minutes")
 /// or the code of a text ("good_day").
 Problems problemsOfDraft(const SupportPlan& plan);
 /// What stands against agreeing the plan with `agreement` on `today`: everything of problemsOfDraft, at least one outcome, every
@@ -192,7 +192,7 @@ Problems problemsOfDraft(const SupportPlan& plan);
 Problems problemsOfAgreement(const SupportPlan& plan, const Agreement& agreement, QDate today);
 /// Minutes a week of the visit pattern, counted once for the person however many carers come.
 int weeklyMinutes(const SupportPlan& plan);
-/// The content of the plan in one canonical form (JSON, keys in order), over which the seal of an agreement is made.
+/// The content of the plan with its agreement in one canonical form (JSON, keys in order), over which the seal is made.
 QByteArray canonicalContent(const SupportPlan& plan);
 
 } // namespace aelwyd

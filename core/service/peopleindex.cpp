@@ -17,13 +17,21 @@ bool holdsAll(const QString& words, const QStringList& wanted) {
     return std::all_of(wanted.begin(), wanted.end(), [&](const QString& word) { return words.contains(word); });
 }
 
+/// " oconnor" for "O'Connor", " annmarie" for "Ann-Marie": people write them either way. Empty when there is nothing to leave out.
+QString withoutPunctuation(const QString& names) {
+    QString plain = names;
+    plain.removeIf([](QChar c) { return c.isPunct(); });
+    return plain == names ? QString() : u' ' + foldedForSearch(plain);
+}
+
 } // namespace
 
 PeopleIndex::Entry PeopleIndex::entryOf(const PersonKey& key) {
     const QString shown = key.lastName + u' ' + key.firstName + u' ' + key.knownAs + u' ' + key.reference + u' ' + key.postcode;
     const QString joined = foldedForSearch(key.reference + key.postcode).remove(u' ');
-    const QByteArray sortKey = welshSortKey(key.lastName) + '\0' + welshSortKey(key.firstName) + '\0' + key.reference.toUtf8();
-    return {key.id, sortKey, u' ' + foldedForSearch(shown) + u' ' + foldedForSearch(key.postcode).remove(u' ') + u' ' + joined,
+    const QString names = key.lastName + u' ' + key.firstName + u' ' + key.knownAs;
+    const QByteArray sortKey = welshSortKey({key.lastName, key.firstName}) + '\0' + key.reference.toUtf8();
+    return {key.id, sortKey, u' ' + foldedForSearch(shown) + withoutPunctuation(names) + u' ' + joined,
             key.locality, key.archived, key.stages};
 }
 
@@ -68,7 +76,7 @@ PeoplePage PeopleIndex::search(const PeopleFilter& filter, const PeopleCursor& a
         ++page.total;
         if (entry < start) continue;
         if (page.ids.size() < limit) page.ids.append(entry->id);
-        else if (!page.next) page.next = page.ids.last();
+        else if (!page.next && limit > 0) page.next = page.ids.last();
     }
     return page;
 }

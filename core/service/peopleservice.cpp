@@ -130,9 +130,10 @@ QList<CircleMember> PeopleService::circle(const ServiceUserId& id) const {
 }
 
 Result<void> PeopleService::saveCircleMember(const CircleMember& member) {
-    if (Problems problems = problemsOf(member); !problems.isEmpty()) return problems;
+    const CircleMember tidy = tidied(member);
+    if (Problems problems = problemsOf(tidy); !problems.isEmpty()) return problems;
     return m_workspace.transact({Operation::EditCircle, member.serviceUser.uuid()}, [&]() -> Result<void> {
-        storeOf(m_workspace).write(member);
+        storeOf(m_workspace).write(tidy);
         return {};
     });
 }

@@ -3,6 +3,7 @@
 #include "core/service/planservice.h"
 
 #include "core/base/seal.h"
+#include "core/base/text.h"
 #include "core/storage/planstore.h"
 
 namespace aelwyd {
@@ -22,6 +23,14 @@ SupportPlan nextVersionOf(const SupportPlan& agreed, QDate today) {
     next.agreement.reset();
     if (next.reviewOn && *next.reviewOn <= today) next.reviewOn.reset();
     return next;
+}
+
+/// Sealed and stored as one and the same.
+Agreement tidied(Agreement agreement) {
+    for (AgreementParty& party : agreement.parties)
+        for (QString* text : {&party.name, &party.note})
+            *text = aelwyd::tidied(*text, TextSort::Name);
+    return agreement;
 }
 
 } // namespace
@@ -72,6 +81,8 @@ Result<SupportPlanId> PlanService::startDraft(const ServiceUserId& person) {
 Result<void> PlanService::saveDraft(const SupportPlan& draft, const QString& coalesce) {
     const auto before = plan(draft.id);
     if (before && before->agreement) return Problem{{}, ErrorCode::NotDraft};
+    const auto other = before ? std::nullopt : draftOf(draft.serviceUser);
+    if (other) return Problem{{}, ErrorCode::DraftExists, {other->toString()}};
     if (Problems problems = problemsOfDraft(draft); !problems.isEmpty()) return problems;
     return m_workspace.transact({Operation::EditPlan, draft.id.uuid(), coalesce}, [&]() -> Result<void> {
         storeOfPlans(m_workspace).write(draft, before);
@@ -99,14 +110,15 @@ Problems PlanService::problemsOfAgreement(const SupportPlanId& id, const Agreeme
 
 Result<void> PlanService::agree(const SupportPlanId& id, const Agreement& agreement) {
     if (Problems problems = problemsOfAgreement(id, agreement); !problems.isEmpty()) return problems;
-    const auto draft = plan(id);
+    SupportPlan agreed = *plan(id);
+    agreed.agreement = tidied(agreement);
     const auto result = m_workspace.transact({Operation::AgreePlan}, [&]() -> Result<void> {
-        storeOfPlans(m_workspace).addAgreement(id, agreement, sealOf(canonicalContent(*draft)));
+        storeOfPlans(m_workspace).addAgreement(id, *agreed.agreement, sealOf(canonicalContent(agreed)));
         return {};
     });
     if (!result) return result;
     m_workspace.forgetSteps(id.uuid());
-    m_workspace.forgetSteps(draft->serviceUser.uuid());
+    m_workspace.forgetSteps(agreed.serviceUser.uuid());
     return {};
 }
 

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QSet>
 
 namespace aelwyd {
 
@@ -25,6 +26,8 @@ struct UndoStacks {
 
     /// A new step: joined to the one before if both have the same `coalesce` and are at most two seconds apart.
     void add(UndoStep step);
+    /// Something else has changed these records: the steps that touched them, and all before those, can no longer be replayed.
+    void dropTouched(const QSet<QUuid>& records, const QSet<QUuid>& owners);
 };
 
 class UndoHistory {
@@ -32,6 +35,9 @@ class UndoHistory {
     explicit UndoHistory(Database& database) : recorder(database) {}
     UndoStacks& of(const QUuid& scope) { return m_stacks[scope]; }
     void forget(const QUuid& scope) { m_stacks.remove(scope); }
+    /// `rows` were changed by a step of `scope` (null: by none that is kept). Steps of the others that would overwrite or orphan
+    /// them are dropped.
+    void noteChanged(const QList<RowChange>& rows, const QUuid& scope);
 
     Recorder recorder;
     /// How many transactions are running inside one another.

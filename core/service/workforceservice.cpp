@@ -16,7 +16,7 @@ WorkerStore storeOfWorkers(const Workspace& workspace) {
 }
 
 QByteArray sortKeyOf(const CareWorker& worker) {
-    return welshSortKey(worker.lastName) + '\0' + welshSortKey(worker.firstName) + '\0' + worker.reference.toUtf8();
+    return welshSortKey({worker.lastName, worker.firstName}) + '\0' + worker.reference.toUtf8();
 }
 
 } // namespace

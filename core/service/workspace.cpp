@@ -15,6 +15,7 @@ ChangeSet announcementOf(const QList<RowChange>& rows) {
     QHash<QUuid, qsizetype> places;
     for (const RowChange& row : rows) {
         const Change& change = row.announced;
+        if (change.id.isNull()) continue;
         const auto place = places.constFind(change.id);
         if (place == places.constEnd()) {
             places.insert(change.id, set.changes.size());
@@ -75,8 +76,9 @@ Result<void> Workspace::transact(const Step& step, const std::function<Result<vo
         bracket.keep();
     }
     if (m_history->depth > 0 || rows.isEmpty()) return {};
-    if (!step.scope.isNull() && canBeTakenBack(rows))
-        m_history->of(step.scope).add({step.operation, step.coalesce, m_clock.now(), rows});
+    const bool kept = !step.scope.isNull() && canBeTakenBack(rows);
+    if (kept) m_history->of(step.scope).add({step.operation, step.coalesce, m_clock.now(), rows});
+    m_history->noteChanged(rows, kept ? step.scope : QUuid());
     emit changed(announcementOf(rows));
     return {};
 }
@@ -99,15 +101,15 @@ Operation Workspace::nextRedo(const QUuid& scope) const {
 
 Result<void> Workspace::undo(const QUuid& scope) {
     auto& stacks = m_history->of(scope);
-    return replay(stacks.undo, stacks.redo);
+    return replay(scope, stacks.undo, stacks.redo);
 }
 
 Result<void> Workspace::redo(const QUuid& scope) {
     auto& stacks = m_history->of(scope);
-    return replay(stacks.redo, stacks.undo);
+    return replay(scope, stacks.redo, stacks.undo);
 }
 
-Result<void> Workspace::replay(QList<UndoStep>& from, QList<UndoStep>& to) {
+Result<void> Workspace::replay(const QUuid& scope, QList<UndoStep>& from, QList<UndoStep>& to) {
     if (from.isEmpty()) return Problem{{}, ErrorCode::NothingToUndo};
     QList<RowChange> rows;
     {
@@ -119,6 +121,8 @@ Result<void> Workspace::replay(QList<UndoStep>& from, QList<UndoStep>& to) {
     }
     UndoStep step = from.takeLast();
     to.append({step.operation, {}, m_clock.now(), rows});
+    if (!from.isEmpty()) from.last().coalesce.clear(); // what is typed next is a step of its own
+    m_history->noteChanged(rows, scope);
     emit changed(announcementOf(rows));
     return {};
 }

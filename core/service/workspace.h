@@ -47,7 +47,8 @@ class Workspace final : public QObject {
     /// What undo or redo would take back or bring back; only when canUndo or canRedo.
     Operation nextUndo(const QUuid& scope) const;
     Operation nextRedo(const QUuid& scope) const;
-    /// NothingToUndo when there is nothing.
+    /// NothingToUndo when there is nothing. A step whose records something else has changed since (another scope, an import, a decision
+    /// in a ledger) is not there any more: taking it back would overrule that silently.
     Result<void> undo(const QUuid& scope);
     Result<void> redo(const QUuid& scope);
     /// Forgets the steps of a scope (an agreement cannot be taken back).
@@ -61,7 +62,7 @@ class Workspace final : public QObject {
     void changed(const aelwyd::ChangeSet& changes);
 
   private:
-    Result<void> replay(QList<UndoStep>& from, QList<UndoStep>& to);
+    Result<void> replay(const QUuid& scope, QList<UndoStep>& from, QList<UndoStep>& to);
     Database& m_database;
     const Clock& m_clock;
     std::unique_ptr<UndoHistory> m_history;

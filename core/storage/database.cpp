@@ -20,12 +20,12 @@ constexpr qint64 kQuickCheckLimit = 64 * 1024 * 1024;
 
 std::optional<Problem> problemOfPath(const QString& path, OpenMode mode) {
     const QFileInfo file(path);
+    if (file.exists() && !file.isFile()) return Problem{{}, ErrorCode::NotOurs, {path}};
     if (!file.exists() || (file.size() == 0 && mode == OpenMode::CreateIfMissing)) {
         if (mode == OpenMode::MustExist) return Problem{{}, ErrorCode::NotFound, {path}};
         const bool folderIsThere = QDir().mkpath(file.absolutePath());
         return folderIsThere ? std::nullopt : std::optional(Problem{{}, ErrorCode::CannotWrite, {file.absolutePath()}});
     }
-    if (!file.isFile()) return Problem{{}, ErrorCode::NotOurs, {path}};
     if (auto problem = problemOfHeader(path)) return problem;
     return file.isWritable() ? std::nullopt : std::optional(Problem{{}, ErrorCode::ReadOnly, {path}});
 }

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSet>
 #include <QtEndian>
 #include <SQLiteCpp/Database.h>
@@ -17,12 +18,26 @@ namespace aelwyd {
 namespace {
 
 constexpr int kHeaderSize = 100;
+constexpr int kPageSizeOffset = 16;
 constexpr int kVersionOffset = 60;
 constexpr int kApplicationIdOffset = 68;
+
+/// Whether the last page is not whole; SQLite would read zeros for what is missing. With a journal beside the file it is SQLite's to mend.
+bool isCutShort(const QString& path, qint64 size, int storedPageSize) {
+    const int pageSize = storedPageSize == 1 ? 65536 : storedPageSize;
+    const bool mayBeMended = QFileInfo(path + QLatin1String("-journal")).size() > 0;
+    return !mayBeMended && (pageSize == 0 || size % pageSize != 0);
+}
 
 qint64 numberOf(Database& database, const QByteArray& pragma) {
     Query query(database, "PRAGMA " + pragma);
     return query.next() ? query.integer() : -1;
+}
+
+/// What SQLite answers to a setting that is a word.
+QString wordOf(Database& database, const QByteArray& pragma) {
+    Query query(database, "PRAGMA " + pragma);
+    return query.next() ? query.text() : QString();
 }
 
 QByteArray migrationText(int number) {
@@ -33,11 +48,23 @@ QByteArray migrationText(int number) {
     return file.readAll();
 }
 
+/// Guards are worded for the newest schema: they stand aside while an older one is brought up to it.
+void dropTriggers(Database& database) {
+    QByteArrayList names;
+    Query query(database, "SELECT name FROM main.sqlite_master WHERE type = 'trigger'");
+    while (query.next())
+        names.append(query.text().toUtf8());
+    for (const QByteArray& name : names)
+        database.execute("DROP TRIGGER main.\"" + name + '"');
+}
+
 void runMigration(Database& database, int number) {
     database.execute("BEGIN IMMEDIATE");
+    dropTriggers(database);
     database.execute(migrationText(number));
-    for (const Guard& guard : guards())
-        database.execute(guard.sql);
+    if (number == kSchemaVersion)
+        for (const Guard& guard : guards())
+            database.execute(guard.sql);
     database.execute("PRAGMA application_id = " + QByteArray::number(kApplicationId));
     database.execute("PRAGMA user_version = " + QByteArray::number(number));
     database.execute("COMMIT");
@@ -54,20 +81,28 @@ std::optional<Problem> problemOfHeader(const QString& path) {
     if (qFromBigEndian<qint32>(header.constData() + kApplicationIdOffset) != kApplicationId)
         return Problem{{}, ErrorCode::NotOurs, {path}};
     const auto version = qFromBigEndian<qint32>(header.constData() + kVersionOffset);
+    if (isCutShort(path, file.size(), qFromBigEndian<quint16>(header.constData() + kPageSizeOffset)))
+        return Problem{{}, ErrorCode::Damaged, {path}};
+    if (version < 1) return Problem{{}, ErrorCode::Damaged, {path}};
     if (version > kSchemaVersion) return Problem{{}, ErrorCode::NewerVersion, {QString::number(version)}};
     return std::nullopt;
 }
 
 std::optional<Problem> applySettings(Database& database) {
     sqlite3* handle = database.sql().getHandle();
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    int defensive = 0, extensions = 1;
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, &defensive);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, &extensions);
+    if (!defensive || extensions) return Problem{{}, ErrorCode::CannotOpen, {QStringLiteral("defensive")}};
     // TRUNCATE, not WAL: write-ahead logging of SQLite 3.40 can lose committed work after a rolled-back savepoint.
     const std::pair<const char*, qint64> settings[] = {
         {"synchronous", 3}, {"foreign_keys", 1},   {"trusted_schema", 0}, {"cell_size_check", 1},
-        {"secure_delete", 1}, {"temp_store", 2}, {"mmap_size", 0},      {"cache_size", -16384}};
-    database.execute("PRAGMA locking_mode = EXCLUSIVE");
-    database.execute("PRAGMA journal_mode = TRUNCATE");
+        {"secure_delete", 1}, {"temp_store", 2}, {"mmap_size", 0},      {"cache_size", -16384},
+        {"recursive_triggers", 1}}; // without it INSERT OR REPLACE slips past the guards
+    const QString journal = database.path() == QLatin1String(":memory:") ? QStringLiteral("memory") : QStringLiteral("truncate");
+    for (const auto& [pragma, expected] : {std::pair(QByteArray("locking_mode = EXCLUSIVE"), QStringLiteral("exclusive")),
+                                           std::pair(QByteArray("journal_mode = TRUNCATE"), journal)})
+        if (wordOf(database, pragma) != expected) return Problem{{}, ErrorCode::CannotOpen, {QString::fromLatin1(pragma)}};
     for (const auto& [name, value] : settings) {
         database.execute(QByteArray("PRAGMA ") + name + " = " + QByteArray::number(value));
         const qint64 read = numberOf(database, name);

@@ -144,14 +144,14 @@ void PlanStore::remove(const SupportPlanId& id) {
 
 void PlanStore::addAgreement(const SupportPlanId& id, const Agreement& agreement, const QByteArray& seal) {
     const QUuid row = derivedUuid(id.uuid(), "agreement");
+    for (int i = 0; i < agreement.parties.size(); ++i)
+        upsert(m_database, "plan_agreement_party", PartyRow{derivedUuid(row, QByteArray::number(i)), row, i, agreement.parties[i]});
     Query(m_database, "INSERT INTO plan_agreement (id, plan_id, agreed_on, seal) VALUES (?, ?, ?, ?)")
         .bind(row.toRfc4122())
         .bind(id.bytes())
         .bind(agreement.on.toString(Qt::ISODate))
         .bind(seal)
         .run();
-    for (int i = 0; i < agreement.parties.size(); ++i)
-        upsert(m_database, "plan_agreement_party", PartyRow{derivedUuid(row, QByteArray::number(i)), row, i, agreement.parties[i]});
 }
 
 QByteArray PlanStore::seal(const SupportPlanId& id) const {

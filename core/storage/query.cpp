@@ -15,7 +15,7 @@ Query::~Query() {
 }
 
 Query& Query::bind(const QString& value) {
-    m_statement.bind(++m_parameter, value.toStdString());
+    m_statement.bind(++m_parameter, value.normalized(QString::NormalizationForm_C).toStdString());
     return *this;
 }
 

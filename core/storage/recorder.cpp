@@ -44,8 +44,7 @@ QByteArray anyDiffers(const QByteArrayList& columns) {
 /// The record and its owner that screens hear of, as two SQL expressions over the row `side` (OLD or NEW).
 QByteArray announcedIds(const TableInfo& table, const QByteArray& side) {
     const QByteArray parent = table.parent[0] ? side + '.' + table.parent : side + ".id";
-    if (qstrcmp(table.parent, "agreement_id") == 0)
-        return "(SELECT plan_id FROM plan_agreement WHERE id = " + parent + "), NULL";
+    if (qstrcmp(table.parent, "agreement_id") == 0) return "NULL, NULL"; // the agreement itself announces the plan
     if (!table.inner) return side + ".id, " + parent;
     if (qstrcmp(table.parent, "plan_id") == 0)
         return parent + ", (SELECT service_user_id FROM support_plan WHERE id = " + parent + ")";

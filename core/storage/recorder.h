@@ -10,7 +10,8 @@ namespace aelwyd {
 
 class Database;
 
-/// One changed row, with the statement that takes the change back (empty for ledgers, which cannot be taken back).
+/// One changed row, with the statement that takes the change back (empty for ledgers, which cannot be taken back). `announced.id` is
+/// null when another row of the same change speaks for it.
 struct RowChange {
     QByteArray table;
     QByteArray row;

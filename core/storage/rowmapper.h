@@ -11,6 +11,7 @@
 #include "core/plans/supportplan.h"
 #include "core/storage/query.h"
 
+#include <stdexcept>
 #include <type_traits>
 
 namespace aelwyd {
@@ -40,7 +41,8 @@ class ColumnList {
 QString toText(const QList<FrameworkLink>& links);
 QList<FrameworkLink> linksFromText(const QString& text);
 
-/// Reads the columns of the current row in the order of the mapper.
+/// Reads the columns of the current row in the order of the mapper. A value that its type refuses (an unknown code, no date) is
+/// std::invalid_argument: read as something else, it would be written back as that.
 class RowReader {
   public:
     explicit RowReader(Query& query) : m_query(query) {}
@@ -52,15 +54,22 @@ class RowReader {
     void operator()(const char*, QUuid& value) { value = uuidFromBytes(m_query.blob()); }
     void operator()(const char*, bool& value) { value = m_query.integer() != 0; }
     void operator()(const char*, int& value) { value = static_cast<int>(m_query.integer()); }
-    void operator()(const char*, QDate& value) { value = QDate::fromString(m_query.text(), Qt::ISODate); }
-    void operator()(const char*, QTime& value) { value = QTime::fromString(m_query.text(), QStringLiteral("HH:mm")); }
+    void operator()(const char* column, QDate& value) {
+        value = valid(column, QDate::fromString(m_query.text(), Qt::ISODate));
+    }
+    void operator()(const char* column, QTime& value) {
+        value = valid(column, QTime::fromString(m_query.text(), QStringLiteral("HH:mm")));
+    }
     void operator()(const char*, Weekdays& value) { value = Weekdays::fromMask(static_cast<int>(m_query.integer())); }
     void operator()(const char*, QStringList& value) { value = m_query.text().split(u'\n', Qt::SkipEmptyParts); }
     void operator()(const char*, QList<FrameworkLink>& value) { value = linksFromText(m_query.text()); }
     void operator()(const char*, LanguageCode& value) { value = LanguageCode::fromString(m_query.text()); }
     void operator()(const char*, NhsNumber& value) { value = NhsNumber::fromString(m_query.text()); }
     template <class Tag> void operator()(const char*, Id<Tag>& value) { value = Id<Tag>::fromBytes(m_query.blob()); }
-    template <Coded E> void operator()(const char*, E& value) { value = fromCode<E>(m_query.text()).value_or(value); }
+    template <Coded E> void operator()(const char* column, E& value) {
+        const auto read = fromCode<E>(m_query.text());
+        value = read ? *read : refuse<E>(column);
+    }
     template <class T> void operator()(const char* column, std::optional<T>& value) {
         if (m_query.isNull()) {
             m_query.skip();
@@ -77,6 +86,12 @@ class RowReader {
     }
     template <class Tag> void readInto(const char*, std::optional<Id<Tag>>& value) {
         value = Id<Tag>::fromBytes(m_query.blob());
+    }
+    template <class T> static T refuse(const char* column) {
+        throw std::invalid_argument(std::string("a value that this program does not know in ") + column);
+    }
+    template <class T> static T valid(const char* column, const T& value) {
+        return value.isValid() ? value : refuse<T>(column);
     }
     Query& m_query;
 };

@@ -47,6 +47,12 @@ void checkSeals(Database& database, Verification& found) {
     }
 }
 
+void readPlans(Database& database) {
+    Query query(database, "SELECT id FROM support_plan");
+    while (query.next())
+        PlanStore(database).plan(SupportPlanId::fromBytes(query.blob()));
+}
+
 /// Stored values that their types refuse (a number that is no NHS number) are found by reading them.
 void checkValues(Database& database, Verification& found) {
     const PeopleStore people(database);
@@ -54,10 +60,12 @@ void checkValues(Database& database, Verification& found) {
         people.person(key.id);
         people.package(key.id);
         people.circle(key.id);
+        people.complexityHistory(key.id);
     }
     const WorkerStore workers(database);
     for (const CareWorkerId& id : workers.ids())
         workers.worker(id);
+    readPlans(database);
     checkSeals(database, found);
 }
 

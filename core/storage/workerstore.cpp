@@ -93,10 +93,10 @@ void writeParts(Database& database, const QByteArray& table, const CareWorkerId&
 }
 
 void readLists(Database& database, CareWorker& worker) {
-    worker.languages = readParts(database, "care_worker_language", worker.id, SpokenLanguage{LanguageCode::english()}, "language");
-    worker.competences = readParts(database, "care_worker_competence", worker.id, Competence{}, "unit, from_day");
+    worker.languages = readParts(database, "care_worker_language", worker.id, SpokenLanguage{LanguageCode::english()}, "language, level");
+    worker.competences = readParts(database, "care_worker_competence", worker.id, Competence{}, "unit, from_day, until");
     worker.availability =
-        readParts(database, "care_worker_availability", worker.id, AvailabilityWindow{}, "weekday, start");
+        readParts(database, "care_worker_availability", worker.id, AvailabilityWindow{}, "weekday, start, until");
     const auto tags = readTags(database, "care_worker_tag", kWorkerColumn, worker.id.uuid());
     worker.qualities = tags.value(QStringLiteral("quality"));
     worker.interests = tags.value(QStringLiteral("interest"));

@@ -22,6 +22,14 @@ void addTextProblems(Problems& problems, const CareWorker& worker) {
     for (const auto& [field, set] : sets)
         for (const QString& entry : *set)
             if (auto problem = textProblem(QLatin1String(field), entry, TextSort::Name)) problems.append(*problem);
+    for (const Competence& competence : worker.competences)
+        if (auto problem = textProblem(QStringLiteral("competences"), competence.unit, TextSort::Name)) problems.append(*problem);
+}
+
+void addExperienceProblems(Problems& problems, const RagDecision& decision) {
+    if (auto problem = textProblem(QStringLiteral("decided_by"), decision.decidedBy, TextSort::Name)) problems.append(*problem);
+    if (auto problem = textProblem(QStringLiteral("experience_reason"), decision.reason, TextSort::Note))
+        problems.append(*problem);
 }
 
 void addHoursProblems(Problems& problems, const CareWorker& worker) {
@@ -55,14 +63,14 @@ CareWorker tidied(CareWorker worker) {
     for (QStringList* set : {&worker.qualities, &worker.interests, &worker.doNotSend})
         *set = tidiedSet(*set);
     std::sort(worker.competences.begin(), worker.competences.end(), [](const Competence& a, const Competence& b) {
-        return std::tie(a.unit, a.from) < std::tie(b.unit, b.from);
+        return std::tie(a.unit, a.from, a.until) < std::tie(b.unit, b.from, b.until);
     });
     std::sort(worker.availability.begin(), worker.availability.end(),
               [](const AvailabilityWindow& a, const AvailabilityWindow& b) {
-                  return std::tie(a.weekday, a.start) < std::tie(b.weekday, b.start);
+                  return std::tie(a.weekday, a.start, a.end) < std::tie(b.weekday, b.start, b.end);
               });
     std::sort(worker.languages.begin(), worker.languages.end(), [](const SpokenLanguage& a, const SpokenLanguage& b) {
-        return a.language.code() < b.language.code();
+        return std::pair(a.language.code(), toCode(a.level)) < std::pair(b.language.code(), toCode(b.level));
     });
     return worker;
 }
@@ -74,6 +82,7 @@ Problems problemsOf(const CareWorker& worker) {
     addTextProblems(problems, worker);
     addHoursProblems(problems, worker);
     addDateProblems(problems, worker);
+    if (worker.experience) addExperienceProblems(problems, *worker.experience);
     return problems;
 }
 
