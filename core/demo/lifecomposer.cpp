@@ -31,12 +31,16 @@ bool suits(const QJsonObject& fragment, const Sketch& sketch) {
            sketch.age <= fragment.value(QLatin1String("max_age")).toInt(120);
 }
 
-QJsonObject chosen(Dice& dice, const QJsonObject& fragments, const char* pool, const Sketch& sketch) {
+/// The fragments that suit take turns, from a place of chance on, so that neighbours in the list lead
+/// different lives.
+QJsonObject chosen(const QUuid& agency, int index, const QJsonObject& fragments, const char* pool,
+                   const Sketch& sketch) {
     QJsonArray fitting;
     for (const QJsonValue& fragment : fragments.value(QLatin1String(pool)).toArray())
         if (suits(fragment.toObject(), sketch)) fitting.append(fragment);
     if (fitting.isEmpty()) throw std::invalid_argument(std::string("demo content: nothing fits in ") + pool);
-    return dice.pick(fitting).toObject();
+    const int first = Dice(derivedUuid(agency, QByteArray("turn/") + pool)).below(1000);
+    return fitting.at((first + index) % fitting.size()).toObject();
 }
 
 QJsonObject joined(const QJsonObject& a, const QJsonObject& b) {
@@ -125,12 +129,21 @@ QJsonObject complexityJson(const QJsonObject& condition, bool welsh) {
              text(condition.value(QLatin1String("reason")).toObject(), welsh ? "cy" : "en")}};
 }
 
-QString stageFor(Dice& dice) {
-    const int throwOf100 = dice.below(100);
-    if (throwOf100 < 6) return QStringLiteral("enquiry");
-    if (throwOf100 < 14) return QStringLiteral("assessment");
-    if (throwOf100 < 21) return QStringLiteral("paused");
-    return throwOf100 < 27 ? QStringLiteral("ended") : QStringLiteral("active");
+/// Of fourteen people one has just asked, two are being assessed, one is paused, one has ended.
+QString stageFor(int index) {
+    switch (index % 14) {
+    case 5:
+        return QStringLiteral("enquiry");
+    case 2:
+    case 9:
+        return QStringLiteral("assessment");
+    case 7:
+        return QStringLiteral("paused");
+    case 12:
+        return QStringLiteral("ended");
+    default:
+        return QStringLiteral("active");
+    }
 }
 
 QString reasonFor(Dice& dice, const QString& stage, const DemoContent& content, bool welsh) {
@@ -139,8 +152,8 @@ QString reasonFor(Dice& dice, const QString& stage, const DemoContent& content, 
     return reasons.isEmpty() ? QString() : text(dice.pick(reasons).toObject(), welsh ? "cy" : "en");
 }
 
-QJsonObject packageJson(Dice& dice, const DemoContent& content, bool welsh) {
-    const QString stage = stageFor(dice);
+QJsonObject packageJson(Dice& dice, int index, const DemoContent& content, bool welsh) {
+    const QString stage = stageFor(index);
     QJsonObject package = dice.pick(content.fragments.value(QLatin1String("packages")).toArray()).toObject();
     package.insert(QStringLiteral("stage"), stage);
     package.insert(QStringLiteral("since_weeks"), dice.between(7, 150));
@@ -191,13 +204,13 @@ QJsonObject composedLife(const QUuid& agency, int index, const DemoContent& cont
     Dice dice(derivedUuid(agency, "life/" + QByteArray::number(index)));
     const Sketch sketch = sketchOf(dice, agency, index, content);
     const QJsonObject& pools = content.fragments;
-    const QJsonObject past = chosen(dice, pools, "pasts", sketch);
-    const QJsonObject home = chosen(dice, pools, "homes", sketch);
-    const QJsonObject condition = chosen(dice, pools, "conditions", sketch);
-    const QJsonObject passion = chosen(dice, pools, "passions", sketch);
+    const QJsonObject past = chosen(agency, index, pools, "pasts", sketch);
+    const QJsonObject home = chosen(agency, index, pools, "homes", sketch);
+    const QJsonObject condition = chosen(agency, index, pools, "conditions", sketch);
+    const QJsonObject passion = chosen(agency, index, pools, "passions", sketch);
     const QJsonObject language =
         pools.value(QLatin1String("languages")).toObject().value(sketch.welsh ? "cy" : "en").toObject();
-    const QJsonObject package = packageJson(dice, content, sketch.welsh);
+    const QJsonObject package = packageJson(dice, index, content, sketch.welsh);
     QJsonObject plan = planJson(dice, {past, language, condition, home, passion}, content, sketch.welsh);
     addDays(plan, dice, package);
     QJsonObject life{{QStringLiteral("person"), personJson(dice, sketch, passion, condition, thisYear)},

@@ -16,8 +16,11 @@ namespace {
 
 QJsonObject placeOf(const QJsonObject& life, const DemoContent& content) {
     const QString key = text(life.value(QLatin1String("person")).toObject(), "place");
-    for (const QJsonValue& place : content.places)
-        if (text(place.toObject(), "key") == key) return place.toObject();
+    for (int number = 0; number < content.places.size(); ++number) {
+        QJsonObject place = content.places.at(number).toObject();
+        place.insert(QStringLiteral("number"), number);
+        if (text(place, "key") == key) return place;
+    }
     throw std::invalid_argument("demo content: place " + key.toStdString());
 }
 
@@ -106,17 +109,26 @@ CircleMember memberFrom(const QJsonObject& json, const ServiceUserId& person, qs
     return member;
 }
 
+/// Those who serve a whole place (a surgery, a chemist) have one number there, everybody else their own.
+QString circlePhone(const QJsonObject& place, Relationship relationship, bool ofPlace, int number) {
+    if (!ofPlace) return demoPhone(QStringLiteral("07700 900"), number);
+    const int first = 500 + place.value(QLatin1String("number")).toInt() * 20;
+    return demoPhone(QStringLiteral("01632 960"), first + static_cast<int>(relationship));
+}
+
 QList<CircleMember> circleFrom(const QJsonArray& json, const ServiceUserId& person, const QJsonObject& shared,
-                               int index) {
+                               const QJsonObject& place, int index) {
     QList<CircleMember> circle;
     for (const QJsonValue& value : json) {
         const QJsonObject object =
             value.isObject() ? value.toObject() : shared.value(value.toString()).toObject();
         if (object.isEmpty()) throw std::invalid_argument("demo content: " + value.toString().toStdString());
-        const bool ownPhone = value.isObject() && !object.value(QLatin1String("no_phone")).toBool();
-        const QString prefix = ownPhone ? QStringLiteral("07700 900") : QStringLiteral("01632 960");
         const int number = index * 7 + static_cast<int>(circle.size()) * 131 + 400;
-        circle.append(memberFrom(object, person, circle.size(), demoPhone(prefix, number)));
+        const auto relationship = coded(object, "relationship", Relationship::Family);
+        const bool hasPhone = !object.value(QLatin1String("no_phone")).toBool();
+        const QString phone =
+            hasPhone ? circlePhone(place, relationship, !value.isObject(), number) : QString();
+        circle.append(memberFrom(object, person, circle.size(), phone));
     }
     return circle;
 }
@@ -139,7 +151,7 @@ DemoPerson personFromLife(const QJsonObject& life, const LifeContext& context, c
     const QJsonObject shared = filled(content.shared, slotsOf(place)).toObject();
     DemoPerson made{.person = serviceUserFrom(life, place, context)};
     made.circle = circleFrom(life.value(QLatin1String("circle")).toArray(), made.person.id,
-                             shared.value(QLatin1String("circle")).toObject(), context.index);
+                             shared.value(QLatin1String("circle")).toObject(), place, context.index);
     const LifeDates dates = datesOf(life, context.options.today);
     const QStringList managers = strings(content.names, "managers");
     const Meeting meeting{made.person, managers.at(context.index % managers.size()),
