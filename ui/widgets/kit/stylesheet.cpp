@@ -26,6 +26,8 @@ QLabel[tone="good"] { color: {green}; font-size: 9.5pt; }
 
 aelwyd--Card { background: {card}; border: 1px solid {line}; border-radius: 12px; }
 
+QAbstractScrollArea { border: none; background: transparent; }
+
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QAbstractSpinBox {
   background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 6px 9px;
   selection-background-color: {accent}; selection-color: {onAccent}; }
@@ -93,7 +95,6 @@ QTabBar::tab:hover { color: {ink}; }
 QTabBar::tab:selected { color: {accent}; border-bottom: 3px solid {accent}; font-weight: 600; }
 QTabBar::tab:selected:focus { border: 2px solid {accent}; border-bottom: 3px solid {accent}; border-radius: 6px; }
 
-QAbstractScrollArea { border: none; background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 QListView, QTreeView, QTableView { background: {card}; border: 2px solid transparent; outline: 0; gridline-color: {line};
   selection-background-color: {accentGround}; selection-color: {ink}; alternate-background-color: {ground}; }
