@@ -6,6 +6,8 @@
 #include "core/storage/fault.h"
 #include "ui/presentation/wording/problems.h"
 
+#include <QIcon>
+
 namespace aelwyd {
 
 static QString described(const std::exception& fault, const QString& path) {

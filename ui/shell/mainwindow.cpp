@@ -58,7 +58,7 @@ void MainWindow::build() {
 }
 
 void MainWindow::connectActions() {
-    connect(m_navigation, &Navigation::chosen, this, [this](const QString& id) { show(m_pages.value(id)); });
+    connect(m_navigation, &Navigation::chosen, this, [this](const QString& id) { bring(m_pages.value(id)); });
     connect(m_undo, &UndoActions::said, this, &MainWindow::say);
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::openPalette);
     connect(m_actions->back, &QAction::triggered, this, &MainWindow::goBack);
@@ -104,7 +104,7 @@ QString MainWindow::place() const {
     return page ? idOf(page) + u':' + page->place() : QString();
 }
 
-void MainWindow::show(Page* page) {
+void MainWindow::bring(Page* page) {
     if (!page) return;
     auto* before = static_cast<Page*>(m_stack->currentWidget());
     if (before && before != page && !before->flush()) return m_navigation->setCurrent(idOf(before));
@@ -117,7 +117,7 @@ void MainWindow::show(Page* page) {
 void MainWindow::goTo(const QString& place) {
     Page* page = m_pages.value(place.section(u':', 0, 0));
     if (!page) return;
-    show(page);
+    bring(page);
     page->goTo(place.section(u':', 1));
     noteVisit();
 }
@@ -136,7 +136,7 @@ void MainWindow::goBack() {
 
 void MainWindow::restorePlace() {
     const QString last = m_settings.value(QStringLiteral("window/place")).toString();
-    show(m_pages.value(QStringLiteral("people"), m_pages.first()));
+    bring(m_pages.value(QStringLiteral("people"), m_pages.first()));
     if (!last.isEmpty()) goTo(last);
 }
 
@@ -146,7 +146,7 @@ QList<Finding> MainWindow::find(const QString& text) {
     for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
         if (matches(page.value()->title(), text))
             found.append({page.value()->title(), tr("Page"), icon(page.value()->iconName()),
-                          [this, id = page.key()] { show(m_pages.value(id)); }});
+                          [this, id = page.key()] { bring(m_pages.value(id)); }});
     QList<QAction*> actions = m_actions->all();
     if (const auto* page = static_cast<const Page*>(m_stack->currentWidget()))
         actions = page->commands() + actions;

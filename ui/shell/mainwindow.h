@@ -56,7 +56,7 @@ class MainWindow final : public QMainWindow {
     void build();
     void connectActions();
     void addSettingsPage();
-    void show(Page* page);
+    void bring(Page* page);
     void goBack();
     void openPalette();
     void say(const QString& sentence);
