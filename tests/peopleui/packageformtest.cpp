@@ -16,7 +16,7 @@ void typeHours(PackageForm& form, const QString& minimum, const QString& maximum
 }
 
 void chooseStage(PackageForm& form, PackageStage stage, const QString& from, const QString& reason) {
-    form.edit(QStringLiteral("stage"), [&](PackageEntry& e) { e.stage = stage; });
+    form.edit(QStringLiteral("next_stage"), [&](PackageEntry& e) { e.stage = stage; });
     form.edit(QStringLiteral("stage_from"), [&](PackageEntry& e) { e.stageFrom = from; });
     form.edit(QStringLiteral("stage_reason"), [&](PackageEntry& e) { e.stageReason = reason; });
 }
@@ -93,7 +93,7 @@ TEST_CASE("A step that the life of a package does not allow is refused in words"
     // when
     chooseStage(form, PackageStage::Paused, QStringLiteral("2026-11-20"), {});
     // then
-    CHECK(fieldsOf(form.saveStage().problems()) == QStringList{QStringLiteral("stage")});
+    CHECK(fieldsOf(form.saveStage().problems()) == QStringList{QStringLiteral("next_stage")});
     CHECK(form.entry().stage == PackageStage::Paused);
 }
 

@@ -22,10 +22,11 @@ PeopleDesk::PeopleDesk(PeopleService& people, PlanService& plans, AgencyService&
 bool PeopleDesk::open(const ServiceUserId& id) {
     if (m_current) flush();
     m_current.reset();
-    if (!m_person.open(id)) return false;
+    if (!m_people.person(id)) return false;
+    m_current = id;
+    m_person.open(id);
     m_package.open(id);
     m_complexity.open(id);
-    m_current = id;
     return true;
 }
 

@@ -54,6 +54,9 @@ QVariant PeopleListModel::data(const QModelIndex& index, int role) const {
         return personline::spoken(*person, today);
     case IdRole:
         return person->id.uuid();
+    case UrgentRole:
+        return personline::isUrgent(*person, today);
+    case Qt::ToolTipRole:
     case SecondLineRole:
         return personline::secondLine(*person, today);
     case RagRole:

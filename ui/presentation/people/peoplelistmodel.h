@@ -16,6 +16,8 @@ class PeopleListModel final : public QAbstractListModel {
     enum Role {
         IdRole = Qt::UserRole + 1,
         SecondLineRole,
+        /// The second line tells of something that needs a person now.
+        UrgentRole,
         /// The Rag as int; nothing when undecided.
         RagRole,
         RagWordRole,

@@ -40,13 +40,17 @@ QString complexityWord(const std::optional<Rag>& complexity) {
     return complexity ? wording::word(*complexity) : PersonLine::tr("Complexity not decided");
 }
 
+bool isUrgent(const PersonRow& row, QDate today) {
+    return row.stage != PackageStage::Ended && row.hasAgreedPlan && row.reviewOn && *row.reviewOn < today;
+}
+
 QString due(const PersonRow& row, QDate today) {
     if (row.stage == PackageStage::Ended) return {};
     if (!row.hasAgreedPlan)
         return row.hasDraft ? PersonLine::tr("Plan being written") : PersonLine::tr("No plan yet");
     if (!row.reviewOn) return PersonLine::tr("No review date");
     const QString on = wording::shortDate(*row.reviewOn);
-    if (*row.reviewOn < today) return PersonLine::tr("Review overdue since %1").arg(on);
+    if (*row.reviewOn < today) return PersonLine::tr("Review late: %1").arg(on);
     return *row.reviewOn == today ? PersonLine::tr("Review due today")
                                   : PersonLine::tr("Review due %1").arg(on);
 }

@@ -13,8 +13,10 @@ QString name(const PersonRow& row);
 QString initials(const QString& name);
 /// "Amber", or "Complexity not decided".
 QString complexityWord(const std::optional<Rag>& complexity);
-/// What the office has to do next: "No plan yet", "Review due 3 May 2027", "Review overdue since 3 May 2026".
+/// What the office has to do next: "No plan yet", "Review due 3 May 2027", "Review late: 3 May 2026".
 QString due(const PersonRow& row, QDate today);
+/// What is due needs a person now.
+bool isUrgent(const PersonRow& row, QDate today);
 /// The stage if it is not the usual one, then what is due: "Paused · Review due 3 May 2027".
 QString secondLine(const PersonRow& row, QDate today);
 /// "Eirlys Rhŷs-Ŵyn, Amber, Review due 3 May 2027".

@@ -13,7 +13,7 @@
 namespace aelwyd {
 
 /// From this width on (in average characters) half fields stand side by side.
-static constexpr int kCharactersForTwo = 76;
+static constexpr int kCharactersForTwo = 66;
 
 FieldForm::FieldForm(QWidget* parent)
     : QWidget(parent)

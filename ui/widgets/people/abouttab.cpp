@@ -17,7 +17,8 @@ AboutTab::AboutTab(PeopleDesk& desk, QWidget* parent)
     , m_desk(desk)
     , m_binder(desk.person())
     , m_waiting(new Remark(Remark::Kind::Warning))
-    , m_throwAway(linkButton({}, "undo-2")) {
+    , m_throwAway(linkButton({}, "undo-2"))
+    , m_archive(linkButton({}, "archive")) {
     using namespace personfields;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -29,6 +30,9 @@ AboutTab::AboutTab(PeopleDesk& desk, QWidget* parent)
     addCard({addLanguage, addCommunication});
     addCard({addCulture});
     addCard({addPreferences});
+    m_archive->setObjectName(QStringLiteral("archive"));
+    column->addWidget(m_archive, 0, Qt::AlignLeft);
+    connect(m_archive, &QPushButton::clicked, this, &AboutTab::archiveAsked);
     PersonForm& form = desk.person();
     connect(&form, &PersonForm::refilled, this, [this] { m_binder.fill(); });
     connect(&form, &PersonForm::edited, this, &AboutTab::refresh);
@@ -54,6 +58,7 @@ void AboutTab::refresh() {
     for (FieldForm* form : m_forms)
         problems = form->showProblems(problems);
     showState(problems);
+    m_archive->setVisible(!m_desk.person().entry().person.archived);
 }
 
 void AboutTab::showState(const Problems& untold) {
@@ -79,6 +84,7 @@ void AboutTab::retranslate() {
                              tr("What is asked of workers")};
     for (int i = 0; i < m_cards.size(); ++i)
         m_cards.at(i)->setTitle(titles.at(i));
+    m_archive->setText(tr("Take off the list"));
     m_throwAway->setText(tr("Throw away what is not stored"));
     for (FieldForm* form : m_forms)
         personfields::word(*form);

@@ -21,6 +21,10 @@ class AboutTab final : public QWidget {
     /// `desk` is not owned and must outlive the tab.
     explicit AboutTab(PeopleDesk& desk, QWidget* parent = nullptr);
 
+  signals:
+    /// The person is to leave the list.
+    void archiveAsked();
+
   protected:
     void changeEvent(QEvent* event) override;
 
@@ -35,6 +39,7 @@ class AboutTab final : public QWidget {
     PersonBinder m_binder;
     Remark* m_waiting;
     QPushButton* m_throwAway;
+    QPushButton* m_archive;
     QList<Card*> m_cards;
     QList<FieldForm*> m_forms;
 };

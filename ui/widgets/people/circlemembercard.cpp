@@ -50,35 +50,42 @@ QString callOrderWords(const std::optional<int>& order) {
     }
 }
 
-CircleMemberCard::CircleMemberCard(const CircleMember& member, QWidget* parent)
+CircleMemberCard::CircleMemberCard(const CircleMember& member, int toCall, QWidget* parent)
     : Card(withVisibleControls(member.name), parent) {
+    addMoves(member, toCall);
     addButtons(member);
     addBadges(member);
     addReach(member);
-    addSentence(shown(member.does));
-    addSentence(shown(member.when));
-    body()->addWidget(wrappedLabel(mayWords(member), TextRole::Small));
-    body()->setSpacing(8);
+    addSentence(shown(member.does), TextRole::Body);
+    addSentence(shown(member.when), TextRole::Soft);
+    addSentence(mayWords(member), TextRole::Small);
+    body()->setSpacing(6);
+}
+
+QToolButton* CircleMemberCard::addButton(const char* iconName, const QString& words, const char* name) {
+    QToolButton* button = iconButton(iconName, words);
+    button->setObjectName(QLatin1String(name));
+    addToHead(button);
+    return button;
+}
+
+void CircleMemberCard::addMoves(const CircleMember& member, int toCall) {
+    if (!member.callOrder || toCall < 2) return;
+    const QString name = withVisibleControls(member.name);
+    QToolButton* earlier = addButton("arrow-up", tr("Call earlier: %1").arg(name), "earlier");
+    QToolButton* later = addButton("arrow-down", tr("Call later: %1").arg(name), "later");
+    earlier->setEnabled(*member.callOrder > 1);
+    later->setEnabled(*member.callOrder < toCall);
+    connect(earlier, &QToolButton::clicked, this, [this] { emit moveAsked(-1); });
+    connect(later, &QToolButton::clicked, this, [this] { emit moveAsked(1); });
 }
 
 void CircleMemberCard::addButtons(const CircleMember& member) {
     const QString name = withVisibleControls(member.name);
-    const auto add = [this](const char* iconName, const QString& words, const char* objectName) {
-        QToolButton* button = iconButton(iconName, words);
-        button->setObjectName(QLatin1String(objectName));
-        addToHead(button);
-        return button;
-    };
-    if (member.callOrder) {
-        connect(add("arrow-up", tr("Call earlier: %1").arg(name), "earlier"), &QToolButton::clicked, this,
-                [this] { emit moveAsked(-1); });
-        connect(add("arrow-down", tr("Call later: %1").arg(name), "later"), &QToolButton::clicked, this,
-                [this] { emit moveAsked(1); });
-    }
-    connect(add("pencil", tr("Edit: %1").arg(name), "edit"), &QToolButton::clicked, this,
+    connect(addButton("pencil", tr("Edit: %1").arg(name), "edit"), &QToolButton::clicked, this,
             &CircleMemberCard::editAsked);
-    connect(add("trash-2", tr("Take out of the circle: %1").arg(name), "remove"), &QToolButton::clicked, this,
-            &CircleMemberCard::removeAsked);
+    connect(addButton("trash-2", tr("Take out of the circle: %1").arg(name), "remove"), &QToolButton::clicked,
+            this, &CircleMemberCard::removeAsked);
 }
 
 void CircleMemberCard::addBadges(const CircleMember& member) {
@@ -90,7 +97,7 @@ void CircleMemberCard::addBadges(const CircleMember& member) {
     if (member.callOrder) flow->addWidget(badge(StateBadge::Tone::Accent, callOrderWords(member.callOrder)));
     if (member.partnerInPlan) flow->addWidget(badge(StateBadge::Tone::Good, tr("Partner in the plan")));
     body()->addWidget(row);
-    if (who.size() > 1) addSentence(who.last());
+    if (who.size() > 1) addSentence(who.last(), TextRole::Body);
 }
 
 void CircleMemberCard::addReach(const CircleMember& member) {
@@ -102,8 +109,8 @@ void CircleMemberCard::addReach(const CircleMember& member) {
     body()->addWidget(label);
 }
 
-void CircleMemberCard::addSentence(const QString& text) {
-    if (!text.isEmpty()) body()->addWidget(wrappedLabel(text));
+void CircleMemberCard::addSentence(const QString& text, TextRole role) {
+    if (!text.isEmpty()) body()->addWidget(wrappedLabel(text, role));
 }
 
 } // namespace aelwyd

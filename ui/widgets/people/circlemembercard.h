@@ -4,6 +4,9 @@
 
 #include "core/people/circlemember.h"
 #include "ui/widgets/kit/card.h"
+#include "ui/widgets/kit/theme.h"
+
+class QToolButton;
 
 namespace aelwyd {
 
@@ -11,7 +14,8 @@ namespace aelwyd {
 class CircleMemberCard final : public Card {
     Q_OBJECT
   public:
-    explicit CircleMemberCard(const CircleMember& member, QWidget* parent = nullptr);
+    /// `toCall` people of the circle are to be called.
+    CircleMemberCard(const CircleMember& member, int toCall, QWidget* parent = nullptr);
 
   signals:
     void editAsked();
@@ -21,9 +25,11 @@ class CircleMemberCard final : public Card {
 
   private:
     void addButtons(const CircleMember& member);
+    void addMoves(const CircleMember& member, int toCall);
+    QToolButton* addButton(const char* iconName, const QString& words, const char* name);
     void addBadges(const CircleMember& member);
     void addReach(const CircleMember& member);
-    void addSentence(const QString& text);
+    void addSentence(const QString& text, TextRole role);
 };
 
 /// "Phone first", "Phone second" … ; "Phone in place 7" further on; empty for somebody not to be called.

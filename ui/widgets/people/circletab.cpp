@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace aelwyd {
 
@@ -77,7 +78,9 @@ void CircleTab::showCards() {
 }
 
 void CircleTab::addCard(const CircleMember& member) {
-    auto* card = new CircleMemberCard(member);
+    const auto isCalled = [](const CircleMember& m) { return m.callOrder.has_value(); };
+    const int toCall = int(std::count_if(m_shown.begin(), m_shown.end(), isCalled));
+    auto* card = new CircleMemberCard(member, toCall);
     connect(card, &CircleMemberCard::editAsked, this, [this, member] { edit(member); });
     connect(card, &CircleMemberCard::removeAsked, this, [this, member] { remove(member); });
     connect(card, &CircleMemberCard::moveAsked, this, [this, member](int places) { move(member, places); });

@@ -24,9 +24,14 @@ namespace aelwyd {
 namespace {
 
 /// From this width on (in average characters) two cards stand side by side.
-constexpr int kCharactersForTwoCards = 80;
+constexpr int kCharactersForTwoCards = 70;
 /// So many people to call are shown; the others are in the circle.
 constexpr int kMostToCall = 3;
+
+/// A name on a button, where an ampersand would underline the next letter.
+QString buttonText(const QString& name) {
+    return withVisibleControls(name).replace(u'&', QStringLiteral("&&"));
+}
 
 QWidget* callRow(const CircleMember& member) {
     auto* row = new QWidget;
@@ -137,8 +142,8 @@ void OverviewTab::refresh() {
     m_first->setWords(
         tr("There is no support plan yet"),
         tr("It says what matters to the person, what they want to be able to do, and how we support them."));
-    m_first->setFirstStep(
-        tr("Write the first plan with %1").arg(withVisibleControls(calledName(overview.person))), "pencil");
+    m_first->setFirstStep(tr("Write the first plan with %1").arg(buttonText(calledName(overview.person))),
+                          "pencil");
     showMatters(overview);
     showPlan(overview);
     showPackage(overview);

@@ -61,6 +61,7 @@ PeopleListPane::PeopleListPane(PeopleDesk& desk, QWidget* parent)
     connect(&desk.list(), &PeopleListModel::totalChanged, this, &PeopleListPane::showTotal);
     connect(&desk.list(), &QAbstractItemModel::modelReset, this, &PeopleListPane::showTotal);
     connect(&desk.list(), &PeopleListModel::totalChanged, this, &PeopleListPane::refreshLocalities);
+    setFocusProxy(m_search);
     refreshLocalities();
     retranslate();
 }
@@ -117,7 +118,6 @@ QWidget* PeopleListPane::makeList() {
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setMouseTracking(true);
-    m_view->setViewportMargins(6, 0, 4, 8);
     m_empty = new EmptyPage("users");
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_view);
@@ -251,7 +251,7 @@ void PeopleListPane::changeEvent(QEvent* event) {
 void PeopleListPane::retranslate() {
     m_title->setText(tr("People"));
     setButtonName(m_add, tr("Take on a person"));
-    m_search->setPlaceholderText(tr("Search name, number or postcode"));
+    m_search->setPlaceholderText(tr("Name, number or postcode"));
     m_search->setAccessibleName(tr("Search for people"));
     m_view->setAccessibleName(tr("People"));
     m_unfinished->setText(tr("Go on with the person you began"));

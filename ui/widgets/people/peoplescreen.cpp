@@ -34,13 +34,14 @@ PeopleScreen::PeopleScreen(PeopleDesk& desk, Questions& questions, const PlanTab
     connectPane();
     connect(m_takeOn, &TakeOnPage::takenOn, this, &PeopleScreen::afterTakingOn);
     connect(m_takeOn, &TakeOnPage::closed, this,
-            [this] { m_desk.current() ? show(m_person) : showNobody(); });
+            [this] { m_desk.current() ? bringForward(m_person) : showNobody(); });
     connect(m_nobody, &EmptyPage::firstStep, this, &PeopleScreen::takeOn);
     connect(m_person, &PersonPage::tabChanged, this, &Page::placeChanged);
     connect(m_person, &PersonPage::undoScopeChanged, this, &Page::undoScopeChanged);
     connect(m_person, &PersonPage::roomWanted, m_pane, &QWidget::setHidden);
     connect(m_person, &PersonPage::printAsked, this, &PeopleScreen::printAsked);
     connect(&desk, &PeopleDesk::currentGone, this, &PeopleScreen::showNobody);
+    setFocusProxy(m_pane);
     m_pane->offerUnfinished();
     retranslate();
 }
@@ -103,13 +104,13 @@ bool PeopleScreen::open(const ServiceUserId& id) {
     }
     m_pane->mark(id);
     m_pane->offerUnfinished();
-    show(m_person);
+    bringForward(m_person);
     return true;
 }
 
 void PeopleScreen::takeOn() {
     if (m_desk.current()) m_person->flush();
-    show(m_takeOn);
+    bringForward(m_takeOn);
     m_takeOn->begin();
 }
 
@@ -120,7 +121,7 @@ void PeopleScreen::afterTakingOn(const ServiceUserId& id) {
     emit said(tr("Taken on. Fill in the rest whenever you like."));
 }
 
-void PeopleScreen::show(QWidget* page) {
+void PeopleScreen::bringForward(QWidget* page) {
     if (page != m_person) m_pane->show();
     m_stack->setCurrentWidget(page);
     emit placeChanged();
@@ -131,7 +132,7 @@ void PeopleScreen::showNobody() {
     m_person->open();
     m_pane->offerUnfinished();
     m_pane->mark({});
-    show(m_nobody);
+    bringForward(m_nobody);
 }
 
 void PeopleScreen::changeEvent(QEvent* event) {

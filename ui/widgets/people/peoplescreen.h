@@ -44,7 +44,7 @@ class PeopleScreen final : public Page {
     void connectPane();
     void makeCommands();
     void retranslate();
-    void show(QWidget* page);
+    void bringForward(QWidget* page);
     void showNobody();
     void afterTakingOn(const ServiceUserId& id);
 

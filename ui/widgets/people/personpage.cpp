@@ -61,15 +61,11 @@ PersonPage::PersonPage(PeopleDesk& desk, Questions& questions, const PlanTabFact
 }
 
 void PersonPage::makeHeader() {
-    m_archive = plainButton({}, "archive");
     m_restore = plainButton({}, "archive-restore");
     m_print = primaryButton({}, "printer");
-    m_archive->setObjectName(QStringLiteral("archive"));
     m_restore->setObjectName(QStringLiteral("restore"));
     m_print->setObjectName(QStringLiteral("print"));
-    m_header->addButton(m_archive);
     m_header->addButton(m_print);
-    connect(m_archive, &QPushButton::clicked, this, [this] { setArchived(true); });
     connect(m_restore, &QPushButton::clicked, this, [this] { setArchived(false); });
     connect(m_print, &QPushButton::clicked, this, [this] {
         if (const auto plan = m_desk.overview().planId) emit printAsked(*plan);
@@ -87,6 +83,7 @@ void PersonPage::makeTabs(Questions& questions, const PlanTabFactory& planTab) {
 }
 
 void PersonPage::connectOverview() {
+    connect(m_about, &AboutTab::archiveAsked, this, [this] { setArchived(true); });
     connect(m_overview, &OverviewTab::aboutAsked, this, [this] { m_tabs->setCurrentIndex(About); });
     connect(m_overview, &OverviewTab::circleAsked, this, [this] { m_tabs->setCurrentIndex(Circle); });
     connect(m_overview, &OverviewTab::packageAsked, this, [this] { m_tabs->setCurrentIndex(Packages); });
@@ -125,7 +122,6 @@ void PersonPage::refreshHeader() {
     const ServiceUser& person = overview.person;
     m_header->setTitle(withVisibleControls(fullName(person)));
     m_header->setFacts(overviewwords::facts(person, m_desk.today()));
-    m_archive->setVisible(!person.archived);
     m_restore->setVisible(person.archived);
     m_archived->setText(person.archived ? tr("This person has left the list. Nothing is deleted.")
                                         : QString());
@@ -181,7 +177,6 @@ void PersonPage::retranslate() {
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, words.at(i));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the person's page"));
-    m_archive->setText(tr("Take off the list"));
     m_restore->setText(tr("Put back on the list"));
     m_print->setText(tr("Print plan"));
     refreshHeader();

@@ -68,7 +68,6 @@ class PersonPage final : public QWidget {
     Questions& m_questions;
     PageHeader* m_header;
     QPushButton* m_print;
-    QPushButton* m_archive;
     QPushButton* m_restore;
     Remark* m_archived;
     WordTabs* m_tabs;

@@ -13,7 +13,7 @@ namespace aelwyd {
 
 namespace {
 
-constexpr int kRowMargin = 10;
+constexpr int kRowMargin = 18;
 constexpr int kAvatar = 36;
 constexpr int kShape = 12;
 constexpr int kLeast = 62;
@@ -28,7 +28,7 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const To
     const bool selected = option.state & QStyle::State_Selected;
     const bool hovered = option.state & QStyle::State_MouseOver;
     if (!selected && !hovered) return;
-    const QRectF box = QRectF(option.rect).adjusted(1, 3, -1, -3);
+    const QRectF box = QRectF(option.rect).adjusted(6, 2, -4, -2);
     painter.setBrush(selected ? tokens.accentGround : tokens.ground);
     painter.setPen(selected ? QPen(tokens.accent, 2) : QPen(Qt::NoPen));
     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 10, 10);
@@ -52,7 +52,8 @@ void paintTexts(QPainter& painter, const QStyleOptionViewItem& option, const QMo
     const QRect name(box.left(), top, box.width(), nameHeight);
     const QRect line(box.left(), name.bottom() + 3, box.width(), QFontMetrics(lineFont).height());
     paintLine(painter, name, nameFont, tokens.ink, index.data().toString());
-    paintLine(painter, line, lineFont, tokens.softInk,
+    const bool urgent = index.data(PeopleListModel::UrgentRole).toBool();
+    paintLine(painter, line, lineFont, urgent ? tokens.red : tokens.softInk,
               index.data(PeopleListModel::SecondLineRole).toString());
 }
 

@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/peopleui/screendesk.h"
+#include "tests/support/accessiblewalk.h"
+#include "tests/support/catch.h"
+#include "ui/presentation/wording/language.h"
+
+#include <QListView>
+#include <QSignalSpy>
+#include <QTextDocument>
+
+using namespace aelwyd;
+using aelwyd::test::accessibilityFaults;
+using aelwyd::test::Office;
+using aelwyd::test::ScreenDesk;
+
+namespace {
+
+/// The interface in another language until the end of the test.
+struct InWelsh {
+    InWelsh() { installLanguage(*qApp, ReaderLanguage::Welsh); }
+    ~InWelsh() { installLanguage(*qApp, ReaderLanguage::English); }
+};
+
+QString firstTitle(const ScreenDesk& desk) {
+    return desk.visibleText();
+}
+
+} // namespace
+
+TEST_CASE("An empty agency says what will be here and offers the first step") {
+    // given
+    Office office;
+    ScreenDesk desk(office);
+    // then
+    CHECK(desk.visibleText().contains(QStringLiteral("Nobody here yet")));
+    // when
+    desk.click(QStringLiteral("Take on a person"));
+    // then
+    CHECK(desk.screen.place() == QStringLiteral("person/new"));
+    CHECK(desk.find<QLineEdit>(QStringLiteral("First name"))->hasFocus());
+}
+
+TEST_CASE("A person is taken on with a wrong NHS number corrected on the way") {
+    // given
+    Office office;
+    ScreenDesk desk(office);
+    desk.screen.takeOn();
+    desk.type(QStringLiteral("First name"), QStringLiteral("Eirlys"));
+    desk.type(QStringLiteral("Last name"), QStringLiteral("Prydderch"));
+    desk.type(QStringLiteral("Date of birth"), QStringLiteral("1/3/1939"));
+    desk.type(QStringLiteral("NHS number"), QStringLiteral("943 476 5918"));
+    // when
+    desk.click(QStringLiteral("Take on"));
+    // then
+    CHECK(desk.visibleText().contains(QStringLiteral("This is not a valid NHS number")));
+    CHECK(desk.find<QLineEdit>(QStringLiteral("NHS number"))->text() == QStringLiteral("943 476 5918"));
+    CHECK(desk.find<QLineEdit>(QStringLiteral("NHS number"))->hasFocus());
+    CHECK(office.people.search({}, {}, 10).total == 0);
+    // when
+    desk.type(QStringLiteral("NHS number"), QStringLiteral("9434765919"));
+    desk.click(QStringLiteral("Take on"));
+    // then
+    REQUIRE(office.people.search({}, {}, 10).total == 1);
+    const ServiceUser person = *office.people.person(office.people.search({}, {}, 10).ids.first());
+    CHECK(person.firstName == QStringLiteral("Eirlys"));
+    CHECK(person.dateOfBirth == QDate(1939, 3, 1));
+    CHECK(firstTitle(desk).contains(QStringLiteral("1 March 1939 (87)")));
+}
+
+TEST_CASE("Typing goes on while the interface turns Welsh") {
+    // given
+    Office office;
+    ScreenDesk desk(office);
+    desk.screen.takeOn();
+    desk.type(QStringLiteral("First name"), QStringLiteral("Eirl"));
+    auto* line = desk.find<QLineEdit>(QStringLiteral("First name"));
+    auto* born = desk.find<QLineEdit>(QStringLiteral("Date of birth"));
+    desk.type(QStringLiteral("Date of birth"), QStringLiteral("around Easter 19"));
+    line->setFocus();
+    line->setCursorPosition(4);
+    // when
+    const InWelsh welsh;
+    QTest::keyClicks(line, QStringLiteral("ys"));
+    // then
+    CHECK(line->text() == QStringLiteral("Eirlys"));
+    CHECK(born->text() == QStringLiteral("around Easter 19"));
+    CHECK(desk.desk.newcomer().entry().person.firstName == QStringLiteral("Eirlys"));
+}
+
+TEST_CASE("Cancel asks before it throws away what was typed") {
+    // given
+    Office office;
+    ScreenDesk desk(office);
+    desk.screen.takeOn();
+    desk.type(QStringLiteral("Last name"), QStringLiteral("Prydderch"));
+    // when
+    desk.answers.answer = false;
+    desk.click(QStringLiteral("Cancel"));
+    // then
+    CHECK(desk.answers.asked == 1);
+    CHECK(desk.find<QLineEdit>(QStringLiteral("Last name"))->text() == QStringLiteral("Prydderch"));
+    // when
+    desk.answers.answer = true;
+    desk.click(QStringLiteral("Cancel"));
+    // then
+    CHECK_FALSE(desk.desk.newcomer().hasUnfinishedNew());
+    CHECK(desk.screen.place().isEmpty());
+}
+
+TEST_CASE("Somebody half taken on is offered again after the program was killed") {
+    // given
+    Office office;
+    {
+        ScreenDesk desk(office);
+        desk.screen.takeOn();
+        desk.type(QStringLiteral("Last name"), QStringLiteral("Prydderch"));
+        desk.type(QStringLiteral("NHS number"), QStringLiteral("943 47"));
+        desk.desk.newcomer().flush();
+    }
+    ScreenDesk desk(office);
+    // when
+    desk.click(QStringLiteral("Go on with the person you began"));
+    // then
+    CHECK(desk.find<QLineEdit>(QStringLiteral("Last name"))->text() == QStringLiteral("Prydderch"));
+    CHECK(desk.find<QLineEdit>(QStringLiteral("NHS number"))->text() == QStringLiteral("943 47"));
+    CHECK(desk.visibleText().contains(QStringLiteral("Here is what you had typed before")));
+}
+
+TEST_CASE("Arrow keys in the search move through those found, and Enter goes to the person") {
+    // given
+    Office office;
+    office.takeOn(QStringLiteral("Siân"), QStringLiteral("Arthur"));
+    office.takeOn(QStringLiteral("Siân"), QStringLiteral("Rhydderch"));
+    office.takeOn(QStringLiteral("Huw"), QStringLiteral("Llewelyn"));
+    ScreenDesk desk(office);
+    // when
+    desk.type(QStringLiteral("Search for people"), QStringLiteral("sian"));
+    auto* search = desk.find<QLineEdit>(QStringLiteral("Search for people"));
+    QTest::keyClick(search, Qt::Key_Down);
+    // then
+    CHECK(search->hasFocus());
+    CHECK(desk.visibleText().contains(QStringLiteral("Siân Rhydderch")));
+    CHECK(desk.visibleText().contains(QStringLiteral("2 people")));
+    // when
+    QTest::keyClick(search, Qt::Key_Return);
+    // then
+    CHECK_FALSE(search->hasFocus());
+    CHECK(desk.screen.place().endsWith(QStringLiteral("/overview")));
+}
+
+TEST_CASE("A field edited in place is stored when it is left, and Undo takes it back") {
+    // given
+    Office office;
+    const ServiceUserId id = office.takeOn(QStringLiteral("Huw"), QStringLiteral("Llewelyn"));
+    ScreenDesk desk(office);
+    desk.screen.goTo(QStringLiteral("person/%1/about").arg(id.toString()));
+    // when
+    desk.type(QStringLiteral("Telephone"), QStringLiteral("01874 610000"));
+    desk.leave();
+    // then
+    CHECK(office.people.person(id)->phone == QStringLiteral("01874 610000"));
+    CHECK(desk.screen.undoScope() == id.uuid());
+    // when
+    REQUIRE(office.workspace.undo(desk.screen.undoScope()));
+    // then
+    CHECK(desk.find<QLineEdit>(QStringLiteral("Telephone"))->text().isEmpty());
+}
+
+TEST_CASE("A date that is none is told in place and kept, in both languages") {
+    // given
+    Office office;
+    const ServiceUserId id = office.takeOn(QStringLiteral("Huw"), QStringLiteral("Llewelyn"));
+    ScreenDesk desk(office);
+    desk.screen.goTo(QStringLiteral("person/%1/about").arg(id.toString()));
+    desk.type(QStringLiteral("Date of birth"), QStringLiteral("31/02/1940"));
+    auto* born = desk.find<QLineEdit>(QStringLiteral("Date of birth"));
+    // when
+    desk.leave();
+    // then
+    CHECK(desk.visibleText().contains(QStringLiteral("This is not a date.")));
+    CHECK(born->text() == QStringLiteral("31/02/1940"));
+    // when
+    const InWelsh welsh;
+    // then
+    CHECK(born->text() == QStringLiteral("31/02/1940"));
+}
+
+TEST_CASE("Somebody is added to the circle, taken out, and brought back") {
+    // given
+    Office office;
+    const ServiceUserId id = office.takeOn(QStringLiteral("Eirlys"), QStringLiteral("Prydderch"));
+    ScreenDesk desk(office);
+    desk.screen.goTo(QStringLiteral("person/%1/circle").arg(id.toString()));
+    desk.click(QStringLiteral("Add somebody"));
+    desk.type(QStringLiteral("Name"), QStringLiteral("Gwen"));
+    // when
+    desk.click(QStringLiteral("Save"));
+    // then
+    REQUIRE(office.people.circle(id).size() == 1);
+    // when
+    desk.click(QStringLiteral("Take out of the circle: Gwen"));
+    // then
+    CHECK(office.people.circle(id).isEmpty());
+    CHECK(desk.visibleText().contains(QStringLiteral("Taken out of the circle: Gwen")));
+    // when
+    desk.click(QStringLiteral("Bring back"));
+    // then
+    CHECK(office.people.circle(id).size() == 1);
+}
+
+TEST_CASE("A package is paused from a day, with a reason, and the overview says so") {
+    // given
+    Office office;
+    const ServiceUserId id = office.takeOn(QStringLiteral("Eirlys"), QStringLiteral("Prydderch"));
+    const Package active = withStage({.serviceUser = id}, {QDate(2026, 1, 5), PackageStage::Active, {}});
+    REQUIRE(office.people.savePackage(active));
+    ScreenDesk desk(office);
+    desk.screen.goTo(QStringLiteral("person/%1/package").arg(id.toString()));
+    // when
+    desk.click(QStringLiteral("Pause support"));
+    desk.type(QStringLiteral("From"), QStringLiteral("20/11/2026"));
+    desk.type(QStringLiteral("Why"), QStringLiteral("In hospital"));
+    desk.click(QStringLiteral("Save"));
+    // then
+    CHECK(stageOn(*office.people.package(id), office.clock.today()) == PackageStage::Paused);
+    // when
+    desk.screen.goTo(QStringLiteral("person/%1/overview").arg(id.toString()));
+    // then
+    CHECK(desk.visibleText().contains(QStringLiteral("Paused since 20 November 2026 · In hospital")));
+}
+
+TEST_CASE("A decision about complexity asks for who and why, and joins the history") {
+    // given
+    Office office;
+    const ServiceUserId id = office.takeOn(QStringLiteral("Eirlys"), QStringLiteral("Prydderch"));
+    ScreenDesk desk(office);
+    desk.screen.goTo(QStringLiteral("person/%1/overview").arg(id.toString()));
+    desk.click(QStringLiteral("Decide about complexity"));
+    // when
+    desk.click(QStringLiteral("Add the decision"));
+    // then
+    CHECK(office.people.complexityHistory(id).isEmpty());
+    CHECK(desk.visibleText().contains(QStringLiteral("This is needed.")));
+    // when
+    desk.desk.complexity().edit(QStringLiteral("status"), [](ComplexityEntry& e) { e.status = Rag::Amber; });
+    desk.desk.complexity().edit(QStringLiteral("complexity_reason"),
+                                [](ComplexityEntry& e) { e.reason = QStringLiteral("Tires easily"); });
+    desk.type(QStringLiteral("Who decided"), QStringLiteral("N. Prys"));
+    desk.click(QStringLiteral("Add the decision"));
+    // then
+    REQUIRE(office.people.complexityHistory(id).size() == 1);
+    CHECK(desk.visibleText().contains(QStringLiteral("Tires easily")));
+}
+
+TEST_CASE("Taking somebody off the list asks first, and they can be put back") {
+    // given
+    Office office;
+    const ServiceUserId id = office.takeOn(QStringLiteral("Eirlys"), QStringLiteral("Prydderch"));
+    ScreenDesk desk(office);
+    desk.screen.goTo(QStringLiteral("person/%1/about").arg(id.toString()));
+    // when
+    desk.answers.answer = false;
+    desk.click(QStringLiteral("Take off the list"));
+    // then
+    CHECK_FALSE(office.people.person(id)->archived);
+    // when
+    desk.answers.answer = true;
+    desk.click(QStringLiteral("Take off the list"));
+    // then
+    CHECK(office.people.person(id)->archived);
+    // when
+    desk.click(QStringLiteral("Put back on the list"));
+    // then
+    CHECK_FALSE(office.people.person(id)->archived);
+}
+
+TEST_CASE("When taking on is taken back, the page of the person closes") {
+    // given
+    Office office;
+    const ServiceUserId id = office.takeOn(QStringLiteral("Eirlys"), QStringLiteral("Prydderch"));
+    ScreenDesk desk(office);
+    desk.screen.open(id);
+    // when
+    REQUIRE(office.workspace.undo(id.uuid()));
+    // then
+    CHECK(desk.screen.place().isEmpty());
+    CHECK(desk.visibleText().contains(QStringLiteral("Nobody here yet")));
+}
+
+TEST_CASE("Markup in a name is shown letter by letter everywhere on the page") {
+    // given
+    Office office;
+    const QString name = QStringLiteral("<img src='file:///etc/passwd'><b>Nia</b>");
+    const ServiceUserId id = office.takeOn(QStringLiteral("Nia & Co"), name);
+    ScreenDesk desk(office);
+    // when
+    desk.screen.open(id);
+    // then
+    CHECK(desk.visibleText().contains(name));
+    CHECK(accessibilityFaults(desk.screen) == QStringList());
+    CHECK(desk.screen.width() == 1048);
+}
+
+TEST_CASE("Every control on every tab and form of the page of people has a name that can be spoken") {
+    // given
+    Office office;
+    const ServiceUserId id = office.takeOn(QStringLiteral("Eirlys"), QStringLiteral("Prydderch"));
+    CircleMember gwen{.serviceUser = id};
+    gwen.name = QStringLiteral("Gwen");
+    gwen.callOrder = 1;
+    REQUIRE(office.people.saveCircleMember(gwen));
+    const Package active = withStage({.serviceUser = id}, {QDate(2026, 1, 5), PackageStage::Active, {}});
+    REQUIRE(office.people.savePackage(withHours(active, {QDate(2026, 1, 5), 360, 480})));
+    ScreenDesk desk(office);
+    for (const char* tab : {"overview", "about", "circle", "package"}) {
+        CAPTURE(tab);
+        // when
+        desk.screen.goTo(QStringLiteral("person/%1/%2").arg(id.toString(), QLatin1String(tab)));
+        // then
+        CHECK(accessibilityFaults(desk.screen) == QStringList());
+    }
+    // when
+    desk.screen.goTo(QStringLiteral("person/%1/circle").arg(id.toString()));
+    desk.click(QStringLiteral("Add somebody"));
+    // then
+    CHECK(accessibilityFaults(desk.screen) == QStringList());
+    // when
+    desk.screen.takeOn();
+    // then
+    CHECK(accessibilityFaults(desk.screen) == QStringList());
+}
+
+TEST_CASE("A page that was left is found again by its place") {
+    // given
+    Office office;
+    const ServiceUserId id = office.takeOn(QStringLiteral("Eirlys"), QStringLiteral("Prydderch"));
+    ScreenDesk desk(office);
+    QSignalSpy moved(&desk.screen, &Page::placeChanged);
+    // when
+    desk.screen.goTo(QStringLiteral("person/%1/circle").arg(id.toString()));
+    // then
+    CHECK(desk.screen.place() == QStringLiteral("person/%1/circle").arg(id.toString()));
+    CHECK_FALSE(moved.isEmpty());
+    // when
+    desk.screen.goTo(QStringLiteral("person/00000000-0000-7000-8000-000000000000/circle"));
+    // then
+    CHECK(desk.screen.place().isEmpty());
+}
