@@ -54,6 +54,29 @@ void forEachText(const SupportPlan& plan, const TextVisit& visit) {
                                visit);
 }
 
+bool isWritten(const SupportPlan& plan, PlanPage page) {
+    switch (page) {
+    case PlanPage::Outcomes:
+        return !plan.outcomes.isEmpty();
+    case PlanPage::Activities:
+        return !plan.activities.isEmpty();
+    case PlanPage::Visits:
+        return !plan.visits.isEmpty();
+    case PlanPage::Risks:
+        return !plan.risks.isEmpty();
+    case PlanPage::Consents:
+        return !plan.consents.isEmpty();
+    case PlanPage::Review:
+        return plan.reviewOn.has_value();
+    case PlanPage::AboutMe:
+    case PlanPage::Access:
+        break;
+    }
+    const QList<PlanText> texts = textsOf(page);
+    return std::any_of(texts.begin(), texts.end(),
+                       [&](PlanText text) { return !plan.texts.value(text).isEmpty(); });
+}
+
 QList<LeftOutText> leftOutTexts(const SupportPlan& plan) {
     QList<LeftOutText> leftOut;
     forEachText(plan, [&](const QString& field, const BilingualText& text) {

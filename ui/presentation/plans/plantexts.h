@@ -12,6 +12,9 @@ namespace aelwyd {
 void forEachText(const SupportPlan& plan,
                  const std::function<void(const QString&, const BilingualText&)>& visit);
 
+/// Something was filled in on this page.
+bool isWritten(const SupportPlan& plan, PlanPage page);
+
 /// One text that a reader of this language cannot read.
 struct LeftOutText {
     ReaderLanguage reader;

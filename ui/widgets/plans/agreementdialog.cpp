@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/plans/agreementdialog.h"
 
-#include "ui/presentation/wording/problems.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/fieldform.h"
@@ -138,10 +137,12 @@ void AgreementDialog::agree() {
     const Result<void> agreed = m_plans.agree(m_id, filled.agreement());
     if (agreed) return accept();
     Problems problems = problemsOfForm(filled, agreed.problems());
-    const Problems elsewhere = problemsElsewhere(agreed.problems());
+    const bool elsewhere = !problemsElsewhere(agreed.problems()).isEmpty();
     if (!m_on->isReadable()) problems = Problems{{QStringLiteral("agreed_on"), ErrorCode::Date}} + problems;
     m_form->showProblems(problems);
-    m_problem->setText(wording::messages(elsewhere));
+    m_problem->setText(elsewhere
+                           ? tr("Something in the plan itself is still missing. Close this and see what.")
+                           : QString());
     m_form->focusFirstProblem();
 }
 

@@ -60,8 +60,10 @@ ComparisonWindow::ComparisonWindow(PersonPlans& plans, PlanChoices choices, cons
     offerVersions();
     m_earlier->choose(earlier.toString());
     m_later->choose(later.toString());
-    for (ChoiceBox* box : {m_earlier, m_later})
+    for (ChoiceBox* box : {m_earlier, m_later}) {
+        box->setMinimumContentsLength(24);
         connect(box, &ChoiceBox::activated, this, &ComparisonWindow::fill);
+    }
     retranslate();
     resize(760, 620);
 }

@@ -8,6 +8,7 @@
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/plans/itemform.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -85,7 +86,7 @@ QSize ItemHead::minimumSizeHint() const {
 
 void ItemHead::paintEvent(QPaintEvent*) {
     if (!hasFocus() && !underMouse()) return;
-    const Tokens& tokens = tokensOf(palette());
+    const Tokens& tokens = tokensOf(QGuiApplication::palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(hasFocus() ? QPen(tokens.accent, 2) : QPen(Qt::NoPen));
@@ -95,7 +96,7 @@ void ItemHead::paintEvent(QPaintEvent*) {
 
 void ItemHead::changeEvent(QEvent* event) {
     QPushButton::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) setOpen(m_open);
+    if (event->type() == QEvent::StyleChange) setOpen(m_open);
 }
 
 ItemCard::ItemCard(const PlanItemId& id, QWidget* parent)

@@ -168,6 +168,11 @@ void ItemsPage::showProblems(const Problems& problems) {
         if (card->form()) card->form()->showProblems(problems);
 }
 
+void ItemsPage::focusFirst() {
+    const QList<PlanItemId> ids = idsOf(0);
+    focusAfter(ids.isEmpty() ? std::nullopt : std::optional(ids.first()), 0);
+}
+
 bool ItemsPage::focusField(const QString& field) {
     const auto id = itemOfField(field);
     if (!id) {

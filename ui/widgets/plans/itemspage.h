@@ -24,6 +24,7 @@ class ItemsPage : public PlanPageView {
     void follow() override;
     void retranslate() override;
     void showProblems(const Problems& problems) override;
+    void focusFirst() override;
     bool focusField(const QString& field) override;
     void open(const PlanItemId& id);
 

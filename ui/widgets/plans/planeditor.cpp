@@ -3,9 +3,11 @@
 #include "ui/widgets/plans/planeditor.h"
 
 #include "ui/presentation/plans/planreadiness.h"
+#include "ui/presentation/plans/plantexts.h"
 #include "ui/presentation/plans/planwording.h"
 #include "ui/presentation/wording/planwords.h"
 #include "ui/widgets/kit/buttons.h"
+#include "ui/widgets/kit/card.h"
 #include "ui/widgets/kit/icons.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/wordtabs.h"
@@ -24,7 +26,21 @@ namespace aelwyd {
 
 namespace {
 
-constexpr int kPartsWidth = 178;
+constexpr int kPartsWidth = 206;
+constexpr int kMark = 16;
+
+/// Room for a mark where there is none, so that the words stay in line.
+QIcon noMark() {
+    QPixmap nothing(kMark, kMark);
+    nothing.fill(Qt::transparent);
+    return nothing;
+}
+
+void mark(QListWidgetItem* item, const QIcon& sign, const QString& meaning) {
+    item->setIcon(sign);
+    item->setToolTip(meaning);
+    item->setData(Qt::AccessibleDescriptionRole, meaning);
+}
 
 } // namespace
 
@@ -68,15 +84,21 @@ void PlanEditor::buildHead() {
 }
 
 void PlanEditor::buildParts() {
-    m_parts->setFixedWidth(kPartsWidth);
+    auto* card = new Card;
+    card->setFixedWidth(kPartsWidth);
+    card->layout()->setContentsMargins(6, 8, 6, 8);
+    card->body()->addWidget(m_parts);
+    m_parts->setIconSize({kMark, kMark});
+    m_parts->setUniformItemSizes(true);
+    m_parts->setTextElideMode(Qt::ElideNone);
+    m_parts->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_parts->setObjectName(QStringLiteral("planParts"));
     m_parts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_parts->setWordWrap(true);
     for (int page = 0; page < kPlanPages; ++page)
         new QListWidgetItem(m_parts);
     auto* row = new QHBoxLayout;
     row->setSpacing(18);
-    row->addWidget(m_parts);
+    row->addWidget(card, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout;
     column->addWidget(m_stack, 1);
     column->addWidget(m_removed);
@@ -109,6 +131,10 @@ void PlanEditor::goTo(PlanPage page) {
 void PlanEditor::goToField(const QString& field) {
     goTo(pageOf(field));
     view(pageOf(field))->focusField(field);
+}
+
+void PlanEditor::enter() {
+    view(page())->focusFirst();
 }
 
 void PlanEditor::showNeeded() {
@@ -189,18 +215,21 @@ void PlanEditor::tellProblems(PlanPageView* view) {
     view->showProblems(problemsToTell());
 }
 
-/// A sign beside each part in which something is still needed.
+/// Beside each part a sign: something is still needed, something is written, or nothing yet.
 void PlanEditor::showMarks() {
     const QList<StillNeeded> needed = stillNeeded(m_model.plan(), m_model.clock().today());
     for (int row = 0; row < m_parts->count(); ++row) {
-        const auto here = std::count_if(needed.begin(), needed.end(), [row](const StillNeeded& one) {
-            return static_cast<int>(one.page) == row;
-        });
+        const auto page = static_cast<PlanPage>(row);
+        const auto here = std::count_if(needed.begin(), needed.end(),
+                                        [page](const StillNeeded& one) { return one.page == page; });
         QListWidgetItem* item = m_parts->item(row);
-        const bool mark = here > 0 && m_tellNeeded;
-        item->setText(tr("%1  %2").arg(row + 1).arg(planwording::title(static_cast<PlanPage>(row))));
-        item->setIcon(mark ? icon("circle-alert", Tint::Amber) : QIcon());
-        item->setData(Qt::AccessibleDescriptionRole, mark ? tr("Still needed: %1").arg(here) : QString());
+        item->setText(planwording::title(page));
+        if (here > 0 && m_tellNeeded)
+            mark(item, icon("circle-alert", Tint::Amber), tr("Still needed: %1").arg(here));
+        else if (isWritten(m_model.plan(), page))
+            mark(item, icon("check", Tint::Green), tr("Something is written"));
+        else
+            mark(item, noMark(), tr("Nothing written yet"));
     }
 }
 

@@ -30,6 +30,8 @@ class PlanEditor final : public QWidget {
     PlanEditorModel& model() { return m_model; }
     PlanPage page() const;
     void goTo(PlanPage page);
+    /// Puts the cursor into the first field of the part that is open.
+    void enter();
     /// Opens what has to be opened, and puts the cursor there.
     void goToField(const QString& field);
     /// What is still needed is told beside its fields from now on, and listed.

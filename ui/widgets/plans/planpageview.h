@@ -23,6 +23,7 @@ class PlanPageView : public QWidget {
     virtual void retranslate();
     /// Tells the problems beside the fields of this part; others are left alone.
     virtual void showProblems(const Problems& problems) = 0;
+    virtual void focusFirst() = 0;
     /// Opens what has to be opened; false when the field is not on this page.
     virtual bool focusField(const QString& field) = 0;
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/plans/choicebox.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -77,7 +78,7 @@ void ReadingPage::setBlocks(const QList<ReadingBlock>& blocks) {
 }
 
 void ReadingPage::fill() {
-    const Tokens& tokens = tokensOf(palette());
+    const Tokens& tokens = tokensOf(QGuiApplication::palette());
     clear();
     QTextCursor cursor(document());
     cursor.beginEditBlock();
@@ -88,7 +89,7 @@ void ReadingPage::fill() {
 
 void ReadingPage::changeEvent(QEvent* event) {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_blocks.isEmpty()) fill();
+    if (event->type() == QEvent::StyleChange && !m_blocks.isEmpty()) fill();
 }
 
 PlanReader::PlanReader(PlanChoices choices, QWidget* parent)

@@ -123,6 +123,7 @@ void PlanTab::write() {
     m_stack->setCurrentWidget(m_editor);
     connect(m_editor, &PlanEditor::closeRequested, this, &PlanTab::showOverview);
     connect(m_editor, &PlanEditor::agreeRequested, this, &PlanTab::agree);
+    m_editor->enter();
     emit roomWanted(true);
     emit undoScopeChanged();
 }

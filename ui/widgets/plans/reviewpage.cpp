@@ -172,6 +172,10 @@ void ReviewPage::showProblems(const Problems& problems) {
     m_form->showProblems(own);
 }
 
+void ReviewPage::focusFirst() {
+    m_date->setFocus();
+}
+
 bool ReviewPage::focusField(const QString&) {
     m_date->setFocus();
     return true;

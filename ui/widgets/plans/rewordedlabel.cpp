@@ -7,6 +7,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QTextCursor>
 #include <cmath>
@@ -53,7 +54,7 @@ RewordedLabel::RewordedLabel(ReworkedText text, QWidget* parent)
 }
 
 void RewordedLabel::write() {
-    const Tokens& tokens = tokensOf(palette());
+    const Tokens& tokens = tokensOf(QGuiApplication::palette());
     m_document.clear();
     m_document.setDefaultFont(font());
     QTextCursor cursor(&m_document);
@@ -90,7 +91,7 @@ void RewordedLabel::paintEvent(QPaintEvent*) {
 
 void RewordedLabel::changeEvent(QEvent* event) {
     PlainLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) write();
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) write();
 }
 
 } // namespace aelwyd

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/presentation/plans/planwording.h"
+#include "ui/presentation/wording/language.h"
 #include "ui/presentation/wording/planwords.h"
 #include "ui/presentation/wording/problems.h"
 #include "ui/widgets/kit/bilingualfield.h"
@@ -60,6 +61,10 @@ void TextsPage::showProblems(const Problems& problems) {
                 if (problem.field == toCode(row.key()) + end) own.append(problem);
             row->field->setProblem(language, wording::messages(own));
         }
+}
+
+void TextsPage::focusFirst() {
+    m_rows.first().field->editor(installedLanguage())->setFocus();
 }
 
 bool TextsPage::focusField(const QString& field) {

@@ -19,6 +19,7 @@ class TextsPage final : public PlanPageView {
     void refresh() override;
     void retranslate() override;
     void showProblems(const Problems& problems) override;
+    void focusFirst() override;
     bool focusField(const QString& field) override;
 
   private:

@@ -78,38 +78,42 @@ void VersionsCard::showVersions(const PersonPlans& plans) {
     m_card->setTitle(tr("All versions"));
     delete m_rows;
     m_rows = new QWidget;
-    auto* layout = framelessColumn(m_rows);
-    layout->setSpacing(6);
+    auto* grid = new QGridLayout(m_rows);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(2, 1);
+    int row = 0;
     for (const PlanSummary& summary : plans.versions())
-        layout->addWidget(row(summary, !plans.before(summary.id)));
+        addRow(grid, row++, summary, !plans.before(summary.id));
     m_card->body()->addWidget(m_rows);
 }
 
-QWidget* VersionsCard::row(const PlanSummary& summary, bool first) {
-    auto* made = new QWidget;
-    auto* layout = new QHBoxLayout(made);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    const QString version = wording::version(summary.version);
+void VersionsCard::addRow(QGridLayout* grid, int row, const PlanSummary& summary, bool first) {
     auto* state = new StateBadge(toneOf(summary.state));
     state->setText(wording::word(summary.state));
+    grid->addWidget(plainLabel(wording::version(summary.version), TextRole::Strong), row, 0);
+    grid->addWidget(state, row, 1, Qt::AlignLeft | Qt::AlignVCenter);
+    grid->addWidget(wrappedLabel(versionFacts(summary), TextRole::Small), row, 2);
+    addButtons(grid, row, summary, first);
+}
+
+void VersionsCard::addButtons(QGridLayout* grid, int row, const PlanSummary& summary, bool first) {
+    const QString version = wording::version(summary.version);
     auto* read = linkButton(tr("Read"), "book-open");
     auto* compare = linkButton(tr("What changed"), "columns-2");
     auto* print = linkButton(tr("Print …"), "printer");
     read->setAccessibleName(tr("Read: %1").arg(version));
     compare->setAccessibleName(tr("What changed: %1").arg(version));
     print->setAccessibleName(tr("Print: %1").arg(version));
-    compare->setEnabled(!first);
-    layout->addWidget(plainLabel(version, TextRole::Strong));
-    layout->addWidget(state);
-    layout->addWidget(wrappedLabel(versionFacts(summary), TextRole::Small), 1);
+    compare->setVisible(!first);
+    int column = 3;
     for (QPushButton* button : {read, compare, print})
-        layout->addWidget(button);
+        grid->addWidget(button, row, column++);
     const SupportPlanId id = summary.id;
     connect(read, &QPushButton::clicked, this, [this, id] { emit readRequested(id); });
     connect(compare, &QPushButton::clicked, this, [this, id] { emit compareRequested(id); });
     connect(print, &QPushButton::clicked, this, [this, id] { emit printRequested(id); });
-    return made;
 }
 
 } // namespace aelwyd

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QPushButton;
 
 namespace aelwyd {
@@ -43,7 +44,8 @@ class VersionsCard final : public QWidget {
     void printRequested(const aelwyd::SupportPlanId& id);
 
   private:
-    QWidget* row(const PlanSummary& summary, bool first);
+    void addRow(QGridLayout* grid, int row, const PlanSummary& summary, bool first);
+    void addButtons(QGridLayout* grid, int row, const PlanSummary& summary, bool first);
     Card* m_card;
     QWidget* m_rows = nullptr;
 };
