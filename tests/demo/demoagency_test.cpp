@@ -22,7 +22,6 @@ DemoAgency agencyOf(int people, int workers, quint64 seed = 1) {
     return makeDemo({people, workers, 26, seed, kToday}, content());
 }
 
-
 QStringList textsOf(const DemoPerson& made) {
     QStringList texts{made.person.cultureAndFaith.cy, made.person.cultureAndFaith.en, made.person.address};
     for (const CircleMember& member : made.circle)
