@@ -293,10 +293,6 @@
         <translation>Pobl na ddylid mynd atynt</translation>
     </message>
     <message>
-        <source>This row has more cells than there are headings. Put cells with a separator in quotation marks.</source>
-        <translation>Mae mwy o gelloedd yn y rhes hon nag sydd o benawdau. Rhowch gelloedd sy&apos;n cynnwys gwahanydd mewn dyfynodau.</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Llinell %1: %2</translation>
     </message>
@@ -351,6 +347,26 @@
     <message>
         <source>Something went wrong inside Aelwyd, and nothing was changed: %1</source>
         <translation>Aeth rhywbeth o&apos;i le y tu mewn i Aelwyd, ac ni newidiwyd dim: %1</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are headings. Put a cell that holds the separator in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns mean the same. Take one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row above has this reference already, and that row stands: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is none of the words that are understood here: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -515,10 +531,6 @@
         <translation>Dewis iaith</translation>
     </message>
     <message>
-        <source>The language that the person wants to be spoken to in</source>
-        <translation>Yr iaith y mae&apos;r person am i ni ei siarad</translation>
-    </message>
-    <message>
         <source>NHS number</source>
         <translation>Rhif y GIG</translation>
     </message>
@@ -654,16 +666,16 @@
         <translation>Dim dyddiad adolygu</translation>
     </message>
     <message>
-        <source>Review overdue since %1</source>
-        <translation>Adolygiad yn hwyr ers %1</translation>
-    </message>
-    <message>
         <source>Review due today</source>
         <translation>Adolygiad heddiw</translation>
     </message>
     <message>
         <source>Review due %1</source>
         <translation>Adolygiad ar %1</translation>
+    </message>
+    <message>
+        <source>Review late: %1</source>
+        <translation>Adolygiad yn hwyr: %1</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2726,10 @@
         <source>Throw away what is not stored</source>
         <translation>Taflu&apos;r hyn sydd heb ei gadw</translation>
     </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Tynnu oddi ar y rhestr</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::ActivitiesPage</name>
@@ -2822,6 +2838,10 @@
     <message>
         <source>Not yet</source>
         <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>Something in the plan itself is still missing. Close this and see what.</source>
+        <translation>Mae rhywbeth yn dal ar goll yn y cynllun ei hun. Caewch hwn i weld beth.</translation>
     </message>
 </context>
 <context>
@@ -3478,10 +3498,6 @@
         <translation>Pobl</translation>
     </message>
     <message>
-        <source>Search name, number or postcode</source>
-        <translation>Chwilio am enw, rhif neu god post</translation>
-    </message>
-    <message>
         <source>Search for people</source>
         <translation>Chwilio am bobl</translation>
     </message>
@@ -3504,6 +3520,10 @@
     <message>
         <source>Clear the search</source>
         <translation>Clirio&apos;r chwiliad</translation>
+    </message>
+    <message>
+        <source>Name, number or postcode</source>
+        <translation>Enw, rhif neu god post</translation>
     </message>
 </context>
 <context>
@@ -3610,10 +3630,6 @@
 <context>
     <name>aelwyd::PlanEditor</name>
     <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
         <source>Still needed: %1</source>
         <translation>Angen o hyd: %1</translation>
     </message>
@@ -3644,6 +3660,14 @@
     <message>
         <source>Parts of the plan</source>
         <translation>Rhannau&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Something is written</source>
+        <translation>Mae rhywbeth wedi&apos;i ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Dim wedi&apos;i ysgrifennu eto</translation>
     </message>
 </context>
 <context>
