@@ -350,23 +350,23 @@
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Perthynas</translation>
     </message>
     <message>
         <source>This row has more cells than there are headings. Put a cell that holds the separator in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae mwy o gelloedd yn y rhes hon nag sydd o benawdau. Rhowch gell sy&apos;n cynnwys y gwahanydd mewn dyfynodau.</translation>
     </message>
     <message>
         <source>Two columns mean the same. Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dwy golofn yn golygu&apos;r un peth. Tynnwch un ohonynt allan.</translation>
     </message>
     <message>
         <source>A row above has this reference already, and that row stands: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan res uwchben y cyfeirnod hwn eisoes, a&apos;r rhes honno sy&apos;n cyfrif: %1</translation>
     </message>
     <message>
         <source>This is none of the words that are understood here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hwn yn un o&apos;r geiriau a ddeellir yma: %1</translation>
     </message>
 </context>
 <context>
