@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>Find a person</source>
-        <translation>Dod o hyd i berson</translation>
+        <translation>Chwilio am berson</translation>
     </message>
 </context>
 <context>
