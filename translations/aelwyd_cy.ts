@@ -2691,6 +2691,10 @@
         <comment>gender</comment>
         <translation>Arall</translation>
     </message>
+    <message>
+        <source>This is not a time of day. Write hours and minutes, as in 8:15.</source>
+        <translation>Nid amser o&apos;r dydd yw hwn. Ysgrifennwch yr oriau a&apos;r munudau, fel 8:15.</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::AboutTab</name>
