@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QTest>
 #include <QToolButton>
 

@@ -15,6 +15,8 @@
 namespace aelwyd {
 
 static constexpr int kWidth = 232;
+/// Between icon and word.
+static constexpr int kGap = 10;
 
 Navigation::Navigation(WindowActions& actions, QWidget* parent)
     : QWidget(parent)
@@ -44,7 +46,7 @@ Navigation::Navigation(WindowActions& actions, QWidget* parent)
 QToolButton* Navigation::makeButton(const char* iconName) {
     auto* button = new QToolButton;
     button->setIcon(icon(iconName));
-    button->setIconSize({20, 20});
+    button->setIconSize({20 + kGap, 20});
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setCursor(Qt::PointingHandCursor);

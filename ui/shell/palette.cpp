@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palette.h"
 
+#include "ui/shell/findingdelegate.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/textfields.h"
 
@@ -24,7 +25,8 @@ Palette::Palette(Search search, QWidget* parent)
     m_field->setPlaceholderText(tr("Name, number, postcode, page or action"));
     m_field->setAccessibleName(tr("What to find"));
     m_list->setAccessibleName(tr("What was found"));
-    m_list->setIconSize({18, 18});
+    m_list->setObjectName(QStringLiteral("findings"));
+    m_list->setItemDelegate(new FindingDelegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_field);
     column->addWidget(m_list, 1);
@@ -34,17 +36,28 @@ Palette::Palette(Search search, QWidget* parent)
     connect(m_field, &QLineEdit::textChanged, this, &Palette::find);
     connect(m_field, &QLineEdit::returnPressed, this, &Palette::choose);
     connect(m_list, &QListWidget::itemClicked, this, &Palette::choose);
+    connect(m_list, &QListWidget::currentRowChanged, this, &Palette::speak);
     find({});
+}
+
+/// The focus stays in the line above the list; its description says which line is chosen.
+void Palette::speak(int row) {
+    const QListWidgetItem* item = m_list->item(row);
+    m_field->setAccessibleDescription(item ? item->data(Qt::AccessibleTextRole).toString() : QString());
+}
+
+static QString spoken(const Finding& finding) {
+    return finding.detail.isEmpty() ? finding.title
+                                    : QStringLiteral("%1, %2").arg(finding.title, finding.detail);
 }
 
 void Palette::find(const QString& text) {
     m_findings = m_search(text);
     m_list->clear();
     for (const Finding& finding : std::as_const(m_findings)) {
-        const QString line = finding.detail.isEmpty()
-                                 ? finding.title
-                                 : finding.title + QStringLiteral("  ·  ") + finding.detail;
-        new QListWidgetItem(finding.icon, line, m_list);
+        auto* item = new QListWidgetItem(finding.icon, finding.title, m_list);
+        item->setData(FindingDelegate::kDetailRole, finding.detail);
+        item->setData(Qt::AccessibleTextRole, spoken(finding));
     }
     if (m_findings.isEmpty()) {
         auto* nothing = new QListWidgetItem(tr("Nothing was found. Try fewer letters."), m_list);

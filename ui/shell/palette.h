@@ -33,6 +33,7 @@ class Palette final : public QDialog {
   private:
     void find(const QString& text);
     void choose();
+    void speak(int row);
     Search m_search;
     QList<Finding> m_findings;
     TextField* m_field;

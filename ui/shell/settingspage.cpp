@@ -57,7 +57,7 @@ QWidget* SettingsPage::makeLanguage() {
     m_languages->addButton(new QRadioButton(QStringLiteral("English")), 0);
     m_languageNote = wrappedLabel({}, TextRole::Small);
     for (int id : {1, 0})
-        m_languageCard->body()->addWidget(m_languages->button(id));
+        m_languageCard->body()->addWidget(m_languages->button(id), 0, Qt::AlignLeft);
     m_languageCard->body()->addWidget(m_languageNote);
     connect(m_languages, &QButtonGroup::idClicked, this, [this](int id) { emit languageChosen(id == 1); });
     return m_languageCard;
@@ -68,7 +68,7 @@ QWidget* SettingsPage::makeColours(ColourScheme scheme) {
     for (auto choice : {ColourScheme::System, ColourScheme::Light, ColourScheme::Dark}) {
         auto* button = new QRadioButton;
         m_schemes->addButton(button, static_cast<int>(choice));
-        m_colourCard->body()->addWidget(button);
+        m_colourCard->body()->addWidget(button, 0, Qt::AlignLeft);
     }
     m_schemes->button(static_cast<int>(scheme))->setChecked(true);
     connect(m_schemes, &QButtonGroup::idClicked, this,

@@ -36,7 +36,11 @@ StartWindow::StartWindow()
     all->setContentsMargins(24, 16, 24, 24);
     all->addWidget(m_language, 0, Qt::AlignRight);
     all->addStretch(1);
-    all->addWidget(card, 0, Qt::AlignHCenter);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(card);
+    middle->addStretch(1);
+    all->addLayout(middle);
     all->addStretch(2);
     connect(m_new, &QPushButton::clicked, this, &StartWindow::newAgencyAsked);
     connect(m_open, &QPushButton::clicked, this, &StartWindow::openFileAsked);
@@ -46,6 +50,7 @@ StartWindow::StartWindow()
     resize(860, 620);
     setBusy({});
     retranslate();
+    m_new->setFocus();
 }
 
 void StartWindow::setRefusal(const QString& reason) {

@@ -34,6 +34,8 @@ QString ofField(const Problem& problem) {
         return translate("Wording", "This is needed. Please fill it in.");
     case ErrorCode::Date:
         return translate("Wording", "This is not a date. Write the day, month and year, as in 1/3/1939.");
+    case ErrorCode::Time:
+        return translate("Wording", "This is not a time of day. Write hours and minutes, as in 8:15.");
     case ErrorCode::DateInFuture:
         return translate("Wording", "This day has not come yet. Write today or an earlier day.");
     case ErrorCode::Number:

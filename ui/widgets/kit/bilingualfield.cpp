@@ -26,6 +26,13 @@ BilingualField::BilingualField(Lines lines, QWidget* parent)
     retranslate();
 }
 
+/// Hiding a window that is being destroyed takes the focus from its editors, when there is nobody left to
+/// hear of it.
+BilingualField::~BilingualField() {
+    for (TextArea* editor : {m_welsh.editor, m_english.editor})
+        editor->disconnect(this);
+}
+
 BilingualField::Side BilingualField::makeSide(Lines lines) {
     Side made{new QWidget(this), plainLabel({}, TextRole::Small), new TextArea(lines),
               new Remark(Remark::Kind::Problem), new Remark(Remark::Kind::Quiet)};

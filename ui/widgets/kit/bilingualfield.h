@@ -20,6 +20,7 @@ class BilingualField final : public QWidget {
     Q_OBJECT
   public:
     explicit BilingualField(Lines lines = Lines::Many, QWidget* parent = nullptr);
+    ~BilingualField() override;
 
     /// What the text is, for the accessible names ("What matters to me, Welsh"); not shown.
     void setLabel(const QString& label);

@@ -6,13 +6,16 @@
 
 namespace aelwyd {
 
+/// Between icon and words; links have it from the style.
+static constexpr int kGap = 6;
+
 static QPushButton* button(const QString& text, const char* iconName, const char* kind, Tint tint) {
     auto* made = new QPushButton(text);
     made->setProperty("kind", QString::fromLatin1(kind));
     made->setAutoDefault(false);
     made->setCursor(Qt::PointingHandCursor);
     if (iconName) made->setIcon(icon(iconName, tint));
-    made->setIconSize({17, 17});
+    if (iconName) made->setIconSize({qstrcmp(kind, "link") == 0 ? 17 : 17 + kGap, 17});
     return made;
 }
 

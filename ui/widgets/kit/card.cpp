@@ -21,6 +21,7 @@ Card::Card(const QString& title, QWidget* parent)
     all->addLayout(m_head);
     m_body->setSpacing(12);
     all->addLayout(m_body);
+    all->addStretch(0);
     setTitle(title);
 }
 
@@ -35,6 +36,7 @@ QString Card::title() const {
 }
 
 void Card::addToHead(QWidget* widget) {
+    widget->setProperty("inHead", true);
     m_head->addWidget(widget, 0, Qt::AlignRight | Qt::AlignVCenter);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/labels.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QGridLayout>
 #include <QStyle>
@@ -51,8 +52,11 @@ void FieldForm::addRow(const QString& field, const QString& label, QWidget* cont
     auto* column = new QVBoxLayout(made.box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(5);
-    for (QWidget* widget : QList<QWidget*>{made.label, control, made.hintLabel, made.problem})
-        column->addWidget(widget);
+    const auto side = qobject_cast<QAbstractButton*>(control) ? Qt::AlignLeft : Qt::Alignment();
+    column->addWidget(made.label);
+    column->addWidget(control, 0, side);
+    column->addWidget(made.hintLabel);
+    column->addWidget(made.problem);
     column->addStretch(1);
     made.label->setBuddy(control);
     made.label->setVisible(!label.isEmpty());

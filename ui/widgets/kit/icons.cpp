@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <algorithm>
 
 namespace aelwyd {
 namespace {
@@ -40,7 +41,9 @@ QByteArray drawing(const QByteArray& name, const QColor& colour) {
     return file.readAll().replace("currentColor", colour.name().toLatin1());
 }
 
-/// Draws the SVG in a token's colour each time, so that an icon made once follows the theme.
+/// Draws the SVG in a token's colour each time, so that an icon made once follows the theme. Where there is
+/// more width than height the drawing stands at the left: that is how buttons get room between icon and
+/// words.
 class TintedEngine final : public QIconEngine {
   public:
     TintedEngine(QByteArray name, Tint tint)
@@ -49,7 +52,9 @@ class TintedEngine final : public QIconEngine {
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
         QSvgRenderer renderer(drawing(m_name, colour(mode, state)));
-        if (renderer.isValid()) renderer.render(painter, rect);
+        const int side = std::min(rect.width(), rect.height());
+        const QRect square(rect.left(), rect.top() + (rect.height() - side) / 2, side, side);
+        if (renderer.isValid()) renderer.render(painter, square);
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {

@@ -56,6 +56,8 @@ QPushButton[kind="primary"]:focus { border: 2px solid {ink}; }
 QPushButton[kind="primary"]:disabled { background: {line}; color: {softInk}; border-color: {line}; }
 QPushButton[kind="link"] { background: transparent; color: {accent}; border: 2px solid transparent; padding: 5px 8px;
   text-align: left; }
+QPushButton[kind="link"][inHead="true"] { padding: 0 8px; }
+QToolButton[inHead="true"] { padding: 0; }
 QPushButton[kind="link"]:hover { background: {accentGround}; }
 QPushButton[kind="link"]:focus { border-color: {accent}; }
 QPushButton[kind="link"]:disabled { color: {softInk}; }
@@ -79,9 +81,9 @@ QCheckBox, QRadioButton { background: transparent; border: 2px solid transparent
 QCheckBox:focus, QRadioButton:focus { border-color: {accent}; }
 QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid {softInk}; background: {card}; }
 QCheckBox::indicator { border-radius: 4px; }
-QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:checked { background: {accent}; border-color: {accent}; image: url(:/icons/tick-{mode}.svg); }
-QRadioButton::indicator:checked { border: 5px solid {accent}; width: 8px; height: 8px; background: {onAccent}; }
+QRadioButton::indicator:checked { border: 5px solid {accent}; border-radius: 9px; width: 8px; height: 8px; background: {onAccent}; }
 QCheckBox:disabled, QRadioButton:disabled { color: {softInk}; }
 QCheckBox::indicator:disabled { border-color: {line}; background: {ground}; }
 QCheckBox::indicator:checked:disabled { background: {softInk}; border-color: {softInk}; }
@@ -131,6 +133,7 @@ QProgressBar::chunk { background: {accent}; border-radius: 4px; }
 #navigation QToolButton[current="true"] { background: {accentGround}; color: {accent}; font-weight: 600; }
 #navigation QToolButton[current="false"]:hover { background: {navigationHover}; }
 #navigation QToolButton:focus { border-color: {accent}; }
+#findings { background: transparent; }
 #listPane { background: {card}; border-right: 1px solid {line}; }
 )";
 
