@@ -3,6 +3,7 @@
 #include "ui/presentation/people/formdraftkeeper.h"
 
 #include <QJsonDocument>
+#include <exception>
 
 namespace aelwyd {
 
@@ -16,7 +17,16 @@ FormDraftKeeper::FormDraftKeeper(AgencyService& agency, QString form, QObject* p
 }
 
 FormDraftKeeper::~FormDraftKeeper() {
-    flush();
+    flushAtEnd();
+}
+
+void FormDraftKeeper::flushAtEnd() noexcept {
+    try {
+        flush();
+    } catch (const std::exception&) {
+        // All but the last quarter of a second of typing has been written before.
+    }
+    m_waiting = {};
 }
 
 void FormDraftKeeper::setForm(const QString& form) {

@@ -31,6 +31,8 @@ class FormDraftKeeper final : public QObject {
     void keep(const QJsonObject& typed);
     void forget();
     void flush();
+    /// As flush(), when nobody is left to be told of a fault of the disk.
+    void flushAtEnd() noexcept;
 
   private:
     AgencyService& m_agency;

@@ -18,6 +18,7 @@ class PackageForm final : public TypedForm {
   public:
     /// Neither service is owned; both must outlive the form.
     PackageForm(PeopleService& people, AgencyService& agency, QObject* parent = nullptr);
+    ~PackageForm() override { end(); }
 
     /// The latest package, or a first one that is stored when something is put into it.
     void open(const ServiceUserId& person);

@@ -17,6 +17,7 @@ class PersonForm final : public TypedForm {
   public:
     /// Neither service is owned; both must outlive the form.
     PersonForm(PeopleService& people, AgencyService& agency, QObject* parent = nullptr);
+    ~PersonForm() override { end(); }
 
     /// Somebody new, with the next free reference; what was typed for "person/new" before comes back.
     void startNew();

@@ -46,6 +46,8 @@ class TypedForm : public QObject {
 
   protected:
     TypedForm(AgencyService& agency, QObject* parent);
+    /// Writes what is still waiting; forms that listen to the workspace call it while they are whole.
+    void end() noexcept { m_keeper.flushAtEnd(); }
 
     /// Every field by name, in a form that does not hang on the language of the interface.
     virtual QJsonObject typed() const = 0;
