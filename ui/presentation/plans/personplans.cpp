@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/plans/personplans.h"
 
+#include "core/base/text.h"
+#include "ui/presentation/wording/language.h"
+
 namespace aelwyd {
 
 PersonPlans::PersonPlans(PlanService& plans, const PeopleService& people, QObject* parent)
@@ -46,6 +49,15 @@ std::optional<PlanSummary> PersonPlans::before(const SupportPlanId& id) const {
     for (const PlanSummary& summary : m_versions)
         if (later && summary.version < later->version) return summary;
     return std::nullopt;
+}
+
+QStringList PersonPlans::wishes(const SupportPlanId& id) const {
+    QStringList wishes;
+    const auto read = plan(id);
+    for (const PersonalOutcome& outcome : read ? read->outcomes : QList<PersonalOutcome>())
+        if (outcome.status != OutcomeStatus::LetGo)
+            wishes.append(withVisibleControls(outcome.wish.preferring(installedLanguage()).simplified()));
+    return wishes;
 }
 
 Result<SupportPlanId> PersonPlans::startDraft() {

@@ -24,6 +24,9 @@ class PersonPlans final : public QObject {
     std::optional<PlanSummary> version(const SupportPlanId& id) const;
     /// The version that came before this one.
     std::optional<PlanSummary> before(const SupportPlanId& id) const;
+    /// What the person wants, one line an outcome that is still followed, in the language of the interface
+    /// where it is there.
+    QStringList wishes(const SupportPlanId& id) const;
     std::optional<SupportPlan> plan(const SupportPlanId& id) const { return m_plans.plan(id); }
 
     /// The draft there is, or the next one.

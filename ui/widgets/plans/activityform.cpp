@@ -13,7 +13,7 @@ namespace {
 /// A combo box shows one line; the wish of an outcome may be a story.
 QString wishOnOneLine(const BilingualText& text) {
     constexpr int kLongest = 80;
-    const QString line = text.preferring(installedLanguage()).simplified();
+    const QString line = withVisibleControls(text.preferring(installedLanguage()).simplified());
     return line.size() > kLongest ? line.left(kLongest - 1) + u'…' : line;
 }
 

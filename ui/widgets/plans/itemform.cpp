@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/plans/itemform.h"
 
+#include "ui/presentation/wording/language.h"
+
 #include <QVBoxLayout>
 
 namespace aelwyd {
@@ -30,12 +32,20 @@ void ItemForm::showProblems(const Problems& problems) {
     for (Problem problem : problems) {
         if (!problem.field.startsWith(prefix)) continue;
         problem.field = problem.field.mid(prefix.size()).replace(u'.', u'/');
-        own.append(problem);
+        own.append(onOneSide(problem));
     }
     for (const Readable& readable : m_readable)
         if (!readable.isReadable() && !m_form->control(readable.field)->hasFocus())
             own.append({readable.field, readable.code});
     m_form->showProblems(own);
+}
+
+/// What is wrong with a text as a whole is told once, under the language that is read here.
+Problem ItemForm::onOneSide(Problem problem) const {
+    if (qobject_cast<BilingualField*>(m_form->control(problem.field)))
+        problem.field +=
+            installedLanguage() == ReaderLanguage::Welsh ? QLatin1String("/cy") : QLatin1String("/en");
+    return problem;
 }
 
 void ItemForm::focusFirst() {

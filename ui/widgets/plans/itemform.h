@@ -52,6 +52,8 @@ class ItemForm : public QWidget {
         ErrorCode code;
         std::function<bool()> isReadable;
     };
+    Problem onOneSide(Problem problem) const;
+
     FieldForm* m_form;
     QStringList m_titled;
     QList<Readable> m_readable;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/plans/itempages.h"
 
+#include "core/base/text.h"
 #include "ui/presentation/plans/comparisonwording.h"
 #include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/language.h"
@@ -18,7 +19,7 @@ namespace {
 /// What an item is called in the interface's language, or in the other; `instead` while it has no words.
 QString nameOr(const BilingualText& text, const QString& instead) {
     constexpr int kLongest = 160;
-    const QString line = text.preferring(installedLanguage()).simplified();
+    const QString line = withVisibleControls(text.preferring(installedLanguage()).simplified());
     if (line.isEmpty()) return instead;
     return line.size() > kLongest ? line.left(kLongest - 1) + u'…' : line;
 }

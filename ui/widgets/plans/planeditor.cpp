@@ -28,6 +28,7 @@ namespace {
 
 constexpr int kPartsWidth = 206;
 constexpr int kMark = 16;
+constexpr int kPartHeight = 34;
 
 /// Room for a mark where there is none, so that the words stay in line.
 QIcon noMark() {
@@ -91,11 +92,12 @@ void PlanEditor::buildParts() {
     m_parts->setIconSize({kMark, kMark});
     m_parts->setUniformItemSizes(true);
     m_parts->setTextElideMode(Qt::ElideNone);
-    m_parts->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_parts->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_parts->setFixedHeight(kPlanPages * kPartHeight + 2 * m_parts->frameWidth() + 4);
     m_parts->setObjectName(QStringLiteral("planParts"));
     m_parts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (int page = 0; page < kPlanPages; ++page)
-        new QListWidgetItem(m_parts);
+        (new QListWidgetItem(m_parts))->setSizeHint({0, kPartHeight});
     auto* row = new QHBoxLayout;
     row->setSpacing(18);
     row->addWidget(card, 0, Qt::AlignTop);

@@ -85,6 +85,7 @@ void ReadingPage::fill() {
     for (const ReadingBlock& block : m_blocks)
         writeBlock(cursor, block, tokens);
     cursor.endEditBlock();
+    moveCursor(QTextCursor::Start);
 }
 
 void ReadingPage::changeEvent(QEvent* event) {

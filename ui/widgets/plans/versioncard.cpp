@@ -42,6 +42,7 @@ VersionCard::VersionCard(QWidget* parent)
     , m_title(plainLabel({}, TextRole::CardTitle))
     , m_state(new StateBadge)
     , m_facts(wrappedLabel({}, TextRole::Soft))
+    , m_wishes(wrappedLabel())
     , m_buttons(new QWidget) {
     auto* card = new Card;
     framelessColumn(this)->addWidget(card);
@@ -52,7 +53,9 @@ VersionCard::VersionCard(QWidget* parent)
     head->addStretch(1);
     card->body()->addLayout(head);
     card->body()->addWidget(m_facts);
+    card->body()->addWidget(m_wishes);
     card->body()->addWidget(m_buttons);
+    m_wishes->hide();
     new FlowLayout(8, m_buttons);
 }
 
@@ -62,6 +65,14 @@ void VersionCard::setWords(const QString& title, const QString& state, const QSt
     m_state->setTone(draft ? StateBadge::Tone::Accent : StateBadge::Tone::Good);
     m_facts->setText(facts);
     m_facts->setVisible(!facts.isEmpty());
+}
+
+void VersionCard::setWishes(const QStringList& wishes) {
+    QStringList lines;
+    for (const QString& wish : wishes)
+        lines.append(QStringLiteral("“%1”").arg(wish));
+    m_wishes->setText(lines.join(u'\n'));
+    m_wishes->setVisible(!lines.isEmpty());
 }
 
 void VersionCard::addButton(QPushButton* button) {

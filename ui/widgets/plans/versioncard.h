@@ -21,6 +21,8 @@ class VersionCard final : public QWidget {
   public:
     explicit VersionCard(QWidget* parent = nullptr);
     void setWords(const QString& title, const QString& state, const QString& facts, bool draft);
+    /// What the person wants, in their words, a line each.
+    void setWishes(const QStringList& wishes);
     /// In the order of the calls; owned from now on.
     void addButton(QPushButton* button);
 
@@ -28,6 +30,7 @@ class VersionCard final : public QWidget {
     PlainLabel* m_title;
     StateBadge* m_state;
     PlainLabel* m_facts;
+    PlainLabel* m_wishes;
     QWidget* m_buttons;
 };
 
