@@ -149,6 +149,54 @@ TEST_CASE("Arrow keys in the search move through those found, and Enter goes to 
     CHECK(desk.screen.place().endsWith(QStringLiteral("/overview")));
 }
 
+TEST_CASE("Ctrl+N takes on a person and Ctrl+F finds one, wherever one is on the page") {
+    // given
+    Office office;
+    const ServiceUserId id = office.takeOn(QStringLiteral("Huw"), QStringLiteral("Llewelyn"));
+    ScreenDesk desk(office);
+    desk.screen.goTo(QStringLiteral("person/%1/about").arg(id.toString()));
+    desk.find<QLineEdit>(QStringLiteral("Telephone"))->setFocus();
+    // when
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+    // then
+    CHECK(desk.screen.place() == QStringLiteral("person/new"));
+    // when
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+    // then
+    CHECK(desk.find<QLineEdit>(QStringLiteral("Search for people"))->hasFocus());
+}
+
+TEST_CASE("Where there is little room the list gives way to the person, and one can go back to it") {
+    // given
+    Office office;
+    const ServiceUserId id = office.takeOn(QStringLiteral("Huw"), QStringLiteral("Llewelyn"));
+    ScreenDesk desk(office);
+    desk.screen.resize(640, 600);
+    CHECK(desk.find<QListView>(QStringLiteral("People")));
+    // when
+    desk.screen.open(id);
+    // then
+    CHECK_FALSE(desk.find<QListView>(QStringLiteral("People")));
+    // when
+    desk.click(QStringLiteral("Back to the list"));
+    // then
+    CHECK(desk.find<QListView>(QStringLiteral("People")));
+    CHECK(desk.find<QLineEdit>(QStringLiteral("Search for people"))->hasFocus());
+}
+
+TEST_CASE("The longest name and the longest word fit into the page") {
+    // given
+    Office office;
+    const ServiceUserId id = office.takeOn(QStringLiteral("Llanfair"), QString(190, QLatin1Char('w')));
+    ScreenDesk desk(office);
+    // when
+    desk.screen.open(id);
+    QCoreApplication::processEvents();
+    // then
+    CHECK(desk.screen.width() == 1048);
+    CHECK(desk.screen.minimumSizeHint().width() <= 1048);
+}
+
 TEST_CASE("A field edited in place is stored when it is left, and Undo takes it back") {
     // given
     Office office;

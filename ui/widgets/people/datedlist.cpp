@@ -17,7 +17,7 @@ DatedList::DatedList(QWidget* parent)
     : QWidget(parent)
     , m_rows(new QVBoxLayout(this)) {
     m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(4);
+    m_rows->setSpacing(2);
     hide();
 }
 
@@ -39,6 +39,7 @@ void DatedList::build() {
         item->widget()->deleteLater();
         delete item;
     }
+    m_rows->addWidget(plainLabel(tr("History"), TextRole::Small));
     for (const Step& step : std::as_const(m_steps))
         addStep(step);
 }
@@ -54,9 +55,9 @@ void DatedList::addStep(const Step& step) {
     const QString reason = withVisibleControls(step.reason);
     auto* what = wrappedLabel(reason.isEmpty() ? step.words : step.words + QStringLiteral(" · ") + reason);
     auto* remove = iconButton("x", tr("Take this step out: %1, %2").arg(date, step.words));
-    line->addWidget(when, 0, Qt::AlignTop);
+    line->addWidget(when);
     line->addWidget(what, 1);
-    line->addWidget(remove, 0, Qt::AlignTop);
+    line->addWidget(remove);
     connect(remove, &QToolButton::clicked, this, [this, from = step.from] { emit removeAsked(from); });
     m_rows->addWidget(row);
 }

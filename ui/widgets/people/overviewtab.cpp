@@ -3,7 +3,6 @@
 #include "ui/widgets/people/overviewtab.h"
 
 #include "core/base/text.h"
-#include "ui/presentation/wording/language.h"
 #include "ui/presentation/wording/peoplewords.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/card.h"
@@ -15,7 +14,7 @@
 #include "ui/widgets/people/hourscard.h"
 #include "ui/widgets/people/overviewwords.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -27,6 +26,25 @@ namespace {
 constexpr int kCharactersForTwoCards = 70;
 /// So many people to call are shown; the others are in the circle.
 constexpr int kMostToCall = 3;
+constexpr int kGap = 16;
+
+/// A column of cards that takes its share of the width, whatever is in it.
+QWidget* column() {
+    auto* made = new QWidget;
+    made->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* layout = new QVBoxLayout(made);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGap);
+    layout->addStretch(1);
+    return made;
+}
+
+/// Before the stretch that keeps the cards at the top.
+void addAtEnd(QWidget* column, QWidget* card) {
+    auto* layout = static_cast<QVBoxLayout*>(column->layout());
+    layout->removeWidget(card);
+    layout->insertWidget(layout->count() - 1, card);
+}
 
 /// A name on a button, where an ampersand would underline the next letter.
 QString buttonText(const QString& name) {
@@ -38,7 +56,7 @@ QWidget* callRow(const CircleMember& member) {
     auto* column = new QVBoxLayout(row);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1);
-    const QString relation = withVisibleControls(member.relation.preferring(installedLanguage()));
+    const QString relation = overviewwords::shown(member.relation);
     QStringList who{withVisibleControls(member.name),
                     relation.isEmpty() ? wording::word(member.relationship) : relation};
     column->addWidget(wrappedLabel(who.join(QStringLiteral(" · ")), TextRole::Strong));
@@ -54,12 +72,11 @@ QWidget* callRow(const CircleMember& member) {
 OverviewTab::OverviewTab(PeopleDesk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_grid(new QGridLayout(this))
+    , m_left(column())
+    , m_right(column())
     , m_first(new EmptyPage("file-plus"))
     , m_firstCard(new Card)
     , m_complexity(new ComplexityCard(desk)) {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(16);
     m_firstCard->body()->addWidget(m_first);
     connect(m_first, &EmptyPage::firstStep, this, &OverviewTab::planAsked);
     makeMatters();
@@ -67,7 +84,17 @@ OverviewTab::OverviewTab(PeopleDesk& desk, QWidget* parent)
     makePackage();
     makeCall();
     makeLanguages();
-    place();
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(kGap);
+    all->addWidget(m_firstCard);
+    all->addWidget(m_matters);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(kGap);
+    columns->addWidget(m_left, 1);
+    columns->addWidget(m_right, 1);
+    all->addLayout(columns);
+    place(false);
     retranslate();
 }
 
@@ -116,21 +143,23 @@ void OverviewTab::makeLanguages() {
     m_languages = new Card;
     m_language = wrappedLabel({}, TextRole::Strong);
     m_needs = wrappedLabel();
-    m_languages->body()->addWidget(m_language);
-    m_languages->body()->addWidget(m_needs);
+    m_ownWay = wrappedLabel();
+    m_culture = wrappedLabel();
+    for (PlainLabel* label : {m_language, m_needs, m_ownWay, m_culture})
+        m_languages->body()->addWidget(label);
+    m_languages->body()->setSpacing(8);
     m_openAbout = addLink(m_languages, &OverviewTab::aboutAsked);
 }
 
-void OverviewTab::place() {
-    const bool two = width() >= kCharactersForTwoCards * fontMetrics().averageCharWidth();
-    const int across = two ? 2 : 1;
-    m_grid->addWidget(m_firstCard, 0, 0, 1, across);
-    m_grid->addWidget(m_matters, 1, 0, 1, across);
-    const QList<QWidget*> cards{m_call, m_plan, m_package, m_languages, m_complexity};
-    for (int i = 0; i < cards.size(); ++i)
-        m_grid->addWidget(cards.at(i), 2 + i / across, i % across, 1, i == 4 ? across : 1);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, two ? 1 : 0);
+void OverviewTab::place(bool twoColumns) {
+    m_twoColumns = twoColumns;
+    const QList<QWidget*> left{m_call, m_package, m_languages};
+    const QList<QWidget*> right{m_plan, m_complexity};
+    for (QWidget* card : left)
+        addAtEnd(m_left, card);
+    for (QWidget* card : right)
+        addAtEnd(twoColumns ? m_right : m_left, card);
+    m_right->setVisible(twoColumns);
 }
 
 void OverviewTab::refresh() {
@@ -154,7 +183,7 @@ void OverviewTab::refresh() {
 
 void OverviewTab::showMatters(const Overview& overview) {
     m_matters->setVisible(!overview.whatMatters.isEmpty());
-    m_mattersText->setText(withVisibleControls(overview.whatMatters.preferring(installedLanguage())));
+    m_mattersText->setText(overviewwords::shown(overview.whatMatters));
 }
 
 void OverviewTab::showPlan(const Overview& overview) {
@@ -186,13 +215,19 @@ void OverviewTab::showCall(const Overview& overview) {
 
 void OverviewTab::showLanguages(const Overview& overview) {
     m_language->setText(overviewwords::language(overview.person));
-    m_needs->setText(overviewwords::needs(overview.person));
-    m_needs->setVisible(!m_needs->text().isEmpty());
+    const auto show = [](PlainLabel* label, const QString& text) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    };
+    show(m_needs, overviewwords::needs(overview.person));
+    show(m_ownWay, overviewwords::shown(overview.person.communication.ownWay));
+    show(m_culture, overviewwords::shown(overview.person.cultureAndFaith));
 }
 
 void OverviewTab::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    place();
+    const bool twoColumns = width() >= kCharactersForTwoCards * fontMetrics().averageCharWidth();
+    if (twoColumns != m_twoColumns) place(twoColumns);
 }
 
 void OverviewTab::changeEvent(QEvent* event) {

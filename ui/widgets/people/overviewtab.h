@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -45,7 +44,7 @@ class OverviewTab final : public QWidget {
     void makeCall();
     void makeLanguages();
     QPushButton* addLink(Card* card, void (OverviewTab::*asked)());
-    void place();
+    void place(bool twoColumns);
     void retranslate();
     void showMatters(const Overview& overview);
     void showPlan(const Overview& overview);
@@ -54,7 +53,9 @@ class OverviewTab final : public QWidget {
     void showLanguages(const Overview& overview);
 
     PeopleDesk& m_desk;
-    QGridLayout* m_grid;
+    QWidget* m_left;
+    QWidget* m_right;
+    bool m_twoColumns = false;
     EmptyPage* m_first;
     Card* m_firstCard;
     Card* m_matters;
@@ -75,6 +76,8 @@ class OverviewTab final : public QWidget {
     Card* m_languages;
     PlainLabel* m_language;
     PlainLabel* m_needs;
+    PlainLabel* m_ownWay;
+    PlainLabel* m_culture;
     QPushButton* m_openAbout;
 };
 

@@ -18,6 +18,9 @@ class OverviewWords {
     Q_DECLARE_TR_FUNCTIONS(OverviewWords)
 };
 
+/// A fact of up to so many letters is not broken at the end of a line.
+constexpr int kLongestOnOneLine = 34;
+
 } // namespace
 
 QString planState(const Overview& overview) {
@@ -64,6 +67,10 @@ QString language(const ServiceUser& person) {
     return OverviewWords::tr("%1 first", "language of choice").arg(wording::language(*person.language));
 }
 
+QString shown(const BilingualText& text) {
+    return withVisibleControls(text.preferring(installedLanguage()));
+}
+
 QString needs(const ServiceUser& person) {
     QStringList lines;
     if (person.interpreterNeeded) lines.append(OverviewWords::tr("Needs an interpreter"));
@@ -71,9 +78,7 @@ QString needs(const ServiceUser& person) {
     if (person.communication.hearing) lines.append(OverviewWords::tr("Hears little or nothing"));
     if (person.communication.signLanguage) lines.append(OverviewWords::tr("Signs (BSL)"));
     if (person.communication.learningDisability) lines.append(OverviewWords::tr("Has a learning disability"));
-    for (const BilingualText* text : {&person.communication.ownWay, &person.cultureAndFaith})
-        if (!text->isEmpty()) lines.append(withVisibleControls(text->preferring(installedLanguage())));
-    return lines.join(u'\n');
+    return lines.join(QStringLiteral(" · "));
 }
 
 QStringList facts(const ServiceUser& person, QDate today) {
@@ -85,6 +90,8 @@ QStringList facts(const ServiceUser& person, QDate today) {
             QStringLiteral("%1 (%2)").arg(wording::date(*person.dateOfBirth)).arg(*ageOn(person, today)));
     facts.append(language(person));
     facts.append(person.reference);
+    for (QString& fact : facts)
+        if (fact.size() <= kLongestOnOneLine) fact.replace(u' ', QChar::Nbsp);
     return facts;
 }
 

@@ -17,7 +17,9 @@ QString stage(const Overview& overview);
 QString funding(const Overview& overview);
 /// "Welsh first", "Language not asked yet".
 QString language(const ServiceUser& person);
-/// What helps them to follow and be followed, one need a line.
+/// In the reader's language if it is there; hidden direction marks are made visible.
+QString shown(const BilingualText& text);
+/// "Needs an interpreter · Hears little or nothing".
 QString needs(const ServiceUser& person);
 /// "Likes to be called Eirlys · 1 March 1939 (86) · Welsh first · P-0001", in parts.
 QStringList facts(const ServiceUser& person, QDate today);

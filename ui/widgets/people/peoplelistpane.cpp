@@ -51,7 +51,7 @@ PeopleListPane::PeopleListPane(PeopleDesk& desk, QWidget* parent)
     : QFrame(parent)
     , m_desk(desk) {
     setObjectName(QStringLiteral("listPane"));
-    setFixedWidth(kWidth);
+    setAlone(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 18, 0, 0);
     column->setSpacing(10);
@@ -124,12 +124,18 @@ QWidget* PeopleListPane::makeList() {
     m_stack->addWidget(m_empty);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) {
-                if (m_view->hasFocus()) choose(now.row(), false);
+                if (m_view->hasFocus() && !m_alone) choose(now.row(), false);
             });
     connect(m_view, &QListView::clicked, this, [this](const QModelIndex& at) { choose(at.row(), false); });
     connect(m_view, &QListView::activated, this, [this](const QModelIndex& at) { choose(at.row(), true); });
     connect(m_empty, &EmptyPage::firstStep, this, [this] { isNarrowed() ? widen() : emit takeOn(); });
     return m_stack;
+}
+
+void PeopleListPane::setAlone(bool alone) {
+    m_alone = alone;
+    setMinimumWidth(kWidth);
+    setMaximumWidth(alone ? QWIDGETSIZE_MAX : kWidth);
 }
 
 void PeopleListPane::focusSearch() {
@@ -188,7 +194,7 @@ void PeopleListPane::step(int rows) {
     const int row = std::clamp(wanted, 0, std::max(0, list.rowCount() - 1));
     m_view->setCurrentIndex(list.index(row));
     m_view->scrollTo(list.index(row));
-    choose(row, false);
+    if (!m_alone) choose(row, false);
 }
 
 void PeopleListPane::choose(int row, bool enter) {

@@ -25,6 +25,8 @@ class PeopleListPane final : public QFrame {
     /// `desk` is not owned and must outlive the pane.
     explicit PeopleListPane(PeopleDesk& desk, QWidget* parent = nullptr);
 
+    /// As wide as there is room, or as wide as a list beside a page.
+    void setAlone(bool alone);
     void focusSearch();
     /// Marks this person in the list without announcing it; nothing: nobody.
     void mark(const std::optional<ServiceUserId>& id);
@@ -68,6 +70,7 @@ class PeopleListPane final : public QFrame {
     QStackedWidget* m_stack;
     QListView* m_view;
     EmptyPage* m_empty;
+    bool m_alone = false;
 };
 
 } // namespace aelwyd

@@ -14,6 +14,13 @@
 
 namespace aelwyd {
 
+namespace {
+
+/// In pixels: the list, and a page that can be read beside it.
+constexpr int kLeastForBoth = 304 + 440;
+
+} // namespace
+
 PeopleScreen::PeopleScreen(PeopleDesk& desk, Questions& questions, const PlanTabFactory& planTab,
                            QWidget* parent)
     : Page(parent)
@@ -38,7 +45,11 @@ PeopleScreen::PeopleScreen(PeopleDesk& desk, Questions& questions, const PlanTab
     connect(m_nobody, &EmptyPage::firstStep, this, &PeopleScreen::takeOn);
     connect(m_person, &PersonPage::tabChanged, this, &Page::placeChanged);
     connect(m_person, &PersonPage::undoScopeChanged, this, &Page::undoScopeChanged);
-    connect(m_person, &PersonPage::roomWanted, m_pane, &QWidget::setHidden);
+    connect(m_person, &PersonPage::backAsked, this, &PeopleScreen::goToList);
+    connect(m_person, &PersonPage::roomWanted, this, [this](bool wanted) {
+        m_planWantsRoom = wanted;
+        share();
+    });
     connect(m_person, &PersonPage::printAsked, this, &PeopleScreen::printAsked);
     connect(&desk, &PeopleDesk::currentGone, this, &PeopleScreen::showNobody);
     setFocusProxy(m_pane);
@@ -63,10 +74,7 @@ void PeopleScreen::makeCommands() {
         m_commands.append(action);
     };
     add("user-plus", QKeySequence::New, [this] { takeOn(); });
-    add("search", QKeySequence::Find, [this] {
-        m_pane->show();
-        m_pane->focusSearch();
-    });
+    add("search", QKeySequence::Find, [this] { goToList(); });
 }
 
 QString PeopleScreen::title() const {
@@ -122,10 +130,33 @@ void PeopleScreen::afterTakingOn(const ServiceUserId& id) {
 }
 
 void PeopleScreen::bringForward(QWidget* page) {
-    if (page != m_person) m_pane->show();
+    m_listFirst = page == m_nobody;
     m_stack->setCurrentWidget(page);
+    share();
     emit placeChanged();
     emit undoScopeChanged();
+}
+
+/// List and page side by side; where there is too little room, or writing a plan needs it, one of them.
+void PeopleScreen::share() {
+    const bool narrow = width() < kLeastForBoth;
+    const bool writing = m_planWantsRoom && m_stack->currentWidget() == m_person;
+    const bool listAlone = narrow && m_listFirst;
+    m_pane->setAlone(listAlone);
+    m_pane->setVisible(m_listFirst || !(narrow || writing));
+    m_stack->setVisible(!listAlone);
+    m_person->setBackVisible(narrow || writing);
+}
+
+void PeopleScreen::goToList() {
+    m_listFirst = true;
+    share();
+    m_pane->focusSearch();
+}
+
+void PeopleScreen::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    share();
 }
 
 void PeopleScreen::showNobody() {

@@ -39,12 +39,15 @@ class PeopleScreen final : public Page {
 
   protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void connectPane();
     void makeCommands();
     void retranslate();
     void bringForward(QWidget* page);
+    void share();
+    void goToList();
     void showNobody();
     void afterTakingOn(const ServiceUserId& id);
 
@@ -54,6 +57,9 @@ class PeopleScreen final : public Page {
     EmptyPage* m_nobody;
     TakeOnPage* m_takeOn;
     PersonPage* m_person;
+    /// The list was asked for where there is room for the list or a page only.
+    bool m_listFirst = true;
+    bool m_planWantsRoom = false;
     QList<QAction*> m_commands;
 };
 

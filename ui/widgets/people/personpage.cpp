@@ -61,6 +61,10 @@ PersonPage::PersonPage(PeopleDesk& desk, Questions& questions, const PlanTabFact
 }
 
 void PersonPage::makeHeader() {
+    m_back = iconButton("arrow-left");
+    m_back->hide();
+    m_header->setLeading(m_back);
+    connect(m_back, &QToolButton::clicked, this, &PersonPage::backAsked);
     m_restore = plainButton({}, "archive-restore");
     m_print = primaryButton({}, "printer");
     m_restore->setObjectName(QStringLiteral("restore"));
@@ -152,6 +156,10 @@ void PersonPage::showTab(const QString& tab) {
     if (index >= 0 && index < m_tabs->count()) m_tabs->setCurrentIndex(index);
 }
 
+void PersonPage::setBackVisible(bool visible) {
+    m_back->setVisible(visible);
+}
+
 void PersonPage::enter() {
     m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
 }
@@ -177,6 +185,7 @@ void PersonPage::retranslate() {
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, words.at(i));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the person's page"));
+    setButtonName(m_back, tr("Back to the list"));
     m_restore->setText(tr("Put back on the list"));
     m_print->setText(tr("Print plan"));
     refreshHeader();

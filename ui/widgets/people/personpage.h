@@ -8,6 +8,7 @@
 #include <functional>
 
 class QPushButton;
+class QToolButton;
 
 namespace aelwyd {
 
@@ -40,10 +41,13 @@ class PersonPage final : public QWidget {
     /// "overview", "about", "circle", "package", "plan".
     QString tab() const;
     void showTab(const QString& tab);
+    /// Offers a way back to the list where there is room for one of them only.
+    void setBackVisible(bool visible);
     /// Puts the focus on the tabs.
     void enter();
 
   signals:
+    void backAsked();
     void tabChanged();
     void undoScopeChanged();
     void printAsked(const aelwyd::SupportPlanId& plan);
@@ -67,6 +71,7 @@ class PersonPage final : public QWidget {
     PeopleDesk& m_desk;
     Questions& m_questions;
     PageHeader* m_header;
+    QToolButton* m_back;
     QPushButton* m_print;
     QPushButton* m_restore;
     Remark* m_archived;

@@ -36,6 +36,7 @@ TakeOnPage::TakeOnPage(PersonForm& form, Questions& questions, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(scrolled(makeBody()), 1);
+    column->addWidget(makeFoot());
     connectForm();
     retranslate();
 }
@@ -50,13 +51,6 @@ QWidget* TakeOnPage::makeBody() {
     addHowTheyCame(*m_came, m_binder);
     m_whoCard->body()->addWidget(m_who);
     m_cameCard->body()->addWidget(m_came);
-    m_save->setObjectName(QStringLiteral("save"));
-    m_cancel->setObjectName(QStringLiteral("cancel"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(12);
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(28, 10, 28, 28);
@@ -65,9 +59,21 @@ QWidget* TakeOnPage::makeBody() {
     column->addWidget(m_whoCard);
     column->addWidget(m_cameCard);
     column->addWidget(m_failed);
-    column->addLayout(buttons);
     column->addStretch(1);
     return body;
+}
+
+QWidget* TakeOnPage::makeFoot() {
+    m_save->setObjectName(QStringLiteral("save"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    auto* foot = new QWidget;
+    auto* buttons = new QHBoxLayout(foot);
+    buttons->setContentsMargins(28, 12, 28, 16);
+    buttons->setSpacing(12);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch(1);
+    return foot;
 }
 
 void TakeOnPage::connectForm() {

@@ -36,6 +36,7 @@ class TakeOnPage final : public QWidget {
 
   private:
     QWidget* makeBody();
+    QWidget* makeFoot();
     void connectForm();
     void retranslate();
     void showProblems();
