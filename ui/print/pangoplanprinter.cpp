@@ -5,6 +5,7 @@
 #include "ui/print/engine/finisher.h"
 #include "ui/print/engine/painter.h"
 #include "ui/print/layouts/layouts.h"
+#include "ui/print/layouts/onepageprofile.h"
 #include "ui/print/layouts/planchrome.h"
 
 #include <QCoreApplication>
@@ -36,24 +37,42 @@ class Print {
     Print(const PlanDocument& document, PlanLayout layout, PrintLanguage language)
         : m_document(document)
         , m_layout(layout)
+        , m_language(language)
         , m_kit(typesetterOfThisThread(), layout == PlanLayout::LargePrint ? kLargePrint : PaperStyle{},
                 language) {}
 
     Result<QByteArray> run(LayoutTrace& trace) const {
         const PlanChrome chrome(m_kit, m_document, kindOfPaper(m_layout));
         Composition composition(m_kit, m_document);
-        if (m_layout == PlanLayout::Home)
-            composeHomeSheet(composition);
-        else
-            composeFullPlan(composition);
+        compose(composition, chrome.area(), trace);
         const Paginator paginator(composition.content(), chrome.area(), [this] { return continuedNote(); });
         Canvas canvas(title(), m_document.printedOn);
-        trace = Painter(canvas, composition.content(), chrome.area())
-                    .paint(paginator.pages(), chrome, m_kit.first().language());
+        Painter(canvas, composition.content(), chrome.area())
+            .paint(paginator.pages(), chrome, m_kit.first().language(), trace);
         return bytes(canvas);
     }
 
   private:
+    void compose(Composition& composition, const PageArea& area, LayoutTrace& trace) const {
+        switch (m_layout) {
+        case PlanLayout::OnePage:
+            return composeProfilePage(composition, area, trace);
+        case PlanLayout::Home:
+            return composeHomeSheet(composition);
+        default:
+            return composeFullPlan(composition);
+        }
+    }
+
+    void composeProfilePage(Composition& composition, const PageArea& area, LayoutTrace& trace) const {
+        FittedProfile profile =
+            composeProfile(typesetterOfThisThread(), m_document, m_language, area.width, area.height);
+        trace.scale = profile.scale;
+        trace.trimmed = profile.trimmed;
+        composition.add(std::move(profile.box), {.name = QStringLiteral("profile")});
+        composition.content().items.back().bookmark = Bookmark{fullName(m_document.person), 1};
+    }
+
     QString title() const {
         return m_kit.joined([&](const Tongue& tongue) { return tongue.say(kindOfPaper(m_layout)); }) +
                QStringLiteral(" – ") + fullName(m_document.person);
@@ -79,6 +98,7 @@ class Print {
 
     const PlanDocument& m_document;
     PlanLayout m_layout;
+    PrintLanguage m_language;
     Kit m_kit;
 };
 
@@ -86,8 +106,8 @@ class Print {
 
 Result<QByteArray> PangoPlanPrinter::pdf(const PlanDocument& document, PlanLayout layout,
                                          PrintLanguage language) const {
-    LayoutTrace trace;
-    return pdf(document, layout, language, trace);
+    LayoutTrace unused;
+    return pdf(document, layout, language, unused);
 }
 
 Result<QByteArray> PangoPlanPrinter::pdf(const PlanDocument& document, PlanLayout layout,

@@ -86,19 +86,19 @@ void Columns::draw(Canvas& canvas, double x, double y) const {
 
 BoxPtr Columns::cutOff(double height) {
     auto rest = std::make_unique<Columns>(m_gutter, m_divided);
-    bool anything = false;
+    bool anyCut = false;
     for (Column& column : m_columns) {
         BoxPtr below = column.box->cut(height);
+        anyCut = anyCut || below;
         if (!below && column.box->height() > height)
             below = std::exchange(column.box, std::make_unique<Space>());
-        else
-            anything = true;
-        if (!below) below = std::make_unique<Space>();
         rest->m_columns.push_back({std::move(below), column.share, column.fixed});
     }
-    if (anything) return rest;
+    for (Column& column : rest->m_columns)
+        if (anyCut && !column.box) column.box = std::make_unique<Space>();
+    if (anyCut) return rest;
     for (size_t i = 0; i < m_columns.size(); ++i)
-        m_columns[i].box = std::move(rest->m_columns[i].box);
+        if (rest->m_columns[i].box) m_columns[i].box = std::move(rest->m_columns[i].box);
     return nullptr;
 }
 

@@ -9,6 +9,8 @@ namespace {
 
 /// Prose begins at the foot of a page only if this much of it fits there, in points.
 constexpr double kLeastPiece = 72;
+/// What is longer than a page begins on a new one unless so much of this one is free.
+constexpr double kLeastShare = 0.45;
 constexpr double kNoteGap = 4;
 
 } // namespace
@@ -44,6 +46,11 @@ bool Paginator::mustCut(const FlowItem& item) const {
     return item.mayBreak || item.box->height() > m_area.height;
 }
 
+double Paginator::leastRoom(const FlowItem& item) const {
+    if (!mustCut(item)) return item.box->height();
+    return std::min(item.mayBreak ? kLeastPiece : m_area.height * kLeastShare, item.box->height());
+}
+
 double Paginator::roomForRun(size_t first, size_t end) const {
     double room = 0;
     int group = m_openGroup;
@@ -76,9 +83,10 @@ void Paginator::placeItem(FlowItem& item) {
 
 void Paginator::placeInPieces(FlowItem& item) {
     Box* piece = item.box.get();
+    const bool cuts = mustCut(item);
     bool freshPage = false;
     while (piece->height() > remaining()) {
-        BoxPtr rest = piece->cut(remaining());
+        BoxPtr rest = cuts ? piece->cut(remaining()) : nullptr;
         if (!rest && freshPage) break;
         if (rest) place(*piece, &item);
         newPage();

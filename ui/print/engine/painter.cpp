@@ -9,29 +9,28 @@ Painter::Painter(Canvas& canvas, const FlowContent& content, const PageArea& are
     , m_content(content)
     , m_area(area) {}
 
-LayoutTrace Painter::paint(const std::vector<PlacedPage>& pages, const PageChrome& chrome,
-                           ReaderLanguage language) {
-    m_trace.pages = static_cast<int>(pages.size());
-    m_trace.usableHeight = m_area.height;
+void Painter::paint(const std::vector<PlacedPage>& pages, const PageChrome& chrome, ReaderLanguage language,
+                    LayoutTrace& trace) {
+    trace.pages = static_cast<int>(pages.size());
+    trace.usableHeight = m_area.height;
     m_canvas.nextPage();
     m_canvas.begin({Tag::Document, language});
     for (const PlacedPage& page : pages) {
         if (&page != &pages.front()) m_canvas.nextPage();
         m_canvas.beginArtifact();
-        chrome.draw(m_canvas, m_canvas.page(), m_trace.pages);
+        chrome.draw(m_canvas, m_canvas.page(), trace.pages);
         m_canvas.endArtifact();
-        paintPage(page);
+        paintPage(page, trace);
     }
     enterGroup(-1);
     m_canvas.end({Tag::Document, language});
-    return m_trace;
 }
 
-void Painter::paintPage(const PlacedPage& page) {
+void Painter::paintPage(const PlacedPage& page, LayoutTrace& trace) {
     for (const Placed& placed : page) {
         if (placed.item) enterGroup(placed.item->group);
         paintOne(placed);
-        if (placed.item) traceOne(placed);
+        if (placed.item) traceOne(placed, trace);
     }
 }
 
@@ -52,14 +51,14 @@ void Painter::enterGroup(int group) {
     m_openGroup = group;
 }
 
-void Painter::traceOne(const Placed& placed) {
+void Painter::traceOne(const Placed& placed, LayoutTrace& trace) {
     const bool isHead =
         placed.item->group >= 0 && placed.box == m_content.groups[placed.item->group].head.get();
     if (isHead) return;
     m_last = placed.item;
     if (placed.item->name.isEmpty()) return;
-    m_trace.pieces.append({placed.item->name, m_canvas.page(),
-                           QRectF(m_area.left, placed.y, placed.box->width(), placed.box->height())});
+    trace.pieces.append({placed.item->name, m_canvas.page(),
+                         QRectF(m_area.left, placed.y, placed.box->width(), placed.box->height())});
 }
 
 } // namespace aelwyd::paper

@@ -17,19 +17,19 @@ class PageChrome {
 class Painter {
   public:
     Painter(Canvas& canvas, const FlowContent& content, const PageArea& area);
-    LayoutTrace paint(const std::vector<PlacedPage>& pages, const PageChrome& chrome,
-                      ReaderLanguage language);
+    /// Adds to `trace`. `language` is that of the document.
+    void paint(const std::vector<PlacedPage>& pages, const PageChrome& chrome, ReaderLanguage language,
+               LayoutTrace& trace);
 
   private:
-    void paintPage(const PlacedPage& page);
+    void paintPage(const PlacedPage& page, LayoutTrace& trace);
     void paintOne(const Placed& placed);
     void enterGroup(int group);
-    void traceOne(const Placed& placed);
+    void traceOne(const Placed& placed, LayoutTrace& trace);
 
     Canvas& m_canvas;
     const FlowContent& m_content;
     PageArea m_area;
-    LayoutTrace m_trace;
     const FlowItem* m_last = nullptr;
     int m_openGroup = -1;
 };

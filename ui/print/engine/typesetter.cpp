@@ -59,6 +59,7 @@ Typesetter::Attributes Typesetter::attributesFor(ReaderLanguage language) {
     pango_attr_list_insert(list.get(),
                            pango_attr_language_new(pango_language_from_string(languageTag(language))));
     pango_attr_list_insert(list.get(), pango_attr_font_features_new("liga=0,clig=0,calt=0"));
+    pango_attr_list_insert(list.get(), pango_attr_insert_hyphens_new(FALSE));
     return list;
 }
 

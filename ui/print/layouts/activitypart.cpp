@@ -81,9 +81,20 @@ class ActivityMaker {
         return table.row(std::move(cells));
     }
 
-    BoxPtr card(const Activity& activity) const {
-        return m_kit.card(m_kit.inEach([&](const Tongue& tongue) { return cardText(activity, tongue); }),
-                          m_kit.first());
+    BoxPtr cardText(const Activity& activity, const Tongue& tongue) const {
+        const PaperStyle& style = m_kit.style();
+        const ActivityFacts facts(m_composition.document(), activity, tongue);
+        auto stack = std::make_unique<Stack>();
+        stack->add(m_kit.words(activity.what, style.strongText(), Tag::P, tongue), 0, true);
+        stack->add(m_kit.text(facts.when(), style.softText(), tongue.element(Tag::P)), 2);
+        if (BoxPtr how =
+                m_kit.labelled(QT_TRANSLATE_NOOP("Print", "How I like it"), activity.howILikeIt, tongue))
+            stack->add(std::move(how), style.beat() * 0.9);
+        if (BoxPtr own = m_kit.labelled(QT_TRANSLATE_NOOP("Print", "What I do myself"),
+                                        activity.whatIDoMyself, tongue))
+            stack->add(std::move(own), style.beat() * 0.9);
+        addNeeds(*stack, activity, tongue);
+        return stack;
     }
 
   private:
@@ -113,22 +124,6 @@ class ActivityMaker {
             m_kit.style().beat() * 0.5);
     }
 
-    BoxPtr cardText(const Activity& activity, const Tongue& tongue) const {
-        const PaperStyle& style = m_kit.style();
-        const ActivityFacts facts(m_composition.document(), activity, tongue);
-        auto stack = std::make_unique<Stack>();
-        stack->add(m_kit.words(activity.what, style.strongText(), Tag::P, tongue), 0, true);
-        stack->add(m_kit.text(facts.when(), style.softText(), tongue.element(Tag::P)), 2);
-        if (BoxPtr how =
-                m_kit.labelled(QT_TRANSLATE_NOOP("Print", "How I like it"), activity.howILikeIt, tongue))
-            stack->add(std::move(how), style.beat() * 0.9);
-        if (BoxPtr own = m_kit.labelled(QT_TRANSLATE_NOOP("Print", "What I do myself"),
-                                        activity.whatIDoMyself, tongue))
-            stack->add(std::move(own), style.beat() * 0.9);
-        addNeeds(*stack, activity, tongue);
-        return stack;
-    }
-
     const Composition& m_composition;
     const Kit& m_kit;
     bool m_withOfficeFacts;
@@ -139,17 +134,17 @@ void addRows(Composition& composition, const QList<Activity>& activities, const 
                                                {QT_TRANSLATE_NOOP("Print", "How I like it"), 3.3},
                                                {QT_TRANSLATE_NOOP("Print", "What I do myself"), 2.9},
                                                {QT_TRANSLATE_NOOP("Print", "When"), 1.5}});
-    composition.add(std::make_unique<Space>(), {.gap = composition.style().beat() * 0.8, .leads = true});
-    composition.beginGroup(composition.kit().first().element(Tag::Table), table.head());
+    std::vector<NamedRow> rows;
     for (const Activity& activity : activities)
-        composition.add(maker.row(table, activity), {.name = traceName("activity", activity.id)});
-    composition.endGroup();
+        rows.push_back({maker.row(table, activity), traceName("activity", activity.id)});
+    addTable(composition, table.head(), std::move(rows));
 }
 
 void addCards(Composition& composition, const QList<Activity>& activities, const ActivityMaker& maker) {
     for (const Activity& activity : activities)
-        composition.add(maker.card(activity), {.gap = composition.style().beat() * 1.3,
-                                               .name = traceName("activity", activity.id)});
+        composition.addCard(
+            [&](const Tongue& tongue) { return maker.cardText(activity, tongue); },
+            {.gap = composition.style().beat() * 1.3, .name = traceName("activity", activity.id)});
 }
 
 void addTier(Composition& composition, ActivityTier tier, const ActivityMaker& maker) {

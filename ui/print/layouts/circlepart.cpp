@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/layouts/parts.h"
+#include "ui/print/layouts/planfacts.h"
 #include "ui/print/layouts/printwords.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace aelwyd::paper {
 namespace {
@@ -77,14 +77,6 @@ BoxPtr memberRow(const Kit& kit, BoxPtr content) {
                                     std::make_unique<Card>(std::move(body), style));
 }
 
-QList<CircleMember> toBeCalled(QList<CircleMember> circle) {
-    circle.removeIf([](const CircleMember& member) { return !member.callOrder; });
-    std::stable_sort(circle.begin(), circle.end(), [](const CircleMember& a, const CircleMember& b) {
-        return *a.callOrder < *b.callOrder;
-    });
-    return circle;
-}
-
 BoxPtr callRow(const Kit& kit, const CircleMember& member) {
     auto stack = std::make_unique<Stack>();
     stack->add(memberHead(kit, member));
@@ -113,7 +105,7 @@ void addCircle(Composition& composition) {
 }
 
 void addCallFirst(Composition& composition) {
-    const QList<CircleMember> members = toBeCalled(composition.document().circle);
+    const QList<CircleMember> members = calledFirst(composition.document().circle);
     composition.chapter(QT_TRANSLATE_NOOP("Print", "Who to call first"));
     if (members.isEmpty()) return addNothingYet(composition);
     composition.beginGroup(composition.kit().first().element(Tag::L));

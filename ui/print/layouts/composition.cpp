@@ -3,6 +3,11 @@
 #include "ui/print/layouts/composition.h"
 
 namespace aelwyd::paper {
+namespace {
+
+constexpr size_t kShortTable = 5;
+
+} // namespace
 
 void Composition::add(BoxPtr box, const ItemOptions& options) {
     m_content.items.push_back({.box = std::move(box),
@@ -12,6 +17,16 @@ void Composition::add(BoxPtr box, const ItemOptions& options) {
                                .name = options.name,
                                .bookmark = {},
                                .group = m_group});
+}
+
+void Composition::addCard(const std::function<BoxPtr(const Tongue&)>& make, const ItemOptions& options) {
+    if (!style().roomy || !m_kit.bilingual())
+        return add(m_kit.card(m_kit.inEach(make), m_kit.first()), options);
+    for (const Tongue& tongue : m_kit.tongues()) {
+        ItemOptions own = options;
+        own.name += u'/' + QLatin1String(languageTag(tongue.language()));
+        add(m_kit.card(make(tongue), tongue), own);
+    }
 }
 
 void Composition::chapter(const char* english) {
@@ -39,6 +54,17 @@ void Composition::remark(const char* english) {
 void Composition::beginGroup(const Element& element, BoxPtr head) {
     m_content.groups.push_back({element, std::move(head)});
     m_group = static_cast<int>(m_content.groups.size()) - 1;
+}
+
+void addTable(Composition& composition, BoxPtr head, std::vector<NamedRow> rows) {
+    composition.add(std::make_unique<Space>(), {.gap = composition.style().beat(), .leads = true});
+    composition.beginGroup(composition.kit().first().element(Tag::Table), std::move(head));
+    const size_t count = rows.size();
+    for (size_t i = 0; i < count; ++i) {
+        const bool leads = i + 1 < count && (count <= kShortTable || i == 0 || i + 2 == count);
+        composition.add(std::move(rows[i].box), {.leads = leads, .name = rows[i].name});
+    }
+    composition.endGroup();
 }
 
 QString traceName(const char* kind, const PlanItemId& id) {

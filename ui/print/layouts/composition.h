@@ -36,6 +36,9 @@ class Composition {
     /// A soft line below a heading.
     void remark(const char* english);
     void add(BoxPtr box, const ItemOptions& options);
+    /// A card with what `make` makes in each language; in bilingual large print a card for each, as one would
+    /// pass a page.
+    void addCard(const std::function<BoxPtr(const Tongue&)>& make, const ItemOptions& options);
 
     /// Items added until endGroup belong to this element; its head repeats on each page.
     void beginGroup(const Element& element, BoxPtr head = nullptr);
@@ -47,6 +50,14 @@ class Composition {
     FlowContent m_content;
     int m_group = -1;
 };
+
+/// Puts in the rows of a table: a short one whole, a longer one with two rows at least on either side of a
+/// page break.
+struct NamedRow {
+    BoxPtr box;
+    QString name;
+};
+void addTable(Composition& composition, BoxPtr head, std::vector<NamedRow> rows);
 
 /// "outcome/0190…": what the trace calls an item of the plan.
 QString traceName(const char* kind, const PlanItemId& id);

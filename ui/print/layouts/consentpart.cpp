@@ -52,10 +52,8 @@ void addConsents(Composition& composition) {
     composition.chapter(QT_TRANSLATE_NOOP("Print", "Who may know what about me"));
     if (composition.plan().consents.isEmpty()) return addNothingYet(composition);
     for (const SharingConsent& consent : composition.plan().consents)
-        composition.add(
-            kit.card(kit.inEach([&](const Tongue& tongue) { return consentText(kit, consent, tongue); }),
-                     kit.first()),
-            {.gap = kit.style().beat() * 1.5, .name = traceName("consent", consent.id)});
+        composition.addCard([&](const Tongue& tongue) { return consentText(kit, consent, tongue); },
+                            {.gap = kit.style().beat() * 1.5, .name = traceName("consent", consent.id)});
 }
 
 } // namespace aelwyd::paper

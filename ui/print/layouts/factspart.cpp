@@ -31,7 +31,7 @@ QString communicationWords(const ServiceUser& person, const Tongue& tongue) {
 
 QString addressOf(const ServiceUser& person) {
     QStringList lines = person.address.split(u'\n', Qt::SkipEmptyParts);
-    if (!person.postcode.isEmpty()) lines.append(person.postcode);
+    if (!person.postcode.isEmpty()) lines.append(QString(person.postcode).replace(u' ', QChar::Nbsp));
     return lines.join(QStringLiteral(", "));
 }
 
@@ -61,11 +61,11 @@ Facts factsOf(const ServiceUser& person, const Tongue& tongue) {
     return facts;
 }
 
-BoxPtr factBox(const Kit& kit, const Fact& fact, const Tongue& tongue) {
+BoxPtr factBox(const Kit& kit, const QString& label, const QString& value, const Tongue& tongue) {
     const PaperStyle& style = kit.style();
     auto stack = std::make_unique<Stack>();
-    stack->add(kit.phrase(fact.label, style.softText(), Tag::Lbl, tongue));
-    stack->add(kit.text(fact.value, style.bodyText(), tongue.element(Tag::LBody)), 1);
+    stack->add(kit.text(label, style.softText(), tongue.element(Tag::Lbl)), 0, true);
+    stack->add(kit.text(value, style.bodyText(), tongue.element(Tag::LBody)), 1);
     return std::make_unique<Tagged>(tongue.element(Tag::LI), std::move(stack));
 }
 
@@ -75,20 +75,39 @@ BoxPtr factGrid(const Kit& kit, const Facts& facts, const Tongue& tongue, int ac
     for (qsizetype first = 0; first < facts.size(); first += across) {
         auto row = std::make_unique<Columns>(18);
         for (qsizetype i = first; i < first + across; ++i)
-            row->add(i < facts.size() ? factBox(kit, facts[i], tongue) : std::make_unique<Space>());
+            row->add(i < facts.size() ? factBox(kit, tongue.say(facts[i].label), facts[i].value, tongue)
+                                      : std::make_unique<Space>());
         rows->add(std::move(row), kit.style().beat() * 1.3);
     }
     return std::make_unique<Tagged>(tongue.element(Tag::L), std::move(rows));
+}
+
+/// Both languages in one list, for large print: most values are the same in either.
+BoxPtr joinedFacts(const Kit& kit, const ServiceUser& person) {
+    const Facts facts = factsOf(person, kit.first());
+    const Facts others = factsOf(person, kit.tongues().last());
+    auto list = std::make_unique<Stack>();
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        const QString label = kit.joined([&](const Tongue& tongue) { return tongue.say(facts[i].label); });
+        QStringList values{facts[i].value, others[i].value};
+        values.removeDuplicates();
+        list->add(factBox(kit, label, values.join(QStringLiteral(" · ")), kit.first()),
+                  kit.style().beat() * 1.3);
+    }
+    return std::make_unique<Tagged>(kit.first().element(Tag::L), std::move(list));
 }
 
 } // namespace
 
 void addFacts(Composition& composition) {
     const Kit& kit = composition.kit();
+    const ServiceUser& person = composition.document().person;
+    const bool joined = kit.style().roomy && kit.bilingual();
     const int across = kit.tabular() ? 3 : 1;
-    composition.add(kit.inEach([&](const Tongue& tongue) {
-        return factGrid(kit, factsOf(composition.document().person, tongue), tongue, across);
-    }),
+    BoxPtr facts = joined ? joinedFacts(kit, person) : kit.inEach([&](const Tongue& tongue) {
+        return factGrid(kit, factsOf(person, tongue), tongue, across);
+    });
+    composition.add(std::move(facts),
                     {.gap = composition.style().beat() * 2.4, .mayBreak = kit.style().roomy});
 }
 

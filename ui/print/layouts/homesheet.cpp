@@ -11,7 +11,7 @@ void composeHomeSheet(Composition& composition) {
     addTitle(composition, QT_TRANSLATE_NOOP("Print", "My visits and how I like things done"));
     addPlanText(composition, PlanText::WhatMatters);
     addPlanText(composition, PlanText::HowToSupport);
-    addPlanText(composition, PlanText::Communication);
+    addCommunication(composition);
     addVisits(composition, Audience::Home);
     addActivities(composition, Audience::Home);
     addPlanText(composition, PlanText::Emergency);

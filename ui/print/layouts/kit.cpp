@@ -89,18 +89,24 @@ BoxPtr Kit::labelled(const char* label, const BilingualText& written, const Tong
     return stack;
 }
 
-BoxPtr Kit::inEach(const std::function<BoxPtr(const Tongue&)>& make) const {
+BoxPtr Kit::inEach(const std::function<BoxPtr(const Tongue&)>& make, Between between) const {
     if (!bilingual()) return make(first());
-    if (m_style.roomy) {
-        auto stack = std::make_unique<Stack>();
-        for (const Tongue& tongue : m_tongues)
-            stack->add(make(tongue), m_style.beat());
-        return stack;
-    }
-    auto columns = std::make_unique<Columns>(24, true);
+    if (m_style.roomy) return oneBelowTheOther(make, between);
+    auto columns = std::make_unique<Columns>(24, between == Between::Line);
     for (const Tongue& tongue : m_tongues)
         columns->add(make(tongue));
     return columns;
+}
+
+/// The second language stands in from a bar, so that either can be found and skipped at a glance.
+BoxPtr Kit::oneBelowTheOther(const std::function<BoxPtr(const Tongue&)>& make, Between between) const {
+    CardStyle barred{.horizontalPadding = m_style.body * 0.8, .verticalPadding = 0};
+    barred.bar = colours::accentGround;
+    if (between == Between::Nothing) barred = {.horizontalPadding = 0, .verticalPadding = 0};
+    auto stack = std::make_unique<Stack>();
+    stack->add(make(first()));
+    stack->add(std::make_unique<Card>(make(m_tongues.last()), barred), m_style.beat());
+    return stack;
 }
 
 QString Kit::joined(const std::function<QString(const Tongue&)>& make) const {

@@ -12,6 +12,9 @@
 
 namespace aelwyd::paper {
 
+/// What stands between two languages beside each other.
+enum class Between { Line, Nothing };
+
 /// Makes the boxes of which every layout is built, in one style and in one language or both.
 class Kit {
   public:
@@ -37,7 +40,7 @@ class Kit {
 
     /// What `make` makes in each language: beside each other, one below the other in large print, or the one
     /// alone.
-    BoxPtr inEach(const std::function<BoxPtr(const Tongue&)>& make) const;
+    BoxPtr inEach(const std::function<BoxPtr(const Tongue&)>& make, Between between = Between::Line) const;
     /// Every phrase of both languages in one line: "Cynllun cymorth · Support plan".
     QString joined(const std::function<QString(const Tongue&)>& make) const;
 
@@ -46,6 +49,7 @@ class Kit {
     BoxPtr marked(Mark mark, const Colour& colour, double size, BoxPtr content) const;
 
   private:
+    BoxPtr oneBelowTheOther(const std::function<BoxPtr(const Tongue&)>& make, Between between) const;
     BoxPtr paragraphs(const Told& told, const TextStyle& style) const;
     BoxPtr listItem(const QString& text, const TextStyle& style, ReaderLanguage language) const;
 

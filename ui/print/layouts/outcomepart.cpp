@@ -53,16 +53,15 @@ BoxPtr outcomeText(const Composition& composition, const PersonalOutcome& outcom
     return stack;
 }
 
-/// The number in the margin of the card, in the accent.
-BoxPtr outcomeCard(const Composition& composition, const PersonalOutcome& outcome, int number) {
-    const Kit& kit = composition.kit();
+/// The number stands in the margin, in the accent.
+BoxPtr numbered(const Kit& kit, int number, BoxPtr text, const Tongue& tongue) {
     TextStyle numeral = kit.style().chapterText();
     numeral.leading = 1;
     auto columns = std::make_unique<Columns>(kit.style().body * 0.4);
-    columns->addFixed(kit.text(QString::number(number), numeral, kit.first().element(Tag::P)),
-                      kit.style().body * 1.9);
-    columns->add(kit.inEach([&](const Tongue& tongue) { return outcomeText(composition, outcome, tongue); }));
-    return kit.card(std::move(columns), kit.first());
+    columns->addFixed(kit.text(QString::number(number), numeral, tongue.element(Tag::P)),
+                      kit.style().body * 1.7);
+    columns->add(std::move(text));
+    return columns;
 }
 
 } // namespace
@@ -71,9 +70,14 @@ void addOutcomes(Composition& composition) {
     composition.chapter(QT_TRANSLATE_NOOP("Print", "My outcomes"));
     if (composition.plan().outcomes.isEmpty()) return addNothingYet(composition);
     int number = 0;
-    for (const PersonalOutcome& outcome : composition.plan().outcomes)
-        composition.add(outcomeCard(composition, outcome, ++number),
-                        {.gap = composition.style().beat() * 1.5, .name = traceName("outcome", outcome.id)});
+    for (const PersonalOutcome& outcome : composition.plan().outcomes) {
+        ++number;
+        const auto make = [&](const Tongue& tongue) {
+            return numbered(composition.kit(), number, outcomeText(composition, outcome, tongue), tongue);
+        };
+        composition.addCard(
+            make, {.gap = composition.style().beat() * 1.5, .name = traceName("outcome", outcome.id)});
+    }
 }
 
 } // namespace aelwyd::paper

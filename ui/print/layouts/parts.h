@@ -26,6 +26,8 @@ void addReviewAndAgreement(Composition& composition);
 
 /// One text of the plan below its heading; nothing when it is empty.
 void addPlanText(Composition& composition, PlanText text);
+/// How the person communicates, and their own way.
+void addCommunication(Composition& composition);
 /// Only the people who are to be called, in order, with their telephone numbers.
 void addCallFirst(Composition& composition);
 /// The line for a part in which nothing was written.

@@ -9,8 +9,15 @@
 namespace aelwyd::paper {
 namespace {
 
+/// Room for "page x of y" in one language, in points.
+constexpr double kLabelWidth = 75;
 /// Longer lines would push the footer up the page.
 constexpr qsizetype kLongestLine = 180;
+
+/// The same in both languages.
+QString shortDate(QDate date) {
+    return date.toString(QStringLiteral("dd/MM/yyyy"));
+}
 
 QString shortened(const QString& text, qsizetype longest = kLongestLine) {
     return text.size() <= longest ? text : text.left(longest - 1).trimmed() + u'…';
@@ -31,7 +38,7 @@ PlanChrome::PlanChrome(const Kit& kit, const PlanDocument& document, const char*
     m_area.left = style.sideMargin;
     m_area.width = width;
     m_area.top = style.topMargin + headerHeight + gap;
-    m_area.height = kPageHeight - style.bottomMargin - footerHeight - gap * 0.8 - m_area.top;
+    m_area.height = kPageHeight - style.bottomMargin - footerHeight - gap * 1.4 - m_area.top;
 }
 
 void PlanChrome::draw(Canvas& canvas, int page, int pages) const {
@@ -57,18 +64,16 @@ BoxPtr PlanChrome::line(const QString& text, Alignment alignment, bool bold) con
 }
 
 BoxPtr PlanChrome::header(const char* kindOfPaper) const {
-    QStringList kinds{m_kit.joined([&](const Tongue& tongue) { return tongue.say(kindOfPaper); })};
+    QStringList kinds;
+    if (!m_kit.style().roomy)
+        kinds.append(m_kit.joined([&](const Tongue& tongue) { return tongue.say(kindOfPaper); }));
     if (m_document.demo)
         kinds.prepend(m_kit.joined(
             [](const Tongue& tongue) { return tongue.say(QT_TRANSLATE_NOOP("Print", "Demo")); }));
-    const QString name = shortened(fullName(m_document.person), 90);
-    if (m_kit.style().roomy) {
-        auto stack = std::make_unique<Stack>();
-        stack->add(line(name, Alignment::Start, true)).add(line(kinds.join(kBetween), Alignment::Start));
-        return stack;
-    }
+    const QString name = shortened(fullName(m_document.person), m_kit.style().roomy ? 60 : 90);
     auto columns = std::make_unique<Columns>(16);
-    columns->add(line(name, Alignment::Start, true)).add(line(kinds.join(kBetween), Alignment::End));
+    columns->add(line(name, Alignment::Start, true), m_kit.style().roomy ? 4 : 1);
+    columns->add(line(kinds.join(kBetween), Alignment::End));
     return columns;
 }
 
@@ -79,21 +84,29 @@ QString PlanChrome::factsIn(const Tongue& tongue) const {
         .join(kBetween);
 }
 
-QString PlanChrome::agreedBy() const {
-    if (isDraft(m_document.plan)) return {};
+QStringList PlanChrome::parties() const {
     QStringList names;
+    if (isDraft(m_document.plan)) return names;
     for (const AgreementParty& party : m_document.plan.agreement->parties)
         if (!party.name.isEmpty()) names.append(party.name);
+    return names;
+}
+
+QString PlanChrome::labelled(const char* label, const QString& value) const {
+    return m_kit.joined([&](const Tongue& tongue) { return tongue.say(label); }) + QStringLiteral(": ") +
+           value;
+}
+
+QString PlanChrome::agreedBy() const {
+    const QStringList names = parties();
     if (names.isEmpty()) return {};
-    const QString label = m_kit.joined(
-        [](const Tongue& tongue) { return tongue.say(QT_TRANSLATE_NOOP("Print", "Agreed by")); });
-    return shortened(label + QStringLiteral(": ") + names.join(QStringLiteral(", ")));
+    return shortened(labelled(QT_TRANSLATE_NOOP("Print", "Agreed by"), names.join(QStringLiteral(", "))));
 }
 
 QString PlanChrome::agency() const {
     QStringList facts{m_document.agencyName, m_document.agencyPhone};
     facts.removeAll(QString());
-    if (!m_document.seal.isEmpty())
+    if (!m_document.seal.isEmpty() && !m_kit.style().roomy)
         facts.append(m_kit.joined([](const Tongue& tongue) {
             return tongue.say(QT_TRANSLATE_NOOP("Print", "Seal"));
         }) + u' ' + m_document.seal);
@@ -101,12 +114,40 @@ QString PlanChrome::agency() const {
 }
 
 BoxPtr PlanChrome::footer() const {
+    if (m_kit.style().roomy) return largeFooter();
     auto stack = std::make_unique<Stack>();
     for (const Tongue& tongue : m_kit.tongues())
         stack->add(line(factsIn(tongue), Alignment::Start), 1);
     if (const QString names = agreedBy(); !names.isEmpty()) stack->add(line(names, Alignment::Start), 1);
-    if (const QString who = agency(); !who.isEmpty()) stack->add(line(who, Alignment::Start), 1);
-    if (m_kit.style().roomy || agency().isEmpty()) stack->add(line(QStringLiteral(" "), Alignment::End), 1);
+    const QString who = agency();
+    auto last = std::make_unique<Columns>(12);
+    last->add(line(who.isEmpty() ? QStringLiteral(" ") : who, Alignment::Start));
+    last->addFixed(std::make_unique<Space>(), kLabelWidth * static_cast<double>(m_kit.tongues().size()));
+    stack->add(std::move(last), 1);
+    return stack;
+}
+
+QString PlanChrome::largeState() const {
+    if (isDraft(m_document.plan))
+        return m_kit.joined([&](const Tongue& tongue) { return stateSentence(m_document.plan, tongue); });
+    const QString agreed =
+        labelled(QT_TRANSLATE_NOOP("Print", "Agreed"), shortDate(m_document.plan.agreement->on));
+    return shortened(QStringList{agreed, parties().join(QStringLiteral(", "))}.join(kBetween), 120);
+}
+
+/// Numbers for dates and one line for both languages: at 18 pt a footer must not eat the page.
+BoxPtr PlanChrome::largeFooter() const {
+    const QString version =
+        labelled(QT_TRANSLATE_NOOP("Print", "Version"), QString::number(m_document.plan.version));
+    const QString review =
+        m_document.plan.reviewOn ? shortDate(*m_document.plan.reviewOn) : QStringLiteral("–");
+    auto stack = std::make_unique<Stack>();
+    stack->add(line(largeState(), Alignment::Start));
+    const QStringList dates{labelled(QT_TRANSLATE_NOOP("Print", "Next review"), review),
+                            labelled(QT_TRANSLATE_NOOP("Print", "Printed"), shortDate(m_document.printedOn))};
+    stack->add(line(dates.join(kBetween), Alignment::Start));
+    if (!m_document.agencyName.isEmpty()) stack->add(line(shortened(agency(), 50), Alignment::Start));
+    stack->add(line(version, Alignment::Start));
     return stack;
 }
 

@@ -22,10 +22,14 @@ class PlanChrome final : public PageChrome {
   private:
     BoxPtr header(const char* kindOfPaper) const;
     BoxPtr footer() const;
+    BoxPtr largeFooter() const;
+    QString labelled(const char* label, const QString& value) const;
+    QStringList parties() const;
     BoxPtr pageLabel(int page, int pages) const;
     BoxPtr line(const QString& text, Alignment alignment, bool bold = false) const;
     QString factsIn(const Tongue& tongue) const;
     QString agreedBy() const;
+    QString largeState() const;
     QString agency() const;
     TextStyle textStyle() const;
 

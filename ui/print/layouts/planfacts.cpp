@@ -3,6 +3,7 @@
 #include "ui/print/layouts/planfacts.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace aelwyd::paper {
 namespace {
@@ -54,6 +55,14 @@ QString introductionSentence(const ServiceUser& person, const Tongue& tongue) {
         facts.append(tongue.say(QT_TRANSLATE_NOOP("Print", "Language of choice: %1"))
                          .arg(tongue.languageName(*person.language)));
     return facts.join(kBetween);
+}
+
+QList<CircleMember> calledFirst(QList<CircleMember> circle) {
+    circle.removeIf([](const CircleMember& member) { return !member.callOrder; });
+    std::stable_sort(circle.begin(), circle.end(), [](const CircleMember& a, const CircleMember& b) {
+        return *a.callOrder < *b.callOrder;
+    });
+    return circle;
 }
 
 } // namespace aelwyd::paper

@@ -22,4 +22,7 @@ QString agreementSentence(const SupportPlan& plan, const Tongue& tongue);
 /// "Likes to be called: Siân · Pronoun: she · Language of choice: Welsh"; empty when nothing of it is known.
 QString introductionSentence(const ServiceUser& person, const Tongue& tongue);
 
+/// Those who are to be called, first to last.
+QList<CircleMember> calledFirst(QList<CircleMember> circle);
+
 } // namespace aelwyd::paper

@@ -55,10 +55,8 @@ void addRisks(Composition& composition) {
     composition.chapter(QT_TRANSLATE_NOOP("Print", "Risks I choose to take"));
     if (composition.plan().risks.isEmpty()) return addNothingYet(composition);
     for (const PositiveRisk& risk : composition.plan().risks)
-        composition.add(
-            kit.card(kit.inEach([&](const Tongue& tongue) { return riskText(kit, risk, tongue); }),
-                     kit.first()),
-            {.gap = kit.style().beat() * 1.5, .name = traceName("risk", risk.id)});
+        composition.addCard([&](const Tongue& tongue) { return riskText(kit, risk, tongue); },
+                            {.gap = kit.style().beat() * 1.5, .name = traceName("risk", risk.id)});
 }
 
 } // namespace aelwyd::paper

@@ -28,7 +28,8 @@ BoxPtr band(const Composition& composition) {
     CardStyle style = kit.cardStyle();
     style.border.reset();
     style.ground = draft ? colours::amberGround : colours::accentGround;
-    BoxPtr texts = kit.inEach([&](const Tongue& tongue) { return bandText(composition, tongue); });
+    BoxPtr texts =
+        kit.inEach([&](const Tongue& tongue) { return bandText(composition, tongue); }, Between::Nothing);
     BoxPtr content = kit.marked(draft ? Mark::Triangle : Mark::Disc, draft ? colours::amber : colours::accent,
                                 kit.style().body, std::move(texts));
     return std::make_unique<Card>(std::move(content), style);
@@ -36,11 +37,13 @@ BoxPtr band(const Composition& composition) {
 
 BoxPtr introduction(const Composition& composition) {
     const Kit& kit = composition.kit();
-    return kit.inEach([&](const Tongue& tongue) -> BoxPtr {
-        const QString facts = introductionSentence(composition.document().person, tongue);
-        if (facts.isEmpty()) return std::make_unique<Space>();
-        return kit.text(facts, kit.style().softText(), tongue.element(Tag::P));
-    });
+    return kit.inEach(
+        [&](const Tongue& tongue) -> BoxPtr {
+            const QString facts = introductionSentence(composition.document().person, tongue);
+            if (facts.isEmpty()) return std::make_unique<Space>();
+            return kit.text(facts, kit.style().softText(), tongue.element(Tag::P));
+        },
+        Between::Nothing);
 }
 
 } // namespace
@@ -51,7 +54,7 @@ void addTitle(Composition& composition, const char* kindOfPaper) {
     TextStyle kind = style.labelText();
     kind.size = style.section;
     const auto kinds = [&](const Tongue& tongue) { return kit.phrase(kindOfPaper, kind, Tag::P, tongue); };
-    composition.add(kit.inEach(kinds), {.leads = true});
+    composition.add(kit.inEach(kinds, Between::Nothing), {.leads = true});
     const QString name = fullName(composition.document().person);
     composition.add(kit.text(name, style.titleText(), kit.first().element(Tag::H1)),
                     {.gap = 2, .leads = true});

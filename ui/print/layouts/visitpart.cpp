@@ -52,9 +52,17 @@ class VisitMaker {
         return table.row(std::move(cells));
     }
 
-    BoxPtr card(const PatternVisit& visit) const {
-        return m_kit.card(m_kit.inEach([&](const Tongue& tongue) { return cardText(visit, tongue); }),
-                          m_kit.first());
+    BoxPtr cardText(const PatternVisit& visit, const Tongue& tongue) const {
+        const PaperStyle& style = m_kit.style();
+        const QStringList facts{timeSentence(visit, tongue), tongue.minutes(visit.minutes),
+                                carersSentence(visit, tongue)};
+        auto stack = std::make_unique<Stack>();
+        stack->add(m_kit.text(tongue.weekdays(visit.days), style.strongText(), tongue.element(Tag::P)), 0,
+                   true);
+        stack->add(m_kit.text(facts.join(QStringLiteral("  ·  ")), style.bodyText(), tongue.element(Tag::P)),
+                   2);
+        addReason(*stack, visit, tongue);
+        return stack;
     }
 
   private:
@@ -72,19 +80,6 @@ class VisitMaker {
             stack.add(std::move(why), m_kit.style().beat() * 0.6);
     }
 
-    BoxPtr cardText(const PatternVisit& visit, const Tongue& tongue) const {
-        const PaperStyle& style = m_kit.style();
-        const QStringList facts{timeSentence(visit, tongue), tongue.minutes(visit.minutes),
-                                carersSentence(visit, tongue)};
-        auto stack = std::make_unique<Stack>();
-        stack->add(m_kit.text(tongue.weekdays(visit.days), style.strongText(), tongue.element(Tag::P)), 0,
-                   true);
-        stack->add(m_kit.text(facts.join(QStringLiteral("  ·  ")), style.bodyText(), tongue.element(Tag::P)),
-                   2);
-        addReason(*stack, visit, tongue);
-        return stack;
-    }
-
     const Kit& m_kit;
 };
 
@@ -93,11 +88,10 @@ void addRows(Composition& composition, const VisitMaker& maker) {
                                                {QT_TRANSLATE_NOOP("Print", "Time"), 3.2},
                                                {QT_TRANSLATE_NOOP("Print", "How long"), 1.7},
                                                {QT_TRANSLATE_NOOP("Print", "Who comes"), 1.9}});
-    composition.add(std::make_unique<Space>(), {.gap = composition.style().beat() * 1.2, .leads = true});
-    composition.beginGroup(composition.kit().first().element(Tag::Table), table.head());
+    std::vector<NamedRow> rows;
     for (const PatternVisit& visit : composition.plan().visits)
-        composition.add(maker.row(table, visit), {.name = traceName("visit", visit.id)});
-    composition.endGroup();
+        rows.push_back({maker.row(table, visit), traceName("visit", visit.id)});
+    addTable(composition, table.head(), std::move(rows));
 }
 
 void addPackage(Composition& composition) {
@@ -128,8 +122,8 @@ void addVisits(Composition& composition, Audience audience) {
         addRows(composition, maker);
     else
         for (const PatternVisit& visit : composition.plan().visits)
-            composition.add(maker.card(visit),
-                            {.gap = kit.style().beat() * 1.3, .name = traceName("visit", visit.id)});
+            composition.addCard([&](const Tongue& tongue) { return maker.cardText(visit, tongue); },
+                                {.gap = kit.style().beat() * 1.3, .name = traceName("visit", visit.id)});
     if (audience == Audience::Office) addPackage(composition);
 }
 

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/printing/previewmaker.h"
+
+namespace aelwyd {
+
+PreviewMaker::PreviewMaker(const PlanPrinter& printer, QObject* parent)
+    : QObject(parent)
+    , m_printer(printer) {
+    m_worker.setMaxThreadCount(1);
+    m_worker.setExpiryTimeout(-1);
+}
+
+PreviewMaker::~PreviewMaker() {
+    m_worker.clear();
+    m_worker.waitForDone();
+}
+
+void PreviewMaker::request(const PlanDocument& document, PlanLayout layout, PrintLanguage language) {
+    const int number = ++m_latest;
+    m_worker.clear();
+    m_worker.start([this, number, document, layout, language] {
+        const Result<QByteArray> result = m_printer.pdf(document, layout, language);
+        QMetaObject::invokeMethod(
+            this, [this, number, result] { answer(number, result); }, Qt::QueuedConnection);
+    });
+}
+
+void PreviewMaker::answer(int number, const Result<QByteArray>& result) {
+    if (number != m_latest) return;
+    if (result)
+        emit made(result.value());
+    else
+        emit failed(result.problems());
+}
+
+} // namespace aelwyd
