@@ -3227,6 +3227,10 @@
         <source>Take this step out: %1, %2</source>
         <translation>Tynnu&apos;r cam hwn allan: %1, %2</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::GuardedApplication</name>
@@ -3606,6 +3610,10 @@
     <message>
         <source>Print plan</source>
         <translation>Argraffu cynllun</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Yn ôl i&apos;r rhestr</translation>
     </message>
 </context>
 <context>
