@@ -13,16 +13,20 @@ namespace {
 constexpr std::array kAlphabet{"a", "b", "c", "ch", "d", "dd", "e", "f", "ff", "g", "ng", "h", "i", "j", "k", "l", "ll",
                                "m", "n", "o", "p", "ph", "q", "r", "rh", "s", "t", "th", "u", "v", "w", "x", "y", "z"};
 
-/// Place of the letter that begins at `at` in the base letters (1 …), and how many characters it takes.
-std::pair<uchar, int> letterAt(const QString& base, int at) {
-    for (int length : {2, 1}) {
-        const QStringView letter = QStringView(base).mid(at, length);
-        if (letter.size() != length) continue;
-        for (size_t i = 0; i < kAlphabet.size(); ++i)
-            if (letter == QLatin1String(kAlphabet[i])) return {static_cast<uchar>(i + 1), length};
-    }
-    return {0, 1};
+/// 1 for "a" to 26 for "z"; 0 for anything else.
+constexpr int numberOf(char16_t c) {
+    return c >= u'a' && c <= u'z' ? c - u'a' + 1 : 0;
 }
+
+/// The place (1 …) of each letter by the numbers of its two characters, the second 0 where it has but one.
+constexpr auto kPlaces = [] {
+    std::array<std::array<uchar, 27>, 27> places{};
+    for (size_t i = 0; i < kAlphabet.size(); ++i) {
+        const auto first = static_cast<char16_t>(kAlphabet[i][0]), second = static_cast<char16_t>(kAlphabet[i][1]);
+        places[numberOf(first)][numberOf(second)] = static_cast<uchar>(i + 1);
+    }
+    return places;
+}();
 
 struct Split {
     QString base;
@@ -54,6 +58,15 @@ Split split(const QString& text) {
     return parts;
 }
 
+/// Place of the letter that begins at `at`, 0 if it is none of ours, and how many characters it takes. A capital after a small letter
+/// begins a letter of its own: McHugh has no "ch".
+std::pair<uchar, int> letterAt(const Split& parts, int at) {
+    const auto& letters = kPlaces[numberOf(parts.base[at].unicode())];
+    const bool joins = at + 1 < parts.base.size() && parts.cases[at] >= parts.cases[at + 1];
+    const int next = joins ? numberOf(parts.base[at + 1].unicode()) : 0;
+    return next && letters[next] ? std::pair(letters[next], 2) : std::pair(letters[0], 1);
+}
+
 void appendLetter(QByteArray& key, QChar c, uchar place) {
     constexpr char digitBase = 0x10, letterBase = 0x20, otherBase = 0x60;
     if (place) key.append(static_cast<char>(letterBase + place));
@@ -62,11 +75,11 @@ void appendLetter(QByteArray& key, QChar c, uchar place) {
     else if (c.isSpace()) key.append('\2');
 }
 
-QByteArray lettersOf(const QString& base) {
+QByteArray lettersOf(const Split& parts) {
     QByteArray letters;
-    for (int at = 0; at < base.size();) {
-        const auto [place, length] = letterAt(base, at);
-        appendLetter(letters, base[at], place);
+    for (int at = 0; at < parts.base.size();) {
+        const auto [place, length] = letterAt(parts, at);
+        appendLetter(letters, parts.base[at], place);
         at += length;
     }
     return letters;
@@ -83,7 +96,7 @@ QByteArray welshSortKey(const QStringList& fields) {
     for (const QString& field : fields) {
         const Split parts = split(field);
         // A shorter word comes first: the separators are below every letter.
-        letters += lettersOf(parts.base) + '\1';
+        letters += lettersOf(parts) + '\1';
         accents += parts.accents;
         cases += parts.cases;
     }

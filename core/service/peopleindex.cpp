@@ -7,14 +7,25 @@
 
 #include <QSet>
 #include <algorithm>
+#include <string_view>
 
 namespace aelwyd {
 
 namespace {
 
-/// Every word must be found; `words` begins with a space and so does each of its words, so that " x" means "begins with x".
-bool holdsAll(const QString& words, const QStringList& wanted) {
-    return std::all_of(wanted.begin(), wanted.end(), [&](const QString& word) { return words.contains(word); });
+/// Every word must be found. UTF-8, because a search in bytes takes a third of the time.
+bool holdsAll(const QByteArray& words, const QByteArrayList& wanted) {
+    const std::string_view text(words.constData(), static_cast<size_t>(words.size()));
+    return std::all_of(wanted.begin(), wanted.end(), [&](const QByteArray& word) {
+        return text.find(std::string_view(word.constData(), static_cast<size_t>(word.size()))) != text.npos;
+    });
+}
+
+QByteArrayList wordsOf(const QString& typed) {
+    QByteArrayList words;
+    for (const QString& word : foldedForSearch(typed).split(u' ', Qt::SkipEmptyParts))
+        words.append(word.toUtf8());
+    return words;
 }
 
 /// " oconnor" for "O'Connor", " annmarie" for "Ann-Marie": people write them either way. Empty when there is nothing to leave out.
@@ -27,12 +38,11 @@ QString withoutPunctuation(const QString& names) {
 } // namespace
 
 PeopleIndex::Entry PeopleIndex::entryOf(const PersonKey& key) {
-    const QString shown = key.lastName + u' ' + key.firstName + u' ' + key.knownAs + u' ' + key.reference + u' ' + key.postcode;
-    const QString joined = foldedForSearch(key.reference + key.postcode).remove(u' ');
     const QString names = key.lastName + u' ' + key.firstName + u' ' + key.knownAs;
+    const QString codes = foldedForSearch(key.reference + u' ' + key.postcode);
+    const QString words = foldedForSearch(names) + withoutPunctuation(names) + u' ' + codes + u' ' + QString(codes).remove(u' ');
     const QByteArray sortKey = welshSortKey({key.lastName, key.firstName}) + '\0' + key.reference.toUtf8();
-    return {key.id, sortKey, u' ' + foldedForSearch(shown) + withoutPunctuation(names) + u' ' + joined,
-            key.locality, key.archived, key.stages};
+    return {key.id, sortKey, words.toUtf8(), key.locality, key.archived, key.stages};
 }
 
 bool PeopleIndex::before(const Entry& a, const Entry& b) {
@@ -66,7 +76,7 @@ QList<PeopleIndex::Entry>::const_iterator PeopleIndex::placeAfter(const PeopleCu
 
 PeoplePage PeopleIndex::search(const PeopleFilter& filter, const PeopleCursor& after, int limit, QDate today) {
     load();
-    const QStringList wanted = foldedForSearch(filter.text).split(u' ', Qt::SkipEmptyParts);
+    const QByteArrayList wanted = wordsOf(filter.text);
     const auto start = placeAfter(after);
     PeoplePage page;
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {

@@ -25,7 +25,7 @@ class PeopleIndex {
     struct Entry {
         ServiceUserId id;
         QByteArray sortKey;
-        QString words;
+        QByteArray words;
         QString locality;
         bool archived;
         QList<StageChange> stages;

@@ -4,7 +4,6 @@
 
 #include "core/base/text.h"
 #include "core/service/peopleindex.h"
-#include "core/storage/planstore.h"
 
 #include <QRegularExpression>
 
@@ -21,6 +20,10 @@ Problems textProblemsOf(const RagDecision& decision) {
     if (auto p = textProblem(QStringLiteral("decided_by"), decision.decidedBy, TextSort::Name)) problems.append(*p);
     if (auto p = textProblem(QStringLiteral("complexity_reason"), decision.reason, TextSort::Note)) problems.append(*p);
     return problems;
+}
+
+QString nameIn(const PersonLine& line) {
+    return (line.firstName + u' ' + line.lastName).trimmed();
 }
 
 QList<ServiceUserId> peopleIn(const ChangeSet& set) {
@@ -47,20 +50,12 @@ PeoplePage PeopleService::search(const PeopleFilter& filter, const PeopleCursor&
 
 QList<PersonRow> PeopleService::rows(const QList<ServiceUserId>& ids) const {
     const PeopleStore store = storeOf(m_workspace);
-    const PlanStore plans(m_workspace.database());
     const QDate today = m_workspace.clock().today();
     QList<PersonRow> rows;
-    for (const ServiceUserId& id : ids) {
-        const auto person = store.person(id);
-        if (!person) continue;
-        const auto complexity = store.complexity(id);
-        const auto package = store.package(id);
-        const PlanOutlook outlook = plans.outlook(id);
-        rows.append({id, person->reference, fullName(*person), person->knownAs, person->locality, person->language,
-                     complexity ? std::optional(complexity->status) : std::nullopt,
-                     package ? stageOn(*package, today) : PackageStage::Enquiry, outlook.reviewOn, outlook.hasDraft,
-                     outlook.hasAgreed});
-    }
+    for (const ServiceUserId& id : ids)
+        if (const auto line = store.line(id, today))
+            rows.append({id, line->reference, nameIn(*line), line->knownAs, line->locality, line->language,
+                         line->complexity, line->stage.value_or(PackageStage::Enquiry), line->reviewOn, line->hasDraft, line->hasAgreed});
     return rows;
 }
 

@@ -50,6 +50,7 @@ std::optional<Problem> prepare(Database& database, bool existing) {
 Problem problemOf(const SQLite::Exception& fault, const QString& path) {
     switch (fault.getErrorCode()) {
     case SQLITE_BUSY: return {{}, ErrorCode::InUse, {path}};
+    case SQLITE_ERROR: // a schema or format of file that SQLite cannot read
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB: return {{}, ErrorCode::Damaged, {path}};
     case SQLITE_READONLY: return {{}, ErrorCode::ReadOnly, {path}};

@@ -69,7 +69,37 @@ void mapRow(Io& io, Row& row) {
     io("archived", row.archived);
 }
 
+template <class Io, class Row>
+    requires std::is_same_v<std::remove_const_t<Row>, PersonLine>
+void mapRow(Io& io, Row& row) {
+    io("reference", row.reference);
+    io("first_name", row.firstName);
+    io("last_name", row.lastName);
+    io("known_as", row.knownAs);
+    io("locality", row.locality);
+    io("language", row.language);
+    io("complexity", row.complexity);
+    io("stage", row.stage);
+    io("has_draft", row.hasDraft);
+    io("has_agreed", row.hasAgreed);
+    io("review_on", row.reviewOn);
+}
+
 namespace {
+
+const QByteArray kLineSql = R"(
+    SELECT u.reference, u.first_name, u.last_name, u.known_as, u.locality, u.language,
+        (SELECT status FROM complexity_decision WHERE service_user_id = u.id ORDER BY decided_on DESC, place DESC, id DESC LIMIT 1),
+        (SELECT stage FROM package_stage WHERE from_day <= ?1 AND package_id =
+            (SELECT id FROM package WHERE service_user_id = u.id ORDER BY starts_on DESC, id DESC LIMIT 1)
+            ORDER BY from_day DESC LIMIT 1),
+        EXISTS (SELECT 1 FROM support_plan p WHERE p.service_user_id = u.id AND NOT EXISTS
+            (SELECT 1 FROM plan_agreement WHERE plan_id = p.id)),
+        agreed.id IS NOT NULL, agreed.review_on
+    FROM service_user u LEFT JOIN support_plan agreed ON agreed.id =
+        (SELECT p.id FROM support_plan p WHERE p.service_user_id = u.id AND EXISTS
+            (SELECT 1 FROM plan_agreement WHERE plan_id = p.id) ORDER BY p.version DESC, p.id DESC LIMIT 1)
+    WHERE u.id = ?2)";
 
 const QByteArray kServiceUserTags = "service_user_tag";
 const QByteArray kServiceUserColumn = "service_user_id";
@@ -142,6 +172,16 @@ std::optional<PersonKey> PeopleStore::key(const ServiceUserId& id) const {
     PersonKey key = readKey(query);
     if (const auto latest = package(id)) key.stages = latest->stages;
     return key;
+}
+
+std::optional<PersonLine> PeopleStore::line(const ServiceUserId& id, QDate today) const {
+    Query query(m_database, kLineSql);
+    query.bind(today.toString(Qt::ISODate)).bind(id.bytes());
+    if (!query.next()) return std::nullopt;
+    PersonLine line{.id = id};
+    RowReader reader(query);
+    mapRow(reader, line);
+    return line;
 }
 
 std::optional<ServiceUser> PeopleStore::person(const ServiceUserId& id) const {

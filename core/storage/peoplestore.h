@@ -24,6 +24,24 @@ struct PersonKey {
     QList<StageChange> stages;
 };
 
+/// What a line of the list shows of a person on one day.
+struct PersonLine {
+    ServiceUserId id;
+    QString reference;
+    QString firstName;
+    QString lastName;
+    QString knownAs;
+    QString locality;
+    std::optional<LanguageCode> language;
+    std::optional<Rag> complexity;
+    /// Nothing before the first stage of the package.
+    std::optional<PackageStage> stage;
+    bool hasDraft = false;
+    bool hasAgreed = false;
+    /// Of the agreed plan in force.
+    std::optional<QDate> reviewOn;
+};
+
 /// Service users, their circle, packages and complexity decisions: the SQL of the noun. Not checked here: the service does that.
 class PeopleStore {
   public:
@@ -31,6 +49,8 @@ class PeopleStore {
 
     QList<PersonKey> keys() const;
     std::optional<PersonKey> key(const ServiceUserId& id) const;
+    /// In one reading of the file, because lists show many at a time.
+    std::optional<PersonLine> line(const ServiceUserId& id, QDate today) const;
     std::optional<ServiceUser> person(const ServiceUserId& id) const;
     /// The one with this reference; the earliest id if copies brought two.
     std::optional<ServiceUserId> byReference(const QString& reference) const;

@@ -112,19 +112,6 @@ std::optional<SupportPlan> PlanStore::plan(const SupportPlanId& id) const {
     return plan;
 }
 
-PlanOutlook PlanStore::outlook(const ServiceUserId& person) const {
-    PlanOutlook outlook;
-    for (const PlanHead& head : heads(person)) {
-        if (!head.agreedOn) {
-            outlook.hasDraft = true;
-        } else if (!outlook.hasAgreed) {
-            outlook.hasAgreed = true;
-            outlook.reviewOn = head.reviewOn;
-        }
-    }
-    return outlook;
-}
-
 void PlanStore::write(const SupportPlan& plan, const std::optional<SupportPlan>& before) {
     const SupportPlan old = before.value_or(SupportPlan{.id = plan.id, .serviceUser = plan.serviceUser});
     if (!before || old.reviewOn != plan.reviewOn) upsert(m_database, "support_plan", plan);

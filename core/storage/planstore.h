@@ -16,14 +16,6 @@ struct PlanHead {
     std::optional<QDate> agreedOn;
 };
 
-/// What the lists show of a person's plans.
-struct PlanOutlook {
-    bool hasDraft = false;
-    bool hasAgreed = false;
-    /// Of the agreed version in force.
-    std::optional<QDate> reviewOn;
-};
-
 /// Support plans: the SQL of the noun. The file itself refuses to change an agreed version.
 class PlanStore {
   public:
@@ -33,7 +25,6 @@ class PlanStore {
     QList<PlanHead> heads(const ServiceUserId& person) const;
     /// With everything that belongs to it; `state` follows from the agreements.
     std::optional<SupportPlan> plan(const SupportPlanId& id) const;
-    PlanOutlook outlook(const ServiceUserId& person) const;
     /// Writes what differs from `before` (nothing: all of it).
     void write(const SupportPlan& plan, const std::optional<SupportPlan>& before);
     void remove(const SupportPlanId& id);

@@ -76,6 +76,11 @@ TEST_CASE("Each digraph is a letter of its own after its first letter") {
                       "llan", "pwll", "phen", "rwber", "rhan", "sut", "twr", "thema"});
 }
 
+TEST_CASE("A capital after a small letter begins a letter of its own") {
+    CHECK(sorted({"Mcleod", "McHugh", "Mchwa", "McDonald"}) ==
+          QStringList{"McDonald", "McHugh", "Mcleod", "Mchwa"});
+}
+
 TEST_CASE("A shorter word comes before what it begins, and a first name does not run into a last name") {
     CHECK(sorted({"Owens", "Owen Tudur", "Owen"}) == QStringList{"Owen", "Owen Tudur", "Owens"});
     CHECK(sorted({"Ap", "Apa", "ap Gwilym"}) == QStringList{"Ap", "ap Gwilym", "Apa"});

@@ -127,6 +127,23 @@ TEST_CASE("Killed half way, again and again, the file opens, is whole, and holds
     CHECK(next > 0);
 }
 
+TEST_CASE("Killed while it is first made, the file can be made again") {
+    test::Chance chance;
+    INFO("seed " << chance.seed());
+    for (int i = 0; i < 25; ++i) {
+        const Scratch scratch;
+        test::Child child([&] {
+            const TestAgency agency(scratch.path());
+            return 0;
+        });
+        QThread::usleep(static_cast<unsigned long>(chance.below(60'000)));
+        child.kill();
+        child.wait();
+        const TestAgency agency(scratch.path());
+        REQUIRE(verify(*agency.database).problems.isEmpty());
+    }
+}
+
 TEST_CASE("Commits after a savepoint that was rolled back survive a kill") {
     const Scratch scratch;
     REQUIRE(test::inChild([&] { return commitAfterRollback(scratch.path()); }) == -1);
