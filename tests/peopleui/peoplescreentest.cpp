@@ -22,10 +22,6 @@ struct InWelsh {
     ~InWelsh() { installLanguage(*qApp, ReaderLanguage::English); }
 };
 
-QString firstTitle(const ScreenDesk& desk) {
-    return desk.visibleText();
-}
-
 } // namespace
 
 TEST_CASE("An empty agency says what will be here and offers the first step") {
@@ -65,7 +61,7 @@ TEST_CASE("A person is taken on with a wrong NHS number corrected on the way") {
     const ServiceUser person = *office.people.person(office.people.search({}, {}, 10).ids.first());
     CHECK(person.firstName == QStringLiteral("Eirlys"));
     CHECK(person.dateOfBirth == QDate(1939, 3, 1));
-    CHECK(firstTitle(desk).contains(QStringLiteral("1 March 1939 (87)")));
+    CHECK(desk.visibleText().contains(QStringLiteral("1 March 1939 (87)")));
 }
 
 TEST_CASE("Typing goes on while the interface turns Welsh") {

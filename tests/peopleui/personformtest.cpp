@@ -202,6 +202,19 @@ TEST_CASE("A megabyte, control characters and hidden direction marks are refused
     CHECK(form.entry().person.knownAs.size() == megabyte.size());
 }
 
+TEST_CASE("Two people taken on at once get references of their own") {
+    // given
+    Office office;
+    PersonForm form(office.people, office.agency);
+    form.startNew();
+    typeName(form, QStringLiteral("Nia"), QStringLiteral("Prys"));
+    office.takeOn(QStringLiteral("Huw"), QStringLiteral("Llewelyn"));
+    // when
+    REQUIRE(form.save());
+    // then
+    CHECK(office.people.person(form.id())->reference == QStringLiteral("P-0002"));
+}
+
 TEST_CASE("A reference that somebody else has is told") {
     // given
     Office office;

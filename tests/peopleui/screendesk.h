@@ -59,7 +59,7 @@ struct ScreenDesk {
         QStringList texts;
         for (const QLabel* label : screen.findChildren<QLabel*>())
             if (label->isVisible()) texts.append(label->text());
-        return texts.join(u'\n');
+        return texts.join(u'\n').replace(QChar::Nbsp, u' ');
     }
 
     ToldAnswers answers;

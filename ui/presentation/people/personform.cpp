@@ -45,7 +45,7 @@ bool PersonForm::open(const ServiceUserId& id) {
 }
 
 bool PersonForm::hasUnfinishedNew() const {
-    return hasKept(kNewForm);
+    return (m_isNew && isDirty()) || hasKept(kNewForm);
 }
 
 void PersonForm::edit(const QString& field, const std::function<void(PersonEntry&)>& change) {
@@ -60,7 +60,16 @@ Problems PersonForm::problems() const {
     return found;
 }
 
+/// The reference that was proposed may have gone to somebody else meanwhile; one that was typed is left as it
+/// is.
+void PersonForm::renewReference() {
+    const bool proposed = m_isNew && stored().value(QStringLiteral("reference")) == m_entry.person.reference;
+    if (proposed && m_people.byReference(m_entry.person.reference))
+        m_entry.person.reference = m_people.nextReference();
+}
+
 Result<void> PersonForm::save() {
+    renewReference();
     tried();
     leaveField();
     const Problems found = problems();

@@ -44,6 +44,7 @@ class PersonForm final : public TypedForm {
 
   private:
     void refresh(const ChangeSet& changes);
+    void renewReference();
     Result<void> saveNew(const ServiceUser& person);
     QJsonObject fieldsWithoutProblems() const;
     void takeStored();

@@ -240,7 +240,7 @@ void OverviewTab::retranslate() {
                                                 {m_plan, tr("Support plan")},
                                                 {m_package, tr("Package")},
                                                 {m_call, tr("Who to call first")},
-                                                {m_languages, tr("Language and communication")}};
+                                                {m_languages, tr("Communication")}};
     for (const auto& [card, title] : titles)
         card->setTitle(title);
     const std::pair<QPushButton*, QString> links[] = {

@@ -61,6 +61,7 @@ PeopleListPane::PeopleListPane(PeopleDesk& desk, QWidget* parent)
     connect(&desk.list(), &PeopleListModel::totalChanged, this, &PeopleListPane::showTotal);
     connect(&desk.list(), &QAbstractItemModel::modelReset, this, &PeopleListPane::showTotal);
     connect(&desk.list(), &PeopleListModel::totalChanged, this, &PeopleListPane::refreshLocalities);
+    connect(&desk.list(), &QAbstractItemModel::dataChanged, this, &PeopleListPane::refreshLocalities);
     setFocusProxy(m_search);
     refreshLocalities();
     retranslate();
@@ -149,8 +150,8 @@ void PeopleListPane::mark(const std::optional<ServiceUserId>& id) {
     if (row >= 0) m_view->scrollTo(m_desk.list().index(row));
 }
 
-void PeopleListPane::offerUnfinished() {
-    m_unfinished->setVisible(m_desk.newcomer().hasUnfinishedNew());
+void PeopleListPane::offerUnfinished(bool offer) {
+    m_unfinished->setVisible(offer && m_desk.newcomer().hasUnfinishedNew());
 }
 
 bool PeopleListPane::eventFilter(QObject* watched, QEvent* event) {
@@ -247,6 +248,7 @@ void PeopleListPane::showEmptyWords() {
 
 void PeopleListPane::refreshLocalities() {
     m_locality->setCodes(QStringList{QString()} + m_desk.localities());
+    m_locality->setCode(m_desk.list().filter().locality);
 }
 
 void PeopleListPane::changeEvent(QEvent* event) {

@@ -30,8 +30,8 @@ class PeopleListPane final : public QFrame {
     void focusSearch();
     /// Marks this person in the list without announcing it; nothing: nobody.
     void mark(const std::optional<ServiceUserId>& id);
-    /// Offers again what was typed about somebody new.
-    void offerUnfinished();
+    /// Offers again what was typed about somebody new, if there is any.
+    void offerUnfinished(bool offer = true);
 
   signals:
     /// The person to be shown; `enter`: and to go to.

@@ -118,6 +118,7 @@ bool PeopleScreen::open(const ServiceUserId& id) {
 
 void PeopleScreen::takeOn() {
     if (m_desk.current()) m_person->flush();
+    m_pane->offerUnfinished(false);
     bringForward(m_takeOn);
     m_takeOn->begin();
 }
