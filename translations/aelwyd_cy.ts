@@ -3404,10 +3404,6 @@
         <translation>Pwy i&apos;w ffonio gyntaf</translation>
     </message>
     <message>
-        <source>Language and communication</source>
-        <translation>Iaith a chyfathrebu</translation>
-    </message>
-    <message>
         <source>Open the support plan</source>
         <translation>Agor y cynllun cymorth</translation>
     </message>
@@ -3426,6 +3422,10 @@
     <message>
         <source>Open</source>
         <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Cyfathrebu</translation>
     </message>
 </context>
 <context>
