@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>These times cannot be read. Write them as in Mon 08:00-14:00.</source>
-        <translation>Ni ellir darllen yr amseroedd hyn. Ysgrifennwch nhw fel Mon 08:00-14:00.</translation>
+        <translation>Ni ellir darllen yr amseroedd hyn. Ysgrifennwch nhw fel Llun 08:00-14:00.</translation>
     </message>
     <message>
         <source>Nobody has this reference. Check it for a slip of the pen.</source>
