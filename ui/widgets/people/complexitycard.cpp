@@ -72,40 +72,48 @@ ComplexityCard::ComplexityCard(PeopleDesk& desk, QWidget* parent)
 
 QWidget* ComplexityCard::makeEditor() {
     m_fields = new FieldForm;
+    addStatus();
+    addReasons();
+    m_save = plainButton({}, "check");
+    m_cancel = linkButton();
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch(1);
+    m_editor = new QWidget;
+    auto* column = new QVBoxLayout(m_editor);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_fields);
+    column->addLayout(buttons);
+    m_editor->hide();
+    return m_editor;
+}
+
+void ComplexityCard::addStatus() {
     auto* status = new CodeBox(statusWords);
     status->setCodes({QString(), toCode(Rag::Green), toCode(Rag::Amber), toCode(Rag::Red)});
-    auto* reason = new TextArea(Lines::Many);
-    reason->setLeastLines(2);
-    auto* by = new TextField;
-    auto* on = new DateField;
     m_fields->addRow(QStringLiteral("status"), {}, status);
-    m_fields->addRow(QStringLiteral("complexity_reason"), {}, reason);
-    m_fields->addRow(QStringLiteral("decided_by"), {}, by, FieldWidth::Half);
-    m_fields->addRow(QStringLiteral("complexity_decided_on"), {}, on, FieldWidth::Half);
     m_binder.bind(
         status, QStringLiteral("status"),
         [](const ComplexityEntry& e) { return e.status ? toCode(*e.status) : QString(); },
         [](ComplexityEntry& e, const QString& code) { e.status = fromCode<Rag>(code); });
+}
+
+void ComplexityCard::addReasons() {
+    auto* reason = new TextArea(Lines::Many);
+    auto* by = new TextField;
+    auto* on = new DateField;
+    reason->setLeastLines(2);
+    m_fields->addRow(QStringLiteral("complexity_reason"), {}, reason);
+    m_fields->addRow(QStringLiteral("decided_by"), {}, by, FieldWidth::Half);
+    m_fields->addRow(QStringLiteral("complexity_decided_on"), {}, on, FieldWidth::Half);
     m_binder.bind(reason, QStringLiteral("complexity_reason"),
                   [](ComplexityEntry& e) -> QString& { return e.reason; });
     m_binder.bind(by, QStringLiteral("decided_by"),
                   [](ComplexityEntry& e) -> QString& { return e.decidedBy; });
     m_binder.bind(on, QStringLiteral("complexity_decided_on"),
                   [](ComplexityEntry& e) -> QString& { return e.decidedOn; });
-    m_save = plainButton({}, "check");
-    m_cancel = linkButton();
-    m_editor = new QWidget;
-    auto* column = new QVBoxLayout(m_editor);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    column->addWidget(m_fields);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
-    m_editor->hide();
-    return m_editor;
 }
 
 void ComplexityCard::setDeciding(bool deciding) {

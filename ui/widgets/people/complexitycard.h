@@ -28,6 +28,8 @@ class ComplexityCard final : public Card {
 
   private:
     QWidget* makeEditor();
+    void addStatus();
+    void addReasons();
     void retranslate();
     void setDeciding(bool deciding);
     void save();
