@@ -161,7 +161,8 @@ void tell(FactSheet& sheet, const Package& package, QDate today) {
 }
 
 void tell(FactSheet& sheet, const CircleMember& member) {
-    sheet.fact(wording::word(member.relationship), member.name);
+    sheet.heading(member.name);
+    sheet.fact(translate("Commands", "Relationship"), wording::word(member.relationship));
     sheet.fact(translate("Commands", "Phone"), member.phone);
     sheet.fact(translate("Commands", "Email"), member.email);
     sheet.fact(translate("Commands", "What they do"), member.does);

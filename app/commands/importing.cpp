@@ -31,27 +31,40 @@ bool bringsNothing(const ImportReport& report) {
     return report.added + report.updated + report.unchanged == 0;
 }
 
-/// A sheet for a database that is not there yet is tried in memory first: one that brings nothing makes no
-/// file.
-Result<ImportReport> taken(const CommandContext& context, const QByteArray& bytes, Import import) {
-    const bool dryRun = context.arguments.has(QStringLiteral("dry-run"));
-    const QString path = databasePath(context.options);
-    if (QFileInfo(path).size() == 0) {
-        const auto trial =
-            Composition::open(QStringLiteral(":memory:"), OpenMode::CreateIfMissing, context.options.today);
-        if (!trial) return trial.problems();
-        const ImportReport report = (trial.value()->interchange.*import)(bytes, true);
-        if (dryRun || bringsNothing(report)) return report;
-    }
-    const auto composition = Composition::open(path, OpenMode::CreateIfMissing, context.options.today);
-    if (!composition) return composition.problems();
-    return (composition.value()->interchange.*import)(bytes, dryRun);
+/// A database that was made for a sheet that brought nothing is taken away again.
+void takeAway(const QString& path, bool wasThere) {
+    wasThere ? void(QFile::resize(path, 0)) : void(QFile::remove(path));
 }
 
+Result<ImportReport> taken(const CommandContext& context, const QByteArray& bytes, Import import) {
+    const bool dryRun = context.arguments.has(QStringLiteral("dry-run"));
+    const QFileInfo before(databasePath(context.options));
+    const bool isNew = before.size() == 0;
+    const bool wasThere = before.exists();
+    const QString path = isNew && dryRun ? QStringLiteral(":memory:") : before.filePath();
+    auto composition = Composition::open(path, OpenMode::CreateIfMissing, context.options.today);
+    if (!composition) return composition.problems();
+    const ImportReport report = (composition.value()->interchange.*import)(bytes, dryRun);
+    composition.value().reset();
+    if (isNew && !dryRun && bringsNothing(report)) takeAway(path, wasThere);
+    return report;
+}
+
+/// The words for a form do not always suit a sheet.
 QString messageOf(const ImportProblem& problem) {
+    const QString text = problem.problem.arguments.value(0);
     if (problem.problem.code == ErrorCode::UnknownColumn)
-        return translate("Commands", "This row has more cells than there are headings. Put cells with a "
-                                     "separator in quotation marks.");
+        return translate("Commands",
+                         "This row has more cells than there are headings. Put a cell that holds the "
+                         "separator in quotation marks.");
+    if (problem.problem.code == ErrorCode::Duplicate && text.isEmpty())
+        return translate("Commands", "Two columns mean the same. Take one of them out.");
+    if (problem.problem.code == ErrorCode::Duplicate)
+        return translate("Commands", "A row above has this reference already, and that row stands: %1")
+            .arg(text);
+    if (problem.problem.code == ErrorCode::Choice && !text.isEmpty())
+        return translate("Commands", "This is none of the words that are understood here: %1")
+            .arg(text.left(80));
     return wording::message(problem.problem);
 }
 

@@ -111,10 +111,6 @@ bool saysSomething(const Package& package) {
 
 } // namespace
 
-QString referenceOf(const SheetRow& row, const QList<SheetColumn>& columns) {
-    return row.cells.value(columnOf(QStringLiteral("reference"), columns)).value_or(QString());
-}
-
 PersonReading readPerson(const SheetRow& row, const PersonRecord& known, QDate today) {
     PersonReading reading{.record = known, .problems = row.problems};
     if (!row.problems.isEmpty()) return reading;

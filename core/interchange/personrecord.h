@@ -26,9 +26,6 @@ struct PersonReading {
     Problems problems = {};
 };
 
-/// The reference of a row of a people or staff file, tidied; empty if there is none.
-QString referenceOf(const SheetRow& row, const QList<SheetColumn>& columns);
-
 /// The row laid over `known` (the stored record, or a new one). The sheet is the whole record for the columns
 /// that it has: a blank cell clears the value, a column that is not there leaves it. Histories are only added
 /// to: a blank complexity, blank hours or a blank start take nothing back. The package is active from its

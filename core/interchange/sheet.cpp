@@ -59,13 +59,13 @@ Result<std::shared_ptr<Sheet>> Sheet::open(const QByteArray& bytes, const QList<
 Sheet::Sheet(QString text, QChar separator, const QList<SheetColumn>& columns)
     : m_text(std::move(text))
     , m_reader(m_text, separator)
-    , m_columns(columns) {}
+    , m_columns(columns)
+    , m_reference(columnOf(QStringLiteral("reference"), columns)) {}
 
 Problems Sheet::readHeader() {
     CsvRow header;
     bool found = nextFilled(m_reader, header);
     if (found && namedSeparator(m_text)) found = nextFilled(m_reader, header);
-    m_headerLine = header.line;
     if (found && header.problem) return {{{}, *header.problem, {QString::number(kMostColumns)}}};
     if (!found) return {{{}, ErrorCode::NoHeader}};
     return placeHeadings(header.cells);
@@ -83,8 +83,7 @@ Problems Sheet::placeHeadings(const QStringList& headings) {
     const bool none =
         std::all_of(m_places.begin(), m_places.end(), [](qsizetype place) { return place < 0; });
     if (none) return {{{}, ErrorCode::NoHeader}};
-    if (!m_places.contains(columnOf(QStringLiteral("reference"), m_columns)))
-        problems.append({QStringLiteral("reference"), ErrorCode::Required});
+    if (!m_places.contains(m_reference)) problems.append({QStringLiteral("reference"), ErrorCode::Required});
     return problems;
 }
 

@@ -34,10 +34,11 @@ class Sheet {
 
     /// False at the end.
     bool next(SheetRow& row);
+    /// The reference of a row, tidied; empty if there is none.
+    QString referenceOf(const SheetRow& row) const {
+        return row.cells.value(m_reference).value_or(QString());
+    }
     const QStringList& ignoredColumns() const { return m_ignored; }
-    const QList<SheetColumn>& columns() const { return m_columns; }
-    /// The line of the headings.
-    int headerLine() const { return m_headerLine; }
 
   private:
     Sheet(QString text, QChar separator, const QList<SheetColumn>& columns);
@@ -50,8 +51,8 @@ class Sheet {
     QList<SheetColumn> m_columns;
     /// For each cell of a row the known column it belongs to, or -1.
     QList<qsizetype> m_places;
+    qsizetype m_reference;
     QStringList m_ignored;
-    int m_headerLine = 1;
 };
 
 } // namespace aelwyd

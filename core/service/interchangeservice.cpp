@@ -91,7 +91,7 @@ class StaffTaker final : public RowTaker {
 void takeRows(Sheet& sheet, RowTaker& taker, ImportReport& report) {
     QSet<QString> told;
     for (SheetRow row; sheet.next(row);) {
-        const QString reference = referenceOf(row, sheet.columns());
+        const QString reference = sheet.referenceOf(row);
         Problems problems = taker.read(row, reference);
         if (told.contains(reference))
             problems.prepend({QStringLiteral("reference"), ErrorCode::Duplicate, {reference}});
