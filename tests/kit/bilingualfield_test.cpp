@@ -75,7 +75,7 @@ TEST_CASE("Switching the language while typing keeps the text and the cursor") {
     cursor.setPosition(3);
     field.english->setTextCursor(cursor);
     installLanguage(*qApp, ReaderLanguage::Welsh);
-    QApplication::processEvents();
+    QTest::qWait(20);
     CHECK(field.english->toPlainText() == QStringLiteral("Tea before bed"));
     CHECK(field.english->textCursor().position() == 3);
     CHECK(field.welsh->mapTo(&field.widget, QPoint()).x() <
