@@ -4,6 +4,7 @@
 
 #include "ui/widgets/kit/theme.h"
 
+#include <QGuiApplication>
 #include <QIcon>
 #include <QPainter>
 
@@ -12,13 +13,13 @@ namespace aelwyd {
 static constexpr int kLineHeight = 36;
 static constexpr int kIcon = 18;
 
-QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-    return {option.rect.width(), kLineHeight};
+QSize FindingDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
+    return {0, kLineHeight};
 }
 
 void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const {
-    const Tokens& t = tokensOf(option.palette);
+    const Tokens& t = tokensOf(QGuiApplication::palette());
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QRect line = option.rect.adjusted(2, 1, -2, -1);
     painter->save();

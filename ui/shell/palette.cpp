@@ -28,6 +28,7 @@ Palette::Palette(Search search, QWidget* parent)
     m_list->setObjectName(QStringLiteral("findings"));
     m_list->setItemDelegate(new FindingDelegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_field);
     column->addWidget(m_list, 1);
     column->addWidget(

@@ -9,6 +9,9 @@
 
 namespace aelwyd {
 
+/// A link at the right end stands in line with the content below, its ring reaches beyond.
+static constexpr int kLinkPadding = 8;
+
 Card::Card(const QString& title, QWidget* parent)
     : QFrame(parent)
     , m_title(plainLabel(title, TextRole::CardTitle))
@@ -37,6 +40,7 @@ QString Card::title() const {
 
 void Card::addToHead(QWidget* widget) {
     widget->setProperty("inHead", true);
+    if (widget->property("kind") == QLatin1String("link")) m_head->setContentsMargins(0, 0, -kLinkPadding, 0);
     m_head->addWidget(widget, 0, Qt::AlignRight | Qt::AlignVCenter);
 }
 
