@@ -5,8 +5,10 @@
 #include "app/windowedprogram.h"
 #include "core/storage/fault.h"
 #include "ui/presentation/wording/problems.h"
+#include "ui/shell/errors/guardedapplication.h"
 
 #include <QIcon>
+#include <QSettings>
 
 namespace aelwyd {
 
@@ -22,7 +24,8 @@ int runWindow(const Options& options) {
                                    [path](const std::exception& fault) { return described(fault, path); });
     application.setWindowIcon(QIcon(QStringLiteral(":/icons/app/aelwyd.svg")));
     application.setDesktopFileName(QStringLiteral("cymru.aelwyd.Aelwyd"));
-    WindowedProgram program(options, application);
+    QSettings settings;
+    WindowedProgram program(options, application, settings);
     program.begin();
     return application.exec();
 }

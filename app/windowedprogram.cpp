@@ -9,18 +9,21 @@
 #include "ui/shell/startwindow.h"
 #include "ui/widgets/kit/questions.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QSettings>
 #include <QStandardPaths>
 
 namespace aelwyd {
 
 static const QString kLastFile = QStringLiteral("file");
 
-WindowedProgram::WindowedProgram(const Options& options, GuardedApplication& application)
+WindowedProgram::WindowedProgram(const Options& options, QApplication& application, QSettings& settings)
     : m_options(options)
     , m_application(application)
+    , m_settings(settings)
     , m_theme(application) {
     installLanguage(application, options.language ? *options.language : rememberedLanguage(m_settings));
     const int scheme = m_settings.value(QStringLiteral("colours"), 0).toInt();
@@ -38,7 +41,8 @@ QString WindowedProgram::firstFile() const {
 
 void WindowedProgram::begin() {
     const QString path = firstFile();
-    const bool firstStart = m_options.database.isEmpty() && !QFileInfo::exists(path);
+    const bool named = !m_options.database.isEmpty() || m_settings.contains(kLastFile);
+    const bool firstStart = !named && !QFileInfo::exists(path);
     if (firstStart)
         showStart({});
     else

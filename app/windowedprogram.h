@@ -4,12 +4,14 @@
 
 #include "app/composition.h"
 #include "app/options.h"
-#include "ui/shell/errors/guardedapplication.h"
 #include "ui/widgets/kit/theme.h"
 
-#include <QSettings>
+#include <QObject>
 
+class QApplication;
 class QProcess;
+class QSettings;
+class QWidget;
 
 namespace aelwyd {
 
@@ -20,13 +22,15 @@ class StartWindow;
 class WindowedProgram final : public QObject {
     Q_OBJECT
   public:
-    /// Neither is owned; both outlive this.
-    WindowedProgram(const Options& options, GuardedApplication& application);
+    /// Nothing is owned; everything outlives this.
+    WindowedProgram(const Options& options, QApplication& application, QSettings& settings);
     ~WindowedProgram() override;
     /// Shows the first window: the file's, or the one that helps to start.
     void begin();
     /// The window on the open file; null while there is none.
     MainWindow* window() const { return m_window.get(); }
+    /// The window that helps to start; null once a file is open.
+    StartWindow* startWindow() const { return m_start.get(); }
 
   private:
     QString firstFile() const;
@@ -42,8 +46,8 @@ class WindowedProgram final : public QObject {
     QWidget* front() const;
 
     Options m_options;
-    GuardedApplication& m_application;
-    QSettings m_settings;
+    QApplication& m_application;
+    QSettings& m_settings;
     Theme m_theme;
     std::shared_ptr<Composition> m_composition;
     std::unique_ptr<MainWindow> m_window;

@@ -7,6 +7,8 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/startwindow.h"
 #include "ui/widgets/kit/theme.h"
+#include "ui/widgets/plans/planeditor.h"
+#include "ui/widgets/plans/plantab.h"
 
 #include <QApplication>
 #include <QDir>
@@ -58,6 +60,19 @@ void picture(QWidget& widget, const QDir& folder, const QString& name) {
     widget.grab().save(folder.filePath(name + QStringLiteral(".png")));
 }
 
+/// The parts of the plan editor, on the person who is open.
+void picturesOfWriting(MainWindow& window, const Look& look, const QDir& folder) {
+    auto* tab = window.findChild<PlanTab*>();
+    if (!tab) return;
+    tab->write();
+    settle();
+    for (int number = 0; number < kPlanPages; ++number) {
+        if (!tab->editor()) return;
+        tab->editor()->goTo(static_cast<PlanPage>(number));
+        picture(window, folder, QStringLiteral("writing-%1-%2").arg(number).arg(QLatin1String(look.name)));
+    }
+}
+
 void pictures(MainWindow& window, const QList<View>& views, const Look& look, const QDir& folder) {
     window.resize(look.size);
     for (const View& view : views) {
@@ -65,6 +80,7 @@ void pictures(MainWindow& window, const QList<View>& views, const Look& look, co
         picture(window, folder,
                 QStringLiteral("%1-%2").arg(QLatin1String(view.name), QLatin1String(look.name)));
     }
+    picturesOfWriting(window, look, folder);
     Palette palette([&](const QString& text) { return window.find(text); }, &window);
     palette.show();
     picture(palette, folder, QStringLiteral("palette-%1").arg(QLatin1String(look.name)));
