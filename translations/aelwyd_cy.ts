@@ -1393,10 +1393,6 @@
         <translation>Rwy&apos;n mwynhau</translation>
     </message>
     <message>
-        <source>I like people who are</source>
-        <translation>Rhinweddau rwy&apos;n eu hoffi mewn pobl</translation>
-    </message>
-    <message>
         <source>Support plan</source>
         <translation>Cynllun cymorth</translation>
     </message>
@@ -1867,6 +1863,106 @@
     <message>
         <source>continued</source>
         <translation>parhad</translation>
+    </message>
+    <message>
+        <source>What I ask of people who support me</source>
+        <translation>Yr hyn rwy&apos;n ei ofyn gan y rhai sy&apos;n fy nghefnogi</translation>
+    </message>
+    <message>
+        <source>to know me</source>
+        <translation>fy adnabod i</translation>
+    </message>
+    <message>
+        <source>to be curious about me</source>
+        <translation>bod â diddordeb ynof i</translation>
+    </message>
+    <message>
+        <source>respect</source>
+        <translation>parch</translation>
+    </message>
+    <message>
+        <source>to come on time</source>
+        <translation>dod ar amser</translation>
+    </message>
+    <message>
+        <source>a smile</source>
+        <translation>gwên</translation>
+    </message>
+    <message>
+        <source>to give me time</source>
+        <translation>rhoi amser i mi</translation>
+    </message>
+    <message>
+        <source>to listen</source>
+        <translation>gwrando</translation>
+    </message>
+    <message>
+        <source>cooking</source>
+        <translation>coginio</translation>
+    </message>
+    <message>
+        <source>singing</source>
+        <translation>canu</translation>
+    </message>
+    <message>
+        <source>the radio</source>
+        <translation>y radio</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>darllen</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>hanes</translation>
+    </message>
+    <message>
+        <source>crafts</source>
+        <translation>crefftau</translation>
+    </message>
+    <message>
+        <source>walking</source>
+        <translation>cerdded</translation>
+    </message>
+    <message>
+        <source>the garden</source>
+        <translation>yr ardd</translation>
+    </message>
+    <message>
+        <source>football</source>
+        <translation>pêl-droed</translation>
+    </message>
+    <message>
+        <source>chapel</source>
+        <translation>y capel</translation>
+    </message>
+    <message>
+        <source>dogs</source>
+        <translation>cŵn</translation>
+    </message>
+    <message>
+        <source>rugby</source>
+        <translation>rygbi</translation>
+    </message>
+    <message>
+        <source>knitting</source>
+        <translation>gwau</translation>
+    </message>
+    <message>
+        <source>trains</source>
+        <translation>trenau</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>cerddoriaeth</translation>
+    </message>
+    <message>
+        <source>fishing</source>
+        <translation>pysgota</translation>
+    </message>
+    <message>
+        <source>farming</source>
+        <translation>ffermio</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,8 @@ Result<void> makeWhole(const QString& path, const DemoSize& size, const Options&
     QFile::remove(unfinished);
     Result<void> made = makeAt(unfinished, size, options);
     if (made && QFileInfo(path).exists()) QFile::remove(path);
+    // The journal is empty once the file is closed; it would be left behind under the old name.
+    QFile::remove(unfinished + QStringLiteral("-journal"));
     if (made && !QFile::rename(unfinished, path)) made = Problem{{}, ErrorCode::CannotWrite, {path}};
     if (!made) QFile::remove(unfinished);
     return made;

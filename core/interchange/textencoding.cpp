@@ -60,7 +60,8 @@ QString decodedBy(QStringDecoder::Encoding encoding, const QByteArray& bytes) {
     QString text = QStringDecoder(encoding, QStringDecoder::Flag::ConvertInitialBom |
                                                 QStringDecoder::Flag::Stateless)(bytes);
     if (text.startsWith(QChar(QChar::ByteOrderMark))) text.remove(0, 1);
-    return text;
+    // By way of UTF-8, so that half of a pair becomes the mark of a lost letter, as other broken letters do.
+    return QString::fromUtf8(text.toUtf8());
 }
 
 } // namespace

@@ -11,8 +11,8 @@ QString shown(const QString& before, const QString& after) {
     QString text;
     for (const WordPiece& piece : wordDifference(before, after))
         text += piece.kind == WordPiece::Kind::Kept      ? piece.text
-                : piece.kind == WordPiece::Kind::Removed ? u'[' + piece.text.trimmed() + u"] "
-                                                         : u'{' + piece.text.trimmed() + u"} ";
+                : piece.kind == WordPiece::Kind::Removed ? u'[' + piece.text.trimmed() + QLatin1String("] ")
+                                                         : u'{' + piece.text.trimmed() + QLatin1String("} ");
     return text.trimmed();
 }
 

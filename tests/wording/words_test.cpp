@@ -66,7 +66,7 @@ TEST_CASE("Every text of a plan has a heading, and every problem a sentence") {
 }
 
 TEST_CASE("A message names the file that it is about") {
-    CHECK(wording::message({{}, ErrorCode::NotOurs, {QStringLiteral("/home/mair/list.xlsx")}})
+    CHECK(wording::message({{}, ErrorCode::NotOurs, {QStringLiteral("/srv/office/mair/list.xlsx")}})
               .contains(QStringLiteral("list.xlsx")));
 }
 

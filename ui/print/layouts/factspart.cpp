@@ -41,6 +41,16 @@ QString phonesOf(const ServiceUser& person) {
     return numbers.join(QStringLiteral(", "));
 }
 
+/// Known codes in the reader's words; what an office wrote itself as it stands.
+QString wordsOf(const QStringList& codes, const char* (*phrase)(const QString&), const Tongue& tongue) {
+    QStringList words;
+    for (const QString& code : codes) {
+        const char* known = phrase(code);
+        words.append(known ? tongue.say(known) : QString(code).replace(u'_', u' '));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
 Facts factsOf(const ServiceUser& person, const Tongue& tongue) {
     Facts facts;
     addIf(facts, QT_TRANSLATE_NOOP("Print", "Reference"), person.reference);
@@ -55,9 +65,9 @@ Facts factsOf(const ServiceUser& person, const Tongue& tongue) {
     if (person.workerGender != GenderPreference::Any)
         addIf(facts, QT_TRANSLATE_NOOP("Print", "My personal care is given by"),
               tongue.say(phraseOf(person.workerGender)));
-    addIf(facts, QT_TRANSLATE_NOOP("Print", "I enjoy"), person.interests.join(QStringLiteral(", ")));
-    addIf(facts, QT_TRANSLATE_NOOP("Print", "I like people who are"),
-          person.qualities.join(QStringLiteral(", ")));
+    addIf(facts, QT_TRANSLATE_NOOP("Print", "I enjoy"), wordsOf(person.interests, phraseOfInterest, tongue));
+    addIf(facts, QT_TRANSLATE_NOOP("Print", "What I ask of people who support me"),
+          wordsOf(person.qualities, phraseOfQuality, tongue));
     return facts;
 }
 

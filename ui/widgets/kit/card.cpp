@@ -20,6 +20,7 @@ Card::Card(const QString& title, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(20, 16, 20, 16);
     all->setSpacing(12);
+    m_title->setWordWrap(true);
     m_head->addWidget(m_title, 1);
     all->addLayout(m_head);
     m_body->setSpacing(12);
