@@ -50,17 +50,22 @@ Result<void> makeAt(const QString& path, const DemoSize& size, const Options& op
                                           static_cast<int>(size.weeks), size.seed);
 }
 
+void takeAwayUnfinished(const QString& path) {
+    QFile::remove(path);
+    QFile::remove(path + QStringLiteral("-journal"));
+}
+
 /// Makes the agency beside its place and moves it there when it is whole, so that a broken run leaves nothing
 /// to mistake for it.
 Result<void> makeWhole(const QString& path, const DemoSize& size, const Options& options) {
     const QString unfinished = path + QStringLiteral(".unfinished");
-    QFile::remove(unfinished);
+    takeAwayUnfinished(unfinished);
     Result<void> made = makeAt(unfinished, size, options);
     if (made && QFileInfo(path).exists()) QFile::remove(path);
     // The journal is empty once the file is closed; it would be left behind under the old name.
     QFile::remove(unfinished + QStringLiteral("-journal"));
     if (made && !QFile::rename(unfinished, path)) made = Problem{{}, ErrorCode::CannotWrite, {path}};
-    if (!made) QFile::remove(unfinished);
+    takeAwayUnfinished(unfinished);
     return made;
 }
 

@@ -33,6 +33,7 @@ bool bringsNothing(const ImportReport& report) {
 
 /// A database that was made for a sheet that brought nothing is taken away again.
 void takeAway(const QString& path, bool wasThere) {
+    QFile::remove(path + QStringLiteral("-journal"));
     wasThere ? void(QFile::resize(path, 0)) : void(QFile::remove(path));
 }
 
