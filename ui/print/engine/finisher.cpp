@@ -54,28 +54,24 @@ class LanguageMarker {
 };
 
 constexpr std::string_view kArtifact = "/Artifact BMC\n";
-constexpr std::string_view kEnd = "EMC";
 
-bool endsMarkedContent(std::string_view line) {
-    return line == kEnd || line.ends_with(" EMC");
+bool isOperator(std::string_view line, std::string_view name) {
+    return line == name || (line.ends_with(name) && line[line.size() - name.size() - 1] == ' ');
 }
 
-bool beginsMarkedContent(std::string_view line) {
-    return line.ends_with(" BDC");
-}
-
-/// Puts everything outside marked content into artifacts. Cairo writes both operators at line ends, and never
-/// nests them.
+/// Puts everything outside marked content into artifacts. Cairo writes these operators at the ends of lines;
+/// a line break in a text is a span of marked content of its own, inside that of the text.
 std::string withArtifacts(std::string_view content) {
     std::string result(kArtifact);
     result.reserve(content.size() + 2048);
+    int depth = 0;
     while (!content.empty()) {
         const size_t length = std::min(content.find('\n'), content.size() - 1) + 1;
         const std::string_view line = content.substr(0, length);
         const std::string_view bare = line.ends_with('\n') ? line.substr(0, length - 1) : line;
-        if (beginsMarkedContent(bare)) result.append("EMC\n");
+        if (isOperator(bare, "BDC") && depth++ == 0) result.append("EMC\n");
         result.append(line);
-        if (endsMarkedContent(bare)) result.append(kArtifact);
+        if (isOperator(bare, "EMC") && --depth == 0) result.append(kArtifact);
         content.remove_prefix(length);
     }
     return result.append("\nEMC\n");

@@ -42,6 +42,33 @@ void setUnhinted(PangoContext* context) {
     cairo_font_options_destroy(options);
 }
 
+PangoGlyph spaceGlyph(PangoAnalysis& analysis) {
+    PangoGlyphString* glyphs = pango_glyph_string_new();
+    pango_shape(" ", 1, &analysis, glyphs);
+    const PangoGlyph space = glyphs->num_glyphs == 1 ? glyphs->glyphs[0].glyph : PANGO_GLYPH_EMPTY;
+    pango_glyph_string_free(glyphs);
+    return space;
+}
+
+/// Pango empties the space at which a line is broken, and Cairo then wraps it into a span without a place of
+/// its own, behind which some readers lose the rest of the paragraph. A true space, still without width,
+/// keeps words apart and the paragraph whole.
+void keepSpaces(const char* text, PangoGlyphItem& run) {
+    for (int i = 0; i < run.glyphs->num_glyphs; ++i) {
+        PangoGlyphInfo& glyph = run.glyphs->glyphs[i];
+        const bool emptied = glyph.glyph == PANGO_GLYPH_EMPTY;
+        if (emptied && text[run.item->offset + run.glyphs->log_clusters[i]] == ' ')
+            glyph.glyph = spaceGlyph(run.item->analysis);
+    }
+}
+
+void keepSpacesAtLineEnds(PangoLayout* layout) {
+    const char* text = pango_layout_get_text(layout);
+    for (const GSList* line = pango_layout_get_lines_readonly(layout); line; line = line->next)
+        for (const GSList* run = static_cast<PangoLayoutLine*>(line->data)->runs; run; run = run->next)
+            keepSpaces(text, *static_cast<PangoGlyphItem*>(run->data));
+}
+
 } // namespace
 
 Typesetter::Typesetter()
@@ -66,7 +93,7 @@ Typesetter::Attributes Typesetter::attributesFor(ReaderLanguage language) {
 GlibPointer<PangoLayout> Typesetter::layout(const QString& text, const TextStyle& style, double width,
                                             ReaderLanguage language) const {
     GlibPointer<PangoLayout> layout(pango_layout_new(m_context.get()));
-    const QByteArray utf8 = withVisibleControls(text).toUtf8();
+    const QByteArray utf8 = withVisibleControls(text).replace(u'\t', u' ').toUtf8();
     pango_layout_set_font_description(layout.get(), fontOf(style).get());
     pango_layout_set_attributes(layout.get(),
                                 (language == ReaderLanguage::Welsh ? m_welsh : m_english).get());
@@ -75,6 +102,7 @@ GlibPointer<PangoLayout> Typesetter::layout(const QString& text, const TextStyle
     pango_layout_set_alignment(layout.get(), pangoAlignment(style.alignment));
     pango_layout_set_line_spacing(layout.get(), static_cast<float>(style.leading));
     pango_layout_set_text(layout.get(), utf8.constData(), static_cast<int>(utf8.size()));
+    keepSpacesAtLineEnds(layout.get());
     return layout;
 }
 
