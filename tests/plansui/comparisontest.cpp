@@ -130,7 +130,7 @@ TEST_CASE("Changes come in the order of the plan's parts") {
     SupportPlan after = before;
     after.reviewOn = QDate(2026, 3, 1);
     after.consents.append({.who = {{}, "District nurses"}});
-    after.outcomes[0].links.append({"national", "relationships"});
+    after.outcomes[0].links.append(FrameworkLink{"national", "relationships"});
     after.texts[PlanText::History].cy = "Ganwyd fi yn y Bala.";
     QList<PlanPart> parts;
     for (const PlanChange& change : compare(before, after))

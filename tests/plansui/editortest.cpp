@@ -143,7 +143,7 @@ TEST_CASE("A length that cannot be read stays as typed, and is told when it is l
 
 TEST_CASE("An added item is open, with the cursor in its first field") {
     OpenEditor open(PlanPage::Outcomes);
-    QTest::mouseClick(open.button("Add an outcome"), Qt::LeftButton);
+    open.button("Add an outcome")->click();
     REQUIRE(open.cards().size() == 2);
     CHECK(open.cards().last()->isOpen());
     QTest::keyClicks(QApplication::focusWidget(), "I want to sing");
@@ -157,7 +157,7 @@ TEST_CASE("Taking an item out asks nothing, says so, and brings it back on reque
     CHECK(open.cards().isEmpty());
     CHECK(open.stored().activities.isEmpty());
     CHECK(open.tells("Taken out: Breakfast together"));
-    QTest::mouseClick(open.button("Undo"), Qt::LeftButton);
+    open.button("Undo")->click();
     REQUIRE(open.cards().size() == 1);
     CHECK(open.stored().activities == open.draft.activities);
     CHECK_FALSE(open.tells("Taken out: Breakfast together"));
@@ -165,7 +165,7 @@ TEST_CASE("Taking an item out asks nothing, says so, and brings it back on reque
 
 TEST_CASE("Alt and an arrow move an item, and its words stay open") {
     OpenEditor open(PlanPage::Outcomes);
-    QTest::mouseClick(open.button("Add an outcome"), Qt::LeftButton);
+    open.button("Add an outcome")->click();
     ItemCard* added = open.cards().last();
     QTest::keyClick(added, Qt::Key_Up, Qt::AltModifier);
     CHECK(open.stored().outcomes.first().id == added->id());
@@ -189,7 +189,7 @@ TEST_CASE("What is still needed leads to its field") {
     CHECK(open.editor.page() == PlanPage::Review);
     QPushButton* entry = open.button("Outcome 1: write the wish, in the person’s own words.");
     REQUIRE(entry);
-    QTest::mouseClick(entry, Qt::LeftButton);
+    entry->click();
     CHECK(open.editor.page() == PlanPage::Outcomes);
     CHECK(open.area("The wish", ReaderLanguage::English)->hasFocus());
 }

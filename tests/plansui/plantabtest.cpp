@@ -48,7 +48,7 @@ TEST_CASE("A person without a plan is offered the first step") {
     const ServiceUser huw = takeOn(open.agency, "Huw", "Llewelyn");
     open.tab.open(huw.id);
     REQUIRE(button(open.tab, "Write the first plan"));
-    QTest::mouseClick(button(open.tab, "Write the first plan"), Qt::LeftButton);
+    button(open.tab, "Write the first plan")->click();
     REQUIRE(open.tab.editor());
     CHECK(open.agency.plans.draftOf(huw.id) == open.tab.editor()->model().id());
     CHECK(open.tab.undoScope() == open.tab.editor()->model().id().uuid());
@@ -67,7 +67,7 @@ TEST_CASE("Changing an agreed plan starts the next version and leaves the agreed
     OpenTab open;
     REQUIRE(open.agency.plans.agree(open.draft.id, meeting(open.agency)));
     CHECK(tells(open.tab, "In force"));
-    QTest::mouseClick(button(open.tab, "Change the plan"), Qt::LeftButton);
+    button(open.tab, "Change the plan")->click();
     REQUIRE(open.tab.editor());
     CHECK(open.tab.editor()->model().plan().version == 2);
     CHECK(open.agency.plans.agreedOf(open.eirlys.id) == open.draft.id);
@@ -83,11 +83,11 @@ TEST_CASE("Agreeing in the window closes the editor of what has become unchangea
 
 TEST_CASE("A draft that was thrown away can be brought back") {
     OpenTab open;
-    QTest::mouseClick(button(open.tab, "Throw the draft away"), Qt::LeftButton);
+    button(open.tab, "Throw the draft away")->click();
     CHECK_FALSE(open.agency.plans.plan(open.draft.id));
     QPushButton* bringBack = button(open.tab, "The draft was thrown away. Bring it back");
     REQUIRE(bringBack);
-    QTest::mouseClick(bringBack, Qt::LeftButton);
+    bringBack->click();
     CHECK(open.agency.plans.plan(open.draft.id) == open.draft);
 }
 
@@ -95,7 +95,7 @@ TEST_CASE("Printing asks for the version that one stands at") {
     OpenTab open;
     QList<SupportPlanId> asked;
     QObject::connect(&open.tab, &PlanTab::printRequested, &open.tab, [&](const SupportPlanId& id) { asked.append(id); });
-    QTest::mouseClick(button(open.tab, "Print …"), Qt::LeftButton);
+    button(open.tab, "Print …")->click();
     CHECK(asked == QList<SupportPlanId>{open.draft.id});
 }
 
@@ -159,7 +159,7 @@ TEST_CASE("A screen reader and a keyboard find their way through the plan's page
     REQUIRE(open.agency.plans.agree(open.draft.id, meeting(open.agency)));
     REQUIRE(open.agency.plans.startDraft(open.eirlys.id));
     CHECK(accessibilityFaults(open.tab) == QStringList());
-    QTest::mouseClick(button(open.tab, "Read"), Qt::LeftButton);
+    button(open.tab, "Read")->click();
     CHECK(accessibilityFaults(open.tab) == QStringList());
 
     PersonPlans plans(open.agency.plans, open.agency.people);

@@ -52,6 +52,7 @@ void ItemsPage::arrange(int group) {
         ItemCard* item = card(ids[place]);
         if (!item) item = makeCard(ids[place]);
         if (cards->indexOf(item) != place) cards->insertWidget(place, item);
+        item->show(); // a layout shows what is new only later, and the focus goes there now
         item->setMovable(place > 0, place + 1 < ids.size());
     }
     showWords(group);

@@ -19,6 +19,12 @@ namespace {
 
 const QString kReviewField = QStringLiteral("review_on");
 
+/// A layout shows what is new only later, and whoever asks what is missing looks now.
+void addRow(QVBoxLayout* rows, QWidget* row) {
+    rows->addWidget(row, 0, Qt::AlignLeft);
+    row->show();
+}
+
 void clearRows(QVBoxLayout* layout) {
     while (QLayoutItem* item = layout->takeAt(0)) {
         if (QWidget* widget = item->widget()) {
@@ -123,7 +129,7 @@ void ReviewPage::showNeeded() {
     const QList<StillNeeded> needed = stillNeeded(m_model.plan(), m_model.clock().today());
     clearRows(m_needed);
     for (const StillNeeded& one : needed)
-        m_needed->addWidget(leadTo(one.words, one.field), 0, Qt::AlignLeft);
+        addRow(m_needed, leadTo(one.words, one.field));
     m_ready->setText(needed.isEmpty() ? tr("Nothing is missing. The plan can be agreed at the meeting.")
                                       : QString());
     m_agree->setVisible(needed.isEmpty());
@@ -148,7 +154,7 @@ void ReviewPage::showReaders() {
                     .arg(count);
             const QString end =
                 reader == ReaderLanguage::Welsh ? QStringLiteral(".cy") : QStringLiteral(".en");
-            m_leftOut->addWidget(leadTo(words, first->field + end), 0, Qt::AlignLeft);
+            addRow(m_leftOut, leadTo(words, first->field + end));
         }
 }
 
