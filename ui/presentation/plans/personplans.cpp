@@ -16,7 +16,6 @@ PersonPlans::PersonPlans(PlanService& plans, const PeopleService& people, QObjec
 
 void PersonPlans::setPerson(const std::optional<ServiceUserId>& id) {
     m_id = id;
-    m_discarded.reset();
     reload();
 }
 
@@ -69,17 +68,17 @@ Result<SupportPlanId> PersonPlans::startDraft() {
 Result<void> PersonPlans::discardDraft() {
     const auto there = draft();
     if (!there) return Problem{{}, ErrorCode::NotFound};
-    m_discarded = there->id;
     return m_plans.discardDraft(there->id);
 }
 
 bool PersonPlans::canBringBackDraft() const {
-    return m_discarded && !draft() && m_plans.workspace().canUndo(m_discarded->uuid()) &&
-           m_plans.workspace().nextUndo(m_discarded->uuid()) == Operation::DiscardDraft;
+    const Workspace& workspace = m_plans.workspace();
+    return m_id && !draft() && workspace.canUndo(m_id->uuid()) &&
+           workspace.nextUndo(m_id->uuid()) == Operation::DiscardDraft;
 }
 
 void PersonPlans::bringBackDraft() {
-    if (canBringBackDraft()) m_plans.workspace().undo(m_discarded->uuid());
+    if (canBringBackDraft()) m_plans.workspace().undo(m_id->uuid());
 }
 
 Result<void> PersonPlans::agree(const SupportPlanId& id, const Agreement& agreement) {

@@ -32,6 +32,7 @@ class PersonPlans final : public QObject {
     /// The draft there is, or the next one.
     Result<SupportPlanId> startDraft();
     Result<void> discardDraft();
+    /// True while throwing the draft away was the last thing done to this person's plans.
     bool canBringBackDraft() const;
     void bringBackDraft();
     /// Tells what stands in the way of agreeing, or agrees.
@@ -55,7 +56,6 @@ class PersonPlans final : public QObject {
     std::optional<ServiceUserId> m_id;
     std::optional<ServiceUser> m_person;
     QList<PlanSummary> m_versions;
-    std::optional<SupportPlanId> m_discarded;
 };
 
 } // namespace aelwyd
