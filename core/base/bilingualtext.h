@@ -20,7 +20,9 @@ struct BilingualText {
     QString& in(ReaderLanguage reader) { return reader == ReaderLanguage::Welsh ? cy : en; }
     /// The reader's language if it is there, else the other: better to read another language than nothing.
     const QString& preferring(ReaderLanguage reader) const {
-        return has(reader) ? in(reader) : in(reader == ReaderLanguage::Welsh ? ReaderLanguage::English : ReaderLanguage::Welsh);
+        return has(reader)
+                   ? in(reader)
+                   : in(reader == ReaderLanguage::Welsh ? ReaderLanguage::English : ReaderLanguage::Welsh);
     }
     /// True when something is written and this reader cannot read it.
     bool leavesOut(ReaderLanguage reader) const { return !isEmpty() && !has(reader); }

@@ -13,7 +13,8 @@ namespace aelwyd {
 enum class Noun { ServiceUser, CircleMember, Package, SupportPlan, CareWorker, Agency, FormDraft };
 enum class ChangeAction { Added, Updated, Removed };
 
-/// One changed record. `id` is the record's own; `owner` the service user (for circle, package, plan) or again `id`.
+/// One changed record. `id` is the record's own; `owner` the service user (for circle, package, plan) or
+/// again `id`.
 struct Change {
     Noun noun;
     QUuid id;
@@ -26,11 +27,13 @@ struct Change {
 struct ChangeSet {
     QList<Change> changes;
     bool touches(Noun noun) const {
-        return std::any_of(changes.begin(), changes.end(), [noun](const Change& c) { return c.noun == noun; });
+        return std::any_of(changes.begin(), changes.end(),
+                           [noun](const Change& c) { return c.noun == noun; });
     }
     bool touches(Noun noun, const QUuid& owner) const {
-        return std::any_of(changes.begin(), changes.end(),
-                           [&](const Change& c) { return c.noun == noun && (c.owner == owner || c.id == owner); });
+        return std::any_of(changes.begin(), changes.end(), [&](const Change& c) {
+            return c.noun == noun && (c.owner == owner || c.id == owner);
+        });
     }
 };
 

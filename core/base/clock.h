@@ -24,7 +24,8 @@ class SystemClock final : public Clock {
 /// The given day, with the time of day running as it does.
 class TrialClock final : public Clock {
   public:
-    explicit TrialClock(QDate day) : m_day(day) {}
+    explicit TrialClock(QDate day)
+        : m_day(day) {}
     QDateTime now() const override { return QDateTime(m_day, QTime::currentTime()); }
 
   private:

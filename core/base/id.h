@@ -13,11 +13,13 @@ namespace aelwyd {
 
 /// A new time-ordered UUID (version 7, RFC 9562) from the system clock and libsodium's generator.
 QUuid newUuidV7();
-/// The UUID (version 5) that belongs to `name` below `parent`: the same arguments give the same id on every copy.
+/// The UUID (version 5) that belongs to `name` below `parent`: the same arguments give the same id on every
+/// copy.
 QUuid derivedUuid(const QUuid& parent, const QByteArray& name);
 
 /// A strong id: one type per entity, never null. Stored as the 16 bytes of RFC 4122.
-template <class Tag> class Id {
+template <class Tag>
+class Id {
   public:
     static Id create() { return Id(newUuidV7()); }
     static Id derived(const QUuid& parent, const QByteArray& name) { return Id(derivedUuid(parent, name)); }
@@ -38,14 +40,16 @@ template <class Tag> class Id {
     friend size_t qHash(const Id& id, size_t seed = 0) { return ::qHash(id.m_uuid, seed); }
 
   private:
-    explicit Id(const QUuid& uuid) : m_uuid(uuid) {}
+    explicit Id(const QUuid& uuid)
+        : m_uuid(uuid) {}
     QUuid m_uuid;
 };
 
 /// Throws std::invalid_argument unless `bytes` are 16 bytes of a UUID that is not null.
 QUuid uuidFromBytes(const QByteArray& bytes);
 
-template <class Tag> Id<Tag> Id<Tag>::fromBytes(const QByteArray& bytes) {
+template <class Tag>
+Id<Tag> Id<Tag>::fromBytes(const QByteArray& bytes) {
     return Id(uuidFromBytes(bytes));
 }
 

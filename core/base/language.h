@@ -21,7 +21,8 @@ class LanguageCode {
     friend bool operator==(const LanguageCode&, const LanguageCode&) = default;
 
   private:
-    explicit LanguageCode(QString code) : m_code(std::move(code)) {}
+    explicit LanguageCode(QString code)
+        : m_code(std::move(code)) {}
     QString m_code;
 };
 

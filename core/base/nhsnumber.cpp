@@ -26,8 +26,10 @@ NhsNumber NhsNumber::fromString(const QString& text) {
 std::optional<NhsNumber> NhsNumber::tryFromString(const QString& text) noexcept {
     QString digits;
     for (QChar c : text) {
-        if (c >= u'0' && c <= u'9') digits.append(c);
-        else if (!c.isSpace() && c != u'-') return std::nullopt;
+        if (c >= u'0' && c <= u'9')
+            digits.append(c);
+        else if (!c.isSpace() && c != u'-')
+            return std::nullopt;
     }
     if (digits.size() != 10 || !checkDigitHolds(digits)) return std::nullopt;
     return NhsNumber(digits);

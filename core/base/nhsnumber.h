@@ -20,7 +20,8 @@ class NhsNumber {
     friend bool operator==(const NhsNumber&, const NhsNumber&) = default;
 
   private:
-    explicit NhsNumber(QString digits) : m_digits(std::move(digits)) {}
+    explicit NhsNumber(QString digits)
+        : m_digits(std::move(digits)) {}
     QString m_digits;
 };
 

@@ -13,7 +13,8 @@ PostCode PostCode::fromString(const QString& text) {
 }
 
 std::optional<PostCode> PostCode::tryFromString(const QString& text) noexcept {
-    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z]{1,2}[0-9][A-Za-z0-9]?[0-9][A-Za-z]{2}\\z"));
+    static const QRegularExpression form(
+        QStringLiteral("\\A[A-Za-z]{1,2}[0-9][A-Za-z0-9]?[0-9][A-Za-z]{2}\\z"));
     QString code = text;
     code.remove(u' ');
     if (!form.match(code).hasMatch()) return std::nullopt;

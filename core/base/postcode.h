@@ -17,7 +17,8 @@ class PostCode {
     friend bool operator==(const PostCode&, const PostCode&) = default;
 
   private:
-    explicit PostCode(QString text) : m_text(std::move(text)) {}
+    explicit PostCode(QString text)
+        : m_text(std::move(text)) {}
     QString m_text;
 };
 

@@ -8,13 +8,46 @@ namespace aelwyd {
 
 namespace {
 // In the order of ErrorCode.
-constexpr std::array kCodes{
-    "required", "date", "time", "date_in_future", "date_order", "number", "range", "choice", "nhs_number", "postcode",
-    "duplicate", "availability", "unknown_reference", "control_character", "bidirectional_control", "too_long",
-    "short_visit_reason", "no_outcome", "party_missing", "review_before_agreement", "draft_exists",
-    "already_agreed", "not_draft", "unknown_outcome", "nothing_to_undo", "seal_broken", "not_found", "not_ours",
-    "damaged", "newer_version", "in_use", "read_only", "cannot_open", "cannot_write", "unknown_column",
-    "no_header", "wrong_usage", "integrity_failed", "unclosed_quote", "cancelled"};
+constexpr std::array kCodes{"required",
+                            "date",
+                            "time",
+                            "date_in_future",
+                            "date_order",
+                            "number",
+                            "range",
+                            "choice",
+                            "nhs_number",
+                            "postcode",
+                            "duplicate",
+                            "availability",
+                            "unknown_reference",
+                            "control_character",
+                            "bidirectional_control",
+                            "too_long",
+                            "short_visit_reason",
+                            "no_outcome",
+                            "party_missing",
+                            "review_before_agreement",
+                            "draft_exists",
+                            "already_agreed",
+                            "not_draft",
+                            "unknown_outcome",
+                            "nothing_to_undo",
+                            "seal_broken",
+                            "not_found",
+                            "not_ours",
+                            "damaged",
+                            "newer_version",
+                            "in_use",
+                            "read_only",
+                            "cannot_open",
+                            "cannot_write",
+                            "unknown_column",
+                            "no_header",
+                            "wrong_usage",
+                            "integrity_failed",
+                            "unclosed_quote",
+                            "cancelled"};
 static_assert(kCodes.size() == static_cast<size_t>(ErrorCode::Cancelled) + 1);
 } // namespace
 

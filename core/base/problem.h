@@ -15,14 +15,48 @@ namespace aelwyd {
 /// The names (as `toCode` writes them) are also the codes that the import verbs report.
 enum class ErrorCode {
     // one field
-    Required, Date, Time, DateInFuture, DateOrder, Number, Range, Choice, NhsNumber, PostCode, Duplicate, Availability,
-    UnknownReference, ControlCharacter, BidirectionalControl, TooLong,
+    Required,
+    Date,
+    Time,
+    DateInFuture,
+    DateOrder,
+    Number,
+    Range,
+    Choice,
+    NhsNumber,
+    PostCode,
+    Duplicate,
+    Availability,
+    UnknownReference,
+    ControlCharacter,
+    BidirectionalControl,
+    TooLong,
     // plans
-    ShortVisitReason, NoOutcome, PartyMissing, ReviewBeforeAgreement, DraftExists, AlreadyAgreed, NotDraft,
-    UnknownOutcome, NothingToUndo, SealBroken,
+    ShortVisitReason,
+    NoOutcome,
+    PartyMissing,
+    ReviewBeforeAgreement,
+    DraftExists,
+    AlreadyAgreed,
+    NotDraft,
+    UnknownOutcome,
+    NothingToUndo,
+    SealBroken,
     // records and files
-    NotFound, NotOurs, Damaged, NewerVersion, InUse, ReadOnly, CannotOpen, CannotWrite, UnknownColumn, NoHeader,
-    WrongUsage, IntegrityFailed, UnclosedQuote, Cancelled,
+    NotFound,
+    NotOurs,
+    Damaged,
+    NewerVersion,
+    InUse,
+    ReadOnly,
+    CannotOpen,
+    CannotWrite,
+    UnknownColumn,
+    NoHeader,
+    WrongUsage,
+    IntegrityFailed,
+    UnclosedQuote,
+    Cancelled,
 };
 
 /// The stable name of a code, in snake case ("date_in_future").
@@ -39,11 +73,15 @@ struct Problem {
 using Problems = QList<Problem>;
 
 /// Either a value or the problems that stood in its way: an expected failure is a value, not an exception.
-template <class T> class Result {
+template <class T>
+class Result {
   public:
-    Result(T value) : m_content(std::move(value)) {}
-    Result(Problem problem) : m_content(Problems{std::move(problem)}) {}
-    Result(Problems problems) : m_content(std::move(problems)) {}
+    Result(T value)
+        : m_content(std::move(value)) {}
+    Result(Problem problem)
+        : m_content(Problems{std::move(problem)}) {}
+    Result(Problems problems)
+        : m_content(std::move(problems)) {}
     explicit operator bool() const { return m_content.index() == 0; }
     const T& value() const& { return std::get<0>(m_content); }
     T& value() & { return std::get<0>(m_content); }
@@ -56,11 +94,14 @@ template <class T> class Result {
 };
 
 /// The result of an action that has nothing to return.
-template <> class Result<void> {
+template <>
+class Result<void> {
   public:
     Result() = default;
-    Result(Problem problem) : m_problems{std::move(problem)} {}
-    Result(Problems problems) : m_problems(std::move(problems)) {}
+    Result(Problem problem)
+        : m_problems{std::move(problem)} {}
+    Result(Problems problems)
+        : m_problems(std::move(problems)) {}
     explicit operator bool() const { return m_problems.isEmpty(); }
     const Problems& problems() const { return m_problems; }
 

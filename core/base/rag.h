@@ -11,7 +11,8 @@ namespace aelwyd {
 /// Red, Amber, Green: a worker's experience or a person's complexity (Care at Home 2010, Box 7).
 enum class Rag { Red, Amber, Green };
 
-template <> struct CodeList<Rag> {
+template <>
+struct CodeList<Rag> {
     static constexpr std::array codes{"red", "amber", "green"};
 };
 

@@ -6,7 +6,8 @@
 
 namespace aelwyd {
 
-/// BLAKE2b-256 of `content` (32 bytes): the seal that an agreed plan carries, so that any later change is found out.
+/// BLAKE2b-256 of `content` (32 bytes): the seal that an agreed plan carries, so that any later change is
+/// found out.
 QByteArray sealOf(const QByteArray& content);
 
 } // namespace aelwyd

@@ -10,7 +10,8 @@ namespace {
 
 bool isBidirectionalControl(QChar c) {
     const ushort u = c.unicode();
-    return u == 0x061c || u == 0x200e || u == 0x200f || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
+    return u == 0x061c || u == 0x200e || u == 0x200f || (u >= 0x202a && u <= 0x202e) ||
+           (u >= 0x2066 && u <= 0x2069);
 }
 
 bool isRefusedControl(QChar c, TextSort sort) {
@@ -24,7 +25,8 @@ QString tidied(const QString& typed, TextSort sort) {
     QString text = typed.normalized(QString::NormalizationForm_C);
     text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
     if (sort == TextSort::Note) return text.trimmed();
-    // Only spaces are folded in names: a tab or a line break there is a mistake that must be told, not mended.
+    // Only spaces are folded in names: a tab or a line break there is a mistake that must be told, not
+    // mended.
     while (text.contains(QLatin1String("  ")))
         text.replace(QLatin1String("  "), QLatin1String(" "));
     return text.trimmed();
@@ -42,7 +44,8 @@ QStringList tidiedSet(QStringList set) {
 std::optional<Problem> textProblem(const QString& field, const QString& text, TextSort sort) {
     const int longest = sort == TextSort::Name ? kLongestName : kLongestNote;
     if (text.size() > longest) return Problem{field, ErrorCode::TooLong, {QString::number(longest)}};
-    const bool refused = std::any_of(text.begin(), text.end(), [sort](QChar c) { return isRefusedControl(c, sort); });
+    const bool refused =
+        std::any_of(text.begin(), text.end(), [sort](QChar c) { return isRefusedControl(c, sort); });
     if (refused || !text.isValidUtf16()) // half a character could not be stored as it is
         return Problem{field, ErrorCode::ControlCharacter};
     if (sort == TextSort::Name && std::any_of(text.begin(), text.end(), isBidirectionalControl))

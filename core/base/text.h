@@ -15,7 +15,8 @@ enum class TextSort { Name, Note };
 inline constexpr int kLongestName = 200;
 inline constexpr int kLongestNote = 20000;
 
-/// The text as it is kept: Unicode NFC, line breaks as "\n", white space at both ends (and, in names, runs inside) taken out.
+/// The text as it is kept: Unicode NFC, line breaks as "\n", white space at both ends (and, in names, runs
+/// inside) taken out.
 QString tidied(const QString& typed, TextSort sort);
 
 /// Each entry tidied as a name; empty ones and doubles gone; in code point order.
@@ -25,7 +26,8 @@ QStringList tidiedSet(QStringList set);
 /// controls in names, too long. The problem's field is `field`. Nothing when all is well.
 std::optional<Problem> textProblem(const QString& field, const QString& text, TextSort sort);
 
-/// For display: bidirectional controls are replaced by a visible mark (U+FFFD), so that they cannot reorder a line.
+/// For display: bidirectional controls are replaced by a visible mark (U+FFFD), so that they cannot reorder a
+/// line.
 QString withVisibleControls(const QString& text);
 
 /// Folded for searching: lower case, accents and circumflexes gone ("Tŵm" → "twm"), punctuation as spaces.

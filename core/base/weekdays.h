@@ -24,7 +24,8 @@ class Weekdays {
     friend bool operator==(const Weekdays&, const Weekdays&) = default;
 
   private:
-    explicit constexpr Weekdays(int mask) : m_mask(mask) {}
+    explicit constexpr Weekdays(int mask)
+        : m_mask(mask) {}
     int m_mask = 0;
 };
 

@@ -9,9 +9,11 @@ namespace aelwyd {
 
 namespace {
 
-/// The letters in order; k, q, v, x, z stand where the English alphabet puts them. 29 Welsh letters, of which eight are digraphs.
-constexpr std::array kAlphabet{"a", "b", "c", "ch", "d", "dd", "e", "f", "ff", "g", "ng", "h", "i", "j", "k", "l", "ll",
-                               "m", "n", "o", "p", "ph", "q", "r", "rh", "s", "t", "th", "u", "v", "w", "x", "y", "z"};
+/// The letters in order; k, q, v, x, z stand where the English alphabet puts them. 29 Welsh letters, of which
+/// eight are digraphs.
+constexpr std::array kAlphabet{"a",  "b", "c", "ch", "d",  "dd", "e", "f", "ff", "g",  "ng", "h",
+                               "i",  "j", "k", "l",  "ll", "m",  "n", "o", "p",  "ph", "q",  "r",
+                               "rh", "s", "t", "th", "u",  "v",  "w", "x", "y",  "z"};
 
 /// 1 for "a" to 26 for "z"; 0 for anything else.
 constexpr int numberOf(char16_t c) {
@@ -22,7 +24,8 @@ constexpr int numberOf(char16_t c) {
 constexpr auto kPlaces = [] {
     std::array<std::array<uchar, 27>, 27> places{};
     for (size_t i = 0; i < kAlphabet.size(); ++i) {
-        const auto first = static_cast<char16_t>(kAlphabet[i][0]), second = static_cast<char16_t>(kAlphabet[i][1]);
+        const auto first = static_cast<char16_t>(kAlphabet[i][0]),
+                   second = static_cast<char16_t>(kAlphabet[i][1]);
         places[numberOf(first)][numberOf(second)] = static_cast<uchar>(i + 1);
     }
     return places;
@@ -34,7 +37,8 @@ struct Split {
     QByteArray cases;
 };
 
-/// Acute, grave, circumflex, diaeresis, then the rest: as the Unicode collation has them. Never 0, which is no accent.
+/// Acute, grave, circumflex, diaeresis, then the rest: as the Unicode collation has them. Never 0, which is
+/// no accent.
 char rankOf(QChar accent) {
     constexpr std::array common{u'\u0301', u'\u0300', u'\u0302', u'\u0308'};
     for (size_t i = 0; i < common.size(); ++i)
@@ -58,8 +62,8 @@ Split split(const QString& text) {
     return parts;
 }
 
-/// Place of the letter that begins at `at`, 0 if it is none of ours, and how many characters it takes. A capital after a small letter
-/// begins a letter of its own: McHugh has no "ch".
+/// Place of the letter that begins at `at`, 0 if it is none of ours, and how many characters it takes. A
+/// capital after a small letter begins a letter of its own: McHugh has no "ch".
 std::pair<uchar, int> letterAt(const Split& parts, int at) {
     const auto& letters = kPlaces[numberOf(parts.base[at].unicode())];
     const bool joins = at + 1 < parts.base.size() && parts.cases[at] >= parts.cases[at + 1];
@@ -69,10 +73,16 @@ std::pair<uchar, int> letterAt(const Split& parts, int at) {
 
 void appendLetter(QByteArray& key, QChar c, uchar place) {
     constexpr char digitBase = 0x10, letterBase = 0x20, otherBase = 0x60;
-    if (place) key.append(static_cast<char>(letterBase + place));
-    else if (c.isDigit()) key.append(static_cast<char>(digitBase + c.digitValue()));
-    else if (c.isLetter()) key.append(otherBase).append(static_cast<char>(c.unicode() >> 8)).append(static_cast<char>(c.unicode()));
-    else if (c.isSpace()) key.append('\2');
+    if (place)
+        key.append(static_cast<char>(letterBase + place));
+    else if (c.isDigit())
+        key.append(static_cast<char>(digitBase + c.digitValue()));
+    else if (c.isLetter())
+        key.append(otherBase)
+            .append(static_cast<char>(c.unicode() >> 8))
+            .append(static_cast<char>(c.unicode()));
+    else if (c.isSpace())
+        key.append('\2');
 }
 
 QByteArray lettersOf(const Split& parts) {

@@ -10,11 +10,23 @@ struct CircleMemberTag;
 using CircleMemberId = Id<CircleMemberTag>;
 
 enum class Relationship {
-    Family, UnpaidCarer, Friend, Neighbour, Advocate, Attorney, GeneralPractitioner, Pharmacist, SocialWorker, Nurse, Other,
+    Family,
+    UnpaidCarer,
+    Friend,
+    Neighbour,
+    Advocate,
+    Attorney,
+    GeneralPractitioner,
+    Pharmacist,
+    SocialWorker,
+    Nurse,
+    Other,
 };
-template <> struct CodeList<Relationship> {
-    static constexpr std::array codes{"family", "unpaid_carer", "friend", "neighbour", "advocate", "attorney", "gp",
-                                      "pharmacist", "social_worker", "nurse", "other"};
+template <>
+struct CodeList<Relationship> {
+    static constexpr std::array codes{"family",        "unpaid_carer", "friend", "neighbour",
+                                      "advocate",      "attorney",     "gp",     "pharmacist",
+                                      "social_worker", "nurse",        "other"};
 };
 
 /// One of the people around the person: most care is theirs (Care at Home 2010: 96% of hours are unpaid).

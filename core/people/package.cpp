@@ -12,16 +12,20 @@ namespace {
 
 constexpr int kMinutesOfAWeek = 7 * 24 * 60;
 
-template <class Dated> void putInOrder(QList<Dated>& entries, const Dated& entry) {
+template <class Dated>
+void putInOrder(QList<Dated>& entries, const Dated& entry) {
     entries.removeIf([&](const Dated& e) { return e.from == entry.from; });
-    const auto later = std::find_if(entries.begin(), entries.end(), [&](const Dated& e) { return e.from > entry.from; });
+    const auto later =
+        std::find_if(entries.begin(), entries.end(), [&](const Dated& e) { return e.from > entry.from; });
     entries.insert(later, entry);
 }
 
 /// An entry a day, earliest first.
-template <class Dated> void addOrderProblems(Problems& problems, const char* field, const QList<Dated>& entries) {
+template <class Dated>
+void addOrderProblems(Problems& problems, const char* field, const QList<Dated>& entries) {
     for (int i = 1; i < entries.size(); ++i)
-        if (entries[i].from <= entries[i - 1].from) problems.append({QLatin1String(field), ErrorCode::DateOrder});
+        if (entries[i].from <= entries[i - 1].from)
+            problems.append({QLatin1String(field), ErrorCode::DateOrder});
 }
 
 void addHoursProblems(Problems& problems, const AgreedHours& hours) {
@@ -38,7 +42,8 @@ void addStageProblems(Problems& problems, const QList<StageChange>& stages) {
     for (const StageChange& change : stages) {
         if (!change.from.isValid()) problems.append({QStringLiteral("stage_from"), ErrorCode::Date});
         if (change.stage != stage && !nextStages(stage).contains(change.stage))
-            problems.append({QStringLiteral("stage"), ErrorCode::DateOrder, {toCode(stage), toCode(change.stage)}});
+            problems.append(
+                {QStringLiteral("stage"), ErrorCode::DateOrder, {toCode(stage), toCode(change.stage)}});
         if (auto problem = textProblem(QStringLiteral("stage_reason"), change.reason, TextSort::Name))
             problems.append(*problem);
         stage = change.stage;
@@ -55,7 +60,8 @@ void addMoneyProblems(Problems& problems, const Package& package) {
 }
 
 void addDateProblems(Problems& problems, const Package& package) {
-    if (package.startsOn && !package.startsOn->isValid()) problems.append({QStringLiteral("start_date"), ErrorCode::Date});
+    if (package.startsOn && !package.startsOn->isValid())
+        problems.append({QStringLiteral("start_date"), ErrorCode::Date});
     if (package.bankStartsOn && !package.bankStartsOn->isValid())
         problems.append({QStringLiteral("bank_starts_on"), ErrorCode::Date});
     const bool ended = !package.stages.isEmpty() && package.stages.last().stage == PackageStage::Ended;
@@ -88,11 +94,16 @@ std::optional<AgreedHours> hoursOn(const Package& package, QDate day) {
 
 QList<PackageStage> nextStages(PackageStage stage) {
     switch (stage) {
-    case PackageStage::Enquiry: return {PackageStage::Assessment, PackageStage::Active, PackageStage::Ended};
-    case PackageStage::Assessment: return {PackageStage::Active, PackageStage::Ended};
-    case PackageStage::Active: return {PackageStage::Paused, PackageStage::Ended};
-    case PackageStage::Paused: return {PackageStage::Active, PackageStage::Ended};
-    case PackageStage::Ended: return {PackageStage::Active};
+    case PackageStage::Enquiry:
+        return {PackageStage::Assessment, PackageStage::Active, PackageStage::Ended};
+    case PackageStage::Assessment:
+        return {PackageStage::Active, PackageStage::Ended};
+    case PackageStage::Active:
+        return {PackageStage::Paused, PackageStage::Ended};
+    case PackageStage::Paused:
+        return {PackageStage::Active, PackageStage::Ended};
+    case PackageStage::Ended:
+        return {PackageStage::Active};
     }
     return {};
 }
@@ -104,7 +115,8 @@ Package withStage(Package package, const StageChange& change) {
 
 Package withHours(Package package, const AgreedHours& hours) {
     const auto before = hoursOn(package, hours.from);
-    const bool same = before && before->from <= hours.from && before->minimumMinutes == hours.minimumMinutes &&
+    const bool same = before && before->from <= hours.from &&
+                      before->minimumMinutes == hours.minimumMinutes &&
                       before->maximumMinutes == hours.maximumMinutes;
     if (!same) putInOrder(package.hours, hours);
     return package;

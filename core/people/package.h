@@ -10,21 +10,35 @@ struct PackageTag;
 using PackageId = Id<PackageTag>;
 
 enum class Funding {
-    LocalAuthority, DirectPayment, IndividualBudget, IndividualServiceFund, SelfFunded, NhsContinuingHealthCare, TopUp,
+    LocalAuthority,
+    DirectPayment,
+    IndividualBudget,
+    IndividualServiceFund,
+    SelfFunded,
+    NhsContinuingHealthCare,
+    TopUp,
 };
-template <> struct CodeList<Funding> {
-    static constexpr std::array codes{"local_authority", "direct_payment", "individual_budget",
-                                      "individual_service_fund", "self_funded", "nhs_continuing_health_care", "top_up"};
+template <>
+struct CodeList<Funding> {
+    static constexpr std::array codes{"local_authority",
+                                      "direct_payment",
+                                      "individual_budget",
+                                      "individual_service_fund",
+                                      "self_funded",
+                                      "nhs_continuing_health_care",
+                                      "top_up"};
 };
 
 enum class BankPeriod { Week, FourWeeks, Month, ThreeMonths };
-template <> struct CodeList<BankPeriod> {
+template <>
+struct CodeList<BankPeriod> {
     static constexpr std::array codes{"week", "four_weeks", "month", "three_months"};
 };
 
 /// The life of a package: enquiry → assessment → active ⇄ paused → ended. Nothing is deleted by ending it.
 enum class PackageStage { Enquiry, Assessment, Active, Paused, Ended };
-template <> struct CodeList<PackageStage> {
+template <>
+struct CodeList<PackageStage> {
     static constexpr std::array codes{"enquiry", "assessment", "active", "paused", "ended"};
 };
 
@@ -68,12 +82,14 @@ PackageStage stageOn(const Package& package, QDate day);
 std::optional<AgreedHours> hoursOn(const Package& package, QDate day);
 /// The stages that may follow `stage`.
 QList<PackageStage> nextStages(PackageStage stage);
-/// `package` with a change of stage put in (one already there on that day is replaced). The caller checks order with problemsOf.
+/// `package` with a change of stage put in (one already there on that day is replaced). The caller checks
+/// order with problemsOf.
 Package withStage(Package package, const StageChange& change);
-/// `package` with these hours from their day on (an entry already there on that day is replaced; no entry if nothing changes).
+/// `package` with these hours from their day on (an entry already there on that day is replaced; no entry if
+/// nothing changes).
 Package withHours(Package package, const AgreedHours& hours);
-/// Everything that stands against saving: figures in range (0 to 168 hours), maximum not below minimum, stages in an order
-/// that the life of a package allows, end not before start.
+/// Everything that stands against saving: figures in range (0 to 168 hours), maximum not below minimum,
+/// stages in an order that the life of a package allows, end not before start.
 Problems problemsOf(const Package& package);
 
 } // namespace aelwyd

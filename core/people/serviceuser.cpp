@@ -11,24 +11,28 @@ namespace {
 
 void addTextProblems(Problems& problems, const ServiceUser& person) {
     const std::pair<const char*, const QString*> names[] = {
-        {"reference", &person.reference}, {"first_name", &person.firstName}, {"last_name", &person.lastName},
-        {"known_as", &person.knownAs},    {"pronoun", &person.pronoun},      {"postcode", &person.postcode},
-        {"locality", &person.locality},   {"phone", &person.phone},          {"mobile", &person.mobile},
-        {"local_authority_reference", &person.localAuthorityReference}};
+        {"reference", &person.reference}, {"first_name", &person.firstName},
+        {"last_name", &person.lastName},  {"known_as", &person.knownAs},
+        {"pronoun", &person.pronoun},     {"postcode", &person.postcode},
+        {"locality", &person.locality},   {"phone", &person.phone},
+        {"mobile", &person.mobile},       {"local_authority_reference", &person.localAuthorityReference}};
     for (const auto& [field, text] : names)
-        if (auto problem = textProblem(QLatin1String(field), *text, TextSort::Name)) problems.append(*problem);
+        if (auto problem = textProblem(QLatin1String(field), *text, TextSort::Name))
+            problems.append(*problem);
     const std::pair<const char*, const QString*> notes[] = {{"address", &person.address},
                                                             {"own_way.cy", &person.communication.ownWay.cy},
                                                             {"own_way.en", &person.communication.ownWay.en},
                                                             {"culture.cy", &person.cultureAndFaith.cy},
                                                             {"culture.en", &person.cultureAndFaith.en}};
     for (const auto& [field, text] : notes)
-        if (auto problem = textProblem(QLatin1String(field), *text, TextSort::Note)) problems.append(*problem);
+        if (auto problem = textProblem(QLatin1String(field), *text, TextSort::Note))
+            problems.append(*problem);
 }
 
 void addSetProblems(Problems& problems, const char* field, const QStringList& set) {
     for (const QString& entry : set)
-        if (auto problem = textProblem(QLatin1String(field), entry, TextSort::Name)) problems.append(*problem);
+        if (auto problem = textProblem(QLatin1String(field), entry, TextSort::Name))
+            problems.append(*problem);
 }
 
 } // namespace
@@ -43,9 +47,9 @@ QString calledName(const ServiceUser& person) {
 }
 
 ServiceUser tidied(ServiceUser person) {
-    for (QString* text : {&person.reference, &person.firstName, &person.lastName, &person.knownAs, &person.pronoun,
-                          &person.postcode, &person.locality, &person.phone, &person.mobile,
-                          &person.localAuthorityReference})
+    for (QString* text :
+         {&person.reference, &person.firstName, &person.lastName, &person.knownAs, &person.pronoun,
+          &person.postcode, &person.locality, &person.phone, &person.mobile, &person.localAuthorityReference})
         *text = tidied(*text, TextSort::Name);
     for (QString* text : {&person.address, &person.communication.ownWay.cy, &person.communication.ownWay.en,
                           &person.cultureAndFaith.cy, &person.cultureAndFaith.en})
@@ -58,8 +62,10 @@ ServiceUser tidied(ServiceUser person) {
 
 Problems problemsOf(const ServiceUser& person, QDate today) {
     Problems problems;
-    if (person.reference.trimmed().isEmpty()) problems.append({QStringLiteral("reference"), ErrorCode::Required});
-    if (person.lastName.trimmed().isEmpty()) problems.append({QStringLiteral("last_name"), ErrorCode::Required});
+    if (person.reference.trimmed().isEmpty())
+        problems.append({QStringLiteral("reference"), ErrorCode::Required});
+    if (person.lastName.trimmed().isEmpty())
+        problems.append({QStringLiteral("last_name"), ErrorCode::Required});
     if (person.dateOfBirth && !person.dateOfBirth->isValid())
         problems.append({QStringLiteral("date_of_birth"), ErrorCode::Date});
     if (person.dateOfBirth && *person.dateOfBirth > today)

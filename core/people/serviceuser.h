@@ -18,7 +18,8 @@ using ServiceUserId = Id<ServiceUserTag>;
 
 /// Who may give personal care.
 enum class GenderPreference { Any, Female, Male };
-template <> struct CodeList<GenderPreference> {
+template <>
+struct CodeList<GenderPreference> {
     static constexpr std::array codes{"any", "female", "male"};
 };
 
@@ -33,7 +34,8 @@ struct CommunicationNeeds {
     friend bool operator==(const CommunicationNeeds&, const CommunicationNeeds&) = default;
 };
 
-/// A person we support. Only reference and last name are always there; what is not known is left open, never guessed.
+/// A person we support. Only reference and last name are always there; what is not known is left open, never
+/// guessed.
 struct ServiceUser {
     ServiceUserId id = ServiceUserId::create();
     /// What people read out ("P-0001"); the key of the spreadsheets.
@@ -59,8 +61,8 @@ struct ServiceUser {
     /// Culture and faith: shoes off at the door, food, festivals.
     BilingualText cultureAndFaith;
     GenderPreference workerGender = GenderPreference::Any;
-    /// Sets, without order: qualities asked for in workers, interests, competence units needed, and the references of
-    /// workers not to be sent (kept even when the worker is not known yet).
+    /// Sets, without order: qualities asked for in workers, interests, competence units needed, and the
+    /// references of workers not to be sent (kept even when the worker is not known yet).
     QStringList qualities;
     QStringList interests;
     QStringList competences;
@@ -74,7 +76,8 @@ struct ServiceUser {
 QString fullName(const ServiceUser& person);
 /// What the person likes to be called: known-as, else first name, else last name.
 QString calledName(const ServiceUser& person);
-/// The person with every text tidied, the postcode in its usual form when it is one, sets sorted without doubles.
+/// The person with every text tidied, the postcode in its usual form when it is one, sets sorted without
+/// doubles.
 ServiceUser tidied(ServiceUser person);
 /// Everything that stands against saving `person` on `today`, field names as in the spreadsheets.
 Problems problemsOf(const ServiceUser& person, QDate today);

@@ -37,7 +37,8 @@ QJsonObject jsonOf(const Activity& activity) {
             {QStringLiteral("what"), jsonOf(activity.what)},
             {QStringLiteral("how"), jsonOf(activity.howILikeIt)},
             {QStringLiteral("myself"), jsonOf(activity.whatIDoMyself)},
-            {QStringLiteral("outcome"), activity.outcome ? QJsonValue(activity.outcome->toString()) : QJsonValue()},
+            {QStringLiteral("outcome"),
+             activity.outcome ? QJsonValue(activity.outcome->toString()) : QJsonValue()},
             {QStringLiteral("minutes"), activity.minutes ? QJsonValue(*activity.minutes) : QJsonValue()},
             {QStringLiteral("time_of_day"), toCode(activity.timeOfDay)},
             {QStringLiteral("carers"), activity.carers},
@@ -48,7 +49,8 @@ QJsonObject jsonOf(const Activity& activity) {
 QJsonObject jsonOf(const PatternVisit& visit) {
     return {{QStringLiteral("id"), visit.id.toString()},
             {QStringLiteral("days"), visit.days.mask()},
-            {QStringLiteral("start"), visit.start ? QJsonValue(visit.start->toString(QStringLiteral("HH:mm"))) : QJsonValue()},
+            {QStringLiteral("start"),
+             visit.start ? QJsonValue(visit.start->toString(QStringLiteral("HH:mm"))) : QJsonValue()},
             {QStringLiteral("tolerance"), visit.toleranceMinutes},
             {QStringLiteral("minutes"), visit.minutes},
             {QStringLiteral("carers"), visit.carers},
@@ -60,7 +62,8 @@ QJsonObject jsonOf(const PositiveRisk& risk) {
             {QStringLiteral("wish"), jsonOf(risk.wish)},
             {QStringLiteral("worry"), jsonOf(risk.worry)},
             {QStringLiteral("agreed"), jsonOf(risk.agreed)},
-            {QStringLiteral("shared"), QJsonArray{risk.sharedByPerson, risk.sharedByProvider, risk.sharedByCommissioner}},
+            {QStringLiteral("shared"),
+             QJsonArray{risk.sharedByPerson, risk.sharedByProvider, risk.sharedByCommissioner}},
             {QStringLiteral("review_on"), jsonOf(risk.reviewOn)}};
 }
 
@@ -71,7 +74,8 @@ QJsonObject jsonOf(const SharingConsent& consent) {
             {QStringLiteral("given"), consent.given}};
 }
 
-template <class Item> QJsonArray jsonOf(const QList<Item>& items) {
+template <class Item>
+QJsonArray jsonOf(const QList<Item>& items) {
     QJsonArray array;
     for (const Item& item : items)
         array.append(jsonOf(item));
@@ -90,7 +94,8 @@ QJsonValue jsonOf(const std::optional<Agreement>& agreement) {
     QJsonArray parties;
     for (const auto& party : agreement->parties)
         parties.append(QJsonArray{toCode(party.role), party.name, party.note});
-    return QJsonObject{{QStringLiteral("on"), agreement->on.toString(Qt::ISODate)}, {QStringLiteral("parties"), parties}};
+    return QJsonObject{{QStringLiteral("on"), agreement->on.toString(Qt::ISODate)},
+                       {QStringLiteral("parties"), parties}};
 }
 
 } // namespace

@@ -9,21 +9,24 @@
 namespace aelwyd {
 
 enum class PlanPart { Texts, Outcomes, Activities, Visits, Risks, Consents, Review };
-template <> struct CodeList<PlanPart> {
-    static constexpr std::array codes{"texts", "outcomes", "activities", "visits", "risks", "consents", "review"};
+template <>
+struct CodeList<PlanPart> {
+    static constexpr std::array codes{"texts", "outcomes", "activities", "visits",
+                                      "risks", "consents", "review"};
 };
 
 enum class ChangeKind { Added, Removed, Changed, Moved };
 
-/// One difference between two versions. For a text of the plan `field` is its code and `item` is empty; for an item `item` is what
-/// it is called and `field` the field that changed (empty for added, removed, moved).
+/// One difference between two versions. For a text of the plan `field` is its code and `item` is empty; for
+/// an item `item` is what it is called and `field` the field that changed (empty for added, removed, moved).
 struct PlanChange {
     PlanPart part = PlanPart::Texts;
     ChangeKind kind = ChangeKind::Changed;
     BilingualText item;
     QString field;
     /// BilingualText, QString (a code), int, bool, QDate, QTime or QStringList; invalid when there was none.
-    /// Weekdays are an int (the mask), framework links "framework/heading"; the outcome of an activity is its wish.
+    /// Weekdays are an int (the mask), framework links "framework/heading"; the outcome of an activity is its
+    /// wish.
     QVariant before;
     QVariant after;
     /// The item, by which a visit (which has no name) can be found in the versions.
@@ -31,7 +34,8 @@ struct PlanChange {
     friend bool operator==(const PlanChange&, const PlanChange&) = default;
 };
 
-/// What changed from `before` to `after`, in the order of the plan's parts. Items are known by their id, not by place.
+/// What changed from `before` to `after`, in the order of the plan's parts. Items are known by their id, not
+/// by place.
 QList<PlanChange> compare(const SupportPlan& before, const SupportPlan& after);
 
 } // namespace aelwyd

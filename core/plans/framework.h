@@ -21,8 +21,8 @@ struct OutcomeFramework {
     QList<CatalogueEntry> headings;
 };
 
-/// Reads {"code","name":{"cy","en"},"headings":[{"code","cy","en"}]}. A file without code, names in both languages or headings is
-/// refused with Damaged (argument: what is missing).
+/// Reads {"code","name":{"cy","en"},"headings":[{"code","cy","en"}]}. A file without code, names in both
+/// languages or headings is refused with Damaged (argument: what is missing).
 Result<OutcomeFramework> frameworkFromJson(const QByteArray& json);
 /// Reads [{"code","cy","en"}], the competence catalogue; refused as above.
 Result<QList<CatalogueEntry>> catalogueFromJson(const QByteArray& json);

@@ -24,7 +24,8 @@ class DraftCheck {
             m_problems.append({field, ErrorCode::Range, {QString::number(least), QString::number(most)}});
     }
     void required(const QString& field, const BilingualText& text) {
-        if (text.cy.trimmed().isEmpty() && text.en.trimmed().isEmpty()) m_problems.append({field, ErrorCode::Required});
+        if (text.cy.trimmed().isEmpty() && text.en.trimmed().isEmpty())
+            m_problems.append({field, ErrorCode::Required});
     }
     /// A code of a catalogue, as it is stored: one line, nothing cut away.
     void code(const QString& field, const QString& code) {
@@ -41,7 +42,8 @@ class DraftCheck {
     Problems m_problems;
 };
 
-template <class Item> QString fieldOf(const char* part, const Item& item, const char* field) {
+template <class Item>
+QString fieldOf(const char* part, const Item& item, const char* field) {
     return planField(part, item.id, field);
 }
 
@@ -53,7 +55,8 @@ void checkOutcomes(DraftCheck& check, const SupportPlan& plan) {
         for (const auto& link : outcome.links) {
             check.code(fieldOf("outcomes", outcome, "links"), link.framework);
             check.code(fieldOf("outcomes", outcome, "links"), link.heading);
-            if (link.framework.contains(u'/')) check.add({fieldOf("outcomes", outcome, "links"), ErrorCode::Choice});
+            if (link.framework.contains(u'/'))
+                check.add({fieldOf("outcomes", outcome, "links"), ErrorCode::Choice});
         }
     }
 }
@@ -63,7 +66,8 @@ void checkActivities(DraftCheck& check, const SupportPlan& plan) {
         check.text(fieldOf("activities", activity, "what"), activity.what);
         check.text(fieldOf("activities", activity, "how"), activity.howILikeIt);
         check.text(fieldOf("activities", activity, "myself"), activity.whatIDoMyself);
-        if (activity.minutes) check.range(fieldOf("activities", activity, "minutes"), *activity.minutes, 1, 1440);
+        if (activity.minutes)
+            check.range(fieldOf("activities", activity, "minutes"), *activity.minutes, 1, 1440);
         check.range(fieldOf("activities", activity, "carers"), activity.carers, 1, 2);
         for (const QString& unit : activity.competences)
             check.code(fieldOf("activities", activity, "competences"), unit);
@@ -94,10 +98,12 @@ void checkRisksAndConsents(DraftCheck& check, const SupportPlan& plan) {
 }
 
 /// Each item once: a second one under the same id would take the place of the first.
-template <class Item> void checkIds(DraftCheck& check, const char* part, const QList<Item>& items) {
+template <class Item>
+void checkIds(DraftCheck& check, const char* part, const QList<Item>& items) {
     QSet<PlanItemId> seen;
     for (const Item& item : items) {
-        if (seen.contains(item.id)) check.add({fieldOf(part, item, "id"), ErrorCode::Duplicate, {item.id.toString()}});
+        if (seen.contains(item.id))
+            check.add({fieldOf(part, item, "id"), ErrorCode::Duplicate, {item.id.toString()}});
         seen.insert(item.id);
     }
 }
@@ -133,7 +139,8 @@ void requireWords(DraftCheck& check, const SupportPlan& plan) {
 void requireVisits(DraftCheck& check, const SupportPlan& plan) {
     for (const auto& visit : plan.visits) {
         if (visit.days.isEmpty()) check.add({fieldOf("visits", visit, "days"), ErrorCode::Required});
-        const bool reasonGiven = !visit.shortReason.cy.trimmed().isEmpty() || !visit.shortReason.en.trimmed().isEmpty();
+        const bool reasonGiven =
+            !visit.shortReason.cy.trimmed().isEmpty() || !visit.shortReason.en.trimmed().isEmpty();
         if (visit.minutes < kShortVisitMinutes && !reasonGiven)
             check.add({fieldOf("visits", visit, "short_reason"), ErrorCode::ShortVisitReason});
     }
@@ -163,14 +170,17 @@ void requireMeeting(DraftCheck& check, const SupportPlan& plan, const Agreement&
     for (PartyRole role : {PartyRole::Provider, PartyRole::SocialWorker})
         if (!present(agreement, role))
             check.add({QStringLiteral("party.") + toCode(role), ErrorCode::PartyMissing, {toCode(role)}});
-    if (!plan.reviewOn) check.add({QStringLiteral("review_on"), ErrorCode::Required});
-    else if (*plan.reviewOn <= agreement.on) check.add({QStringLiteral("review_on"), ErrorCode::ReviewBeforeAgreement});
+    if (!plan.reviewOn)
+        check.add({QStringLiteral("review_on"), ErrorCode::Required});
+    else if (*plan.reviewOn <= agreement.on)
+        check.add({QStringLiteral("review_on"), ErrorCode::ReviewBeforeAgreement});
 }
 
 void checkParties(DraftCheck& check, const Agreement& agreement) {
     for (const auto& party : agreement.parties)
         for (const QString* text : {&party.name, &party.note})
-            if (auto problem = textProblem(QStringLiteral("party.") + toCode(party.role), *text, TextSort::Name))
+            if (auto problem =
+                    textProblem(QStringLiteral("party.") + toCode(party.role), *text, TextSort::Name))
                 check.add(*problem);
 }
 

@@ -20,24 +20,38 @@ using PlanItemId = Id<PlanItemTag>;
 /// The texts of a plan in the person's own words, part by part (Care at Home 2010, Box 15b).
 enum class PlanText {
     // 1 About me
-    History, WhatMatters, GoodAt, GoodDay, BadDay, HowToSupport, Appreciated,
+    History,
+    WhatMatters,
+    GoodAt,
+    GoodDay,
+    BadDay,
+    HowToSupport,
+    Appreciated,
     // 6 Communication, keys and access, emergency and hospital information, telecare and equipment
-    Communication, KeysAndAccess, Emergency, Hospital, TelecareAndEquipment,
+    Communication,
+    KeysAndAccess,
+    Emergency,
+    Hospital,
+    TelecareAndEquipment,
 };
-template <> struct CodeList<PlanText> {
-    static constexpr std::array codes{"history",       "what_matters", "good_at",       "good_day",
-                                      "bad_day",       "how_to_support", "appreciated", "communication",
-                                      "keys_and_access", "emergency",  "hospital",      "telecare_and_equipment"};
+template <>
+struct CodeList<PlanText> {
+    static constexpr std::array codes{
+        "history",     "what_matters",  "good_at",         "good_day",  "bad_day",  "how_to_support",
+        "appreciated", "communication", "keys_and_access", "emergency", "hospital", "telecare_and_equipment"};
 };
 
-/// Change, maintenance (staying the same counts) or process (how support makes me feel): York SPRU, used at Newport.
+/// Change, maintenance (staying the same counts) or process (how support makes me feel): York SPRU, used at
+/// Newport.
 enum class OutcomeKind { Change, Maintenance, Process };
-template <> struct CodeList<OutcomeKind> {
+template <>
+struct CodeList<OutcomeKind> {
     static constexpr std::array codes{"change", "maintenance", "process"};
 };
 
 enum class OutcomeStatus { Active, Achieved, KeptUp, Changed, LetGo };
-template <> struct CodeList<OutcomeStatus> {
+template <>
+struct CodeList<OutcomeStatus> {
     static constexpr std::array codes{"active", "achieved", "kept_up", "changed", "let_go"};
 };
 
@@ -64,13 +78,16 @@ struct PersonalOutcome {
 
 /// Three tiers of activity (Monmouthshire's model).
 enum class ActivityTier { DailyEssential, WeeklyEssential, Flexible };
-template <> struct CodeList<ActivityTier> {
+template <>
+struct CodeList<ActivityTier> {
     static constexpr std::array codes{"daily_essential", "weekly_essential", "flexible"};
 };
 
 enum class TimeOfDay { AnyTime, Morning, Midday, Afternoon, Evening, Bedtime, Night };
-template <> struct CodeList<TimeOfDay> {
-    static constexpr std::array codes{"any_time", "morning", "midday", "afternoon", "evening", "bedtime", "night"};
+template <>
+struct CodeList<TimeOfDay> {
+    static constexpr std::array codes{"any_time", "morning", "midday", "afternoon",
+                                      "evening",  "bedtime", "night"};
 };
 
 struct Activity {
@@ -137,22 +154,26 @@ struct SharingConsent {
     friend bool operator==(const SharingConsent&, const SharingConsent&) = default;
 };
 
-/// Draft until agreed; superseded when a later version has been agreed. Derived from the agreements, never stored.
+/// Draft until agreed; superseded when a later version has been agreed. Derived from the agreements, never
+/// stored.
 enum class PlanState { Draft, Agreed, Superseded };
-template <> struct CodeList<PlanState> {
+template <>
+struct CodeList<PlanState> {
     static constexpr std::array codes{"draft", "agreed", "superseded"};
 };
 
 /// The parties of the tripartite meeting.
 enum class PartyRole { Person, Representative, Provider, SocialWorker };
-template <> struct CodeList<PartyRole> {
+template <>
+struct CodeList<PartyRole> {
     static constexpr std::array codes{"person", "representative", "provider", "social_worker"};
 };
 
 struct AgreementParty {
     PartyRole role = PartyRole::Person;
     QString name;
-    /// For a representative: in what right; for a social worker who was not there: why (a self-funder has none).
+    /// For a representative: in what right; for a social worker who was not there: why (a self-funder has
+    /// none).
     QString note;
     friend bool operator==(const AgreementParty&, const AgreementParty&) = default;
 };
@@ -183,16 +204,18 @@ struct SupportPlan {
     friend bool operator==(const SupportPlan&, const SupportPlan&) = default;
 };
 
-/// Clean texts and codes, ranges, no item twice: what stands against keeping a draft. Fields are "part/item id/field" ("activities/<uuid>/minutes")
-/// or the code of a text ("good_day").
+/// Clean texts and codes, ranges, no item twice: what stands against keeping a draft. Fields are "part/item
+/// id/field" ("activities/<uuid>/minutes") or the code of a text ("good_day").
 Problems problemsOfDraft(const SupportPlan& plan);
-/// What stands against agreeing the plan with `agreement` on `today`: everything of problemsOfDraft, at least one outcome, every
-/// item named, a reason for each short visit, agreed words and a review date for each risk, a review date after the
-/// meeting, a meeting not in the future, and the three parties (domain: tripartite meeting).
+/// What stands against agreeing the plan with `agreement` on `today`: everything of problemsOfDraft, at least
+/// one outcome, every item named, a reason for each short visit, agreed words and a review date for each
+/// risk, a review date after the meeting, a meeting not in the future, and the three parties (domain:
+/// tripartite meeting).
 Problems problemsOfAgreement(const SupportPlan& plan, const Agreement& agreement, QDate today);
 /// Minutes a week of the visit pattern, counted once for the person however many carers come.
 int weeklyMinutes(const SupportPlan& plan);
-/// The content of the plan with its agreement in one canonical form (JSON, keys in order), over which the seal is made.
+/// The content of the plan with its agreement in one canonical form (JSON, keys in order), over which the
+/// seal is made.
 QByteArray canonicalContent(const SupportPlan& plan);
 
 } // namespace aelwyd

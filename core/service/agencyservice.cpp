@@ -15,7 +15,8 @@ AgencyStore storeOfAgency(const Workspace& workspace) {
 
 } // namespace
 
-AgencyService::AgencyService(Workspace& workspace) : m_workspace(workspace) {}
+AgencyService::AgencyService(Workspace& workspace)
+    : m_workspace(workspace) {}
 
 Agency AgencyService::agency() const {
     return storeOfAgency(m_workspace).agency();

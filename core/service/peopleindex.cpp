@@ -28,7 +28,8 @@ QByteArrayList wordsOf(const QString& typed) {
     return words;
 }
 
-/// " oconnor" for "O'Connor", " annmarie" for "Ann-Marie": people write them either way. Empty when there is nothing to leave out.
+/// " oconnor" for "O'Connor", " annmarie" for "Ann-Marie": people write them either way. Empty when there is
+/// nothing to leave out.
 QString withoutPunctuation(const QString& names) {
     QString plain = names;
     plain.removeIf([](QChar c) { return c.isPunct(); });
@@ -40,7 +41,8 @@ QString withoutPunctuation(const QString& names) {
 PeopleIndex::Entry PeopleIndex::entryOf(const PersonKey& key) {
     const QString names = key.lastName + u' ' + key.firstName + u' ' + key.knownAs;
     const QString codes = foldedForSearch(key.reference + u' ' + key.postcode);
-    const QString words = foldedForSearch(names) + withoutPunctuation(names) + u' ' + codes + u' ' + QString(codes).remove(u' ');
+    const QString words = foldedForSearch(names) + withoutPunctuation(names) + u' ' + codes + u' ' +
+                          QString(codes).remove(u' ');
     const QByteArray sortKey = welshSortKey({key.lastName, key.firstName}) + '\0' + key.reference.toUtf8();
     return {key.id, sortKey, words.toUtf8(), key.locality, key.archived, key.stages};
 }
@@ -71,22 +73,28 @@ void PeopleIndex::refresh(const QList<ServiceUserId>& ids) {
 QList<PeopleIndex::Entry>::const_iterator PeopleIndex::placeAfter(const PeopleCursor& cursor) const {
     if (!cursor) return m_entries.begin();
     const auto key = m_store.key(*cursor);
-    return key ? std::upper_bound(m_entries.begin(), m_entries.end(), entryOf(*key), before) : m_entries.begin();
+    return key ? std::upper_bound(m_entries.begin(), m_entries.end(), entryOf(*key), before)
+               : m_entries.begin();
 }
 
-PeoplePage PeopleIndex::search(const PeopleFilter& filter, const PeopleCursor& after, int limit, QDate today) {
+PeoplePage PeopleIndex::search(const PeopleFilter& filter, const PeopleCursor& after, int limit,
+                               QDate today) {
     load();
     const QByteArrayList wanted = wordsOf(filter.text);
     const auto start = placeAfter(after);
     PeoplePage page;
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
-        if (entry->archived != filter.archived || (!filter.locality.isEmpty() && entry->locality != filter.locality)) continue;
+        if (entry->archived != filter.archived ||
+            (!filter.locality.isEmpty() && entry->locality != filter.locality))
+            continue;
         if (!filter.stages.isEmpty() && !filter.stages.contains(stageOn(entry->stages, today))) continue;
         if (!holdsAll(entry->words, wanted)) continue;
         ++page.total;
         if (entry < start) continue;
-        if (page.ids.size() < limit) page.ids.append(entry->id);
-        else if (!page.next && limit > 0) page.next = page.ids.last();
+        if (page.ids.size() < limit)
+            page.ids.append(entry->id);
+        else if (!page.next && limit > 0)
+            page.next = page.ids.last();
     }
     return page;
 }

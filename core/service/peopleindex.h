@@ -9,11 +9,12 @@
 
 namespace aelwyd {
 
-/// Everybody in order, with the words by which they are found, in memory: nothing of it is ever written to the file. At 25,685 people it takes
-/// about 6 MB.
+/// Everybody in order, with the words by which they are found, in memory: nothing of it is ever written to
+/// the file. At 25,685 people it takes about 6 MB.
 class PeopleIndex {
   public:
-    explicit PeopleIndex(PeopleStore store) : m_store(store) {}
+    explicit PeopleIndex(PeopleStore store)
+        : m_store(store) {}
 
     /// Brings the entries of these people up to date.
     void refresh(const QList<ServiceUserId>& ids);

@@ -17,8 +17,10 @@ PeopleStore storeOf(Workspace& workspace) {
 
 Problems textProblemsOf(const RagDecision& decision) {
     Problems problems;
-    if (auto p = textProblem(QStringLiteral("decided_by"), decision.decidedBy, TextSort::Name)) problems.append(*p);
-    if (auto p = textProblem(QStringLiteral("complexity_reason"), decision.reason, TextSort::Note)) problems.append(*p);
+    if (auto p = textProblem(QStringLiteral("decided_by"), decision.decidedBy, TextSort::Name))
+        problems.append(*p);
+    if (auto p = textProblem(QStringLiteral("complexity_reason"), decision.reason, TextSort::Note))
+        problems.append(*p);
     return problems;
 }
 
@@ -37,7 +39,8 @@ QList<ServiceUserId> peopleIn(const ChangeSet& set) {
 } // namespace
 
 PeopleService::PeopleService(Workspace& workspace)
-    : m_workspace(workspace), m_index(std::make_shared<PeopleIndex>(storeOf(workspace))) {
+    : m_workspace(workspace)
+    , m_index(std::make_shared<PeopleIndex>(storeOf(workspace))) {
     QObject::connect(&workspace, &Workspace::changed, &workspace,
                      [index = m_index](const ChangeSet& set) { index->refresh(peopleIn(set)); });
 }
@@ -55,7 +58,8 @@ QList<PersonRow> PeopleService::rows(const QList<ServiceUserId>& ids) const {
     for (const ServiceUserId& id : ids)
         if (const auto line = store.line(id, today))
             rows.append({id, line->reference, nameIn(*line), line->knownAs, line->locality, line->language,
-                         line->complexity, line->stage.value_or(PackageStage::Enquiry), line->reviewOn, line->hasDraft, line->hasAgreed});
+                         line->complexity, line->stage.value_or(PackageStage::Enquiry), line->reviewOn,
+                         line->hasDraft, line->hasAgreed});
     return rows;
 }
 
@@ -75,7 +79,8 @@ QString PeopleService::nextReference() const {
     static const QRegularExpression form(QStringLiteral("^P-(\\d{1,9})$"));
     int highest = 0;
     for (const QString& reference : storeOf(m_workspace).references())
-        if (const auto match = form.match(reference); match.hasMatch()) highest = qMax(highest, match.captured(1).toInt());
+        if (const auto match = form.match(reference); match.hasMatch())
+            highest = qMax(highest, match.captured(1).toInt());
     return QStringLiteral("P-%1").arg(highest + 1, 4, 10, QLatin1Char('0'));
 }
 

@@ -13,7 +13,8 @@ class PeopleIndex;
 
 /// What the list of people is narrowed to. Empty text finds everybody.
 struct PeopleFilter {
-    /// Name, known-as, reference or postcode; every word must begin or be part of one of them; accents forgiven.
+    /// Name, known-as, reference or postcode; every word must begin or be part of one of them; accents
+    /// forgiven.
     QString text;
     /// Only people whose package is in one of these stages; empty: all.
     QList<PackageStage> stages;
@@ -48,7 +49,8 @@ struct PersonRow {
     bool hasAgreedPlan = false;
 };
 
-/// Takes on people, keeps their circle and package, finds them. Field names in problems are those of the spreadsheets.
+/// Takes on people, keeps their circle and package, finds them. Field names in problems are those of the
+/// spreadsheets.
 class PeopleService {
   public:
     explicit PeopleService(Workspace& workspace);

@@ -14,7 +14,8 @@ PlanStore storeOfPlans(const Workspace& workspace) {
     return PlanStore(const_cast<Workspace&>(workspace).database());
 }
 
-/// The next version: everything of the last one, under its own id, without agreement; a review date that has gone by is left open.
+/// The next version: everything of the last one, under its own id, without agreement; a review date that has
+/// gone by is left open.
 SupportPlan nextVersionOf(const SupportPlan& agreed, QDate today) {
     SupportPlan next = agreed;
     next.id = SupportPlanId::derived(agreed.id.uuid(), "next version");
@@ -35,13 +36,16 @@ Agreement tidied(Agreement agreement) {
 
 } // namespace
 
-PlanService::PlanService(Workspace& workspace) : m_workspace(workspace) {}
+PlanService::PlanService(Workspace& workspace)
+    : m_workspace(workspace) {}
 
 QList<PlanSummary> PlanService::versions(const ServiceUserId& person) const {
     QList<PlanSummary> versions;
     bool agreedSeen = false;
     for (const PlanHead& head : storeOfPlans(m_workspace).heads(person)) {
-        const PlanState state = !head.agreedOn ? PlanState::Draft : agreedSeen ? PlanState::Superseded : PlanState::Agreed;
+        const PlanState state = !head.agreedOn ? PlanState::Draft
+                                : agreedSeen   ? PlanState::Superseded
+                                               : PlanState::Agreed;
         agreedSeen = agreedSeen || head.agreedOn;
         versions.append({head.id, head.version, state, head.agreedOn, head.reviewOn});
     }
@@ -69,7 +73,8 @@ std::optional<SupportPlanId> PlanService::agreedOf(const ServiceUserId& person) 
 Result<SupportPlanId> PlanService::startDraft(const ServiceUserId& person) {
     if (const auto draft = draftOf(person)) return Problem{{}, ErrorCode::DraftExists, {draft->toString()}};
     SupportPlan draft{.serviceUser = person};
-    if (const auto agreed = agreedOf(person)) draft = nextVersionOf(*plan(*agreed), m_workspace.clock().today());
+    if (const auto agreed = agreedOf(person))
+        draft = nextVersionOf(*plan(*agreed), m_workspace.clock().today());
     const auto result = m_workspace.transact({Operation::StartDraft, person.uuid()}, [&]() -> Result<void> {
         storeOfPlans(m_workspace).write(draft, std::nullopt);
         return {};

@@ -30,11 +30,12 @@ class PlanService {
     std::optional<SupportPlanId> draftOf(const ServiceUserId& person) const;
     std::optional<SupportPlanId> agreedOf(const ServiceUserId& person) const;
 
-    /// Starts the first version, or the next from the agreed one. DraftExists (argument: its id) if there is a draft already.
+    /// Starts the first version, or the next from the agreed one. DraftExists (argument: its id) if there is
+    /// a draft already.
     Result<SupportPlanId> startDraft(const ServiceUserId& person);
-    /// Keeps the draft as it is now, whatever is still missing in it (a first version may begin so, without startDraft); NotDraft if it is
-    /// agreed, DraftExists if the person has another draft. Only what differs from the stored
-    /// draft is written. Steps with the same `coalesce` join (typing in one field).
+    /// Keeps the draft as it is now, whatever is still missing in it (a first version may begin so, without
+    /// startDraft); NotDraft if it is agreed, DraftExists if the person has another draft. Only what differs
+    /// from the stored draft is written. Steps with the same `coalesce` join (typing in one field).
     Result<void> saveDraft(const SupportPlan& draft, const QString& coalesce = {});
     /// Throws away a draft that was never agreed; can be undone.
     Result<void> discardDraft(const SupportPlanId& id);

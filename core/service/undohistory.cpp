@@ -21,7 +21,8 @@ bool isNotedAlready(const QList<RowChange>& noted, const RowChange& change) {
            });
 }
 
-/// Whether replaying `step` would overwrite one of `records`, or take away the record that one of `owners` names.
+/// Whether replaying `step` would overwrite one of `records`, or take away the record that one of `owners`
+/// names.
 bool touches(const UndoStep& step, const QSet<QUuid>& records, const QSet<QUuid>& owners) {
     return std::any_of(step.changes.begin(), step.changes.end(), [&](const RowChange& change) {
         const QUuid& id = change.announced.id;

@@ -21,7 +21,8 @@ QByteArray sortKeyOf(const CareWorker& worker) {
 
 } // namespace
 
-WorkforceService::WorkforceService(Workspace& workspace) : m_workspace(workspace) {}
+WorkforceService::WorkforceService(Workspace& workspace)
+    : m_workspace(workspace) {}
 
 QList<CareWorker> WorkforceService::workers() const {
     const WorkerStore store = storeOfWorkers(m_workspace);
@@ -59,7 +60,8 @@ Result<void> WorkforceService::save(const CareWorker& worker) {
     return m_workspace.transact(step, [&]() -> Result<void> {
         store.write(tidy);
         const auto lastDecision = before ? before->experience : std::nullopt;
-        if (tidy.experience && tidy.experience != lastDecision) store.addExperience(tidy.id, *tidy.experience);
+        if (tidy.experience && tidy.experience != lastDecision)
+            store.addExperience(tidy.id, *tidy.experience);
         return {};
     });
 }

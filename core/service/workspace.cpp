@@ -34,7 +34,9 @@ bool canBeTakenBack(const QList<RowChange>& rows) {
 /// A transaction, or inside another one a savepoint; taken back unless kept.
 class Bracket {
   public:
-    Bracket(Database& database, int& depth) : m_database(database), m_depth(depth) {
+    Bracket(Database& database, int& depth)
+        : m_database(database)
+        , m_depth(depth) {
         m_database.execute(m_depth == 0 ? QByteArray("BEGIN IMMEDIATE") : "SAVEPOINT " + name());
         ++m_depth;
     }
@@ -45,11 +47,13 @@ class Bracket {
             m_database.execute(m_depth == 0 ? QByteArray("ROLLBACK") : "ROLLBACK TO " + name());
             if (m_depth > 0) m_database.execute("RELEASE " + name());
         } catch (...) {
-            // SQLite has rolled back by itself (disk full, I/O fault); the fault that led here goes on to the caller.
+            // SQLite has rolled back by itself (disk full, I/O fault); the fault that led here goes on to the
+            // caller.
         }
     }
     void keep() {
-        m_database.execute(m_depth == 1 ? QByteArray("COMMIT") : "RELEASE level" + QByteArray::number(m_depth - 1));
+        m_database.execute(m_depth == 1 ? QByteArray("COMMIT")
+                                        : "RELEASE level" + QByteArray::number(m_depth - 1));
         m_kept = true;
     }
 
@@ -63,7 +67,9 @@ class Bracket {
 } // namespace
 
 Workspace::Workspace(Database& database, const Clock& clock)
-    : m_database(database), m_clock(clock), m_history(std::make_unique<UndoHistory>(database)) {}
+    : m_database(database)
+    , m_clock(clock)
+    , m_history(std::make_unique<UndoHistory>(database)) {}
 
 Workspace::~Workspace() = default;
 

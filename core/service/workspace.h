@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/changeset.h"
 #include "core/base/clock.h"
 #include "core/base/problem.h"
-#include "core/base/changeset.h"
 
 #include <QObject>
 #include <functional>
@@ -18,19 +18,34 @@ struct UndoStep;
 
 /// What an action is called in the undo menu; the interface words it.
 enum class Operation {
-    AddPerson, EditPerson, EditCircle, EditPackage, StartDraft, DiscardDraft, EditPlan, AgreePlan, AddWorker, EditWorker,
-    ImportPeople, ImportStaff, EditAgency, KeepFormDraft, MakeDemo,
+    AddPerson,
+    EditPerson,
+    EditCircle,
+    EditPackage,
+    StartDraft,
+    DiscardDraft,
+    EditPlan,
+    AgreePlan,
+    AddWorker,
+    EditWorker,
+    ImportPeople,
+    ImportStaff,
+    EditAgency,
+    KeepFormDraft,
+    MakeDemo,
 };
 
-/// How one transaction is remembered. `scope` is the record whose editor may take it back (null: not undoable). Steps of one scope that
-/// follow one another within two seconds with the same non-empty `coalesce` become one step.
+/// How one transaction is remembered. `scope` is the record whose editor may take it back (null: not
+/// undoable). Steps of one scope that follow one another within two seconds with the same non-empty
+/// `coalesce` become one step.
 struct Step {
     Operation operation;
     QUuid scope = {};
     QString coalesce = {};
 };
 
-/// The one place that writes: opens a transaction, runs the work, remembers old rows for undo, commits, and only then announces.
+/// The one place that writes: opens a transaction, runs the work, remembers old rows for undo, commits, and
+/// only then announces.
 class Workspace final : public QObject {
     Q_OBJECT
   public:
@@ -38,8 +53,8 @@ class Workspace final : public QObject {
     Workspace(Database& database, const Clock& clock);
     ~Workspace() override;
 
-    /// Runs `work` in one transaction. If it returns problems, or throws, nothing is changed. A transaction that changed nothing leaves
-    /// no step and announces nothing. Inside another transact it joins that one.
+    /// Runs `work` in one transaction. If it returns problems, or throws, nothing is changed. A transaction
+    /// that changed nothing leaves no step and announces nothing. Inside another transact it joins that one.
     Result<void> transact(const Step& step, const std::function<Result<void>()>& work);
 
     bool canUndo(const QUuid& scope) const;
@@ -47,8 +62,9 @@ class Workspace final : public QObject {
     /// What undo or redo would take back or bring back; only when canUndo or canRedo.
     Operation nextUndo(const QUuid& scope) const;
     Operation nextRedo(const QUuid& scope) const;
-    /// NothingToUndo when there is nothing. A step whose records something else has changed since (another scope, an import, a decision
-    /// in a ledger) is not there any more: taking it back would overrule that silently.
+    /// NothingToUndo when there is nothing. A step whose records something else has changed since (another
+    /// scope, an import, a decision in a ledger) is not there any more: taking it back would overrule that
+    /// silently.
     Result<void> undo(const QUuid& scope);
     Result<void> redo(const QUuid& scope);
     /// Forgets the steps of a scope (an agreement cannot be taken back).

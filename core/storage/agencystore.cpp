@@ -9,7 +9,8 @@ namespace aelwyd {
 namespace {
 
 /// Fixed, so that all copies of one agency write the same row.
-const QUuid kAgencyId = derivedUuid(QUuid(QStringLiteral("{6ba7b811-9dad-11d1-80b4-00c04fd430c8}")), "aelwyd/agency");
+const QUuid kAgencyId =
+    derivedUuid(QUuid(QStringLiteral("{6ba7b811-9dad-11d1-80b4-00c04fd430c8}")), "aelwyd/agency");
 
 QByteArray draftId(const QString& form) {
     return derivedUuid(kAgencyId, form.toUtf8()).toRfc4122();
@@ -28,8 +29,9 @@ Agency AgencyStore::agency() const {
 }
 
 void AgencyStore::write(const Agency& agency) {
-    Query(m_database, "INSERT INTO agency (id, name, phone, demo) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-                      "name = excluded.name, phone = excluded.phone, demo = excluded.demo")
+    Query(m_database,
+          "INSERT INTO agency (id, name, phone, demo) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+          "name = excluded.name, phone = excluded.phone, demo = excluded.demo")
         .bind(kAgencyId.toRfc4122())
         .bind(agency.name)
         .bind(agency.phone)
@@ -48,7 +50,8 @@ void AgencyStore::writeFormDraft(const QString& form, const QByteArray& json) {
         Query(m_database, "DELETE FROM form_draft WHERE id = ?").bind(draftId(form)).run();
         return;
     }
-    Query(m_database, "INSERT INTO form_draft (id, form, content) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET content = "
+    Query(m_database, "INSERT INTO form_draft (id, form, content) VALUES (?, ?, ?) ON CONFLICT (id) DO "
+                      "UPDATE SET content = "
                       "excluded.content")
         .bind(draftId(form))
         .bind(form)

@@ -13,7 +13,8 @@ class Database;
 /// The agency's own details and what is typed into forms that are not saved yet: the SQL of both.
 class AgencyStore {
   public:
-    explicit AgencyStore(Database& database) : m_database(database) {}
+    explicit AgencyStore(Database& database)
+        : m_database(database) {}
     Agency agency() const;
     void write(const Agency& agency);
     QByteArray formDraft(const QString& form) const;

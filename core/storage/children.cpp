@@ -4,8 +4,8 @@
 
 namespace aelwyd {
 
-void removeOthers(Database& database, const QByteArray& table, const QByteArray& parentColumn, const QUuid& parent,
-                  const QSet<QByteArray>& kept) {
+void removeOthers(Database& database, const QByteArray& table, const QByteArray& parentColumn,
+                  const QUuid& parent, const QSet<QByteArray>& kept) {
     QList<QByteArray> gone;
     Query query(database, "SELECT id FROM " + table + " WHERE " + parentColumn + " = ?");
     query.bind(parent.toRfc4122());

@@ -24,7 +24,8 @@ std::optional<Problem> problemOfPath(const QString& path, OpenMode mode) {
     if (!file.exists() || (file.size() == 0 && mode == OpenMode::CreateIfMissing)) {
         if (mode == OpenMode::MustExist) return Problem{{}, ErrorCode::NotFound, {path}};
         const bool folderIsThere = QDir().mkpath(file.absolutePath());
-        return folderIsThere ? std::nullopt : std::optional(Problem{{}, ErrorCode::CannotWrite, {file.absolutePath()}});
+        return folderIsThere ? std::nullopt
+                             : std::optional(Problem{{}, ErrorCode::CannotWrite, {file.absolutePath()}});
     }
     if (auto problem = problemOfHeader(path)) return problem;
     return file.isWritable() ? std::nullopt : std::optional(Problem{{}, ErrorCode::ReadOnly, {path}});
@@ -49,19 +50,24 @@ std::optional<Problem> prepare(Database& database, bool existing) {
 
 Problem problemOf(const SQLite::Exception& fault, const QString& path) {
     switch (fault.getErrorCode()) {
-    case SQLITE_BUSY: return {{}, ErrorCode::InUse, {path}};
+    case SQLITE_BUSY:
+        return {{}, ErrorCode::InUse, {path}};
     case SQLITE_ERROR: // a schema or format of file that SQLite cannot read
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: return {{}, ErrorCode::Damaged, {path}};
-    case SQLITE_READONLY: return {{}, ErrorCode::ReadOnly, {path}};
-    default: return {{}, ErrorCode::CannotOpen, {path}};
+    case SQLITE_NOTADB:
+        return {{}, ErrorCode::Damaged, {path}};
+    case SQLITE_READONLY:
+        return {{}, ErrorCode::ReadOnly, {path}};
+    default:
+        return {{}, ErrorCode::CannotOpen, {path}};
     }
 }
 
 } // namespace
 
 Database::Database(std::unique_ptr<SQLite::Database> sql, QString path)
-    : m_sql(std::move(sql)), m_path(std::move(path)) {}
+    : m_sql(std::move(sql))
+    , m_path(std::move(path)) {}
 
 Database::~Database() {
     m_statements.clear();
@@ -73,7 +79,8 @@ Result<std::shared_ptr<Database>> Database::open(const QString& path, OpenMode m
     if (!inMemory)
         if (auto problem = problemOfPath(path, mode)) return *problem;
     try {
-        auto sql = std::make_unique<SQLite::Database>(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        auto sql = std::make_unique<SQLite::Database>(path.toStdString(),
+                                                      SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         std::shared_ptr<Database> database(new Database(std::move(sql), path));
         if (auto problem = prepare(*database, existing)) return *problem;
         return database;

@@ -17,11 +17,13 @@ namespace aelwyd {
 
 enum class OpenMode { MustExist, CreateIfMissing };
 
-/// The one open file. Opening checks that the file is ours, whole and not from a newer version before anything is written.
+/// The one open file. Opening checks that the file is ours, whole and not from a newer version before
+/// anything is written.
 class Database {
   public:
-    /// `path` ":memory:" opens an empty database in memory. Errors: NotFound, NotOurs, Damaged, NewerVersion (argument: its
-    /// schema number), InUse, ReadOnly, CannotOpen (argument: the path); the file is left untouched.
+    /// `path` ":memory:" opens an empty database in memory. Errors: NotFound, NotOurs, Damaged, NewerVersion
+    /// (argument: its schema number), InUse, ReadOnly, CannotOpen (argument: the path); the file is left
+    /// untouched.
     static Result<std::shared_ptr<Database>> open(const QString& path, OpenMode mode);
     ~Database();
     Database(const Database&) = delete;

@@ -16,7 +16,7 @@ struct DecisionRow {
 } // namespace
 
 template <class Io, class Row>
-    requires std::is_same_v<std::remove_const_t<Row>, DecisionRow>
+requires std::is_same_v<std::remove_const_t<Row>, DecisionRow>
 void mapRow(Io& io, Row& row) {
     io("id", row.id);
     io("status", row.decision.status);
@@ -25,24 +25,29 @@ void mapRow(Io& io, Row& row) {
     io("reason", row.decision.reason);
 }
 
-QList<RagDecision> readDecisions(Database& database, const QByteArray& table, const QByteArray& ownerColumn, const QUuid& owner) {
+QList<RagDecision> readDecisions(Database& database, const QByteArray& table, const QByteArray& ownerColumn,
+                                 const QUuid& owner) {
     QList<RagDecision> decisions;
-    for (const auto& row : childrenOf(database, table, ownerColumn, owner, DecisionRow{}, "decided_on, place, id"))
+    for (const auto& row :
+         childrenOf(database, table, ownerColumn, owner, DecisionRow{}, "decided_on, place, id"))
         decisions.append(row.decision);
     return decisions;
 }
 
-void addDecision(Database& database, const QByteArray& table, const QByteArray& ownerColumn, const QUuid& owner,
-                 const RagDecision& decision) {
+void addDecision(Database& database, const QByteArray& table, const QByteArray& ownerColumn,
+                 const QUuid& owner, const RagDecision& decision) {
     const auto place = readDecisions(database, table, ownerColumn, owner).size();
     const QString day = decision.decidedOn ? decision.decidedOn->toString(Qt::ISODate) : QString();
     const QByteArray name = QStringLiteral("%1/%2/%3").arg(place).arg(toCode(decision.status), day).toUtf8();
-    Query query(database, "INSERT INTO " + table + " (id, " + ownerColumn +
-                              ", place, status, decided_on, decided_by, reason) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    Query query(database,
+                "INSERT INTO " + table + " (id, " + ownerColumn +
+                    ", place, status, decided_on, decided_by, reason) VALUES (?, ?, ?, ?, ?, ?, ?)");
     query.bind(derivedUuid(owner, name).toRfc4122()).bind(owner.toRfc4122()).bind(qint64(place));
     query.bind(toCode(decision.status));
-    if (decision.decidedOn) query.bind(day);
-    else query.bindNull();
+    if (decision.decidedOn)
+        query.bind(day);
+    else
+        query.bindNull();
     query.bind(decision.decidedBy).bind(decision.reason).run();
 }
 

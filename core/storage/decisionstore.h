@@ -12,9 +12,11 @@ namespace aelwyd {
 class Database;
 
 /// The decisions of one record, earliest first (by day, then in the order in which they were written down).
-QList<RagDecision> readDecisions(Database& database, const QByteArray& table, const QByteArray& ownerColumn, const QUuid& owner);
-/// Adds to the history. The id follows from the decision and its place, so the same import on two copies writes the same row.
-void addDecision(Database& database, const QByteArray& table, const QByteArray& ownerColumn, const QUuid& owner,
-                 const RagDecision& decision);
+QList<RagDecision> readDecisions(Database& database, const QByteArray& table, const QByteArray& ownerColumn,
+                                 const QUuid& owner);
+/// Adds to the history. The id follows from the decision and its place, so the same import on two copies
+/// writes the same row.
+void addDecision(Database& database, const QByteArray& table, const QByteArray& ownerColumn,
+                 const QUuid& owner, const RagDecision& decision);
 
 } // namespace aelwyd

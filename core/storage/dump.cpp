@@ -17,7 +17,8 @@ QJsonValue jsonOf(const SQLite::Column& column) {
     if (column.isNull()) return {};
     if (column.isInteger()) return QJsonValue(qint64(column.getInt64()));
     if (column.isBlob())
-        return QString::fromLatin1(QByteArray(static_cast<const char*>(column.getBlob()), column.getBytes()).toHex());
+        return QString::fromLatin1(
+            QByteArray(static_cast<const char*>(column.getBlob()), column.getBytes()).toHex());
     return QString::fromUtf8(column.getText(), column.getBytes());
 }
 

@@ -8,7 +8,8 @@ namespace aelwyd {
 
 class Database;
 
-/// Everything replicated or in a ledger, for comparing copies: tables by name, rows by id, ids and seals in hexadecimal.
+/// Everything replicated or in a ledger, for comparing copies: tables by name, rows by id, ids and seals in
+/// hexadecimal.
 QJsonObject dumpOf(Database& database);
 
 } // namespace aelwyd

@@ -15,11 +15,15 @@ std::optional<Problem> problemOfFault(const std::exception& fault, const QString
     if (!storage) return std::nullopt;
     switch (storage->getErrorCode() & 0xff) {
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: return Problem{{}, ErrorCode::Damaged, {path}};
+    case SQLITE_NOTADB:
+        return Problem{{}, ErrorCode::Damaged, {path}};
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return Problem{{}, ErrorCode::InUse, {path}};
-    case SQLITE_READONLY: return Problem{{}, ErrorCode::ReadOnly, {path}};
-    default: return Problem{{}, ErrorCode::CannotWrite, {path}};
+    case SQLITE_LOCKED:
+        return Problem{{}, ErrorCode::InUse, {path}};
+    case SQLITE_READONLY:
+        return Problem{{}, ErrorCode::ReadOnly, {path}};
+    default:
+        return Problem{{}, ErrorCode::CannotWrite, {path}};
     }
 }
 

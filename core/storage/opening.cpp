@@ -22,7 +22,8 @@ constexpr int kPageSizeOffset = 16;
 constexpr int kVersionOffset = 60;
 constexpr int kApplicationIdOffset = 68;
 
-/// Whether the last page is not whole; SQLite would read zeros for what is missing. With a journal beside the file it is SQLite's to mend.
+/// Whether the last page is not whole; SQLite would read zeros for what is missing. With a journal beside the
+/// file it is SQLite's to mend.
 bool isCutShort(const QString& path, qint64 size, int storedPageSize) {
     const int pageSize = storedPageSize == 1 ? 65536 : storedPageSize;
     const bool mayBeMended = QFileInfo(path + QLatin1String("-journal")).size() > 0;
@@ -42,7 +43,8 @@ QString wordOf(Database& database, const QByteArray& pragma) {
 
 QByteArray migrationText(int number) {
     const QDir folder(QStringLiteral(":/storage/migrations"));
-    const QString name = folder.entryList({QStringLiteral("%1_*.sql").arg(number, 4, 10, QLatin1Char('0'))}).value(0);
+    const QString name =
+        folder.entryList({QStringLiteral("%1_*.sql").arg(number, 4, 10, QLatin1Char('0'))}).value(0);
     QFile file(folder.filePath(name));
     if (!file.open(QIODevice::ReadOnly)) qFatal("a migration is missing from the program");
     return file.readAll();
@@ -76,7 +78,8 @@ std::optional<Problem> problemOfHeader(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return Problem{{}, ErrorCode::CannotOpen, {path}};
     const QByteArray header = file.read(kHeaderSize);
-    if (!header.startsWith(QByteArrayView("SQLite format 3\0", 16))) return Problem{{}, ErrorCode::NotOurs, {path}};
+    if (!header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+        return Problem{{}, ErrorCode::NotOurs, {path}};
     if (header.size() < kHeaderSize) return Problem{{}, ErrorCode::Damaged, {path}};
     if (qFromBigEndian<qint32>(header.constData() + kApplicationIdOffset) != kApplicationId)
         return Problem{{}, ErrorCode::NotOurs, {path}};
@@ -94,19 +97,24 @@ std::optional<Problem> applySettings(Database& database) {
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, &defensive);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, &extensions);
     if (!defensive || extensions) return Problem{{}, ErrorCode::CannotOpen, {QStringLiteral("defensive")}};
-    // TRUNCATE, not WAL: write-ahead logging of SQLite 3.40 can lose committed work after a rolled-back savepoint.
+    // TRUNCATE, not WAL: write-ahead logging of SQLite 3.40 can lose committed work after a rolled-back
+    // savepoint.
     const std::pair<const char*, qint64> settings[] = {
-        {"synchronous", 3}, {"foreign_keys", 1},   {"trusted_schema", 0}, {"cell_size_check", 1},
-        {"secure_delete", 1}, {"temp_store", 2}, {"mmap_size", 0},      {"cache_size", -16384},
+        {"synchronous", 3},       {"foreign_keys", 1}, {"trusted_schema", 0}, {"cell_size_check", 1},
+        {"secure_delete", 1},     {"temp_store", 2},   {"mmap_size", 0},      {"cache_size", -16384},
         {"recursive_triggers", 1}}; // without it INSERT OR REPLACE slips past the guards
-    const QString journal = database.path() == QLatin1String(":memory:") ? QStringLiteral("memory") : QStringLiteral("truncate");
-    for (const auto& [pragma, expected] : {std::pair(QByteArray("locking_mode = EXCLUSIVE"), QStringLiteral("exclusive")),
-                                           std::pair(QByteArray("journal_mode = TRUNCATE"), journal)})
-        if (wordOf(database, pragma) != expected) return Problem{{}, ErrorCode::CannotOpen, {QString::fromLatin1(pragma)}};
+    const QString journal =
+        database.path() == QLatin1String(":memory:") ? QStringLiteral("memory") : QStringLiteral("truncate");
+    for (const auto& [pragma, expected] :
+         {std::pair(QByteArray("locking_mode = EXCLUSIVE"), QStringLiteral("exclusive")),
+          std::pair(QByteArray("journal_mode = TRUNCATE"), journal)})
+        if (wordOf(database, pragma) != expected)
+            return Problem{{}, ErrorCode::CannotOpen, {QString::fromLatin1(pragma)}};
     for (const auto& [name, value] : settings) {
         database.execute(QByteArray("PRAGMA ") + name + " = " + QByteArray::number(value));
         const qint64 read = numberOf(database, name);
-        if (read != value && !(value == 0 && read == -1)) return Problem{{}, ErrorCode::CannotOpen, {QLatin1String(name)}};
+        if (read != value && !(value == 0 && read == -1))
+            return Problem{{}, ErrorCode::CannotOpen, {QLatin1String(name)}};
     }
     return std::nullopt;
 }
@@ -125,14 +133,17 @@ std::optional<Problem> problemOfSchema(Database& database) {
     while (query.next()) {
         const bool isTable = query.text() == QLatin1String("table");
         const QString name = query.text();
-        if (!isTable) triggers.insert(name, query.text());
-        else if (!known.remove(name)) return Problem{{}, ErrorCode::Damaged, {name}};
+        if (!isTable)
+            triggers.insert(name, query.text());
+        else if (!known.remove(name))
+            return Problem{{}, ErrorCode::Damaged, {name}};
     }
     if (!known.isEmpty()) return Problem{{}, ErrorCode::Damaged, {*known.begin()}};
     for (const Guard& guard : guards())
         if (triggers.take(QString::fromLatin1(guard.name)) != QString::fromLatin1(guard.sql))
             return Problem{{}, ErrorCode::Damaged, {QString::fromLatin1(guard.name)}};
-    return triggers.isEmpty() ? std::nullopt : std::optional(Problem{{}, ErrorCode::Damaged, {triggers.begin().key()}});
+    return triggers.isEmpty() ? std::nullopt
+                              : std::optional(Problem{{}, ErrorCode::Damaged, {triggers.begin().key()}});
 }
 
 } // namespace aelwyd

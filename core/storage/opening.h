@@ -10,9 +10,11 @@ namespace aelwyd {
 
 class Database;
 
-/// Looks at the first bytes of an existing file, without SQLite and without writing: NotOurs, Damaged, NewerVersion or nothing.
+/// Looks at the first bytes of an existing file, without SQLite and without writing: NotOurs, Damaged,
+/// NewerVersion or nothing.
 std::optional<Problem> problemOfHeader(const QString& path);
-/// Sets what keeps committed work safe on the connection and reads it back; Damaged (argument: the setting) if one did not take.
+/// Sets what keeps committed work safe on the connection and reads it back; Damaged (argument: the setting)
+/// if one did not take.
 std::optional<Problem> applySettings(Database& database);
 /// Brings an older schema up to date, each step in a transaction of its own, and puts the guards in.
 void migrate(Database& database);

@@ -32,7 +32,7 @@ QUuid rowId(const Package& package, const char* what, const QString& key) {
 } // namespace
 
 template <class Io, class Row>
-    requires std::is_same_v<std::remove_const_t<Row>, Package>
+requires std::is_same_v<std::remove_const_t<Row>, Package>
 void mapRow(Io& io, Row& row) {
     io("id", row.id);
     io("service_user_id", row.serviceUser);
@@ -45,7 +45,7 @@ void mapRow(Io& io, Row& row) {
 }
 
 template <class Io, class Row>
-    requires std::is_same_v<std::remove_const_t<Row>, FundingRow>
+requires std::is_same_v<std::remove_const_t<Row>, FundingRow>
 void mapRow(Io& io, Row& row) {
     io("id", row.id);
     io("package_id", row.package);
@@ -53,7 +53,7 @@ void mapRow(Io& io, Row& row) {
 }
 
 template <class Io, class Row>
-    requires std::is_same_v<std::remove_const_t<Row>, StageRow>
+requires std::is_same_v<std::remove_const_t<Row>, StageRow>
 void mapRow(Io& io, Row& row) {
     io("id", row.id);
     io("package_id", row.package);
@@ -63,7 +63,7 @@ void mapRow(Io& io, Row& row) {
 }
 
 template <class Io, class Row>
-    requires std::is_same_v<std::remove_const_t<Row>, HoursRow>
+requires std::is_same_v<std::remove_const_t<Row>, HoursRow>
 void mapRow(Io& io, Row& row) {
     io("id", row.id);
     io("package_id", row.package);

@@ -8,7 +8,7 @@
 namespace aelwyd {
 
 template <class Io, class Row>
-    requires std::is_same_v<std::remove_const_t<Row>, ServiceUser>
+requires std::is_same_v<std::remove_const_t<Row>, ServiceUser>
 void mapRow(Io& io, Row& row) {
     io("id", row.id);
     io("reference", row.reference);
@@ -37,7 +37,7 @@ void mapRow(Io& io, Row& row) {
 }
 
 template <class Io, class Row>
-    requires std::is_same_v<std::remove_const_t<Row>, CircleMember>
+requires std::is_same_v<std::remove_const_t<Row>, CircleMember>
 void mapRow(Io& io, Row& row) {
     io("id", row.id);
     io("service_user_id", row.serviceUser);
@@ -57,7 +57,7 @@ void mapRow(Io& io, Row& row) {
 }
 
 template <class Io, class Row>
-    requires std::is_same_v<std::remove_const_t<Row>, PersonKey>
+requires std::is_same_v<std::remove_const_t<Row>, PersonKey>
 void mapRow(Io& io, Row& row) {
     io("id", row.id);
     io("reference", row.reference);
@@ -70,7 +70,7 @@ void mapRow(Io& io, Row& row) {
 }
 
 template <class Io, class Row>
-    requires std::is_same_v<std::remove_const_t<Row>, PersonLine>
+requires std::is_same_v<std::remove_const_t<Row>, PersonLine>
 void mapRow(Io& io, Row& row) {
     io("reference", row.reference);
     io("first_name", row.firstName);
@@ -127,7 +127,8 @@ PersonKey readKey(Query& query) {
 
 /// The stages of everybody's latest package.
 QHash<QUuid, QList<StageChange>> allStages(Database& database) {
-    Query query(database, "SELECT p.service_user_id, p.id, s.from_day, s.stage, s.reason FROM package p JOIN package_stage s ON "
+    Query query(database, "SELECT p.service_user_id, p.id, s.from_day, s.stage, s.reason FROM package p JOIN "
+                          "package_stage s ON "
                           "s.package_id = p.id ORDER BY p.service_user_id, p.starts_on, p.id, s.from_day");
     QHash<QUuid, QList<StageChange>> stages;
     QByteArray package;
@@ -148,7 +149,8 @@ QHash<QUuid, QList<StageChange>> allStages(Database& database) {
 }
 
 QByteArray selectKeys() {
-    static const QByteArray sql = selectSql("service_user", columnsOf(PersonKey{.id = ServiceUserId::create()}));
+    static const QByteArray sql =
+        selectSql("service_user", columnsOf(PersonKey{.id = ServiceUserId::create()}));
     return sql;
 }
 
@@ -224,8 +226,8 @@ void PeopleStore::addComplexity(const ServiceUserId& id, const RagDecision& deci
 }
 
 QList<CircleMember> PeopleStore::circle(const ServiceUserId& id) const {
-    return childrenOf(m_database, "circle_member", kServiceUserColumn, id.uuid(), CircleMember{.serviceUser = id},
-                      "call_order IS NULL, call_order, name, id");
+    return childrenOf(m_database, "circle_member", kServiceUserColumn, id.uuid(),
+                      CircleMember{.serviceUser = id}, "call_order IS NULL, call_order, name, id");
 }
 
 void PeopleStore::write(const CircleMember& member) {

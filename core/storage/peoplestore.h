@@ -42,10 +42,12 @@ struct PersonLine {
     std::optional<QDate> reviewOn;
 };
 
-/// Service users, their circle, packages and complexity decisions: the SQL of the noun. Not checked here: the service does that.
+/// Service users, their circle, packages and complexity decisions: the SQL of the noun. Not checked here: the
+/// service does that.
 class PeopleStore {
   public:
-    explicit PeopleStore(Database& database) : m_database(database) {}
+    explicit PeopleStore(Database& database)
+        : m_database(database) {}
 
     QList<PersonKey> keys() const;
     std::optional<PersonKey> key(const ServiceUserId& id) const;

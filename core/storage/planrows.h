@@ -8,7 +8,8 @@
 namespace aelwyd {
 
 /// A plan's item as a row: whose version, which place.
-template <class Item> struct PlanRow {
+template <class Item>
+struct PlanRow {
     QUuid id;
     QUuid plan;
     int place = 0;
@@ -16,7 +17,8 @@ template <class Item> struct PlanRow {
     friend bool operator==(const PlanRow&, const PlanRow&) = default;
 };
 
-template <class Io, class Row> void mapRowHead(Io& io, Row& row) {
+template <class Io, class Row>
+void mapRowHead(Io& io, Row& row) {
     io("id", row.id);
     io("plan_id", row.plan);
     io("item_id", row.item.id);
@@ -26,7 +28,8 @@ template <class Io, class Row> void mapRowHead(Io& io, Row& row) {
 template <class Row, class Item>
 concept RowOf = std::is_same_v<std::remove_const_t<Row>, PlanRow<Item>>;
 
-template <class Io, RowOf<PersonalOutcome> Row> void mapRow(Io& io, Row& row) {
+template <class Io, RowOf<PersonalOutcome> Row>
+void mapRow(Io& io, Row& row) {
     mapRowHead(io, row);
     io("wish", row.item.wish);
     io("approach", row.item.approach);
@@ -36,7 +39,8 @@ template <class Io, RowOf<PersonalOutcome> Row> void mapRow(Io& io, Row& row) {
     io("links", row.item.links);
 }
 
-template <class Io, RowOf<Activity> Row> void mapRow(Io& io, Row& row) {
+template <class Io, RowOf<Activity> Row>
+void mapRow(Io& io, Row& row) {
     mapRowHead(io, row);
     io("tier", row.item.tier);
     io("what", row.item.what);
@@ -50,7 +54,8 @@ template <class Io, RowOf<Activity> Row> void mapRow(Io& io, Row& row) {
     io("competences", row.item.competences);
 }
 
-template <class Io, RowOf<PatternVisit> Row> void mapRow(Io& io, Row& row) {
+template <class Io, RowOf<PatternVisit> Row>
+void mapRow(Io& io, Row& row) {
     mapRowHead(io, row);
     io("days", row.item.days);
     io("start", row.item.start);
@@ -60,7 +65,8 @@ template <class Io, RowOf<PatternVisit> Row> void mapRow(Io& io, Row& row) {
     io("short_reason", row.item.shortReason);
 }
 
-template <class Io, RowOf<PositiveRisk> Row> void mapRow(Io& io, Row& row) {
+template <class Io, RowOf<PositiveRisk> Row>
+void mapRow(Io& io, Row& row) {
     mapRowHead(io, row);
     io("wish", row.item.wish);
     io("worry", row.item.worry);
@@ -71,7 +77,8 @@ template <class Io, RowOf<PositiveRisk> Row> void mapRow(Io& io, Row& row) {
     io("review_on", row.item.reviewOn);
 }
 
-template <class Io, RowOf<SharingConsent> Row> void mapRow(Io& io, Row& row) {
+template <class Io, RowOf<SharingConsent> Row>
+void mapRow(Io& io, Row& row) {
     mapRowHead(io, row);
     io("who", row.item.who);
     io("why", row.item.why);
@@ -82,14 +89,16 @@ template <class Io, RowOf<SharingConsent> Row> void mapRow(Io& io, Row& row) {
 }
 
 /// The rows of one kind of item; a row's id follows from version and item.
-template <class Item> QList<PlanRow<Item>> rowsOf(const SupportPlanId& plan, const QList<Item>& items) {
+template <class Item>
+QList<PlanRow<Item>> rowsOf(const SupportPlanId& plan, const QList<Item>& items) {
     QList<PlanRow<Item>> rows;
     for (int i = 0; i < items.size(); ++i)
         rows.append({derivedUuid(plan.uuid(), items[i].id.bytes()), plan.uuid(), i, items[i]});
     return rows;
 }
 
-template <class Item> QList<Item> readItems(Database& database, const QByteArray& table, const SupportPlanId& plan) {
+template <class Item>
+QList<Item> readItems(Database& database, const QByteArray& table, const SupportPlanId& plan) {
     QList<Item> items;
     for (const auto& row : childrenOf(database, table, "plan_id", plan.uuid(), PlanRow<Item>{}, "place, id"))
         items.append(row.item);
@@ -98,8 +107,8 @@ template <class Item> QList<Item> readItems(Database& database, const QByteArray
 
 /// Makes the stored rows equal to `items`, touching only those that differ from `before`.
 template <class Item>
-void writeItems(Database& database, const QByteArray& table, const SupportPlanId& plan, const QList<Item>& items,
-                const QList<Item>& before) {
+void writeItems(Database& database, const QByteArray& table, const SupportPlanId& plan,
+                const QList<Item>& items, const QList<Item>& before) {
     if (items == before) return;
     const auto oldRows = rowsOf(plan, before);
     QSet<QByteArray> kept;

@@ -26,7 +26,7 @@ struct PartyRow {
 } // namespace
 
 template <class Io, class Row>
-    requires std::is_same_v<std::remove_const_t<Row>, SupportPlan>
+requires std::is_same_v<std::remove_const_t<Row>, SupportPlan>
 void mapRow(Io& io, Row& row) {
     io("id", row.id);
     io("service_user_id", row.serviceUser);
@@ -35,7 +35,7 @@ void mapRow(Io& io, Row& row) {
 }
 
 template <class Io, class Row>
-    requires std::is_same_v<std::remove_const_t<Row>, PlanTextRow>
+requires std::is_same_v<std::remove_const_t<Row>, PlanTextRow>
 void mapRow(Io& io, Row& row) {
     io("id", row.id);
     io("plan_id", row.plan);
@@ -45,7 +45,7 @@ void mapRow(Io& io, Row& row) {
 }
 
 template <class Io, class Row>
-    requires std::is_same_v<std::remove_const_t<Row>, PartyRow>
+requires std::is_same_v<std::remove_const_t<Row>, PartyRow>
 void mapRow(Io& io, Row& row) {
     io("id", row.id);
     io("agreement_id", row.agreement);
@@ -83,8 +83,10 @@ QMap<PlanText, BilingualText> readTexts(Database& database, const SupportPlanId&
 } // namespace
 
 QList<PlanHead> PlanStore::heads(const ServiceUserId& person) const {
-    Query query(m_database, "SELECT p.id, p.version, p.review_on, (SELECT min(a.agreed_on) FROM plan_agreement a WHERE a.plan_id = "
-                            "p.id) FROM support_plan p WHERE p.service_user_id = ? ORDER BY p.version DESC, p.id DESC");
+    Query query(m_database,
+                "SELECT p.id, p.version, p.review_on, (SELECT min(a.agreed_on) FROM plan_agreement a WHERE "
+                "a.plan_id = "
+                "p.id) FROM support_plan p WHERE p.service_user_id = ? ORDER BY p.version DESC, p.id DESC");
     query.bind(person.bytes());
     QList<PlanHead> heads;
     while (query.next()) {
@@ -124,7 +126,8 @@ void PlanStore::write(const SupportPlan& plan, const std::optional<SupportPlan>&
 }
 
 void PlanStore::remove(const SupportPlanId& id) {
-    for (const char* part : {"plan_text", "plan_outcome", "plan_activity", "plan_visit", "plan_risk", "plan_consent"})
+    for (const char* part :
+         {"plan_text", "plan_outcome", "plan_activity", "plan_visit", "plan_risk", "plan_consent"})
         removeOthers(m_database, part, "plan_id", id.uuid(), {});
     Query(m_database, "DELETE FROM support_plan WHERE id = ?").bind(id.bytes()).run();
 }
@@ -132,7 +135,8 @@ void PlanStore::remove(const SupportPlanId& id) {
 void PlanStore::addAgreement(const SupportPlanId& id, const Agreement& agreement, const QByteArray& seal) {
     const QUuid row = derivedUuid(id.uuid(), "agreement");
     for (int i = 0; i < agreement.parties.size(); ++i)
-        upsert(m_database, "plan_agreement_party", PartyRow{derivedUuid(row, QByteArray::number(i)), row, i, agreement.parties[i]});
+        upsert(m_database, "plan_agreement_party",
+               PartyRow{derivedUuid(row, QByteArray::number(i)), row, i, agreement.parties[i]});
     Query(m_database, "INSERT INTO plan_agreement (id, plan_id, agreed_on, seal) VALUES (?, ?, ?, ?)")
         .bind(row.toRfc4122())
         .bind(id.bytes())
@@ -161,13 +165,15 @@ std::optional<Agreement> PlanStore::agreement(const SupportPlanId& id) const {
     if (!query.next()) return std::nullopt;
     const QUuid row = uuidFromBytes(query.blob());
     Agreement agreement{QDate::fromString(query.text(), Qt::ISODate), {}};
-    for (const auto& party : childrenOf(m_database, "plan_agreement_party", "agreement_id", row, PartyRow{}, "place, id"))
+    for (const auto& party :
+         childrenOf(m_database, "plan_agreement_party", "agreement_id", row, PartyRow{}, "place, id"))
         agreement.parties.append(party.party);
     return agreement;
 }
 
 bool PlanStore::hasLaterAgreement(const SupportPlan& plan) const {
-    Query query(m_database, "SELECT 1 FROM support_plan p JOIN plan_agreement a ON a.plan_id = p.id WHERE p.service_user_id = ? AND "
+    Query query(m_database, "SELECT 1 FROM support_plan p JOIN plan_agreement a ON a.plan_id = p.id WHERE "
+                            "p.service_user_id = ? AND "
                             "p.version > ? LIMIT 1");
     query.bind(plan.serviceUser.bytes()).bind(qint64(plan.version));
     return query.next();

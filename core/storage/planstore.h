@@ -19,7 +19,8 @@ struct PlanHead {
 /// Support plans: the SQL of the noun. The file itself refuses to change an agreed version.
 class PlanStore {
   public:
-    explicit PlanStore(Database& database) : m_database(database) {}
+    explicit PlanStore(Database& database)
+        : m_database(database) {}
 
     /// Latest version first.
     QList<PlanHead> heads(const ServiceUserId& person) const;

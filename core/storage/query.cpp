@@ -7,7 +7,8 @@
 
 namespace aelwyd {
 
-Query::Query(Database& database, const QByteArray& sql) : m_statement(database.prepared(sql)) {}
+Query::Query(Database& database, const QByteArray& sql)
+    : m_statement(database.prepared(sql)) {}
 
 Query::~Query() {
     m_statement.tryReset();
@@ -20,7 +21,8 @@ Query& Query::bind(const QString& value) {
 }
 
 Query& Query::bind(const QByteArray& blob) {
-    m_statement.bind(++m_parameter, static_cast<const void*>(blob.constData()), static_cast<int>(blob.size()));
+    m_statement.bind(++m_parameter, static_cast<const void*>(blob.constData()),
+                     static_cast<int>(blob.size()));
     return *this;
 }
 

@@ -16,8 +16,8 @@ class Statement;
 
 namespace aelwyd {
 
-/// A prepared statement of the open file, kept for the next time. Values are bound and read from left to right. All text goes in (and is
-/// looked for) as Unicode NFC, so that what looks the same is the same.
+/// A prepared statement of the open file, kept for the next time. Values are bound and read from left to
+/// right. All text goes in (and is looked for) as Unicode NFC, so that what looks the same is the same.
 /// Storage faults are SQLite::Exception.
 class Query {
   public:

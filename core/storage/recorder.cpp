@@ -23,7 +23,8 @@ QByteArray insertBack(const QByteArray& table, const QByteArrayList& columns) {
     QByteArrayList values;
     for (const QByteArray& column : columns)
         values.append("quote(OLD." + column + ")");
-    return "'INSERT INTO " + table + " (" + columns.join(", ") + ") VALUES (' || " + values.join(" || ',' || ") + " || ')'";
+    return "'INSERT INTO " + table + " (" + columns.join(", ") + ") VALUES (' || " +
+           values.join(" || ',' || ") + " || ')'";
 }
 
 /// SQL that builds "UPDATE t SET … WHERE id = …" from the old row.
@@ -31,7 +32,8 @@ QByteArray updateBack(const QByteArray& table, const QByteArrayList& columns) {
     QByteArrayList values;
     for (const QByteArray& column : columns)
         if (column != "id") values.append("'" + column + " = ' || quote(OLD." + column + ")");
-    return "'UPDATE " + table + " SET ' || " + values.join(" || ', ' || ") + " || ' WHERE id = ' || quote(OLD.id)";
+    return "'UPDATE " + table + " SET ' || " + values.join(" || ', ' || ") +
+           " || ' WHERE id = ' || quote(OLD.id)";
 }
 
 QByteArray anyDiffers(const QByteArrayList& columns) {
@@ -44,7 +46,8 @@ QByteArray anyDiffers(const QByteArrayList& columns) {
 /// The record and its owner that screens hear of, as two SQL expressions over the row `side` (OLD or NEW).
 QByteArray announcedIds(const TableInfo& table, const QByteArray& side) {
     const QByteArray parent = table.parent[0] ? side + '.' + table.parent : side + ".id";
-    if (qstrcmp(table.parent, "agreement_id") == 0) return "NULL, NULL"; // the agreement itself announces the plan
+    if (qstrcmp(table.parent, "agreement_id") == 0)
+        return "NULL, NULL"; // the agreement itself announces the plan
     if (!table.inner) return side + ".id, " + parent;
     if (qstrcmp(table.parent, "plan_id") == 0)
         return parent + ", (SELECT service_user_id FROM support_plan WHERE id = " + parent + ")";
@@ -53,15 +56,16 @@ QByteArray announcedIds(const TableInfo& table, const QByteArray& side) {
     return parent + ", " + parent;
 }
 
-void addTrigger(Database& database, const TableInfo& table, int index, const QByteArray& event, const QByteArray& when,
-                const QByteArray& undo) {
+void addTrigger(Database& database, const TableInfo& table, int index, const QByteArray& event,
+                const QByteArray& when, const QByteArray& undo) {
     const QByteArray name(table.name);
     const QByteArray side = event == "DELETE" ? "OLD" : "NEW";
     const QByteArray statement = table.tableClass == TableClass::Ledger ? "''" : undo;
-    database.execute("CREATE TEMP TRIGGER note_" + name + '_' + event.toLower() + " AFTER " + event + " ON main." + name +
-                     (when.isEmpty() ? "" : " WHEN " + when) +
-                     " BEGIN INSERT INTO row_note (tbl, row, kind, undo, announced, owner) VALUES (" + QByteArray::number(index) +
-                     ", " + side + ".id, '" + event.left(1) + "', " + statement + ", " + announcedIds(table, side) + "); END");
+    database.execute("CREATE TEMP TRIGGER note_" + name + '_' + event.toLower() + " AFTER " + event +
+                     " ON main." + name + (when.isEmpty() ? "" : " WHEN " + when) +
+                     " BEGIN INSERT INTO row_note (tbl, row, kind, undo, announced, owner) VALUES (" +
+                     QByteArray::number(index) + ", " + side + ".id, '" + event.left(1) + "', " + statement +
+                     ", " + announcedIds(table, side) + "); END");
 }
 
 Change announcedChange(const TableInfo& table, char kind, const QByteArray& id, const QByteArray& owner) {
@@ -74,14 +78,17 @@ Change announcedChange(const TableInfo& table, char kind, const QByteArray& id, 
 
 } // namespace
 
-Recorder::Recorder(Database& database) : m_database(database) {
-    database.execute("CREATE TEMP TABLE row_note (seq INTEGER PRIMARY KEY, tbl INTEGER, row BLOB, kind TEXT, undo TEXT, "
-                     "announced BLOB, owner BLOB)");
+Recorder::Recorder(Database& database)
+    : m_database(database) {
+    database.execute(
+        "CREATE TEMP TABLE row_note (seq INTEGER PRIMARY KEY, tbl INTEGER, row BLOB, kind TEXT, undo TEXT, "
+        "announced BLOB, owner BLOB)");
     for (int i = 0; i < tables().size(); ++i) {
         const TableInfo& table = tables()[i];
         const auto columns = columnNames(database, table.name);
         const QByteArray name(table.name);
-        addTrigger(database, table, i, "INSERT", {}, "'DELETE FROM " + name + " WHERE id = ' || quote(NEW.id)");
+        addTrigger(database, table, i, "INSERT", {},
+                   "'DELETE FROM " + name + " WHERE id = ' || quote(NEW.id)");
         addTrigger(database, table, i, "UPDATE", anyDiffers(columns), updateBack(name, columns));
         addTrigger(database, table, i, "DELETE", {}, insertBack(name, columns));
     }

@@ -10,8 +10,8 @@ namespace aelwyd {
 
 class Database;
 
-/// One changed row, with the statement that takes the change back (empty for ledgers, which cannot be taken back). `announced.id` is
-/// null when another row of the same change speaks for it.
+/// One changed row, with the statement that takes the change back (empty for ledgers, which cannot be taken
+/// back). `announced.id` is null when another row of the same change speaks for it.
 struct RowChange {
     QByteArray table;
     QByteArray row;
@@ -20,7 +20,8 @@ struct RowChange {
     Change announced;
 };
 
-/// Triggers of this connection that note every changed row, whoever changes it; a row written with its old values is no change.
+/// Triggers of this connection that note every changed row, whoever changes it; a row written with its old
+/// values is no change.
 class Recorder {
   public:
     /// Puts the triggers in. The database is not owned.

@@ -16,16 +16,21 @@
 
 namespace aelwyd {
 
-/// A table's one row mapper is a function template `mapRow(io, row)` that names each column once, in any order: it is used to list the columns,
-/// to read a row and to write it.
+/// A table's one row mapper is a function template `mapRow(io, row)` that names each column once, in any
+/// order: it is used to list the columns, to read a row and to write it.
 
 template <class T>
-concept Coded = std::is_enum_v<T> && requires { CodeList<T>::codes; };
+concept Coded = std::is_enum_v<T> && requires {
+    CodeList<T>::codes;
+};
 
 /// Collects the column names: "id, reference, first_name".
 class ColumnList {
   public:
-    template <class T> void operator()(const char* column, const T&) { add(column); }
+    template <class T>
+    void operator()(const char* column, const T&) {
+        add(column);
+    }
     void operator()(const char* column, const BilingualText&) {
         add(QByteArray(column) + "_cy");
         add(QByteArray(column) + "_en");
@@ -41,11 +46,12 @@ class ColumnList {
 QString toText(const QList<FrameworkLink>& links);
 QList<FrameworkLink> linksFromText(const QString& text);
 
-/// Reads the columns of the current row in the order of the mapper. A value that its type refuses (an unknown code, no date) is
-/// std::invalid_argument: read as something else, it would be written back as that.
+/// Reads the columns of the current row in the order of the mapper. A value that its type refuses (an unknown
+/// code, no date) is std::invalid_argument: read as something else, it would be written back as that.
 class RowReader {
   public:
-    explicit RowReader(Query& query) : m_query(query) {}
+    explicit RowReader(Query& query)
+        : m_query(query) {}
     void operator()(const char*, QString& value) { value = m_query.text(); }
     void operator()(const char*, BilingualText& value) {
         value.cy = m_query.text();
@@ -60,17 +66,26 @@ class RowReader {
     void operator()(const char* column, QTime& value) {
         value = valid(column, QTime::fromString(m_query.text(), QStringLiteral("HH:mm")));
     }
-    void operator()(const char*, Weekdays& value) { value = Weekdays::fromMask(static_cast<int>(m_query.integer())); }
-    void operator()(const char*, QStringList& value) { value = m_query.text().split(u'\n', Qt::SkipEmptyParts); }
+    void operator()(const char*, Weekdays& value) {
+        value = Weekdays::fromMask(static_cast<int>(m_query.integer()));
+    }
+    void operator()(const char*, QStringList& value) {
+        value = m_query.text().split(u'\n', Qt::SkipEmptyParts);
+    }
     void operator()(const char*, QList<FrameworkLink>& value) { value = linksFromText(m_query.text()); }
     void operator()(const char*, LanguageCode& value) { value = LanguageCode::fromString(m_query.text()); }
     void operator()(const char*, NhsNumber& value) { value = NhsNumber::fromString(m_query.text()); }
-    template <class Tag> void operator()(const char*, Id<Tag>& value) { value = Id<Tag>::fromBytes(m_query.blob()); }
-    template <Coded E> void operator()(const char* column, E& value) {
+    template <class Tag>
+    void operator()(const char*, Id<Tag>& value) {
+        value = Id<Tag>::fromBytes(m_query.blob());
+    }
+    template <Coded E>
+    void operator()(const char* column, E& value) {
         const auto read = fromCode<E>(m_query.text());
         value = read ? *read : refuse<E>(column);
     }
-    template <class T> void operator()(const char* column, std::optional<T>& value) {
+    template <class T>
+    void operator()(const char* column, std::optional<T>& value) {
         if (m_query.isNull()) {
             m_query.skip();
             value.reset();
@@ -80,17 +95,23 @@ class RowReader {
     }
 
   private:
-    template <class T> void readInto(const char* column, std::optional<T>& value) {
-        if constexpr (std::is_default_constructible_v<T>) (*this)(column, value.emplace());
-        else value = T::fromString(m_query.text());
+    template <class T>
+    void readInto(const char* column, std::optional<T>& value) {
+        if constexpr (std::is_default_constructible_v<T>)
+            (*this)(column, value.emplace());
+        else
+            value = T::fromString(m_query.text());
     }
-    template <class Tag> void readInto(const char*, std::optional<Id<Tag>>& value) {
+    template <class Tag>
+    void readInto(const char*, std::optional<Id<Tag>>& value) {
         value = Id<Tag>::fromBytes(m_query.blob());
     }
-    template <class T> static T refuse(const char* column) {
+    template <class T>
+    static T refuse(const char* column) {
         throw std::invalid_argument(std::string("a value that this program does not know in ") + column);
     }
-    template <class T> static T valid(const char* column, const T& value) {
+    template <class T>
+    static T valid(const char* column, const T& value) {
         return value.isValid() ? value : refuse<T>(column);
     }
     Query& m_query;
@@ -99,7 +120,8 @@ class RowReader {
 /// Binds the columns of a row in the order of the mapper.
 class RowBinder {
   public:
-    explicit RowBinder(Query& query) : m_query(query) {}
+    explicit RowBinder(Query& query)
+        : m_query(query) {}
     void operator()(const char*, const QString& value) { m_query.bind(value); }
     void operator()(const char*, const BilingualText& value) { m_query.bind(value.cy).bind(value.en); }
     void operator()(const char*, const QUuid& value) { m_query.bind(value.toRfc4122()); }
@@ -112,11 +134,20 @@ class RowBinder {
     void operator()(const char*, const QList<FrameworkLink>& value) { m_query.bind(toText(value)); }
     void operator()(const char*, const LanguageCode& value) { m_query.bind(value.code()); }
     void operator()(const char*, const NhsNumber& value) { m_query.bind(value.digits()); }
-    template <class Tag> void operator()(const char*, const Id<Tag>& value) { m_query.bind(value.bytes()); }
-    template <Coded E> void operator()(const char*, E value) { m_query.bind(toCode(value)); }
-    template <class T> void operator()(const char* column, const std::optional<T>& value) {
-        if (value) (*this)(column, *value);
-        else m_query.bindNull();
+    template <class Tag>
+    void operator()(const char*, const Id<Tag>& value) {
+        m_query.bind(value.bytes());
+    }
+    template <Coded E>
+    void operator()(const char*, E value) {
+        m_query.bind(toCode(value));
+    }
+    template <class T>
+    void operator()(const char* column, const std::optional<T>& value) {
+        if (value)
+            (*this)(column, *value);
+        else
+            m_query.bindNull();
     }
 
   private:
@@ -128,14 +159,16 @@ QByteArray upsertSql(const QByteArray& table, const QList<QByteArray>& columns);
 /// "SELECT … FROM table ".
 QByteArray selectSql(const QByteArray& table, const QList<QByteArray>& columns);
 
-template <class Row> QList<QByteArray> columnsOf(const Row& sample) {
+template <class Row>
+QList<QByteArray> columnsOf(const Row& sample) {
     ColumnList list;
     mapRow(list, sample);
     return list.names();
 }
 
 /// Writes one row, new or changed.
-template <class Row> void upsert(Database& database, const QByteArray& table, const Row& row) {
+template <class Row>
+void upsert(Database& database, const QByteArray& table, const Row& row) {
     Query query(database, upsertSql(table, columnsOf(row)));
     RowBinder binder(query);
     mapRow(binder, row);

@@ -7,12 +7,14 @@ namespace aelwyd {
 namespace {
 
 /// Tables whose rows belong to a plan by plan_id.
-constexpr const char* kPlanParts[]{"plan_text", "plan_outcome", "plan_activity", "plan_visit", "plan_risk", "plan_consent"};
+constexpr const char* kPlanParts[]{"plan_text",  "plan_outcome", "plan_activity",
+                                   "plan_visit", "plan_risk",    "plan_consent"};
 
 Guard guard(const QByteArray& table, const QByteArray& event, const QByteArray& when, const QByteArray& why) {
     const QByteArray name = table + "_" + event.toLower() + "_guard";
-    return {name, "CREATE TRIGGER " + name + " BEFORE " + event + " ON " + table + (when.isEmpty() ? "" : " WHEN " + when) +
-                      " BEGIN SELECT RAISE(ABORT, '" + why + "'); END"};
+    return {name, "CREATE TRIGGER " + name + " BEFORE " + event + " ON " + table +
+                      (when.isEmpty() ? "" : " WHEN " + when) + " BEGIN SELECT RAISE(ABORT, '" + why +
+                      "'); END"};
 }
 
 QByteArray agreed(const QByteArray& planColumn) {
@@ -21,7 +23,8 @@ QByteArray agreed(const QByteArray& planColumn) {
 
 void addAgreedGuards(QList<Guard>& list, const QByteArray& table, const QByteArray& planColumn) {
     const QByteArray why = "an agreed plan never changes";
-    list.append(guard(table, "UPDATE", agreed("OLD." + planColumn) + " OR " + agreed("NEW." + planColumn), why));
+    list.append(
+        guard(table, "UPDATE", agreed("OLD." + planColumn) + " OR " + agreed("NEW." + planColumn), why));
     list.append(guard(table, "DELETE", agreed("OLD." + planColumn), why));
     if (planColumn != "id") list.append(guard(table, "INSERT", agreed("NEW." + planColumn), why));
 }
@@ -67,9 +70,11 @@ QList<Guard> guards() {
         list.append(guard(table.name, "UPDATE", {}, "a ledger is only added to"));
         list.append(guard(table.name, "DELETE", {}, "a ledger is only added to"));
     }
-    // The parties are written before their agreement: nobody can be added to one that stands, and no plan is agreed twice.
+    // The parties are written before their agreement: nobody can be added to one that stands, and no plan is
+    // agreed twice.
     list.append(guard("plan_agreement", "INSERT", agreed("NEW.plan_id"), "an agreed plan never changes"));
-    list.append(guard("plan_agreement_party", "INSERT", "EXISTS (SELECT 1 FROM plan_agreement WHERE id = NEW.agreement_id)",
+    list.append(guard("plan_agreement_party", "INSERT",
+                      "EXISTS (SELECT 1 FROM plan_agreement WHERE id = NEW.agreement_id)",
                       "an agreed plan never changes"));
     addAgreedGuards(list, "support_plan", "id");
     for (const char* part : kPlanParts)

@@ -4,8 +4,8 @@
 
 namespace aelwyd {
 
-QHash<QString, QStringList> readTags(Database& database, const QByteArray& table, const QByteArray& ownerColumn,
-                                     const QUuid& owner) {
+QHash<QString, QStringList> readTags(Database& database, const QByteArray& table,
+                                     const QByteArray& ownerColumn, const QUuid& owner) {
     Query query(database, "SELECT kind, value FROM " + table + " WHERE " + ownerColumn + " = ?");
     query.bind(owner.toRfc4122());
     QHash<QString, QStringList> tags;
@@ -20,8 +20,8 @@ QHash<QString, QStringList> readTags(Database& database, const QByteArray& table
 
 void writeTags(Database& database, const QByteArray& table, const QByteArray& ownerColumn, const QUuid& owner,
                const QHash<QString, QStringList>& tags) {
-    const QByteArray insert =
-        "INSERT INTO " + table + " (id, " + ownerColumn + ", kind, value) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING";
+    const QByteArray insert = "INSERT INTO " + table + " (id, " + ownerColumn +
+                              ", kind, value) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING";
     QSet<QByteArray> kept;
     for (auto kind = tags.begin(); kind != tags.end(); ++kind)
         for (const QString& value : kind.value()) {

@@ -13,11 +13,13 @@ struct Verification {
     /// Rows read, agreed plans whose seal was compared.
     qint64 rows = 0;
     qint64 seals = 0;
-    /// IntegrityFailed (argument: SQLite's word), UnknownReference (field: table), SealBroken (argument: plan id), Damaged.
+    /// IntegrityFailed (argument: SQLite's word), UnknownReference (field: table), SealBroken (argument: plan
+    /// id), Damaged.
     Problems problems;
 };
 
-/// Reads every page, every foreign key, every stored value through its mapper and every seal. Changes nothing.
+/// Reads every page, every foreign key, every stored value through its mapper and every seal. Changes
+/// nothing.
 Verification verify(Database& database);
 
 } // namespace aelwyd

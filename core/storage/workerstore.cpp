@@ -10,7 +10,8 @@ namespace aelwyd {
 namespace {
 
 /// One row of a worker's languages, competences or availability.
-template <class Part> struct WorkerRow {
+template <class Part>
+struct WorkerRow {
     QUuid id;
     QUuid worker;
     Part part;
@@ -21,7 +22,7 @@ const QByteArray kWorkerColumn = "care_worker_id";
 } // namespace
 
 template <class Io, class Row>
-    requires std::is_same_v<std::remove_const_t<Row>, CareWorker>
+requires std::is_same_v<std::remove_const_t<Row>, CareWorker>
 void mapRow(Io& io, Row& row) {
     io("id", row.id);
     io("reference", row.reference);
@@ -44,7 +45,7 @@ void mapRow(Io& io, Row& row) {
 }
 
 template <class Io, class Row>
-    requires std::is_same_v<std::remove_const_t<Row>, WorkerRow<SpokenLanguage>>
+requires std::is_same_v<std::remove_const_t<Row>, WorkerRow<SpokenLanguage>>
 void mapRow(Io& io, Row& row) {
     io("id", row.id);
     io("care_worker_id", row.worker);
@@ -53,7 +54,7 @@ void mapRow(Io& io, Row& row) {
 }
 
 template <class Io, class Row>
-    requires std::is_same_v<std::remove_const_t<Row>, WorkerRow<Competence>>
+requires std::is_same_v<std::remove_const_t<Row>, WorkerRow<Competence>>
 void mapRow(Io& io, Row& row) {
     io("id", row.id);
     io("care_worker_id", row.worker);
@@ -63,7 +64,7 @@ void mapRow(Io& io, Row& row) {
 }
 
 template <class Io, class Row>
-    requires std::is_same_v<std::remove_const_t<Row>, WorkerRow<AvailabilityWindow>>
+requires std::is_same_v<std::remove_const_t<Row>, WorkerRow<AvailabilityWindow>>
 void mapRow(Io& io, Row& row) {
     io("id", row.id);
     io("care_worker_id", row.worker);
@@ -78,14 +79,16 @@ template <class Part>
 QList<Part> readParts(Database& database, const QByteArray& table, const CareWorkerId& id, const Part& sample,
                       const QByteArray& order) {
     QList<Part> parts;
-    for (const auto& row : childrenOf(database, table, kWorkerColumn, id.uuid(), WorkerRow<Part>{{}, {}, sample}, order))
+    for (const auto& row :
+         childrenOf(database, table, kWorkerColumn, id.uuid(), WorkerRow<Part>{{}, {}, sample}, order))
         parts.append(row.part);
     return parts;
 }
 
 /// Row ids follow from worker and place: these lists are read and written whole.
 template <class Part>
-void writeParts(Database& database, const QByteArray& table, const CareWorkerId& id, const QList<Part>& parts) {
+void writeParts(Database& database, const QByteArray& table, const CareWorkerId& id,
+                const QList<Part>& parts) {
     QList<WorkerRow<Part>> rows;
     for (int i = 0; i < parts.size(); ++i)
         rows.append({derivedUuid(id.uuid(), table + '/' + QByteArray::number(i)), id.uuid(), parts[i]});
@@ -93,10 +96,12 @@ void writeParts(Database& database, const QByteArray& table, const CareWorkerId&
 }
 
 void readLists(Database& database, CareWorker& worker) {
-    worker.languages = readParts(database, "care_worker_language", worker.id, SpokenLanguage{LanguageCode::english()}, "language, level");
-    worker.competences = readParts(database, "care_worker_competence", worker.id, Competence{}, "unit, from_day, until");
-    worker.availability =
-        readParts(database, "care_worker_availability", worker.id, AvailabilityWindow{}, "weekday, start, until");
+    worker.languages = readParts(database, "care_worker_language", worker.id,
+                                 SpokenLanguage{LanguageCode::english()}, "language, level");
+    worker.competences =
+        readParts(database, "care_worker_competence", worker.id, Competence{}, "unit, from_day, until");
+    worker.availability = readParts(database, "care_worker_availability", worker.id, AvailabilityWindow{},
+                                    "weekday, start, until");
     const auto tags = readTags(database, "care_worker_tag", kWorkerColumn, worker.id.uuid());
     worker.qualities = tags.value(QStringLiteral("quality"));
     worker.interests = tags.value(QStringLiteral("interest"));

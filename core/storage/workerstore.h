@@ -11,7 +11,8 @@ class Database;
 /// Care workers and the decisions about their experience: the SQL of the noun.
 class WorkerStore {
   public:
-    explicit WorkerStore(Database& database) : m_database(database) {}
+    explicit WorkerStore(Database& database)
+        : m_database(database) {}
 
     QList<CareWorkerId> ids() const;
     std::optional<CareWorker> worker(const CareWorkerId& id) const;

@@ -12,22 +12,27 @@ namespace {
 
 void addTextProblems(Problems& problems, const CareWorker& worker) {
     const std::pair<const char*, const QString*> names[] = {
-        {"reference", &worker.reference},       {"first_name", &worker.firstName}, {"last_name", &worker.lastName},
-        {"leave_reason", &worker.leaveReason},  {"locality", &worker.locality},
-        {"registration_number", &worker.registrationNumber}};
+        {"reference", &worker.reference}, {"first_name", &worker.firstName},
+        {"last_name", &worker.lastName},  {"leave_reason", &worker.leaveReason},
+        {"locality", &worker.locality},   {"registration_number", &worker.registrationNumber}};
     for (const auto& [field, text] : names)
-        if (auto problem = textProblem(QLatin1String(field), *text, TextSort::Name)) problems.append(*problem);
-    const std::pair<const char*, const QStringList*> sets[] = {
-        {"qualities", &worker.qualities}, {"interests", &worker.interests}, {"do_not_send", &worker.doNotSend}};
+        if (auto problem = textProblem(QLatin1String(field), *text, TextSort::Name))
+            problems.append(*problem);
+    const std::pair<const char*, const QStringList*> sets[] = {{"qualities", &worker.qualities},
+                                                               {"interests", &worker.interests},
+                                                               {"do_not_send", &worker.doNotSend}};
     for (const auto& [field, set] : sets)
         for (const QString& entry : *set)
-            if (auto problem = textProblem(QLatin1String(field), entry, TextSort::Name)) problems.append(*problem);
+            if (auto problem = textProblem(QLatin1String(field), entry, TextSort::Name))
+                problems.append(*problem);
     for (const Competence& competence : worker.competences)
-        if (auto problem = textProblem(QStringLiteral("competences"), competence.unit, TextSort::Name)) problems.append(*problem);
+        if (auto problem = textProblem(QStringLiteral("competences"), competence.unit, TextSort::Name))
+            problems.append(*problem);
 }
 
 void addExperienceProblems(Problems& problems, const RagDecision& decision) {
-    if (auto problem = textProblem(QStringLiteral("decided_by"), decision.decidedBy, TextSort::Name)) problems.append(*problem);
+    if (auto problem = textProblem(QStringLiteral("decided_by"), decision.decidedBy, TextSort::Name))
+        problems.append(*problem);
     if (auto problem = textProblem(QStringLiteral("experience_reason"), decision.reason, TextSort::Note))
         problems.append(*problem);
 }
@@ -36,7 +41,8 @@ void addHoursProblems(Problems& problems, const CareWorker& worker) {
     constexpr int week = 7 * 24 * 60;
     const QStringList range{QStringLiteral("0"), QStringLiteral("168")};
     const int minimum = worker.contractMinimumMinutes.value_or(0);
-    if (minimum < 0 || minimum > week) problems.append({QStringLiteral("contract_hours_min"), ErrorCode::Range, range});
+    if (minimum < 0 || minimum > week)
+        problems.append({QStringLiteral("contract_hours_min"), ErrorCode::Range, range});
     if (!worker.contractMaximumMinutes) return;
     if (*worker.contractMaximumMinutes < minimum || *worker.contractMaximumMinutes > week)
         problems.append({QStringLiteral("contract_hours_max"), ErrorCode::Range, range});
@@ -62,23 +68,28 @@ CareWorker tidied(CareWorker worker) {
         *text = tidied(*text, TextSort::Name);
     for (QStringList* set : {&worker.qualities, &worker.interests, &worker.doNotSend})
         *set = tidiedSet(*set);
-    std::sort(worker.competences.begin(), worker.competences.end(), [](const Competence& a, const Competence& b) {
-        return std::tie(a.unit, a.from, a.until) < std::tie(b.unit, b.from, b.until);
-    });
+    std::sort(worker.competences.begin(), worker.competences.end(),
+              [](const Competence& a, const Competence& b) {
+                  return std::tie(a.unit, a.from, a.until) < std::tie(b.unit, b.from, b.until);
+              });
     std::sort(worker.availability.begin(), worker.availability.end(),
               [](const AvailabilityWindow& a, const AvailabilityWindow& b) {
                   return std::tie(a.weekday, a.start, a.end) < std::tie(b.weekday, b.start, b.end);
               });
-    std::sort(worker.languages.begin(), worker.languages.end(), [](const SpokenLanguage& a, const SpokenLanguage& b) {
-        return std::pair(a.language.code(), toCode(a.level)) < std::pair(b.language.code(), toCode(b.level));
-    });
+    std::sort(worker.languages.begin(), worker.languages.end(),
+              [](const SpokenLanguage& a, const SpokenLanguage& b) {
+                  return std::pair(a.language.code(), toCode(a.level)) <
+                         std::pair(b.language.code(), toCode(b.level));
+              });
     return worker;
 }
 
 Problems problemsOf(const CareWorker& worker) {
     Problems problems;
-    if (worker.reference.trimmed().isEmpty()) problems.append({QStringLiteral("reference"), ErrorCode::Required});
-    if (worker.lastName.trimmed().isEmpty()) problems.append({QStringLiteral("last_name"), ErrorCode::Required});
+    if (worker.reference.trimmed().isEmpty())
+        problems.append({QStringLiteral("reference"), ErrorCode::Required});
+    if (worker.lastName.trimmed().isEmpty())
+        problems.append({QStringLiteral("last_name"), ErrorCode::Required});
     addTextProblems(problems, worker);
     addHoursProblems(problems, worker);
     addDateProblems(problems, worker);

@@ -16,17 +16,20 @@ struct CareWorkerTag;
 using CareWorkerId = Id<CareWorkerTag>;
 
 enum class LanguageLevel { Some, Good, Fluent };
-template <> struct CodeList<LanguageLevel> {
+template <>
+struct CodeList<LanguageLevel> {
     static constexpr std::array codes{"some", "good", "fluent"};
 };
 
 enum class Employment { Employed, PersonalAssistant, MicroEnterprise };
-template <> struct CodeList<Employment> {
+template <>
+struct CodeList<Employment> {
     static constexpr std::array codes{"employed", "personal_assistant", "micro_enterprise"};
 };
 
 enum class Gender { Female, Male, Other };
-template <> struct CodeList<Gender> {
+template <>
+struct CodeList<Gender> {
     static constexpr std::array codes{"female", "male", "other"};
 };
 
@@ -44,7 +47,8 @@ struct Competence {
     friend bool operator==(const Competence&, const Competence&) = default;
 };
 
-/// Available on this weekday (1 is Monday) from `start` until `end`; `end` 00:00 is midnight at the end of the day.
+/// Available on this weekday (1 is Monday) from `start` until `end`; `end` 00:00 is midnight at the end of
+/// the day.
 struct AvailabilityWindow {
     int weekday = 1;
     QTime start;

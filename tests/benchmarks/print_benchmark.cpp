@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How long paper takes: one plan as a new user meets it, one plan again, and many into a folder. The one argument is how many.
+// How long paper takes: one plan as a new user meets it, one plan again, and many into a folder. The one
+// argument is how many.
 #include "ui/presentation/printing/printjob.h"
 #include "ui/print/pangoplanprinter.h"
 

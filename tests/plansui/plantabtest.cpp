@@ -94,7 +94,8 @@ TEST_CASE("A draft that was thrown away can be brought back") {
 TEST_CASE("Printing asks for the version that one stands at") {
     OpenTab open;
     QList<SupportPlanId> asked;
-    QObject::connect(&open.tab, &PlanTab::printRequested, &open.tab, [&](const SupportPlanId& id) { asked.append(id); });
+    QObject::connect(&open.tab, &PlanTab::printRequested, &open.tab,
+                     [&](const SupportPlanId& id) { asked.append(id); });
     button(open.tab, "Print …")->click();
     CHECK(asked == QList<SupportPlanId>{open.draft.id});
 }

@@ -10,7 +10,9 @@ namespace {
 
 std::shared_ptr<Database> opened(const QString& path) {
     auto database = Database::open(path, OpenMode::CreateIfMissing);
-    if (!database) throw std::runtime_error("the test database does not open: " + toCode(database.problems().first().code).toStdString());
+    if (!database)
+        throw std::runtime_error("the test database does not open: " +
+                                 toCode(database.problems().first().code).toStdString());
     return std::move(database).value();
 }
 
@@ -21,10 +23,15 @@ void mustHold(const Result<void>& result) {
 } // namespace
 
 TestAgency::TestAgency(const QString& path)
-    : database(opened(path)), workspace(*database, clock), people(workspace), plans(workspace), workforce(workspace),
-      agency(workspace) {}
+    : database(opened(path))
+    , workspace(*database, clock)
+    , people(workspace)
+    , plans(workspace)
+    , workforce(workspace)
+    , agency(workspace) {}
 
-ServiceUser takeOn(TestAgency& agency, const QString& firstName, const QString& lastName, const QString& reference) {
+ServiceUser takeOn(TestAgency& agency, const QString& firstName, const QString& lastName,
+                   const QString& reference) {
     ServiceUser person;
     person.reference = reference.isEmpty() ? agency.people.nextReference() : reference;
     person.firstName = firstName;
@@ -37,9 +44,12 @@ SupportPlan fullDraft(TestAgency& agency, const ServiceUserId& person) {
     const auto id = agency.plans.startDraft(person);
     if (!id) throw std::runtime_error("no draft could be started");
     SupportPlan plan = *agency.plans.plan(id.value());
-    plan.texts[PlanText::WhatMatters] = {QStringLiteral("Canu yn y capel"), QStringLiteral("Singing in chapel")};
-    plan.outcomes = {{.wish = {QStringLiteral("Cerdded i'r siop"), QStringLiteral("I want to walk to the shop")}}};
-    plan.activities = {{.what = {QStringLiteral("Brecwast"), QStringLiteral("Breakfast together")}, .minutes = 30}};
+    plan.texts[PlanText::WhatMatters] = {QStringLiteral("Canu yn y capel"),
+                                         QStringLiteral("Singing in chapel")};
+    plan.outcomes = {
+        {.wish = {QStringLiteral("Cerdded i'r siop"), QStringLiteral("I want to walk to the shop")}}};
+    plan.activities = {
+        {.what = {QStringLiteral("Brecwast"), QStringLiteral("Breakfast together")}, .minutes = 30}};
     plan.visits = {{.days = Weekdays::everyDay(), .start = QTime(8, 0), .minutes = 45}};
     plan.risks = {{.wish = {{}, QStringLiteral("To go out alone")},
                    .agreed = {{}, QStringLiteral("Phone in the pocket")},

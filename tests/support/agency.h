@@ -14,7 +14,8 @@ namespace aelwyd::test {
 /// A clock that stands still until it is moved.
 class ManualClock final : public Clock {
   public:
-    explicit ManualClock(QDateTime at = QDateTime(QDate(2026, 11, 23), QTime(9, 0))) : m_now(std::move(at)) {}
+    explicit ManualClock(QDateTime at = QDateTime(QDate(2026, 11, 23), QTime(9, 0)))
+        : m_now(std::move(at)) {}
     QDateTime now() const override { return m_now; }
     void forward(qint64 milliseconds) { m_now = m_now.addMSecs(milliseconds); }
     void setDay(QDate day) { m_now.setDate(day); }
@@ -23,7 +24,8 @@ class ManualClock final : public Clock {
     QDateTime m_now;
 };
 
-/// A whole agency on a real database, in memory unless a path is given. Monday 23 November 2026, nine o'clock.
+/// A whole agency on a real database, in memory unless a path is given. Monday 23 November 2026, nine
+/// o'clock.
 struct TestAgency {
     explicit TestAgency(const QString& path = QStringLiteral(":memory:"));
 
@@ -37,7 +39,8 @@ struct TestAgency {
 };
 
 /// A person with a reference and a name; saved.
-ServiceUser takeOn(TestAgency& agency, const QString& firstName, const QString& lastName, const QString& reference = {});
+ServiceUser takeOn(TestAgency& agency, const QString& firstName, const QString& lastName,
+                   const QString& reference = {});
 
 /// The draft of a person filled in so far that it can be agreed on the day of the clock; saved.
 SupportPlan fullDraft(TestAgency& agency, const ServiceUserId& person);

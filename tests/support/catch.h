@@ -15,19 +15,26 @@
 
 // Catch2 shows values in its own words only if it knows how.
 namespace Catch {
-template <> struct StringMaker<QString> {
+template <>
+struct StringMaker<QString> {
     static std::string convert(const QString& text) { return '"' + text.toStdString() + '"'; }
 };
-template <> struct StringMaker<QByteArray> {
+template <>
+struct StringMaker<QByteArray> {
     static std::string convert(const QByteArray& bytes) { return '"' + bytes.toStdString() + '"'; }
 };
-template <> struct StringMaker<QDate> {
+template <>
+struct StringMaker<QDate> {
     static std::string convert(const QDate& date) { return date.toString(Qt::ISODate).toStdString(); }
 };
-template <> struct StringMaker<QTime> {
+template <>
+struct StringMaker<QTime> {
     static std::string convert(const QTime& time) { return time.toString().toStdString(); }
 };
-template <> struct StringMaker<QStringList> {
-    static std::string convert(const QStringList& list) { return list.join(QStringLiteral(" | ")).toStdString(); }
+template <>
+struct StringMaker<QStringList> {
+    static std::string convert(const QStringList& list) {
+        return list.join(QStringLiteral(" | ")).toStdString();
+    }
 };
 } // namespace Catch

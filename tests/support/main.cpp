@@ -7,8 +7,8 @@
 #include <QLocale>
 #include <QStandardPaths>
 
-/// Catch2's runner inside a QApplication, with settings and data in a place for tests. Without a platform named, none is needed:
-/// the build asks each executable for its tests, also where there is no display.
+/// Catch2's runner inside a QApplication, with settings and data in a place for tests. Without a platform
+/// named, none is needed: the build asks each executable for its tests, also where there is no display.
 int main(int argc, char* argv[]) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
