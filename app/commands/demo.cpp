@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 
 namespace aelwyd {
 
@@ -78,11 +79,14 @@ ExitStatus runDemo(const CommandContext& context) {
         return refuseUsage(context.output, commandNamed(QStringLiteral("demo")),
                            size ? Problem{{}, ErrorCode::WrongUsage, {}} : size.problems().first());
     if (const QFileInfo file(path); file.exists() && (!file.isFile() || file.size() > 0)) {
-        context.output.message(
+        const QString why =
             translate("Commands",
-                      "There is a file there already, and it has not been touched. Choose another name: %1")
-                .arg(path));
-        context.output.document({{QStringLiteral("problems"), {}}});
+                      "There is a file there already, and it has not been touched. Choose another name: %1");
+        context.output.message(why.arg(path));
+        context.output.document(
+            {{QStringLiteral("problems"),
+              QJsonArray{QJsonObject{{QStringLiteral("code"), toCode(ErrorCode::Duplicate)},
+                                     {QStringLiteral("message"), why.arg(path)}}}}});
         return ExitStatus::Refused;
     }
     if (const auto made = makeWhole(path, size.value(), context.options); !made)
