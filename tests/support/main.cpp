@@ -3,11 +3,17 @@
 #define CATCH_CONFIG_RUNNER
 #include "tests/support/catch.h"
 
-#include <QApplication>
 #include <QLocale>
 #include <QStandardPaths>
+#ifdef AELWYD_CORE_TESTS
+#include <QCoreApplication>
+using TestApplication = QCoreApplication;
+#else
+#include <QApplication>
+using TestApplication = QApplication;
+#endif
 
-/// Catch2's runner inside a QApplication, with settings and data in a place for tests. Without a platform
+/// Catch2's runner inside an application, with settings and data in a place for tests. Without a platform
 /// named, none is needed: the build asks each executable for its tests, also where there is no display.
 int main(int argc, char* argv[]) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -15,7 +21,7 @@ int main(int argc, char* argv[]) {
     QCoreApplication::setOrganizationName(QStringLiteral("Aelwyd"));
     QCoreApplication::setApplicationName(QStringLiteral("aelwyd-test"));
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    QApplication app(argc, argv);
+    TestApplication app(argc, argv);
     QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
     return Catch::Session().run(argc, argv);
 }

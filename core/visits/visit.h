@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/localmoment.h"
+#include "core/people/serviceuser.h"
+#include "core/workforce/careworker.h"
+
+namespace aelwyd {
+
+struct VisitTag;
+using VisitId = Id<VisitTag>;
+
+/// Flexible visits are paid from the bank; a pop-in is the visit that nobody planned. Shadowing and review
+/// visits are the office's: they make no entry in the bank.
+enum class VisitKind { Planned, Flexible, PopIn, Shadowing, Review };
+template <>
+struct CodeList<VisitKind> {
+    static constexpr std::array codes{"planned", "flexible", "pop_in", "shadowing", "review"};
+};
+
+/// Missed: by the provider. Refused: at the door.
+enum class VisitState { Planned, Delivered, Cancelled, Missed, Refused };
+template <>
+struct CodeList<VisitState> {
+    static constexpr std::array codes{"planned", "delivered", "cancelled", "missed", "refused"};
+};
+
+/// What was planned and what really happened. Times are the wall clock's, durations elapsed minutes.
+struct Visit {
+    VisitId id = VisitId::create();
+    /// The key of the spreadsheets.
+    QString reference;
+    ServiceUserId person;
+    /// A set, by id; empty while nobody is allocated. Two or more: double-handed.
+    QList<CareWorkerId> workers;
+    VisitKind kind = VisitKind::Planned;
+    VisitState state = VisitState::Planned;
+    /// A pop-in may have none.
+    std::optional<LocalMoment> plannedStart;
+    std::optional<int> plannedMinutes;
+    std::optional<LocalMoment> actualStart;
+    std::optional<int> actualMinutes;
+    std::optional<LocalMoment> cancelledAt;
+    /// It was shorter than planned, and the person agreed: the difference is banked.
+    bool agreedShort = false;
+    /// In the worker's words.
+    QString note;
+    /// The outcome that a flexible visit serves (item of the person's plan).
+    std::optional<QUuid> outcome;
+    /// Why a rule was broken when it was allocated; empty when none was.
+    QString overrideReason;
+    QString overriddenBy;
+    friend bool operator==(const Visit&, const Visit&) = default;
+};
+
+/// When the visit takes the worker's time: the actual times if delivered, else the planned ones; nothing if
+/// there are none.
+struct VisitSpan {
+    LocalMoment start;
+    int minutes = 0;
+    LocalMoment end() const { return start.plus(minutes); }
+};
+std::optional<VisitSpan> spanOf(const Visit& visit);
+/// Touching ends are no overlap.
+bool overlap(const VisitSpan& a, const VisitSpan& b);
+/// Planned or delivered: it takes, or took, somebody's time.
+bool takesTime(const Visit& visit);
+
+} // namespace aelwyd
