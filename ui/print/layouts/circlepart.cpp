@@ -77,6 +77,17 @@ BoxPtr memberRow(const Kit& kit, BoxPtr content) {
                                     std::make_unique<Card>(std::move(body), style));
 }
 
+/// The agency's own number stands last in the row of those to call.
+CircleMember agencyAsContact(const PlanDocument& document) {
+    const char* words = phraseOf(PartyRole::Provider);
+    CircleMember agency{.serviceUser = document.person.id};
+    agency.name = document.agencyName;
+    agency.phone = document.agencyPhone;
+    agency.relation = {.cy = Phrasebook::of(ReaderLanguage::Welsh)(words),
+                       .en = Phrasebook::of(ReaderLanguage::English)(words)};
+    return agency;
+}
+
 BoxPtr callRow(const Kit& kit, const CircleMember& member) {
     auto stack = std::make_unique<Stack>();
     stack->add(memberHead(kit, member));
@@ -105,7 +116,9 @@ void addCircle(Composition& composition) {
 }
 
 void addCallFirst(Composition& composition) {
-    const QList<CircleMember> members = calledFirst(composition.document().circle);
+    QList<CircleMember> members = calledFirst(composition.document().circle);
+    if (!composition.document().agencyPhone.isEmpty())
+        members.append(agencyAsContact(composition.document()));
     composition.chapter(QT_TRANSLATE_NOOP("Print", "Who to call first"));
     if (members.isEmpty()) return addNothingYet(composition);
     composition.beginGroup(composition.kit().first().element(Tag::L));

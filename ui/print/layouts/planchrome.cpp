@@ -38,7 +38,7 @@ PlanChrome::PlanChrome(const Kit& kit, const PlanDocument& document, const char*
     m_area.left = style.sideMargin;
     m_area.width = width;
     m_area.top = style.topMargin + headerHeight + gap;
-    m_area.height = kPageHeight - style.bottomMargin - footerHeight - gap * 1.4 - m_area.top;
+    m_area.height = kPageHeight - style.bottomMargin - footerHeight - gap - m_area.top;
 }
 
 void PlanChrome::draw(Canvas& canvas, int page, int pages) const {
@@ -143,8 +143,9 @@ BoxPtr PlanChrome::largeFooter() const {
         m_document.plan.reviewOn ? shortDate(*m_document.plan.reviewOn) : QStringLiteral("–");
     auto stack = std::make_unique<Stack>();
     stack->add(line(largeState(), Alignment::Start));
-    const QStringList dates{labelled(QT_TRANSLATE_NOOP("Print", "Next review"), review),
-                            labelled(QT_TRANSLATE_NOOP("Print", "Printed"), shortDate(m_document.printedOn))};
+    QStringList dates{labelled(QT_TRANSLATE_NOOP("Print", "Next review"), review),
+                      labelled(QT_TRANSLATE_NOOP("Print", "Printed"), shortDate(m_document.printedOn))};
+    dates.replaceInStrings(QStringLiteral(" "), QString(QChar::Nbsp));
     stack->add(line(dates.join(kBetween), Alignment::Start));
     if (!m_document.agencyName.isEmpty()) stack->add(line(shortened(agency(), 50), Alignment::Start));
     stack->add(line(version, Alignment::Start));

@@ -26,7 +26,7 @@ namespace aelwyd {
 
 namespace {
 
-constexpr int kPartsWidth = 206;
+constexpr int kPartsWidth = 216;
 constexpr int kMark = 16;
 constexpr int kPartHeight = 34;
 

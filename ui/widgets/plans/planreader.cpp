@@ -115,6 +115,7 @@ PlanReader::PlanReader(PlanChoices choices, QWidget* parent)
     layout->addLayout(head);
     auto* card = new Card;
     card->body()->addWidget(m_page);
+    static_cast<QVBoxLayout*>(card->layout())->setStretchFactor(card->body(), 1);
     layout->addWidget(card, 1);
     connect(m_back, &QPushButton::clicked, this, &PlanReader::closeRequested);
     connect(m_print, &QPushButton::clicked, this, [this] {

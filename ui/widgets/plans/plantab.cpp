@@ -198,6 +198,7 @@ void PlanTab::showForce() {
     if (inForce->reviewOn) facts.append(tr("Next review: %1").arg(wording::date(*inForce->reviewOn)));
     m_force->setWords(wording::version(inForce->version), tr("In force"), facts.join(QStringLiteral("  ·  ")),
                       false);
+    m_force->setWishes(m_plans.wishes(inForce->id));
     m_change->setVisible(!m_plans.draft());
 }
 

@@ -92,11 +92,11 @@ void VersionsCard::showVersions(const PersonPlans& plans) {
     auto* grid = new QGridLayout(m_rows);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
+    grid->setVerticalSpacing(3);
     grid->setColumnStretch(2, 1);
     int row = 0;
     for (const PlanSummary& summary : plans.versions())
-        addRow(grid, row++, summary, !plans.before(summary.id));
+        addRow(grid, 2 * row++, summary, !plans.before(summary.id));
     m_card->body()->addWidget(m_rows);
 }
 
@@ -105,7 +105,8 @@ void VersionsCard::addRow(QGridLayout* grid, int row, const PlanSummary& summary
     state->setText(wording::word(summary.state));
     grid->addWidget(plainLabel(wording::version(summary.version), TextRole::Strong), row, 0);
     grid->addWidget(state, row, 1, Qt::AlignLeft | Qt::AlignVCenter);
-    grid->addWidget(wrappedLabel(versionFacts(summary), TextRole::Small), row, 2);
+    const QString facts = versionFacts(summary);
+    if (!facts.isEmpty()) grid->addWidget(wrappedLabel(facts, TextRole::Small), row + 1, 0, 1, 3);
     addButtons(grid, row, summary, first);
 }
 
