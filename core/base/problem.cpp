@@ -47,6 +47,13 @@ constexpr std::array kCodes{"required",
                             "wrong_usage",
                             "integrity_failed",
                             "unclosed_quote",
+                            "wrong_passphrase",
+                            "weak_passphrase",
+                            "wrong_recovery_key",
+                            "wrong_key",
+                            "keys_damaged",
+                            "not_allowed",
+                            "last_manager",
                             "cancelled"};
 static_assert(kCodes.size() == static_cast<size_t>(ErrorCode::Cancelled) + 1);
 } // namespace

@@ -56,6 +56,14 @@ enum class ErrorCode {
     WrongUsage,
     IntegrityFailed,
     UnclosedQuote,
+    // keys and roles
+    WrongPassphrase,
+    WeakPassphrase,
+    WrongRecoveryKey,
+    WrongKey,
+    KeysDamaged,
+    NotAllowed,
+    LastManager,
     Cancelled,
 };
 

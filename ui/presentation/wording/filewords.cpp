@@ -67,6 +67,24 @@ QString fileMessage(const Problem& problem) {
                       "The records do not fit together. Go back to a copy of the file from before."));
     case ErrorCode::UnclosedQuote:
         return translate("Wording", "A quotation mark is opened and never closed. Close it and try again.");
+    case ErrorCode::WrongPassphrase:
+        return translate("Wording", "This passphrase does not open it. Try again, or use the recovery key.");
+    case ErrorCode::WeakPassphrase:
+        return translate("Wording", "This passphrase is too easy to guess. Choose four words or more, or "
+                                    "twelve different signs or more.");
+    case ErrorCode::WrongRecoveryKey:
+        return translate("Wording",
+                         "This is not the recovery key. Compare each group with the sheet that was printed.");
+    case ErrorCode::WrongKey:
+        return withName(problem, translate("Wording", "This file is locked with another key. It has not been "
+                                                      "touched. Open the copy that belongs to this office."));
+    case ErrorCode::KeysDamaged:
+        return withName(problem, translate("Wording", "The file of keys is damaged, or something else has "
+                                                      "changed it. Put back its copy from a backup."));
+    case ErrorCode::NotAllowed:
+        return translate("Wording", "Your role does not allow this. Ask a manager.");
+    case ErrorCode::LastManager:
+        return translate("Wording", "This is the last manager. Make somebody else a manager first.");
     case ErrorCode::Cancelled:
         return translate("Wording", "This was stopped. Nothing was changed.");
     default:
