@@ -10,11 +10,21 @@
 namespace aelwyd {
 
 /// The nouns that screens listen for. Rows of a noun's inner tables announce the noun they belong to.
-enum class Noun { ServiceUser, CircleMember, Package, SupportPlan, CareWorker, Agency, FormDraft };
+enum class Noun {
+    ServiceUser,
+    CircleMember,
+    Package,
+    SupportPlan,
+    CareWorker,
+    Agency,
+    FormDraft,
+    Visit,
+    BankAdjustment,
+};
 enum class ChangeAction { Added, Updated, Removed };
 
-/// One changed record. `id` is the record's own; `owner` the service user (for circle, package, plan) or
-/// again `id`.
+/// One changed record. `id` is the record's own; `owner` the service user (for circle, package, plan,
+/// visit, adjustment of the bank) or again `id`.
 struct Change {
     Noun noun;
     QUuid id;

@@ -18,6 +18,8 @@ class LocalMoment {
     static std::optional<LocalMoment> at(QDate day, QTime time);
     /// "2026-11-23T09:00", with or without seconds; a space instead of the T is accepted.
     static std::optional<LocalMoment> fromIso(const QString& text);
+    /// The moment that `minutes()` was read from.
+    static LocalMoment fromMinutes(qint64 minutes) { return LocalMoment(minutes); }
 
     QDate day() const;
     QTime time() const;

@@ -58,6 +58,20 @@ std::optional<QDate> dateFromCell(const QString& text) {
     return std::nullopt;
 }
 
+std::optional<LocalMoment> momentFromCell(const QString& text) {
+    static const QRegularExpression form(
+        QStringLiteral("^([0-9./-]+)[T ] *([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.][0-9]+)?)?$"));
+    const auto m = form.match(text);
+    const auto day = m.hasMatch() ? dateFromCell(m.captured(1)) : std::nullopt;
+    const QTime time(m.captured(2).toInt(), m.captured(3).toInt(), m.captured(4).toInt());
+    return day ? LocalMoment::at(*day, time) : std::nullopt;
+}
+
+std::optional<int> wholeNumberFromCell(const QString& text) {
+    const auto number = tenThousandthsFromCell(text);
+    return number && *number % kOne == 0 ? std::optional(static_cast<int>(*number / kOne)) : std::nullopt;
+}
+
 std::optional<qint64> tenThousandthsFromCell(const QString& text) {
     static const QRegularExpression number(QStringLiteral("^([+-]?)([0-9]{1,9})(?:([.,])([0-9]{1,4}))?$"));
     const auto m = number.match(text);
@@ -151,6 +165,15 @@ QString choiceCode(const QString& word) {
         {QStringLiteral("pedair wythnos"), QStringLiteral("four_weeks")},
         {QStringLiteral("mis"), QStringLiteral("month")},
         {QStringLiteral("tri mis"), QStringLiteral("three_months")},
+        {QStringLiteral("wedi i gynllunio"), QStringLiteral("planned")},
+        {QStringLiteral("hyblyg"), QStringLiteral("flexible")},
+        {QStringLiteral("galw heibio"), QStringLiteral("pop_in")},
+        {QStringLiteral("cysgodi"), QStringLiteral("shadowing")},
+        {QStringLiteral("adolygiad"), QStringLiteral("review")},
+        {QStringLiteral("wedi i gyflawni"), QStringLiteral("delivered")},
+        {QStringLiteral("wedi i ganslo"), QStringLiteral("cancelled")},
+        {QStringLiteral("wedi i golli"), QStringLiteral("missed")},
+        {QStringLiteral("gwrthodwyd"), QStringLiteral("refused")},
         {QStringLiteral("cyflogedig"), QStringLiteral("employed")},
         {QStringLiteral("cynorthwyydd personol"), QStringLiteral("personal_assistant")},
         {QStringLiteral("micro fenter"), QStringLiteral("micro_enterprise")},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/codes.h"
+#include "core/base/localmoment.h"
 #include "core/workforce/careworker.h"
 
 #include <QDate>
@@ -14,6 +15,11 @@ namespace aelwyd {
 
 /// 2026-11-23, or day first with / - or . ("23/11/2026", "3.1.2026"); the year in four figures, 1850 to 2200.
 std::optional<QDate> dateFromCell(const QString& text);
+/// A day as in dateFromCell, then T or a space, then 9:00 or 09:00, with or without seconds. Nothing for a
+/// time in the hour that is skipped in spring.
+std::optional<LocalMoment> momentFromCell(const QString& text);
+/// A whole number; "60.0" is one, as spreadsheets write it.
+std::optional<int> wholeNumberFromCell(const QString& text);
 /// "7.5" or "7,5". A comma before exactly three figures may mean thousands, and is not read. In
 /// ten-thousandths.
 std::optional<qint64> tenThousandthsFromCell(const QString& text);

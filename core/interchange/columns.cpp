@@ -68,6 +68,22 @@ const QList<SheetColumn>& staffColumns() {
     return columns;
 }
 
+const QList<SheetColumn>& visitColumns() {
+    static const QList<SheetColumn> columns{{"reference", "cyfeirnod|rhif_cyfeirnod"},
+                                            {"person", "person|unigolyn|defnyddiwr_gwasanaeth"},
+                                            {"worker", "gweithiwr|gweithwyr", TextSort::Note},
+                                            {"kind", "math|math_o_ymweliad"},
+                                            {"planned_start", "dechrau_a_gynlluniwyd|dechrau_cynlluniedig"},
+                                            {"planned_minutes", "munudau_a_gynlluniwyd|munudau_cynlluniedig"},
+                                            {"actual_start", "dechrau_gwirioneddol|dechrau_go_iawn"},
+                                            {"actual_minutes", "munudau_gwirioneddol|munudau_go_iawn"},
+                                            {"state", "cyflwr|statws"},
+                                            {"cancelled_at", "canslwyd_am|amser_canslo"},
+                                            {"agreed_short", "cytunwyd_yn_fyr|byrrach_trwy_gytundeb"},
+                                            {"note", "nodyn|nodiadau", TextSort::Note}};
+    return columns;
+}
+
 qsizetype columnOf(const QString& heading, const QList<SheetColumn>& columns) {
     const QString folded = foldedForSearch(heading);
     const auto isIt = [&](const SheetColumn& column) {

@@ -18,9 +18,11 @@ struct SheetColumn {
     TextSort sort = TextSort::Name;
 };
 
-/// The columns of the people file and of the staff file, in the order in which they are written.
+/// The columns of the people file, the staff file and the visits file, in the order in which they are
+/// written.
 const QList<SheetColumn>& peopleColumns();
 const QList<SheetColumn>& staffColumns();
+const QList<SheetColumn>& visitColumns();
 
 /// The place in `columns` of a heading, in English or Welsh, in any case, with spaces, underscores or
 /// hyphens, accents forgiven; -1 if it is none of them.

@@ -33,6 +33,8 @@ class CsvReader {
         , m_separator(separator) {}
     /// False at the end. Blank lines come as rows of one empty cell.
     bool next(CsvRow& row);
+    /// Characters read so far.
+    qsizetype position() const { return m_at; }
 
   private:
     bool readCell(QString& cell, std::optional<ErrorCode>& problem);

@@ -34,6 +34,8 @@ class Sheet {
 
     /// False at the end.
     bool next(SheetRow& row);
+    /// How much of the text is read, from 0 to 1.
+    double share() const { return m_text.isEmpty() ? 1.0 : double(m_reader.position()) / m_text.size(); }
     /// The reference of a row, tidied; empty if there is none.
     QString referenceOf(const SheetRow& row) const {
         return row.cells.value(m_reference).value_or(QString());

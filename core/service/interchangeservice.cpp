@@ -4,6 +4,8 @@
 
 #include "core/interchange/personrecord.h"
 #include "core/interchange/staffrecord.h"
+#include "core/service/rowtaker.h"
+#include "core/service/visittaker.h"
 #include "core/storage/peoplestore.h"
 #include "core/storage/workerstore.h"
 
@@ -12,16 +14,6 @@
 namespace aelwyd {
 
 namespace {
-
-/// One row after another: first read, then, if it is sound, kept.
-class RowTaker {
-  public:
-    virtual ~RowTaker() = default;
-    /// Reads the row over what is stored under its reference.
-    virtual Problems read(const SheetRow& row, const QString& reference) = 0;
-    /// Writes what was read last, if it differs, and counts it.
-    virtual void keep(ImportReport& report) = 0;
-};
 
 class PeopleTaker final : public RowTaker {
   public:
@@ -88,9 +80,14 @@ class StaffTaker final : public RowTaker {
     bool m_isNew = false;
 };
 
-void takeRows(Sheet& sheet, RowTaker& taker, ImportReport& report) {
+constexpr int kRowsBetweenWords = 512;
+
+/// False: it was stopped.
+bool takeRows(Sheet& sheet, RowTaker& taker, ImportReport& report, const ImportProgress& progress) {
     QSet<QString> told;
+    int rows = 0;
     for (SheetRow row; sheet.next(row);) {
+        if (progress && rows++ % kRowsBetweenWords == 0 && !progress(sheet.share())) return false;
         const QString reference = sheet.referenceOf(row);
         Problems problems = taker.read(row, reference);
         if (told.contains(reference))
@@ -100,6 +97,7 @@ void takeRows(Sheet& sheet, RowTaker& taker, ImportReport& report) {
         for (const Problem& problem : problems)
             report.problems.append({row.line, problem});
     }
+    return !progress || progress(1.0);
 }
 
 ImportReport refusal(const Problems& problems) {
@@ -109,13 +107,15 @@ ImportReport refusal(const Problems& problems) {
     return report;
 }
 
-ImportReport takeIn(Workspace& workspace, Operation operation, Sheet& sheet, RowTaker& taker, bool dryRun) {
+ImportReport takeIn(Workspace& workspace, Operation operation, Sheet& sheet, RowTaker& taker, bool dryRun,
+                    const ImportProgress& progress = {}) {
     ImportReport report{.ignoredColumns = sheet.ignoredColumns()};
+    bool stopped = false;
     const auto result = workspace.transact({operation}, [&]() -> Result<void> {
-        takeRows(sheet, taker, report);
-        return dryRun ? Result<void>(Problem{{}, ErrorCode::Cancelled}) : Result<void>();
+        stopped = !takeRows(sheet, taker, report, progress);
+        return dryRun || stopped ? Result<void>(Problem{{}, ErrorCode::Cancelled}) : Result<void>();
     });
-    return result || dryRun ? report : refusal(result.problems());
+    return result || (dryRun && !stopped) ? report : refusal(result.problems());
 }
 
 } // namespace
@@ -132,6 +132,18 @@ ImportReport InterchangeService::importStaff(const QByteArray& bytes, bool dryRu
     if (!sheet) return refusal(sheet.problems());
     StaffTaker taker(m_workspace);
     return takeIn(m_workspace, Operation::ImportStaff, *sheet.value(), taker, dryRun);
+}
+
+ImportReport InterchangeService::importVisits(const QByteArray& bytes, bool dryRun) {
+    return importVisits(bytes, dryRun, {});
+}
+
+ImportReport InterchangeService::importVisits(const QByteArray& bytes, bool dryRun,
+                                              const ImportProgress& progress) {
+    const auto sheet = Sheet::open(bytes, visitColumns());
+    if (!sheet) return refusal(sheet.problems());
+    VisitTaker taker(m_workspace);
+    return takeIn(m_workspace, Operation::ImportVisits, *sheet.value(), taker, dryRun, progress);
 }
 
 } // namespace aelwyd

@@ -7,6 +7,10 @@
 
 namespace aelwyd {
 
+/// Hears how much of a file is read, from 0 to 1, every few hundred rows; false stops it, and nothing is
+/// changed.
+using ImportProgress = std::function<bool(double share)>;
+
 /// Takes in the spreadsheets of an office. All good rows come in, each bad row is told with all its problems,
 /// and importing a file again changes nothing. The reference is the key; when a file names one twice, the
 /// first row stands (and claims the reference even if it is bad) and the later one is told. One transaction
@@ -20,6 +24,11 @@ class InterchangeService {
     /// import, rolled back. Storage faults are exceptions, as everywhere.
     ImportReport importPeople(const QByteArray& bytes, bool dryRun);
     ImportReport importStaff(const QByteArray& bytes, bool dryRun);
+    /// With the columns of visitColumns(). Visits that break a rule of planning or pass the bank come in:
+    /// they happened. What had been recorded and is changed here stays in the ledger beside its reversal.
+    /// Stopped by `progress`, it is refused with Cancelled.
+    ImportReport importVisits(const QByteArray& bytes, bool dryRun);
+    ImportReport importVisits(const QByteArray& bytes, bool dryRun, const ImportProgress& progress);
 
   private:
     Workspace& m_workspace;

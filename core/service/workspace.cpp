@@ -76,6 +76,7 @@ Workspace::~Workspace() = default;
 Result<void> Workspace::transact(const Step& step, const std::function<Result<void>()>& work) {
     QList<RowChange> rows;
     {
+        if (m_history->depth == 0) m_history->recorder.noteUndo(!step.scope.isNull());
         Bracket bracket(m_database, m_history->depth);
         if (Result<void> result = work(); !result) return result;
         if (m_history->depth == 1) rows = m_history->recorder.take();
@@ -119,6 +120,7 @@ Result<void> Workspace::replay(const QUuid& scope, QList<UndoStep>& from, QList<
     if (from.isEmpty()) return Problem{{}, ErrorCode::NothingToUndo};
     QList<RowChange> rows;
     {
+        m_history->recorder.noteUndo(true);
         Bracket bracket(m_database, m_history->depth);
         for (auto change = from.last().changes.crbegin(); change != from.last().changes.crend(); ++change)
             m_database.execute(change->undo);

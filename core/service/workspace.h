@@ -30,9 +30,14 @@ enum class Operation {
     EditWorker,
     ImportPeople,
     ImportStaff,
+    ImportVisits,
     EditAgency,
     KeepFormDraft,
     MakeDemo,
+    PlanVisit,
+    RecordVisits,
+    EditVisit,
+    AdjustBank,
 };
 
 /// How one transaction is remembered. `scope` is the record whose editor may take it back (null: not

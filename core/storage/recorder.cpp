@@ -51,6 +51,8 @@ QByteArray announcedIds(const TableInfo& table, const QByteArray& side) {
     if (!table.inner) return side + ".id, " + parent;
     if (qstrcmp(table.parent, "plan_id") == 0)
         return parent + ", (SELECT service_user_id FROM support_plan WHERE id = " + parent + ")";
+    if (qstrcmp(table.parent, "visit_id") == 0)
+        return parent + ", (SELECT service_user_id FROM visit WHERE id = " + parent + ")";
     if (qstrcmp(table.parent, "package_id") == 0)
         return parent + ", (SELECT service_user_id FROM package WHERE id = " + parent + ")";
     return parent + ", " + parent;
@@ -60,7 +62,10 @@ void addTrigger(Database& database, const TableInfo& table, int index, const QBy
                 const QByteArray& when, const QByteArray& undo) {
     const QByteArray name(table.name);
     const QByteArray side = event == "DELETE" ? "OLD" : "NEW";
-    const QByteArray statement = table.tableClass == TableClass::Ledger ? "''" : undo;
+    const QByteArray statement =
+        table.tableClass == TableClass::Ledger
+            ? QByteArray("''")
+            : "CASE WHEN (SELECT wanted FROM undo_note) THEN " + undo + " ELSE '' END";
     database.execute("CREATE TEMP TRIGGER note_" + name + '_' + event.toLower() + " AFTER " + event +
                      " ON main." + name + (when.isEmpty() ? "" : " WHEN " + when) +
                      " BEGIN INSERT INTO row_note (tbl, row, kind, undo, announced, owner) VALUES (" +
@@ -83,6 +88,8 @@ Recorder::Recorder(Database& database)
     database.execute(
         "CREATE TEMP TABLE row_note (seq INTEGER PRIMARY KEY, tbl INTEGER, row BLOB, kind TEXT, undo TEXT, "
         "announced BLOB, owner BLOB)");
+    database.execute("CREATE TEMP TABLE undo_note (id INTEGER PRIMARY KEY, wanted INTEGER)");
+    database.execute("INSERT INTO undo_note VALUES (1, 1)");
     for (int i = 0; i < tables().size(); ++i) {
         const TableInfo& table = tables()[i];
         const auto columns = columnNames(database, table.name);
@@ -92,6 +99,10 @@ Recorder::Recorder(Database& database)
         addTrigger(database, table, i, "UPDATE", anyDiffers(columns), updateBack(name, columns));
         addTrigger(database, table, i, "DELETE", {}, insertBack(name, columns));
     }
+}
+
+void Recorder::noteUndo(bool wanted) {
+    Query(m_database, "UPDATE undo_note SET wanted = ?").bind(qint64(wanted)).run();
 }
 
 QList<RowChange> Recorder::take() {

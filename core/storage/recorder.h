@@ -26,6 +26,9 @@ class Recorder {
   public:
     /// Puts the triggers in. The database is not owned.
     explicit Recorder(Database& database);
+    /// Whether changes are noted with the statement that takes them back: bulk work that nobody may undo is
+    /// spared it. Holds until it is said otherwise; wanted at first.
+    void noteUndo(bool wanted);
     /// What was noted since the last take, in the order in which it happened; the notes are gone.
     QList<RowChange> take();
 

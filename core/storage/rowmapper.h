@@ -6,6 +6,7 @@
 #include "core/base/codes.h"
 #include "core/base/id.h"
 #include "core/base/language.h"
+#include "core/base/localmoment.h"
 #include "core/base/nhsnumber.h"
 #include "core/base/weekdays.h"
 #include "core/plans/supportplan.h"
@@ -102,6 +103,9 @@ class RowReader {
         else
             value = T::fromString(m_query.text());
     }
+    void readInto(const char*, std::optional<LocalMoment>& value) {
+        value = LocalMoment::fromMinutes(m_query.integer());
+    }
     template <class Tag>
     void readInto(const char*, std::optional<Id<Tag>>& value) {
         value = Id<Tag>::fromBytes(m_query.blob());
@@ -129,6 +133,7 @@ class RowBinder {
     void operator()(const char*, int value) { m_query.bind(qint64(value)); }
     void operator()(const char*, QDate value) { m_query.bind(value.toString(Qt::ISODate)); }
     void operator()(const char*, QTime value) { m_query.bind(value.toString(QStringLiteral("HH:mm"))); }
+    void operator()(const char*, LocalMoment value) { m_query.bind(value.minutes()); }
     void operator()(const char*, Weekdays value) { m_query.bind(qint64(value.mask())); }
     void operator()(const char*, const QStringList& value) { m_query.bind(value.join(u'\n')); }
     void operator()(const char*, const QList<FrameworkLink>& value) { m_query.bind(toText(value)); }

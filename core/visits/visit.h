@@ -51,6 +51,14 @@ struct Visit {
     /// Why a rule was broken when it was allocated; empty when none was.
     QString overrideReason;
     QString overriddenBy;
+    /// Who called it off; empty if that is not known.
+    QString cancelledBy;
+    /// Of the worker, on the way to it; never part of the care minutes.
+    std::optional<int> travelMinutes;
+    /// Who approved that it passes what the bank holds; empty when nobody had to.
+    QString approvedBy;
+    /// The item of the plan's visit pattern that it was made from.
+    std::optional<QUuid> planItem;
     friend bool operator==(const Visit&, const Visit&) = default;
 };
 
@@ -64,6 +72,14 @@ struct VisitSpan {
 std::optional<VisitSpan> spanOf(const Visit& visit);
 /// Touching ends are no overlap.
 bool overlap(const VisitSpan& a, const VisitSpan& b);
+/// The visit's place in the ledger: its actual start if delivered, else its planned start.
+std::optional<LocalMoment> momentOf(const Visit& visit);
+/// Whether both tell the bank the same: kind, state, times, notice and agreement.
+bool sameFacts(const Visit& a, const Visit& b);
+/// The longest visit, planned or delivered, in minutes.
+inline constexpr int kLongestVisit = 24 * 60;
+/// Everything that stands against keeping `visit` on `today`; fields named as the columns of the visits file.
+Problems problemsOf(const Visit& visit, QDate today);
 /// Planned or delivered: it takes, or took, somebody's time.
 bool takesTime(const Visit& visit);
 

@@ -3,6 +3,7 @@
 #include "core/storage/schema.h"
 #include "core/storage/database.h"
 #include "core/storage/query.h"
+#include "core/storage/visitstore.h"
 #include "tests/support/agency.h"
 #include "tests/support/catch.h"
 #include "tests/support/scratch.h"
@@ -84,6 +85,17 @@ struct AgreedAgency : TestAgency {
         REQUIRE(workforce.save(worker));
         REQUIRE(people.decideComplexity(person.id, {Rag::Amber, clock.today(), {}, {}}));
         REQUIRE(plans.agree(*plan, test::meeting(*this)));
+        correctAVisit(person.id);
+        database->execute(
+            "INSERT INTO bank_adjustment SELECT randomblob(16), id, '2026-11-23', 15, 'agreed', "
+            "'Nia Prys' FROM service_user LIMIT 1");
+    }
+    void correctAVisit(const ServiceUserId& person) {
+        VisitStore visits(*database);
+        Visit visit{.reference = QStringLiteral("V-1"), .person = person, .state = VisitState::Missed};
+        visits.add(visit);
+        visit.state = VisitState::Refused;
+        visits.write(visit, clock.today());
     }
     std::optional<SupportPlanId> plan;
 };
@@ -127,12 +139,14 @@ TEST_CASE("Foreign keys are deferred and each has an index of its own") {
         if (!*table.parent) continue;
         const QByteArray name = table.name;
         INFO(table.name);
-        CHECK(column(*agency.database, "SELECT \"from\" FROM pragma_foreign_key_list('" + name + "')") ==
-              QStringList{table.parent});
-        CHECK(number(*agency.database,
-                     "SELECT count(*) FROM pragma_index_list('" + name +
-                         "') l, pragma_index_info(l.name) i WHERE i.seqno = 0 AND i.name = '" +
-                         QByteArray(table.parent) + "'") == 1);
+        const QStringList keys =
+            column(*agency.database, "SELECT \"from\" FROM pragma_foreign_key_list('" + name + "')");
+        CHECK(keys.contains(QLatin1String(table.parent)));
+        for (const QString& key : keys)
+            CHECK(number(*agency.database,
+                         "SELECT count(*) FROM pragma_index_list('" + name +
+                             "') l, pragma_index_info(l.name) i WHERE i.seqno = 0 AND i.name = '" +
+                             key.toUtf8() + "'") == 1);
         CHECK(column(*agency.database, "SELECT sql FROM sqlite_master WHERE name = '" + name + "'")
                   .first()
                   .contains("DEFERRABLE INITIALLY DEFERRED"));

@@ -32,6 +32,16 @@ QString word(Operation operation) {
         return translate("Wording", "Bring in people");
     case Operation::ImportStaff:
         return translate("Wording", "Bring in staff");
+    case Operation::ImportVisits:
+        return translate("Wording", "Bring in visits");
+    case Operation::PlanVisit:
+        return translate("Wording", "Plan a visit");
+    case Operation::RecordVisits:
+        return translate("Wording", "Record what happened");
+    case Operation::EditVisit:
+        return translate("Wording", "Change a visit");
+    case Operation::AdjustBank:
+        return translate("Wording", "Adjust the banked time");
     case Operation::EditAgency:
         return translate("Wording", "Change the agency's details");
     case Operation::KeepFormDraft:

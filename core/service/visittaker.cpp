@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/visittaker.h"
+
+#include "core/storage/peoplestore.h"
+#include "core/storage/workerstore.h"
+
+namespace aelwyd {
+
+namespace {
+
+template <class Store, class Found>
+auto rememberedSearch(Store store, QHash<QString, Found>& found) {
+    return [store, &found](const QString& reference) -> Found {
+        auto place = found.find(reference);
+        if (place == found.end()) place = found.insert(reference, store.byReference(reference));
+        return *place;
+    };
+}
+
+} // namespace
+
+VisitTaker::VisitTaker(Workspace& workspace)
+    : m_store(workspace.database())
+    , m_today(workspace.clock().today())
+    , m_references{rememberedSearch(PeopleStore(workspace.database()), m_people),
+                   rememberedSearch(WorkerStore(workspace.database()), m_workers)} {}
+
+Problems VisitTaker::read(const SheetRow& row, const QString& reference) {
+    m_known = stored(reference);
+    m_reading = readVisit(row, m_known, m_references, m_today);
+    return m_reading->problems;
+}
+
+void VisitTaker::keep(ImportReport& report) {
+    const Visit& visit = m_reading->visit;
+    if (!m_known) m_store.add(visit);
+    if (m_known && visit != *m_known) m_store.write(visit, m_today);
+    ++(!m_known ? report.added : visit != *m_known ? report.updated : report.unchanged);
+}
+
+std::optional<Visit> VisitTaker::stored(const QString& reference) {
+    if (!m_stored) {
+        const QStringList references = m_store.references();
+        m_stored.emplace(references.begin(), references.end());
+    }
+    if (!m_stored->contains(reference)) return std::nullopt;
+    const auto id = m_store.byReference(reference);
+    return id ? m_store.visit(*id) : std::nullopt;
+}
+
+} // namespace aelwyd

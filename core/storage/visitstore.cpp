@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/visitstore.h"
+
+#include "core/storage/children.h"
+
+#include <algorithm>
+
+namespace aelwyd {
+
+namespace {
+
+/// Word for word as in the index visit_start.
+const QByteArray kVisitStart =
+    "CASE WHEN state = 'delivered' THEN coalesce(actual_start, planned_start) ELSE planned_start END";
+
+struct VisitWorkerRow {
+    QUuid id;
+    QUuid visit;
+    CareWorkerId worker;
+};
+
+struct SupersededRow {
+    QUuid id;
+    QUuid visitId;
+    SupersededVisit superseded;
+};
+
+/// Somebody's id, for rows that are about to be read.
+ServiceUserId somebody() {
+    static const ServiceUserId id = ServiceUserId::create();
+    return id;
+}
+
+Visit emptyVisit() {
+    static const Visit visit{.person = somebody()};
+    return visit;
+}
+
+bool wasRecorded(const Visit& visit) {
+    return visit.state != VisitState::Planned;
+}
+
+} // namespace
+
+/// The facts that the bank reads.
+template <class Io, class Row>
+requires std::is_same_v<std::remove_const_t<Row>, Visit>
+void mapFacts(Io& io, Row& row) {
+    io("service_user_id", row.person);
+    io("kind", row.kind);
+    io("state", row.state);
+    io("planned_start", row.plannedStart);
+    io("planned_minutes", row.plannedMinutes);
+    io("actual_start", row.actualStart);
+    io("actual_minutes", row.actualMinutes);
+    io("cancelled_at", row.cancelledAt);
+    io("agreed_short", row.agreedShort);
+}
+
+template <class Io, class Row>
+requires std::is_same_v<std::remove_const_t<Row>, Visit>
+void mapRow(Io& io, Row& row) {
+    io("id", row.id);
+    io("reference", row.reference);
+    mapFacts(io, row);
+    io("cancelled_by", row.cancelledBy);
+    io("travel_minutes", row.travelMinutes);
+    io("note", row.note);
+    io("outcome_item_id", row.outcome);
+    io("plan_item_id", row.planItem);
+    io("override_reason", row.overrideReason);
+    io("overridden_by", row.overriddenBy);
+    io("approved_by", row.approvedBy);
+}
+
+template <class Io, class Row>
+requires std::is_same_v<std::remove_const_t<Row>, VisitWorkerRow>
+void mapRow(Io& io, Row& row) {
+    io("id", row.id);
+    io("visit_id", row.visit);
+    io("care_worker_id", row.worker);
+}
+
+template <class Io, class Row>
+requires std::is_same_v<std::remove_const_t<Row>, SupersededRow>
+void mapRow(Io& io, Row& row) {
+    io("id", row.id);
+    io("visit_id", row.visitId);
+    io("place", row.superseded.place);
+    io("replaced_on", row.superseded.replacedOn);
+    mapFacts(io, row.superseded.visit);
+}
+
+namespace {
+
+const QList<QByteArray>& visitColumns() {
+    static const QList<QByteArray> columns = columnsOf(emptyVisit());
+    return columns;
+}
+
+VisitWorkerRow workerRow(const Visit& visit, const CareWorkerId& worker) {
+    return {derivedUuid(visit.id.uuid(), worker.bytes()), visit.id.uuid(), worker};
+}
+
+/// Each statement is put together once: these two run for every row of a large file.
+void upsertVisit(Database& database, const Visit& visit) {
+    static const QByteArray sql = upsertSql("visit", visitColumns());
+    Query query(database, sql);
+    RowBinder binder(query);
+    mapRow(binder, visit);
+    query.run();
+}
+
+void upsertWorker(Database& database, const VisitWorkerRow& row) {
+    static const QByteArray sql = upsertSql("visit_worker", columnsOf(row));
+    Query query(database, sql);
+    RowBinder binder(query);
+    mapRow(binder, row);
+    query.run();
+}
+
+void bindTo(Query& query, const QList<QByteArray>& ids, const std::optional<VisitSpan>& span) {
+    for (const QByteArray& id : ids)
+        query.bind(id);
+    if (span) query.bind(span->start.minutes()).bind(span->end().minutes());
+}
+
+void readWorkers(Query& query, QList<Visit>& visits) {
+    QHash<QByteArray, Visit*> byId;
+    for (Visit& visit : visits)
+        byId.insert(visit.id.bytes(), &visit);
+    while (query.next())
+        if (Visit* visit = byId.value(query.blob()))
+            visit->workers.append(CareWorkerId::fromBytes(query.blob()));
+    for (Visit& visit : visits)
+        std::sort(visit.workers.begin(), visit.workers.end());
+}
+
+} // namespace
+
+QList<Visit> VisitStore::list(const QByteArray& where, const QList<QByteArray>& ids,
+                              const std::optional<VisitSpan>& span) const {
+    QList<Visit> visits;
+    {
+        Query query(m_database, selectSql("visit", visitColumns()) + "WHERE " + where + " ORDER BY " +
+                                    kVisitStart + ", reference, id");
+        bindTo(query, ids, span);
+        while (query.next()) {
+            Visit visit = emptyVisit();
+            RowReader reader(query);
+            mapRow(reader, visit);
+            visits.append(visit);
+        }
+    }
+    if (visits.isEmpty()) return visits;
+    Query query(m_database, "SELECT visit_id, care_worker_id FROM visit_worker WHERE visit_id IN "
+                            "(SELECT id FROM visit WHERE " +
+                                where + ")");
+    bindTo(query, ids, span);
+    readWorkers(query, visits);
+    return visits;
+}
+
+QList<Visit> VisitStore::touching(const QByteArray& where, const QList<QByteArray>& ids, LocalMoment from,
+                                  LocalMoment until) const {
+    const LocalMoment earliest = from.plus(-kLongestVisit);
+    auto visits = list(where + kVisitStart + " >= ? AND " + kVisitStart + " < ?", ids,
+                       VisitSpan{earliest, static_cast<int>(until.minutesSince(earliest))});
+    visits.removeIf([&](const Visit& visit) { return spanOf(visit)->end() <= from; });
+    return visits;
+}
+
+std::optional<Visit> VisitStore::visit(const VisitId& id) const {
+    const auto found = list("id = ?", {id.bytes()}, {});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+std::optional<VisitId> VisitStore::byReference(const QString& reference) const {
+    Query query(m_database, "SELECT id FROM visit WHERE reference = ? ORDER BY id LIMIT 1");
+    query.bind(reference);
+    return query.next() ? std::optional(VisitId::fromBytes(query.blob())) : std::nullopt;
+}
+
+QStringList VisitStore::references() const {
+    QStringList references;
+    Query query(m_database, "SELECT reference FROM visit");
+    while (query.next())
+        references.append(query.text());
+    return references;
+}
+
+bool VisitStore::isEmpty() const {
+    return !Query(m_database, "SELECT 1 FROM visit LIMIT 1").next();
+}
+
+QList<Visit> VisitStore::ofPerson(const ServiceUserId& person) const {
+    return list("service_user_id = ?", {person.bytes()}, {});
+}
+
+QList<Visit> VisitStore::ofPerson(const ServiceUserId& person, LocalMoment from, LocalMoment until) const {
+    return touching("service_user_id = ? AND ", {person.bytes()}, from, until);
+}
+
+QList<Visit> VisitStore::ofWorker(const CareWorkerId& worker, LocalMoment from, LocalMoment until) const {
+    return touching("id IN (SELECT visit_id FROM visit_worker WHERE care_worker_id = ?) AND ",
+                    {worker.bytes()}, from, until);
+}
+
+QList<Visit> VisitStore::between(LocalMoment from, LocalMoment until) const {
+    return touching({}, {}, from, until);
+}
+
+void VisitStore::add(const Visit& visit) {
+    upsertVisit(m_database, visit);
+    for (const CareWorkerId& worker : visit.workers)
+        upsertWorker(m_database, workerRow(visit, worker));
+}
+
+void VisitStore::write(const Visit& visit, QDate today) {
+    const auto known = this->visit(visit.id);
+    if (known && wasRecorded(*known) && !sameFacts(*known, visit)) keepSuperseded(*known, today);
+    upsertVisit(m_database, visit);
+    QList<VisitWorkerRow> workers;
+    for (const CareWorkerId& worker : visit.workers)
+        workers.append(workerRow(visit, worker));
+    replaceChildren(m_database, "visit_worker", "visit_id", visit.id.uuid(), workers);
+}
+
+void VisitStore::keepSuperseded(const Visit& known, QDate today) {
+    Query query(m_database, "SELECT count(*) FROM visit_superseded WHERE visit_id = ?");
+    query.bind(known.id.bytes()).next();
+    const int place = static_cast<int>(query.integer());
+    upsert(m_database, "visit_superseded",
+           SupersededRow{derivedUuid(known.id.uuid(), QByteArray("superseded/") + QByteArray::number(place)),
+                         known.id.uuid(),
+                         {known, place, today}});
+}
+
+QList<SupersededVisit> VisitStore::superseded(const ServiceUserId& person) const {
+    const SupersededRow sample{{}, {}, {emptyVisit(), 0, {}}};
+    static const QByteArray columns = columnsOf(sample).join(", s.");
+    // A visit that belongs, or ever belonged, to this person; its reference is what orders its entries.
+    Query query(m_database,
+                "SELECT s." + columns +
+                    ", v.reference FROM visit_superseded s JOIN visit v ON v.id = s.visit_id "
+                    "WHERE s.visit_id IN (SELECT visit_id FROM visit_superseded WHERE service_user_id = ?1 "
+                    "UNION SELECT id FROM visit WHERE service_user_id = ?1) ORDER BY s.visit_id, s.place");
+    query.bind(person.bytes());
+    QList<SupersededVisit> found;
+    while (query.next()) {
+        SupersededRow row = sample;
+        RowReader reader(query);
+        mapRow(reader, row);
+        row.superseded.visit.id = *VisitId::tryFromUuid(row.visitId);
+        row.superseded.visit.reference = query.text();
+        found.append(row.superseded);
+    }
+    return found;
+}
+
+} // namespace aelwyd
