@@ -54,6 +54,9 @@ constexpr std::array kCodes{"required",
                             "keys_damaged",
                             "not_allowed",
                             "last_manager",
+                            "no_bank",
+                            "over_block",
+                            "over_bank",
                             "cancelled"};
 static_assert(kCodes.size() == static_cast<size_t>(ErrorCode::Cancelled) + 1);
 } // namespace

@@ -64,6 +64,9 @@ enum class ErrorCode {
     KeysDamaged,
     NotAllowed,
     LastManager,
+    NoBank,
+    OverBlock,
+    OverBank,
     Cancelled,
 };
 
