@@ -25,4 +25,17 @@ struct RagDecision {
     friend bool operator==(const RagDecision&, const RagDecision&) = default;
 };
 
+/// The decision in force on `day`, or null: the latest that was made by then. One without a date counts as
+/// made before all that have one; of two of the same day the later in the list stands.
+template <class Decision>
+const Decision* inForceOn(const QList<Decision>& history, QDate day) {
+    const Decision* found = nullptr;
+    for (const Decision& decision : history) {
+        if (decision.decidedOn && *decision.decidedOn > day) continue;
+        if (!found || !found->decidedOn || (decision.decidedOn && *decision.decidedOn >= *found->decidedOn))
+            found = &decision;
+    }
+    return found;
+}
+
 } // namespace aelwyd

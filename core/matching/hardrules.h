@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/matching/matchday.h"
+
+#include <vector>
+
+namespace aelwyd {
+
+/// Every rule that stands against the worker, in the order of MatchRule.
+std::vector<BrokenRule> rulesAgainst(const MatchWorker& worker, const MatchDay& day);
+
+} // namespace aelwyd

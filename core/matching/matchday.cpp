@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/matchday.h"
+
+#include "core/base/text.h"
+#include "core/matching/ragtable.h"
+
+#include <algorithm>
+
+namespace aelwyd {
+
+namespace {
+
+constexpr int kDayMinutes = 24 * 60;
+
+int wallMinute(QTime time) {
+    return time.hour() * 60 + time.minute();
+}
+
+/// The clocks never change at midnight, so there is one every day.
+LocalMoment midnight(QDate day) {
+    return *LocalMoment::at(day, QTime(0, 0));
+}
+
+std::optional<int> endMinuteOf(const MatchDay& day) {
+    const LocalMoment end = day.asked.span().end();
+    if (end.day() == day.day) return std::max(day.startMinute, wallMinute(end.time()));
+    const bool atMidnight = end.day() == day.day.addDays(1) && end.time() == QTime(0, 0);
+    return atMidnight ? std::optional(kDayMinutes) : std::nullopt;
+}
+
+void countPast(MatchDay& day) {
+    for (const PersonVisit& visit : day.visits.ofPerson(day.person.person.id)) {
+        if (visit.start >= day.asked.start) break;
+        const auto since = static_cast<int>(visit.start.day().daysTo(day.day));
+        if (since >= kPastDays || visit.id == day.asked.id) continue;
+        const int weight = kPastDays - since;
+        day.pastOfAll = {day.pastOfAll.count + 1, day.pastOfAll.weight + weight, since};
+        for (const CareWorkerId& worker : visit.workers) {
+            PastVisits& own = day.past[worker];
+            own = {own.count + 1, own.weight + weight, since};
+        }
+    }
+}
+
+} // namespace
+
+MatchDay::MatchDay(const MatchPerson& whom, const AskedVisit& visit, const VisitIndex& index,
+                   const MatchLimits& ceilings)
+    : person(whom)
+    , asked(visit)
+    , visits(index)
+    , limits(ceilings)
+    , day(visit.start.day())
+    , lastDay(visit.start.plus(std::max(0, visit.minutes - 1)).day())
+    , weekBegins(midnight(day.addDays(1 - day.dayOfWeek())))
+    , weekEnds(midnight(day.addDays(8 - day.dayOfWeek())))
+    , fourWeeksBegin(midnight(day.addDays(1 - ceilings.microDays)))
+    , dayEnds(midnight(day.addDays(1)))
+    , startMinute(wallMinute(visit.start.time()))
+    , complexity(complexityOn(whom.complexity, day))
+    , complexityDecided(inForceOn(whom.complexity, day) != nullptr)
+    , needsPersonalCare(whom.person.competences.contains(kPersonalCareUnit))
+    , locality(foldedForSearch(whom.person.locality).simplified())
+    , qualities(foldedEach(whom.person.qualities))
+    , interests(foldedEach(whom.person.interests))
+    , circle(foldedEach(whom.circle)) {
+    endMinute = endMinuteOf(*this);
+    countPast(*this);
+}
+
+VisitSlice sliceOf(const QList<WorkerVisit>& visits, const LocalMoment& from, const LocalMoment& to) {
+    const auto before = [](const WorkerVisit& visit, const LocalMoment& moment) {
+        return visit.span.start < moment;
+    };
+    const auto first = std::lower_bound(visits.begin(), visits.end(), from, before);
+    return {first, std::lower_bound(first, visits.end(), to, before)};
+}
+
+WeekOfWork weekOf(const MatchDay& day, const QList<WorkerVisit>& visits) {
+    WeekOfWork week;
+    for (const WorkerVisit& visit : sliceOf(visits, day.weekBegins, day.weekEnds)) {
+        if (visit.id == day.asked.id) continue;
+        if (visit.kind != VisitKind::Shadowing) week.minutes += visit.span.minutes;
+        if (visit.hard) ++week.hardCalls;
+    }
+    return week;
+}
+
+} // namespace aelwyd

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/matching/matchrules.h"
+#include "core/matching/matchstaff.h"
+#include "core/matching/visitindex.h"
+
+namespace aelwyd {
+
+/// Continuity looks back eight weeks.
+inline constexpr int kPastDays = 56;
+
+/// A worker's past visits to the person.
+struct PastVisits {
+    int count = 0;
+    /// Each visit counts 1 to 56: the days until it is eight weeks old.
+    int weight = 0;
+    int daysSince = 0;
+};
+
+/// What is the same for every worker when one visit is asked about.
+struct MatchDay {
+    MatchDay(const MatchPerson& person, const AskedVisit& asked, const VisitIndex& visits,
+             const MatchLimits& limits);
+
+    const MatchPerson& person;
+    const AskedVisit& asked;
+    const VisitIndex& visits;
+    const MatchLimits& limits;
+    QDate day;
+    /// The day on which its last minute lies.
+    QDate lastDay;
+    /// Midnight before the Monday of the week and before the next one, and before the 28 days that end on the
+    /// day; midnight after the day.
+    LocalMoment weekBegins;
+    LocalMoment weekEnds;
+    LocalMoment fourWeeksBegin;
+    LocalMoment dayEnds;
+    /// Minutes of the wall clock since midnight; nothing when it does not end on its day (24:00 does).
+    int startMinute = 0;
+    std::optional<int> endMinute;
+    Rag complexity = Rag::Red;
+    bool complexityDecided = false;
+    bool needsPersonalCare = false;
+    /// Folded as the workers' are.
+    QString locality;
+    QStringList qualities;
+    QStringList interests;
+    QStringList circle;
+    /// Visits of care to the person in the eight weeks before, by worker and together.
+    QHash<CareWorkerId, PastVisits> past;
+    PastVisits pastOfAll;
+};
+
+/// Visits of one worker, in order, that begin at or after `from` and before `to`.
+struct VisitSlice {
+    QList<WorkerVisit>::const_iterator first;
+    QList<WorkerVisit>::const_iterator last;
+    auto begin() const { return first; }
+    auto end() const { return last; }
+};
+VisitSlice sliceOf(const QList<WorkerVisit>& visits, const LocalMoment& from, const LocalMoment& to);
+
+/// What a worker has in the week of the question, the visit itself left out.
+struct WeekOfWork {
+    /// Shadowing is not counted.
+    int minutes = 0;
+    /// Calls to people who are Red.
+    int hardCalls = 0;
+};
+WeekOfWork weekOf(const MatchDay& day, const QList<WorkerVisit>& visits);
+
+} // namespace aelwyd

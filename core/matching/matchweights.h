@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/codes.h"
+
+namespace aelwyd {
+
+/// What points are given for.
+enum class ReasonCode {
+    Continuity,
+    Language,
+    Qualities,
+    Interests,
+    Locality,
+    Preference,
+    HoursRoom,
+    Fairness
+};
+template <>
+struct CodeList<ReasonCode> {
+    static constexpr std::array codes{"continuity", "language",   "qualities",  "interests",
+                                      "locality",   "preference", "hours_room", "fairness"};
+};
+inline constexpr int kReasonCodes = 8;
+
+/// The most points that each reason can bring, all whole and not negative; together 100. The version tells
+/// by which weights an old decision was made.
+struct MatchWeights {
+    int version = 1;
+    /// In the order of ReasonCode.
+    std::array<int, kReasonCodes> most{30, 20, 10, 10, 10, 5, 10, 5};
+    int of(ReasonCode code) const { return most[static_cast<size_t>(code)]; }
+    int total() const {
+        int sum = 0;
+        for (int each : most)
+            sum += each;
+        return sum;
+    }
+    bool isSound() const {
+        for (int each : most)
+            if (each < 0) return false;
+        return total() == 100;
+    }
+    friend bool operator==(const MatchWeights&, const MatchWeights&) = default;
+};
+
+} // namespace aelwyd

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/softpoints.h"
+
+#include <algorithm>
+
+namespace aelwyd {
+
+namespace {
+
+/// Hours left in the week from which on there is room enough for all the points.
+constexpr int kRoomyHours = 10;
+/// So many calls to Red people in the week count as a hard week.
+constexpr int kHardWeek = 10;
+
+/// `whole` × `part` ÷ `of`, half up; `part` is held between 0 and `of`.
+int pointsPart(int whole, int part, int of) {
+    if (of <= 0) return 0;
+    return (2 * whole * std::clamp(part, 0, of) + of) / (2 * of);
+}
+
+QStringList inCommon(const QStringList& asked, const QStringList& askedFolded, const QStringList& has) {
+    QStringList common;
+    for (qsizetype i = 0; i < asked.size(); ++i)
+        if (has.contains(askedFolded[i])) common.append(asked[i]);
+    return common;
+}
+
+/// Two thirds for the share of the visits, each weighing less the longer ago it was; one third for how lately
+/// the last one was. "Three visits from the same carer: ideal, lovely."
+void rateContinuity(MatchReason& reason, const MatchDay& day, const CareWorkerId& worker) {
+    reason.outOf = day.pastOfAll.count;
+    const auto own = day.past.constFind(worker);
+    if (own == day.past.constEnd()) return;
+    const int forLately = reason.most / 3;
+    reason.count = own->count;
+    reason.daysSince = own->daysSince;
+    reason.points = pointsPart(reason.most - forLately, own->weight, day.pastOfAll.weight) +
+                    pointsPart(forLately, kPastDays - own->daysSince, kPastDays);
+}
+
+/// The Active Offer: the language of choice, all points when it is spoken fluently.
+void rateLanguage(MatchReason& reason, const MatchDay& day, const CareWorker& worker) {
+    const auto& choice = day.person.person.language;
+    if (!choice) return;
+    reason.names = {choice->code()};
+    for (const SpokenLanguage& spoken : worker.languages)
+        if (spoken.language == *choice) reason.level = std::max(reason.level, std::optional(spoken.level));
+    static constexpr int tenths[] = {3, 7, 10};
+    if (reason.level) reason.points = pointsPart(reason.most, tenths[static_cast<int>(*reason.level)], 10);
+}
+
+void rateQualities(MatchReason& reason, const MatchDay& day, const MatchWorker& worker) {
+    reason.names = inCommon(day.person.person.qualities, day.qualities, worker.qualities);
+    reason.count = static_cast<int>(reason.names.size());
+    reason.outOf = static_cast<int>(day.qualities.size());
+    reason.points = pointsPart(reason.most, reason.count, reason.outOf);
+}
+
+/// One shared interest is half of what there is to gain, three are all of it.
+void rateInterests(MatchReason& reason, const MatchDay& day, const MatchWorker& worker) {
+    static constexpr int tenths[] = {0, 5, 8, 10};
+    reason.names = inCommon(day.person.person.interests, day.interests, worker.interests);
+    reason.count = static_cast<int>(reason.names.size());
+    reason.points = pointsPart(reason.most, tenths[std::min(reason.count, 3)], 10);
+}
+
+void rateLocality(MatchReason& reason, const MatchDay& day, const MatchWorker& worker) {
+    if (day.locality.isEmpty() || day.locality != worker.locality) return;
+    reason.names = {day.person.person.locality};
+    reason.points = reason.most;
+}
+
+/// The hard rule has left only those whose gender is the one asked for.
+void ratePreference(MatchReason& reason, const MatchDay& day) {
+    if (day.person.person.workerGender == GenderPreference::Any) return;
+    reason.count = 1;
+    reason.points = reason.most;
+}
+
+/// The ceiling of a worker's week: the contract's, and a Red worker's light workload.
+std::optional<int> ceilingOf(const MatchWorker& worker, const MatchDay& day) {
+    const auto contract = worker.worker().contractMaximumMinutes;
+    if (standingOn(worker.member, day.day).status != Rag::Red) return contract;
+    return std::min(contract.value_or(day.limits.redWeeklyMinutes), day.limits.redWeeklyMinutes);
+}
+
+void rateRoom(MatchReason& reason, const MatchDay& day, const MatchWorker& worker, int minutesOfWeek) {
+    const auto ceiling = ceilingOf(worker, day);
+    reason.known = ceiling.has_value();
+    reason.count = ceiling ? std::max(0, *ceiling - minutesOfWeek - day.asked.minutes) : 0;
+    reason.points =
+        ceiling ? pointsPart(reason.most, reason.count, kRoomyHours * 60) : pointsPart(reason.most, 1, 2);
+}
+
+/// A hard call goes rather to somebody who has had few this week, an easier one to somebody who has had many.
+void rateFairness(MatchReason& reason, const MatchDay& day, int hardCalls) {
+    reason.count = hardCalls;
+    reason.outOf = day.complexity == Rag::Red ? 1 : 0;
+    reason.points = pointsPart(reason.most, reason.outOf ? kHardWeek - hardCalls : hardCalls, kHardWeek);
+}
+
+} // namespace
+
+std::vector<MatchReason> pointsFor(const MatchWorker& worker, const MatchDay& day,
+                                   const MatchWeights& weights) {
+    std::vector<MatchReason> reasons(kReasonCodes);
+    for (int i = 0; i < kReasonCodes; ++i)
+        reasons[i] = {.code = static_cast<ReasonCode>(i), .most = weights.of(static_cast<ReasonCode>(i))};
+    const auto of = [&](ReasonCode code) -> MatchReason& { return reasons[static_cast<size_t>(code)]; };
+    const WeekOfWork week = weekOf(day, day.visits.ofWorker(worker.worker().id));
+    rateContinuity(of(ReasonCode::Continuity), day, worker.worker().id);
+    rateLanguage(of(ReasonCode::Language), day, worker.worker());
+    rateQualities(of(ReasonCode::Qualities), day, worker);
+    rateInterests(of(ReasonCode::Interests), day, worker);
+    rateLocality(of(ReasonCode::Locality), day, worker);
+    ratePreference(of(ReasonCode::Preference), day);
+    rateRoom(of(ReasonCode::HoursRoom), day, worker, week.minutes);
+    rateFairness(of(ReasonCode::Fairness), day, week.hardCalls);
+    return reasons;
+}
+
+} // namespace aelwyd
