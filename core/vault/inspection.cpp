@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/inspection.h"
+
+#include "core/vault/pagecipher.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+#include <cstring>
+
+namespace aelwyd {
+
+namespace {
+
+/// How many pages are tried before a key is called wrong.
+constexpr qint64 kSample = 64;
+/// SQLite keeps its locks here, one gigabyte into the file, and never writes this page.
+constexpr qint64 kLockPage = 0x40000000 / kVaultPageSize + 1;
+
+QString journalOf(const QString& path) {
+    return path + QLatin1String("-journal");
+}
+
+VaultSalt saltIn(const QByteArray& head) {
+    VaultSalt salt;
+    std::copy(head.begin(), head.begin() + kVaultSaltSize, salt.begin());
+    return salt;
+}
+
+bool opensAt(QFile& file, qint64 offset, PageCipher& cipher, PagePlace place) {
+    QByteArray page;
+    if (file.seek(offset)) page = file.read(kVaultPageSize);
+    return page.size() == kVaultPageSize && cipher.open(bytesIn(page), place);
+}
+
+bool pageOpens(QFile& file, qint64 number, PageCipher& cipher) {
+    return opensAt(file, (number - 1) * kVaultPageSize, cipher,
+                   {PageKind::Database, static_cast<quint32>(number)});
+}
+
+/// Evenly spread over the file.
+bool anyPageOpens(QFile& file, PageCipher& cipher) {
+    const qint64 pages = file.size() / kVaultPageSize;
+    const qint64 step = pages / kSample + 1;
+    for (qint64 number = 1; number <= pages; number += step)
+        if (pageOpens(file, number, cipher)) return true;
+    return false;
+}
+
+bool firstJournalPageOpens(const QString& path, PageCipher& cipher) {
+    QFile journal(journalOf(path));
+    if (!journal.open(QIODevice::ReadOnly) || !journal.seek(kVaultJournalHeader)) return false;
+    const QByteArray number = journal.read(4);
+    return number.size() == 4 && opensAt(journal, kVaultJournalHeader + 4, cipher,
+                                         {PageKind::Journal, qFromBigEndian<quint32>(number.constData())});
+}
+
+std::optional<VaultState> stateOfHead(const QByteArray& head) {
+    if (head.isEmpty()) return VaultState::Empty;
+    if (head.startsWith("SQLite format 3")) return VaultState::Plain;
+    const int nameSize = kVaultMark.size() - 1;
+    if (std::memcmp(head.constData(), kVaultMark.data(), std::min<size_t>(head.size(), nameSize)) != 0 ||
+        head.size() < kVaultSaltSize)
+        return VaultState::Foreign;
+    return head[nameSize] == kVaultMark.back() ? std::nullopt : std::optional(VaultState::Newer);
+}
+
+VaultState stateWithJournal(QFile& file, PageCipher& cipher) {
+    const bool opens = anyPageOpens(file, cipher) || firstJournalPageOpens(file.fileName(), cipher);
+    return opens ? VaultState::Sound : VaultState::WrongKey;
+}
+
+std::optional<Problem> problemOfState(VaultState state, const QString& path) {
+    switch (state) {
+    case VaultState::Empty:
+        return Problem{{}, ErrorCode::NotFound, {path}};
+    case VaultState::Plain:
+    case VaultState::Foreign:
+        return Problem{{}, ErrorCode::NotOurs, {path}};
+    case VaultState::Newer:
+        return Problem{{}, ErrorCode::NewerVersion, {path}};
+    case VaultState::WrongKey:
+        return Problem{{}, ErrorCode::WrongKey, {path}};
+    case VaultState::Truncated:
+    case VaultState::Damaged:
+        return Problem{{}, ErrorCode::Damaged, {path}};
+    case VaultState::Sound:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+VaultState stateOfVault(const QString& path, const SecretBytes& dataKey) {
+    QFile file(path);
+    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(kVaultSaltSize) : QByteArray();
+    if (const auto state = stateOfHead(head)) return *state;
+    PageCipher cipher(dataKey, saltIn(head));
+    if (QFileInfo(journalOf(path)).size() > 0) return stateWithJournal(file, cipher);
+    if (file.size() % kVaultPageSize != 0) return VaultState::Truncated;
+    if (pageOpens(file, 1, cipher)) return VaultState::Sound;
+    return anyPageOpens(file, cipher) ? VaultState::Damaged : VaultState::WrongKey;
+}
+
+std::optional<Problem> problemOfVault(const QString& path, const SecretBytes& dataKey) {
+    return problemOfState(stateOfVault(path, dataKey), path);
+}
+
+Result<PageReport> readEveryPage(const QString& path, const SecretBytes& dataKey) {
+    QFile file(path);
+    if (!file.exists()) return Problem{{}, ErrorCode::NotFound, {path}};
+    if (!file.open(QIODevice::ReadOnly)) return Problem{{}, ErrorCode::CannotOpen, {path}};
+    const QByteArray head = file.read(kVaultSaltSize);
+    if (const auto state = stateOfHead(head)) return *problemOfState(*state, path);
+    if (file.size() % kVaultPageSize != 0) return Problem{{}, ErrorCode::Damaged, {path}};
+    PageCipher cipher(dataKey, saltIn(head));
+    PageReport report{file.size() / kVaultPageSize, {}};
+    for (qint64 number = 1; number <= report.pages; ++number)
+        if (number != kLockPage && !pageOpens(file, number, cipher))
+            report.damaged.append(static_cast<quint32>(number));
+    return report;
+}
+
+} // namespace aelwyd

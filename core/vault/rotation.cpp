@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/rotation.h"
+
+#include "core/vault/durablefile.h"
+#include "core/vault/inspection.h"
+#include "core/vault/vaultvfs.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace aelwyd {
+
+namespace {
+
+QByteArray uriOf(const QString& path, const VaultVfs& vault) {
+    return "file:" + QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/") +
+           "?vfs=" + vault.name();
+}
+
+int vacuumInto(sqlite3* source, const QByteArray& uri) {
+    sqlite3_stmt* statement = nullptr;
+    int result = sqlite3_prepare_v2(source, "VACUUM INTO ?1", -1, &statement, nullptr);
+    if (result == SQLITE_OK) result = sqlite3_bind_text(statement, 1, uri.constData(), -1, SQLITE_STATIC);
+    if (result == SQLITE_OK) result = sqlite3_step(statement);
+    sqlite3_finalize(statement);
+    return result;
+}
+
+} // namespace
+
+QString rotatedPath(const QString& path) {
+    return path + QLatin1String(".rotated");
+}
+
+Result<void> rewriteUnder(sqlite3* source, const QString& destination, const VaultVfs& vault) {
+    const Problem failure{{}, ErrorCode::CannotWrite, {destination}};
+    if (QFile::exists(destination) && !QFile::remove(destination)) return failure;
+    if (!VaultVfs::reserve(source)) return failure;
+    if (vacuumInto(source, uriOf(destination, vault)) == SQLITE_DONE && flushToDisk(destination)) return {};
+    QFile::remove(destination);
+    return failure;
+}
+
+Result<void> settleRotation(const QString& path, const SecretBytes& dataKey) {
+    const QString rotated = rotatedPath(path);
+    if (!QFile::exists(rotated)) return {};
+    const bool due = stateOfVault(path, dataKey) == VaultState::WrongKey &&
+                     stateOfVault(rotated, dataKey) == VaultState::Sound;
+    const bool done = due ? replaceDurably(rotated, path) : QFile::remove(rotated);
+    return done ? Result<void>() : Problem{{}, ErrorCode::CannotWrite, {due ? path : rotated}};
+}
+
+} // namespace aelwyd

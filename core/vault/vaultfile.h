@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/vault/pagecipher.h"
+
+#include <functional>
+#include <memory>
+#include <sqlite3.h>
+
+namespace aelwyd {
+
+/// Makes the sealer that belongs to a salt.
+using SealerMaker = std::function<std::unique_ptr<PageSealer>(const VaultSalt&)>;
+
+/// What a database file and its journal share: both are sealed with the salt of the database.
+class FileSeal {
+  public:
+    explicit FileSeal(SealerMaker maker);
+    PageSealer& sealer() { return *m_sealer; }
+    void adopt(const VaultSalt& salt);
+    void renew() { adopt(newVaultSalt()); }
+
+  private:
+    SealerMaker m_maker;
+    VaultSalt m_salt;
+    std::unique_ptr<PageSealer> m_sealer;
+};
+
+/// A file of the system below, through which sealed bytes go. Results are SQLite's.
+class VaultFile {
+  public:
+    VaultFile(sqlite3_vfs* base, std::shared_ptr<FileSeal> seal);
+    virtual ~VaultFile();
+    VaultFile(const VaultFile&) = delete;
+    VaultFile& operator=(const VaultFile&) = delete;
+
+    virtual int open(const char* name, int flags, int* outFlags);
+    virtual int read(unsigned char* buffer, int amount, sqlite3_int64 offset) = 0;
+    virtual int write(const unsigned char* bytes, int amount, sqlite3_int64 offset) = 0;
+    virtual int truncate(sqlite3_int64 size);
+    virtual int lock(int level);
+    /// Told when a lock has been given back, down to `level`.
+    virtual void unlocked(int) {}
+    sqlite3_file* below() { return m_below; }
+    const std::shared_ptr<FileSeal>& seal() const { return m_seal; }
+
+  protected:
+    int readBelow(void* buffer, int amount, sqlite3_int64 offset);
+    int writeBelow(const void* bytes, int amount, sqlite3_int64 offset);
+    /// Seals a page that SQLite gave and writes it. Refuses one with anything in its reserved tail: that
+    /// would be lost, and means that this file was not made for sealing.
+    int writeSealed(const unsigned char* page, PagePlace place, sqlite3_int64 offset);
+    unsigned char* scratch() { return m_scratch.data(); }
+
+  private:
+    sqlite3_vfs* m_base;
+    std::shared_ptr<FileSeal> m_seal;
+    std::unique_ptr<std::max_align_t[]> m_memory;
+    sqlite3_file* m_below;
+    alignas(16) std::array<unsigned char, kVaultPageSize> m_scratch;
+};
+
+/// The database itself: whole pages only.
+class VaultMainFile final : public VaultFile {
+  public:
+    using VaultFile::VaultFile;
+    int open(const char* name, int flags, int* outFlags) override;
+    int read(unsigned char* buffer, int amount, sqlite3_int64 offset) override;
+    int write(const unsigned char* bytes, int amount, sqlite3_int64 offset) override;
+    int truncate(sqlite3_int64 size) override;
+    int lock(int level) override;
+    void unlocked(int level) override { m_locked = level > SQLITE_LOCK_NONE; }
+
+  private:
+    int readHeader(unsigned char* buffer);
+    int readPage(unsigned char* page, sqlite3_int64 offset);
+    int adoptSalt();
+    bool m_locked = false;
+};
+
+/// The rollback journal: its pages are sealed where they stand, in their reserved tails, so that offsets and
+/// lengths, and with them all that SQLite relies on after a crash, are as ever.
+class VaultJournalFile final : public VaultFile {
+  public:
+    using VaultFile::VaultFile;
+    int read(unsigned char* buffer, int amount, sqlite3_int64 offset) override;
+    int write(const unsigned char* bytes, int amount, sqlite3_int64 offset) override;
+
+  private:
+    int readPage(unsigned char* page, sqlite3_int64 offset);
+    int writePage(const unsigned char* page, sqlite3_int64 offset);
+    /// The page number that stands before a page.
+    int numberBefore(sqlite3_int64 offset, quint32& number);
+    void rememberPage(sqlite3_int64 offset, const unsigned char* nonce);
+    bool isChecksum(int amount, sqlite3_int64 offset) const { return amount == 4 && offset == m_pageEnd; }
+    /// The end of the page read or written last, where its checksum stands, and its nonce.
+    sqlite3_int64 m_pageEnd = -1;
+    std::array<unsigned char, kVaultNonceSize> m_nonce{};
+};
+
+} // namespace aelwyd

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/random.h"
+
+#include <QByteArray>
+#include <QList>
+#include <map>
+#include <sqlite3.h>
+#include <string>
+
+namespace aelwyd::test {
+
+/// What SQLite asked of the disk.
+struct DiskOperation {
+    enum Kind { Write, Truncate, Sync, Delete } kind;
+    std::string file;
+    sqlite3_int64 offset;
+    QByteArray bytes;
+    /// All but the bytes: what must be the same with and without sealing.
+    auto shape() const { return std::tuple(kind, file, offset, bytes.size()); }
+};
+
+using DiskImage = std::map<std::string, QByteArray>;
+
+/// How much of what was written and not yet synced a power cut leaves.
+enum class Cut { Nothing, Everything, Mixture };
+
+/// A disk in memory that remembers each operation, fails when it is told to, and shows what a power cut at
+/// any moment would have left. A file system for SQLite under a name of its own.
+class SimulatedDisk {
+  public:
+    SimulatedDisk();
+    ~SimulatedDisk();
+    SimulatedDisk(const SimulatedDisk&) = delete;
+    SimulatedDisk& operator=(const SimulatedDisk&) = delete;
+    const char* name() const { return m_name.c_str(); }
+
+    DiskImage files;
+    QList<DiskOperation> log;
+    /// A drive that says "done" and does nothing.
+    bool ignoresSync = false;
+    /// The operation (from 0) that fails with `failure`, once or from then on; −1 for none.
+    qint64 failsAt = -1;
+    bool failsFromThenOn = false;
+    int failure = SQLITE_IOERR_WRITE;
+
+    /// For the callbacks.
+    int perform(DiskOperation operation);
+
+  private:
+    std::string m_name;
+    sqlite3_vfs m_vfs{};
+    qint64 m_performed = 0;
+};
+
+/// What power cuts would have left of a disk, from the first moment to the last.
+class PowerCuts {
+  public:
+    explicit PowerCuts(const SimulatedDisk& disk)
+        : m_disk(disk) {}
+    /// Goes on to the moment after the first `operations` of the log; never back.
+    void advanceTo(qsizetype operations);
+    /// The files after a cut at this moment: what was synced is there; of the rest, as `cut` says, torn in
+    /// sectors of 512 bytes.
+    DiskImage image(Cut cut, Chance& chance) const;
+
+  private:
+    void take(const DiskOperation& operation);
+    const SimulatedDisk& m_disk;
+    qsizetype m_taken = 0;
+    DiskImage m_durable;
+    std::map<std::string, QList<const DiskOperation*>> m_pending;
+};
+
+} // namespace aelwyd::test
