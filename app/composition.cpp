@@ -34,6 +34,8 @@ Composition::Composition(std::shared_ptr<Database> opened, const std::optional<Q
     , plans(workspace)
     , workforce(workspace)
     , agency(workspace)
+    , visits(workspace)
+    , bank(workspace)
     , interchange(workspace)
     , catalogues(Catalogues::load(ownCataloguesFolder()))
     , demo(people, plans, workforce, agency, catalogues)

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/service/agencyservice.h"
+#include "core/service/bankservice.h"
 #include "core/service/catalogues.h"
 #include "core/service/demoservice.h"
 #include "core/service/interchangeservice.h"
 #include "core/service/peopleservice.h"
 #include "core/service/planservice.h"
+#include "core/service/visitservice.h"
 #include "core/service/workforceservice.h"
 #include "core/storage/database.h"
 #include "ui/print/pangoplanprinter.h"
@@ -29,6 +31,8 @@ class Composition {
     PlanService plans;
     WorkforceService workforce;
     AgencyService agency;
+    VisitService visits;
+    BankService bank;
     InterchangeService interchange;
     const Catalogues catalogues;
     DemoService demo;

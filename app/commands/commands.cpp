@@ -49,42 +49,66 @@ Command printingPlans() {
         runPrint};
 }
 
+Command ofOnePerson(const char* name, const QStringList& values, const char* usage, const char* purpose,
+                    ExitStatus (*run)(const CommandContext&)) {
+    return {name, {values << QStringLiteral("person"), {QStringLiteral("json")}}, 0, usage, purpose, run};
+}
+
+QList<Command> bankVerbs() {
+    return {
+        ofOnePerson(
+            "package",
+            {QStringLiteral("from"), QStringLiteral("hours"), QStringLiteral("pause"), QStringLiteral("end")},
+            "--person REF [--from DATE] (--hours 6..8 | --pause DATE..DATE | --end DATE) [--json]",
+            QT_TRANSLATE_NOOP("Commands", "Changes the agreed hours, pauses the package or ends it."),
+            runPackage),
+        ofOnePerson("bank", {QStringLiteral("on")}, "--person REF [--on DATE] [--json]",
+                    QT_TRANSLATE_NOOP("Commands", "Shows a person's banked time, entry by entry."), runBank),
+        ofOnePerson("charge", {QStringLiteral("week")}, "--person REF [--week DATE] [--json]",
+                    QT_TRANSLATE_NOOP("Commands", "Shows what a week costs a person."), runCharge)};
+}
+
 QString usageLine(const Command& command) {
     return QStringLiteral("aelwyd [--database FILE] [--language cy|en] [--today DATE] %1 %2")
         .arg(QLatin1String(command.name), QLatin1String(command.usage))
         .trimmed();
 }
 
+QList<Command> officeVerbs() {
+    return {demonstrating(),
+            importing("import-people", QT_TRANSLATE_NOOP("Commands", "Takes in a spreadsheet of people."),
+                      runImportPeople),
+            importing("import-staff", QT_TRANSLATE_NOOP("Commands", "Takes in a spreadsheet of staff."),
+                      runImportStaff),
+            importing("import-visits", QT_TRANSLATE_NOOP("Commands", "Takes in a spreadsheet of visits."),
+                      runImportVisits),
+            listing("list", "people|staff [--json]", QT_TRANSLATE_NOOP("Commands", "Lists people or staff."),
+                    runList),
+            {"show",
+             {{}, {QStringLiteral("json")}},
+             2,
+             "person|worker REF [--json]",
+             QT_TRANSLATE_NOOP("Commands", "Shows everything about one person or care worker."),
+             runShow},
+            printingPlans(),
+            {"verify",
+             {{}, {QStringLiteral("json")}},
+             0,
+             "[--json]",
+             QT_TRANSLATE_NOOP("Commands", "Reads the whole file and says whether it is sound."),
+             runVerify},
+            {"dump",
+             {{}, {QStringLiteral("json")}},
+             0,
+             "--json",
+             QT_TRANSLATE_NOOP("Commands", "Writes everything in the file as JSON, in a canonical order."),
+             runDump}};
+}
+
 } // namespace
 
 const QList<Command>& commands() {
-    static const QList<Command> all{
-        demonstrating(),
-        importing("import-people", QT_TRANSLATE_NOOP("Commands", "Takes in a spreadsheet of people."),
-                  runImportPeople),
-        importing("import-staff", QT_TRANSLATE_NOOP("Commands", "Takes in a spreadsheet of staff."),
-                  runImportStaff),
-        listing("list", "people|staff [--json]", QT_TRANSLATE_NOOP("Commands", "Lists people or staff."),
-                runList),
-        {"show",
-         {{}, {QStringLiteral("json")}},
-         2,
-         "person|worker REF [--json]",
-         QT_TRANSLATE_NOOP("Commands", "Shows everything about one person or care worker."),
-         runShow},
-        printingPlans(),
-        {"verify",
-         {{}, {QStringLiteral("json")}},
-         0,
-         "[--json]",
-         QT_TRANSLATE_NOOP("Commands", "Reads the whole file and says whether it is sound."),
-         runVerify},
-        {"dump",
-         {{}, {QStringLiteral("json")}},
-         0,
-         "--json",
-         QT_TRANSLATE_NOOP("Commands", "Writes everything in the file as JSON, in a canonical order."),
-         runDump}};
+    static const QList<Command> all = officeVerbs() + bankVerbs();
     return all;
 }
 

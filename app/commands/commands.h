@@ -44,6 +44,10 @@ ExitStatus refuseUsage(Output& output, const Command* command, const Problem& pr
 ExitStatus runDemo(const CommandContext& context);
 ExitStatus runImportPeople(const CommandContext& context);
 ExitStatus runImportStaff(const CommandContext& context);
+ExitStatus runImportVisits(const CommandContext& context);
+ExitStatus runPackage(const CommandContext& context);
+ExitStatus runBank(const CommandContext& context);
+ExitStatus runCharge(const CommandContext& context);
 ExitStatus runList(const CommandContext& context);
 ExitStatus runShow(const CommandContext& context);
 ExitStatus runPrint(const CommandContext& context);

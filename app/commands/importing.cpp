@@ -131,4 +131,8 @@ ExitStatus runImportStaff(const CommandContext& context) {
     return takeIn(context, &InterchangeService::importStaff);
 }
 
+ExitStatus runImportVisits(const CommandContext& context) {
+    return takeIn(context, &InterchangeService::importVisits);
+}
+
 } // namespace aelwyd

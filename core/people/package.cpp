@@ -37,11 +37,12 @@ void addHoursProblems(Problems& problems, const AgreedHours& hours) {
         problems.append({QStringLiteral("agreed_hours_max"), ErrorCode::Range, range});
 }
 
-void addStageProblems(Problems& problems, const QList<StageChange>& stages) {
+void addStageProblems(Problems& problems, const Package& package) {
     PackageStage stage = PackageStage::Enquiry;
-    for (const StageChange& change : stages) {
+    for (const StageChange& change : package.stages) {
         if (!change.from.isValid()) problems.append({QStringLiteral("stage_from"), ErrorCode::Date});
-        if (change.stage != stage && !nextStages(stage).contains(change.stage))
+        const bool beginsPaused = change.stage == PackageStage::Paused && change.from == package.startsOn;
+        if (change.stage != stage && !beginsPaused && !nextStages(stage).contains(change.stage))
             problems.append(
                 {QStringLiteral("stage"), ErrorCode::DateOrder, {toCode(stage), toCode(change.stage)}});
         if (auto problem = textProblem(QStringLiteral("stage_reason"), change.reason, TextSort::Name))
@@ -126,7 +127,7 @@ Problems problemsOf(const Package& package) {
     Problems problems;
     for (const AgreedHours& hours : package.hours)
         addHoursProblems(problems, hours);
-    addStageProblems(problems, package.stages);
+    addStageProblems(problems, package);
     addMoneyProblems(problems, package);
     addDateProblems(problems, package);
     return problems;

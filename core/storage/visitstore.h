@@ -2,20 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/visits/visit.h"
+#include "core/visits/supersededvisit.h"
 
 namespace aelwyd {
 
 class Database;
-
-/// What had been recorded of a visit, and was put right on a day.
-struct SupersededVisit {
-    /// With the facts that the bank reads and the reference; the rest is as it is now.
-    Visit visit;
-    /// From 0, the earliest.
-    int place = 0;
-    QDate replacedOn;
-};
 
 /// Visits and who makes them: the SQL of the noun. Lists come in the order of their start, then reference;
 /// visits without any time come first.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/wording/problems.h"
 
+#include "ui/presentation/wording/bankwords.h"
 #include "ui/presentation/wording/filewords.h"
 #include "ui/presentation/wording/planproblems.h"
 #include "ui/presentation/wording/translate.h"
@@ -75,6 +76,7 @@ QString ofField(const Problem& problem) {
 QString message(const Problem& problem) {
     const QString field = ofField(problem);
     if (!field.isEmpty()) return field;
+    if (const QString bank = bankMessage(problem); !bank.isEmpty()) return bank;
     const QString plan = planMessage(problem);
     return plan.isEmpty() ? fileMessage(problem) : plan;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/presentation/wording/bankwords.h"
 #include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/languages.h"
 #include "ui/presentation/wording/operations.h"

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bank/bankstatement.h"
+
+#include <QHash>
+#include <algorithm>
+
+namespace aelwyd {
+
+namespace {
+
+bool isFlexible(const Visit& visit) {
+    return visit.kind == VisitKind::Flexible || visit.kind == VisitKind::PopIn;
+}
+
+bool isOfTheOffice(const Visit& visit) {
+    return visit.kind == VisitKind::Review || visit.kind == VisitKind::Shadowing;
+}
+
+/// One telling of a visit: as it stands, or as it had been recorded before it was put right.
+struct Telling {
+    Visit visit;
+    LocalMoment moment;
+    QByteArray reference;
+    /// Place in the visit's history; the last one stands.
+    int place = 0;
+    bool stands = true;
+    QList<LedgerEntry> entries = {};
+};
+
+bool comesBefore(const Telling& a, const Telling& b) {
+    return std::tie(a.moment, a.reference, a.visit.id, a.place) <
+           std::tie(b.moment, b.reference, b.visit.id, b.place);
+}
+
+bool sameEntries(const QList<LedgerEntry>& a, const QList<LedgerEntry>& b) {
+    const auto same = [](const LedgerEntry& x, const LedgerEntry& y) {
+        return x.on == y.on && x.kind == y.kind && x.minutes == y.minutes;
+    };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), same);
+}
+
+/// Works through the periods of one person, one after another.
+class Bookkeeper {
+  public:
+    Bookkeeper(const BankFacts& facts, QDate today)
+        : m_facts(facts)
+        , m_today(today) {
+        gather();
+    }
+    QList<BankStatement> keep(int last);
+
+  private:
+    void gather();
+    void addTelling(const Visit& visit, int place, bool stands);
+    int lastNumber(int wanted) const;
+    BankStatement open(const BankSpan& span) const;
+    void close(BankStatement& statement);
+    void takeAdjustments(BankStatement& statement) const;
+    void takeVisits(BankStatement& statement);
+    void take(BankStatement& statement, Telling& telling);
+    void count(BankStatement& statement, const LedgerEntry& entry);
+    static void count(BankStatement& statement, const Visit& planned);
+    void flag(BankStatement& statement, const Telling& telling) const;
+    void writeEntries(QList<BankStatement>& statements) const;
+    const Telling* nextTelling(const Telling& telling) const;
+
+    const BankFacts& m_facts;
+    QDate m_today;
+    QList<Telling> m_tellings;
+    qsizetype m_at = 0;
+    QMultiHash<VisitId, qsizetype> m_places;
+    int m_owed = 0;
+    int m_carried = 0;
+};
+
+void Bookkeeper::gather() {
+    QHash<VisitId, int> places;
+    for (const SupersededVisit& earlier : m_facts.superseded)
+        addTelling(earlier.visit, places[earlier.visit.id]++, false);
+    for (const Visit& visit : m_facts.visits)
+        addTelling(visit, places.value(visit.id), true);
+    std::sort(m_tellings.begin(), m_tellings.end(), comesBefore);
+    for (qsizetype i = 0; i < m_tellings.size(); ++i)
+        m_places.insert(m_tellings[i].visit.id, i);
+}
+
+/// A telling of somebody else's visit, or without a moment, brings nothing here.
+void Bookkeeper::addTelling(const Visit& visit, int place, bool stands) {
+    const auto moment = momentOf(visit);
+    if (!moment || visit.person != m_facts.package.serviceUser) return;
+    m_tellings.append({visit, *moment, visit.reference.toUtf8(), place, stands});
+}
+
+/// Tellings of later periods decide which earlier ones show as put right.
+int Bookkeeper::lastNumber(int wanted) const {
+    QDate latest;
+    for (const Telling& telling : m_tellings)
+        if (!telling.stands || telling.place > 0) latest = std::max(latest, telling.moment.day());
+    const auto number = latest.isValid() ? bankNumber(m_facts.package, latest) : std::nullopt;
+    return std::max(wanted, number.value_or(wanted));
+}
+
+QList<BankStatement> Bookkeeper::keep(int last) {
+    QList<BankStatement> statements;
+    for (int number = 0; number <= lastNumber(last); ++number) {
+        BankStatement statement = open(bankSpan(m_facts.package, number));
+        takeAdjustments(statement);
+        takeVisits(statement);
+        close(statement);
+        statements.append(statement);
+    }
+    writeEntries(statements);
+    statements.resize(last + 1);
+    return statements;
+}
+
+BankStatement Bookkeeper::open(const BankSpan& span) const {
+    BankStatement statement{.period = span, .closed = span.to < m_today};
+    statement.block = blockOf(m_facts.package, span);
+    statement.carriedIn = m_carried;
+    statement.balance = m_carried;
+    return statement;
+}
+
+/// What is left goes over up to the limit and lapses beyond it; what was used too much goes over whole. Until
+/// the last day is past, nothing goes over.
+void Bookkeeper::close(BankStatement& statement) {
+    statement.owed = m_owed;
+    m_carried = 0;
+    if (!statement.closed) return;
+    const int left = statement.balance;
+    statement.carried = std::min(left, m_facts.package.carryOverLimitMinutes.value_or(0));
+    statement.lapsed = left - statement.carried;
+    statement.balance = 0;
+    m_carried = statement.carried;
+}
+
+void Bookkeeper::takeAdjustments(BankStatement& statement) const {
+    for (const BankAdjustment& adjustment : m_facts.adjustments)
+        if (statement.period.contains(adjustment.on)) {
+            statement.adjusted += adjustment.minutes;
+            statement.balance += adjustment.minutes;
+        }
+}
+
+void Bookkeeper::takeVisits(BankStatement& statement) {
+    for (; m_at < m_tellings.size() && m_tellings[m_at].moment.day() <= statement.period.to; ++m_at)
+        if (m_tellings[m_at].moment.day() >= statement.period.from) take(statement, m_tellings[m_at]);
+}
+
+void Bookkeeper::take(BankStatement& statement, Telling& telling) {
+    if (!isOutside(m_facts.package, telling.moment.day())) telling.entries = entriesOf(telling.visit, m_owed);
+    if (!telling.stands) return;
+    if (telling.visit.state == VisitState::Planned) count(statement, telling.visit);
+    for (const LedgerEntry& entry : telling.entries)
+        count(statement, entry);
+    flag(statement, telling);
+}
+
+void Bookkeeper::count(BankStatement& statement, const Visit& planned) {
+    if (isOfTheOffice(planned)) return;
+    const int minutes = planned.plannedMinutes.value_or(0);
+    statement.planned += minutes;
+    if (isFlexible(planned)) statement.flexiblePlanned += minutes;
+}
+
+void Bookkeeper::count(BankStatement& statement, const LedgerEntry& entry) {
+    const int minutes = entry.minutes;
+    switch (entry.kind) {
+    case EntryKind::Delivered:
+        statement.delivered += minutes;
+        break;
+    case EntryKind::Forfeited:
+        statement.forfeited += minutes;
+        break;
+    case EntryKind::Banked:
+        statement.banked += minutes;
+        statement.balance += minutes;
+        break;
+    case EntryKind::Used:
+        statement.used += minutes;
+        statement.balance -= minutes;
+        break;
+    case EntryKind::Repaid:
+        statement.repaid += minutes;
+        m_owed -= minutes;
+        break;
+    case EntryKind::Owed:
+        m_owed += minutes;
+        break;
+    default:
+        break;
+    }
+}
+
+void Bookkeeper::flag(BankStatement& statement, const Telling& telling) const {
+    const auto brings = [&](EntryKind kind) {
+        return std::any_of(telling.entries.begin(), telling.entries.end(),
+                           [kind](const LedgerEntry& e) { return e.kind == kind; });
+    };
+    const Visit& visit = telling.visit;
+    const bool spends = brings(EntryKind::Delivered) || brings(EntryKind::Forfeited);
+    const bool isLonger = visit.state == VisitState::Delivered && visit.plannedMinutes &&
+                          visit.actualMinutes > visit.plannedMinutes;
+    const std::pair<VisitFlag, bool> flags[] = {
+        {VisitFlag::OutsidePackage,
+         !isOfTheOffice(visit) && isOutside(m_facts.package, telling.moment.day())},
+        {VisitFlag::LongerThanPlanned, visit.kind == VisitKind::Planned && isLonger},
+        {VisitFlag::OverBlock, spends && statement.spent() > statement.allowed()},
+        {VisitFlag::OverBank, brings(EntryKind::Used) && statement.balance < 0}};
+    for (const auto& [flag, holds] : flags)
+        if (holds) statement.flags.append({visit.id, visit.reference, flag});
+}
+
+/// The telling by which this one was put right; null if that is told of somebody else, or of no time.
+const Telling* Bookkeeper::nextTelling(const Telling& telling) const {
+    const Telling* next = nullptr;
+    for (auto at = m_places.constFind(telling.visit.id);
+         at != m_places.cend() && at.key() == telling.visit.id; ++at)
+        if (m_tellings[*at].place == telling.place + 1) next = &m_tellings[*at];
+    return next;
+}
+
+void addReversed(QList<LedgerEntry>& entries, const QList<LedgerEntry>& reversed) {
+    entries.append(reversed);
+    for (LedgerEntry entry : reversed) {
+        entry.minutes = -entry.minutes;
+        entry.reason = EntryReason::Correction;
+        entries.append(entry);
+    }
+}
+
+void addEntry(QList<LedgerEntry>& entries, QDate on, EntryKind kind, int minutes) {
+    if (minutes != 0) entries.append({on, kind, minutes});
+}
+
+void addAdjustments(BankStatement& statement, const QList<BankAdjustment>& adjustments) {
+    QList<BankAdjustment> ordered = adjustments;
+    std::sort(ordered.begin(), ordered.end(), [](const BankAdjustment& a, const BankAdjustment& b) {
+        return std::tie(a.on, a.id) < std::tie(b.on, b.id);
+    });
+    for (const BankAdjustment& adjustment : ordered)
+        if (statement.period.contains(adjustment.on))
+            statement.entries.append({adjustment.on,
+                                      EntryKind::Adjustment,
+                                      adjustment.minutes,
+                                      {},
+                                      {},
+                                      EntryReason::Approved,
+                                      adjustment.reason});
+}
+
+void Bookkeeper::writeEntries(QList<BankStatement>& statements) const {
+    qsizetype at = 0;
+    for (BankStatement& statement : statements) {
+        auto& entries = statement.entries;
+        addEntry(entries, statement.period.from, EntryKind::Allocation, statement.block);
+        addEntry(entries, statement.period.from, EntryKind::CarriedIn, statement.carriedIn);
+        addAdjustments(statement, m_facts.adjustments);
+        for (; at < m_tellings.size() && m_tellings[at].moment.day() <= statement.period.to; ++at) {
+            const Telling& telling = m_tellings[at];
+            if (telling.stands) {
+                entries.append(telling.entries);
+                continue;
+            }
+            const Telling* next = nextTelling(telling);
+            if (!next || !sameEntries(telling.entries, next->entries)) addReversed(entries, telling.entries);
+        }
+        std::stable_sort(entries.begin(), entries.end(),
+                         [](const LedgerEntry& a, const LedgerEntry& b) { return a.on < b.on; });
+        addEntry(entries, statement.period.to, EntryKind::Carried, statement.carried);
+        addEntry(entries, statement.period.to, EntryKind::Lapsed, statement.lapsed);
+    }
+}
+
+} // namespace
+
+QList<BankStatement> bankStatements(const BankFacts& facts, QDate day, QDate today) {
+    const auto number = bankNumber(facts.package, day);
+    return number ? Bookkeeper(facts, today).keep(*number) : QList<BankStatement>();
+}
+
+std::optional<BankStatement> bankStatement(const BankFacts& facts, QDate day, QDate today) {
+    const auto all = bankStatements(facts, day, today);
+    return all.isEmpty() ? std::nullopt : std::optional(all.last());
+}
+
+Problems problemsOfPlanning(const Visit& visit, const BankStatement& period) {
+    Problems problems;
+    if (isOfTheOffice(visit)) return problems;
+    const int minutes = visit.plannedMinutes.value_or(0);
+    const int spent = period.spent() + period.planned + minutes;
+    if (spent > period.allowed())
+        problems.append(
+            {{}, ErrorCode::OverBlock, {QString::number(spent), QString::number(period.allowed())}});
+    const int needed = takenFromBank(period.flexiblePlanned + minutes, period.owed);
+    if (isFlexible(visit) && needed > period.balance)
+        problems.append(
+            {{}, ErrorCode::OverBank, {QString::number(needed), QString::number(period.balance)}});
+    return problems;
+}
+
+} // namespace aelwyd

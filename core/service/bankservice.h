@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/bank/bankstatement.h"
+#include "core/bank/charge.h"
+#include "core/service/workspace.h"
+
+namespace aelwyd {
+
+/// A person's banked time and what a week costs them; and the package that both follow from.
+class BankService {
+  public:
+    explicit BankService(Workspace& workspace)
+        : m_workspace(workspace) {}
+
+    /// Everything that the bank follows from; nothing if no package was ever begun.
+    std::optional<BankFacts> facts(const ServiceUserId& person) const;
+    /// The period that holds `day`, as of the workspace's today. NoBank without a package start, and before
+    /// the bank's first day.
+    Result<BankStatement> statement(const ServiceUserId& person, QDate day) const;
+    /// The same with every period before it.
+    Result<QList<BankStatement>> statements(const ServiceUserId& person, QDate day) const;
+    /// Adds to the balance, or takes from it. Required on "reason" and "approved_by"; Range for 0 minutes.
+    Result<void> adjust(const BankAdjustment& adjustment);
+
+    WeeklyCharge charge(const ServiceUserId& person, QDate day) const;
+
+    /// These hours a week (in minutes) from a day on, or from the package's start if that is later.
+    Result<void> changeHours(const ServiceUserId& person, const AgreedHours& hours);
+    /// Paused from the first day to the last, both included.
+    Result<void> pause(const ServiceUserId& person, QDate from, QDate to);
+    /// `on` is the last day.
+    Result<void> end(const ServiceUserId& person, QDate on);
+
+    Workspace& workspace() const { return m_workspace; }
+
+  private:
+    Package packageOf(const ServiceUserId& person) const;
+    Result<void> save(const Result<Package>& package);
+    Workspace& m_workspace;
+};
+
+} // namespace aelwyd

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/visitservice.h"
+
+#include "core/base/text.h"
+#include "core/service/bankservice.h"
+#include "core/storage/visitstore.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace aelwyd {
+
+namespace {
+
+VisitStore visitsOf(Workspace& workspace) {
+    return VisitStore(workspace.database());
+}
+
+Visit tidiedVisit(Visit visit) {
+    for (QString* name : {&visit.reference, &visit.cancelledBy, &visit.approvedBy, &visit.overriddenBy})
+        *name = tidied(*name, TextSort::Name);
+    for (QString* text : {&visit.note, &visit.overrideReason})
+        *text = tidied(*text, TextSort::Note);
+    std::sort(visit.workers.begin(), visit.workers.end());
+    visit.workers.erase(std::unique(visit.workers.begin(), visit.workers.end()), visit.workers.end());
+    return visit;
+}
+
+Visit deliveredAsPlanned(Visit visit) {
+    visit.state = VisitState::Delivered;
+    visit.actualStart = visit.plannedStart;
+    visit.actualMinutes = visit.plannedMinutes;
+    return visit;
+}
+
+} // namespace
+
+std::optional<Visit> VisitService::visit(const VisitId& id) const {
+    return visitsOf(m_workspace).visit(id);
+}
+
+std::optional<Visit> VisitService::byReference(const QString& reference) const {
+    const auto id = visitsOf(m_workspace).byReference(reference);
+    return id ? visit(*id) : std::nullopt;
+}
+
+QList<Visit> VisitService::ofPerson(const ServiceUserId& person) const {
+    return visitsOf(m_workspace).ofPerson(person);
+}
+
+QList<Visit> VisitService::ofPerson(const ServiceUserId& person, LocalMoment from, LocalMoment until) const {
+    return visitsOf(m_workspace).ofPerson(person, from, until);
+}
+
+QList<Visit> VisitService::ofWorker(const CareWorkerId& worker, LocalMoment from, LocalMoment until) const {
+    return visitsOf(m_workspace).ofWorker(worker, from, until);
+}
+
+QList<Visit> VisitService::between(LocalMoment from, LocalMoment until) const {
+    return visitsOf(m_workspace).between(from, until);
+}
+
+QString VisitService::nextReference() const {
+    static const QRegularExpression form(QStringLiteral("^V-(\\d{1,9})$"));
+    int highest = 0;
+    for (const QString& reference : visitsOf(m_workspace).references())
+        if (const auto match = form.match(reference); match.hasMatch())
+            highest = std::max(highest, match.captured(1).toInt());
+    return QStringLiteral("V-%1").arg(highest + 1, 6, 10, QLatin1Char('0'));
+}
+
+Problems VisitService::check(const Visit& visit) const {
+    const Visit tidy = tidiedVisit(visit);
+    Problems problems = problemsOf(tidy, m_workspace.clock().today());
+    const auto namesake = visitsOf(m_workspace).byReference(tidy.reference);
+    if (namesake && *namesake != tidy.id)
+        problems.append({QStringLiteral("reference"), ErrorCode::Duplicate, {tidy.reference}});
+    return problems;
+}
+
+Problems VisitService::problemsOfBank(const Visit& visit) const {
+    const auto moment = momentOf(visit);
+    auto facts = BankService(m_workspace).facts(visit.person);
+    if (!moment || !facts) return {};
+    facts->visits.removeIf([&](const Visit& known) { return known.id == visit.id; });
+    const auto period = bankStatement(*facts, moment->day(), m_workspace.clock().today());
+    return period ? problemsOfPlanning(visit, *period) : Problems();
+}
+
+Result<void> VisitService::plan(const Visit& visit, const QString& approver) {
+    Visit planned = visit;
+    planned.state = VisitState::Planned;
+    const Problems bank = problemsOfBank(planned);
+    planned.approvedBy = bank.isEmpty() ? QString() : tidied(approver, TextSort::Name);
+    if (Problems problems = check(planned); !problems.isEmpty()) return problems;
+    if (!bank.isEmpty() && planned.approvedBy.isEmpty()) return bank;
+    return write(Operation::PlanVisit, planned);
+}
+
+Result<void> VisitService::record(const Visit& visit) {
+    if (visit.state == VisitState::Planned) return Problem{QStringLiteral("state"), ErrorCode::Choice};
+    if (Problems problems = check(visit); !problems.isEmpty()) return problems;
+    return write(Operation::RecordVisits, visit);
+}
+
+Result<void> VisitService::recordAsPlanned(const QList<VisitId>& ids, const QUuid& scope) {
+    return m_workspace.transact({Operation::RecordVisits, scope}, [&]() -> Result<void> {
+        for (const VisitId& id : ids) {
+            const auto known = visit(id);
+            if (!known) return Problem{{}, ErrorCode::NotFound, {id.toString()}};
+            if (known->state != VisitState::Planned)
+                return Problem{QStringLiteral("state"), ErrorCode::Choice, {known->reference}};
+            const Visit made = deliveredAsPlanned(*known);
+            if (Problems problems = check(made); !problems.isEmpty()) return problems;
+            visitsOf(m_workspace).write(made, m_workspace.clock().today());
+        }
+        return {};
+    });
+}
+
+Result<void> VisitService::cancel(const VisitId& id, const std::optional<LocalMoment>& at,
+                                  const QString& by) {
+    auto known = visit(id);
+    if (!known) return Problem{{}, ErrorCode::NotFound, {id.toString()}};
+    known->state = VisitState::Cancelled;
+    known->cancelledAt = at;
+    known->cancelledBy = by;
+    return record(*known);
+}
+
+QList<FlaggedVisit> VisitService::flags(const ServiceUserId& person, QDate day) const {
+    const auto statement = BankService(m_workspace).statement(person, day);
+    if (!statement) return {};
+    return statement.value().flags + overlapsIn(person, statement.value().period);
+}
+
+Result<void> VisitService::write(Operation operation, const Visit& visit) {
+    return m_workspace.transact({operation, visit.person.uuid()}, [&]() -> Result<void> {
+        visitsOf(m_workspace).write(tidiedVisit(visit), m_workspace.clock().today());
+        return {};
+    });
+}
+
+QList<FlaggedVisit> VisitService::overlapsIn(const ServiceUserId& person, const BankSpan& span) const {
+    const auto from = LocalMoment::at(span.from, QTime(0, 0));
+    const auto until = LocalMoment::at(span.to.addDays(1), QTime(0, 0));
+    QList<FlaggedVisit> flags;
+    for (const Visit& visit : ofPerson(person, *from, *until))
+        if (isInTwoPlaces(visit)) flags.append({visit.id, visit.reference, VisitFlag::Overlap});
+    return flags;
+}
+
+bool VisitService::isInTwoPlaces(const Visit& visit) const {
+    const auto span = spanOf(visit);
+    if (!takesTime(visit) || !span) return false;
+    for (const CareWorkerId& worker : visit.workers)
+        for (const Visit& other : ofWorker(worker, span->start, span->end()))
+            if (other.id != visit.id && takesTime(other)) return true;
+    return false;
+}
+
+} // namespace aelwyd

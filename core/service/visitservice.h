@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/bank/bankstatement.h"
+#include "core/service/workspace.h"
+
+namespace aelwyd {
+
+/// Visits: planned, and what really happened. What a person plans here must stay within the block and the
+/// bank unless somebody approves it; facts are always kept, and flagged.
+class VisitService {
+  public:
+    explicit VisitService(Workspace& workspace)
+        : m_workspace(workspace) {}
+
+    std::optional<Visit> visit(const VisitId& id) const;
+    std::optional<Visit> byReference(const QString& reference) const;
+    /// By start, then reference; see VisitStore for what touches a time.
+    QList<Visit> ofPerson(const ServiceUserId& person) const;
+    QList<Visit> ofPerson(const ServiceUserId& person, LocalMoment from, LocalMoment until) const;
+    QList<Visit> ofWorker(const CareWorkerId& worker, LocalMoment from, LocalMoment until) const;
+    QList<Visit> between(LocalMoment from, LocalMoment until) const;
+    /// The next free "V-000001".
+    QString nextReference() const;
+
+    /// What stands against keeping the visit, Duplicate on reference included; nothing is written.
+    Problems check(const Visit& visit) const;
+    /// The figures that stand against planning it: see problemsOfPlanning.
+    Problems problemsOfBank(const Visit& visit) const;
+    /// Plans a visit, or moves one that is planned. Refused with problemsOfBank unless `approver` names who
+    /// approved it.
+    Result<void> plan(const Visit& visit, const QString& approver = {});
+    /// Keeps what happened: delivered, cancelled, missed or refused. A visit that had been recorded before is
+    /// put right: the ledger shows both. Choice on "state" for one that is still planned.
+    Result<void> record(const Visit& visit);
+    /// These planned visits were made just as planned. A visit without planned times, or that is not planned
+    /// any more, is refused, and nothing is changed. `scope` may take it back.
+    Result<void> recordAsPlanned(const QList<VisitId>& ids, const QUuid& scope = {});
+    /// Called off at a moment (nothing: nobody knows when, so without notice) by somebody.
+    Result<void> cancel(const VisitId& id, const std::optional<LocalMoment>& at, const QString& by);
+
+    /// What a manager should look at in the bank period that holds `day`: outside the package, longer than
+    /// planned, over the block, over the bank, a worker in two places.
+    QList<FlaggedVisit> flags(const ServiceUserId& person, QDate day) const;
+
+    Workspace& workspace() const { return m_workspace; }
+
+  private:
+    Result<void> write(Operation operation, const Visit& visit);
+    QList<FlaggedVisit> overlapsIn(const ServiceUserId& person, const BankSpan& span) const;
+    bool isInTwoPlaces(const Visit& visit) const;
+    Workspace& m_workspace;
+};
+
+} // namespace aelwyd
