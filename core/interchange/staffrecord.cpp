@@ -54,6 +54,22 @@ std::optional<SpokenLanguage> languageOf(const QString& entry, ErrorCode&) {
     return spokenLanguageFrom(entry);
 }
 
+/// What this row tells, whether it is in the history already or not.
+void checkDecision(RowReader& row, const CareWorker& worker) {
+    std::optional<Rag> status;
+    std::optional<QDate> decidedOn;
+    row.choice("experience", status);
+    row.date("experience_decided_on", decidedOn);
+    if (!status || row.isRefused(QStringLiteral("trained_on"))) return;
+    if (const auto problem = inductionProblem(worker, decidedOn)) row.addRules({*problem});
+}
+
+void checkUnits(RowReader& row, const CareWorker& worker, const UnitKnown& isKnown) {
+    if (!isKnown || row.isRefused(QStringLiteral("competences"))) return;
+    for (const Competence& held : worker.competences)
+        if (!isKnown(held.unit)) return row.refuse("competences", ErrorCode::Choice, {held.unit});
+}
+
 bool saysALanguageTwice(const QList<SpokenLanguage>& languages) {
     QStringList codes;
     for (const SpokenLanguage& spoken : languages)
@@ -70,7 +86,7 @@ void readSkills(RowReader& row, CareWorker& worker) {
 
 } // namespace
 
-StaffReading readStaff(const SheetRow& row, const StaffRecord& known) {
+StaffReading readStaff(const SheetRow& row, const StaffRecord& known, const UnitKnown& isKnown) {
     StaffReading reading{.record = known, .problems = row.problems};
     if (!row.problems.isEmpty()) return reading;
     RowReader reader(staffColumns(), row);
@@ -82,6 +98,8 @@ StaffReading readStaff(const SheetRow& row, const StaffRecord& known) {
     reader.yesNo("confirmed_for_all", worker.confirmedForAll);
     reading.decision = reader.newDecision("experience", "experience_decided_on", "", known.experience);
     worker = tidied(worker);
+    checkDecision(reader, worker);
+    if (worker.competences != known.worker.competences) checkUnits(reader, worker, isKnown);
     reader.addRules(problemsOf(worker));
     reading.problems = reader.problems();
     return reading;

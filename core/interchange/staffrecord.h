@@ -5,6 +5,8 @@
 #include "core/interchange/sheet.h"
 #include "core/workforce/careworker.h"
 
+#include <functional>
+
 namespace aelwyd {
 
 /// A care worker as the staff file tells of them, with the decisions about experience, earliest first.
@@ -21,8 +23,13 @@ struct StaffReading {
     Problems problems = {};
 };
 
+/// Whether a competence unit is in the catalogue; empty: every unit passes.
+using UnitKnown = std::function<bool(const QString& unit)>;
+
 /// The row laid over `known` (the stored record, or a new one), as with readPerson. An experience that is in
-/// the history already leaves the last decision as it is; a blank one takes nothing back.
-StaffReading readStaff(const SheetRow& row, const StaffRecord& known);
+/// the history already leaves the last decision as it is; a blank one takes nothing back. Told beside the
+/// rules of the noun: Range on "experience_decided_on" when that is before the induction ended, and Choice on
+/// "competences" for a unit that is not in the catalogue.
+StaffReading readStaff(const SheetRow& row, const StaffRecord& known, const UnitKnown& isKnown = {});
 
 } // namespace aelwyd

@@ -29,8 +29,8 @@ std::optional<int> endMinuteOf(const MatchDay& day) {
     return atMidnight ? std::optional(kDayMinutes) : std::nullopt;
 }
 
-void countPast(MatchDay& day) {
-    for (const PersonVisit& visit : day.visits.ofPerson(day.person.person.id)) {
+void countPast(MatchDay& day, const VisitIndex& visits) {
+    for (const PersonVisit& visit : visits.ofPerson(day.person.person.id)) {
         if (visit.start >= day.asked.start) break;
         const auto since = static_cast<int>(visit.start.day().daysTo(day.day));
         if (since >= kPastDays || visit.id == day.asked.id) continue;
@@ -46,7 +46,7 @@ void countPast(MatchDay& day) {
 } // namespace
 
 MatchDay::MatchDay(const MatchPerson& whom, const AskedVisit& visit, const VisitIndex& index,
-                   const MatchLimits& ceilings)
+                   const MatchLimits& ceilings, const VisitIndex* earlier)
     : person(whom)
     , asked(visit)
     , visits(index)
@@ -66,7 +66,7 @@ MatchDay::MatchDay(const MatchPerson& whom, const AskedVisit& visit, const Visit
     , interests(foldedEach(whom.person.interests))
     , circle(foldedEach(whom.circle)) {
     endMinute = endMinuteOf(*this);
-    countPast(*this);
+    countPast(*this, earlier ? *earlier : index);
 }
 
 VisitSlice sliceOf(const QList<WorkerVisit>& visits, const LocalMoment& from, const LocalMoment& to) {

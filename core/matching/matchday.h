@@ -21,8 +21,11 @@ struct PastVisits {
 
 /// What is the same for every worker when one visit is asked about.
 struct MatchDay {
+    /// Everything is held by reference and must outlive the day. `visits`: those of the week, and of the four
+    /// weeks that end on the day. `past`: the person's in the eight weeks before, if they are not in
+    /// `visits`.
     MatchDay(const MatchPerson& person, const AskedVisit& asked, const VisitIndex& visits,
-             const MatchLimits& limits);
+             const MatchLimits& limits, const VisitIndex* past = nullptr);
 
     const MatchPerson& person;
     const AskedVisit& asked;
@@ -49,7 +52,7 @@ struct MatchDay {
     QStringList interests;
     QStringList circle;
     /// Visits of care to the person in the eight weeks before, by worker and together.
-    QHash<CareWorkerId, PastVisits> past;
+    QHash<CareWorkerId, PastVisits> past = {};
     PastVisits pastOfAll;
 };
 

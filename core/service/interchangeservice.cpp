@@ -54,14 +54,17 @@ class PeopleTaker final : public RowTaker {
 
 class StaffTaker final : public RowTaker {
   public:
-    explicit StaffTaker(Workspace& workspace)
-        : m_store(workspace.database()) {}
+    StaffTaker(Workspace& workspace, const Catalogues* catalogues)
+        : m_store(workspace.database()) {
+        if (catalogues)
+            m_isKnown = [catalogues](const QString& unit) { return catalogues->hasCompetence(unit); };
+    }
 
     Problems read(const SheetRow& row, const QString& reference) override {
         const auto id = m_store.byReference(reference);
         m_known = id ? StaffRecord{*m_store.worker(*id), m_store.experienceHistory(*id)} : StaffRecord{};
         m_isNew = !id;
-        m_reading = readStaff(row, m_known);
+        m_reading = readStaff(row, m_known, m_isKnown);
         return m_reading.problems;
     }
 
@@ -75,6 +78,7 @@ class StaffTaker final : public RowTaker {
 
   private:
     WorkerStore m_store;
+    UnitKnown m_isKnown;
     StaffRecord m_known;
     StaffReading m_reading;
     bool m_isNew = false;
@@ -130,7 +134,7 @@ ImportReport InterchangeService::importPeople(const QByteArray& bytes, bool dryR
 ImportReport InterchangeService::importStaff(const QByteArray& bytes, bool dryRun) {
     const auto sheet = Sheet::open(bytes, staffColumns());
     if (!sheet) return refusal(sheet.problems());
-    StaffTaker taker(m_workspace);
+    StaffTaker taker(m_workspace, m_catalogues);
     return takeIn(m_workspace, Operation::ImportStaff, *sheet.value(), taker, dryRun);
 }
 

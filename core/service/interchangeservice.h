@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/interchange/importreport.h"
+#include "core/service/catalogues.h"
 #include "core/service/workspace.h"
 
 namespace aelwyd {
@@ -17,8 +18,10 @@ using ImportProgress = std::function<bool(double share)>;
 /// for the whole file: a storage fault leaves everything as it was.
 class InterchangeService {
   public:
-    explicit InterchangeService(Workspace& workspace)
-        : m_workspace(workspace) {}
+    /// Without catalogues every competence unit of a staff file passes. Neither is owned.
+    explicit InterchangeService(Workspace& workspace, const Catalogues* catalogues = nullptr)
+        : m_workspace(workspace)
+        , m_catalogues(catalogues) {}
 
     /// The bytes of a file with the columns of peopleColumns() or staffColumns(). A dry run is the real
     /// import, rolled back. Storage faults are exceptions, as everywhere.
@@ -32,6 +35,7 @@ class InterchangeService {
 
   private:
     Workspace& m_workspace;
+    const Catalogues* m_catalogues;
 };
 
 } // namespace aelwyd

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/workforceservice.h"
 
+#include "core/base/text.h"
 #include "core/base/welshsort.h"
 #include "core/storage/workerstore.h"
 
@@ -15,22 +16,41 @@ WorkerStore storeOfWorkers(const Workspace& workspace) {
     return WorkerStore(const_cast<Workspace&>(workspace).database());
 }
 
+bool isNewDecision(const std::optional<RagDecision>& told, const std::optional<RagDecision>& known) {
+    return told && told != known;
+}
+
 QByteArray sortKeyOf(const CareWorker& worker) {
     return welshSortKey({worker.lastName, worker.firstName}) + '\0' + worker.reference.toUtf8();
 }
 
+Problems decisionProblems(const CareWorker& worker, const ExperienceDecision& decision, QDate today) {
+    const QString day = QStringLiteral("experience_decided_on");
+    Problems problems;
+    if (!decision.decidedOn) problems.append({day, ErrorCode::Required});
+    if (decision.decidedOn && *decision.decidedOn > today) problems.append({day, ErrorCode::DateInFuture});
+    if (const auto early = inductionProblem(worker, decision.decidedOn)) problems.append(*early);
+    if (decision.decidedBy.trimmed().isEmpty())
+        problems.append({QStringLiteral("decided_by"), ErrorCode::Required});
+    if (decision.ruling != AmberRuling::Open && decision.status != Rag::Amber)
+        problems.append({QStringLiteral("ruling"), ErrorCode::Choice});
+    for (const auto& [field, text] :
+         {std::pair("decided_by", &decision.decidedBy), {"experience_reason", &decision.reason}})
+        if (auto problem = textProblem(QLatin1String(field), *text, TextSort::Note))
+            problems.append(*problem);
+    return problems;
+}
+
 } // namespace
 
-WorkforceService::WorkforceService(Workspace& workspace)
-    : m_workspace(workspace) {}
+WorkforceService::WorkforceService(Workspace& workspace, const Catalogues* catalogues)
+    : m_workspace(workspace)
+    , m_catalogues(catalogues) {}
 
 QList<CareWorker> WorkforceService::workers() const {
-    const WorkerStore store = storeOfWorkers(m_workspace);
     QList<std::pair<QByteArray, CareWorker>> keyed;
-    for (const CareWorkerId& id : store.ids()) {
-        const auto worker = store.worker(id);
-        keyed.append({sortKeyOf(*worker), *worker});
-    }
+    for (const StaffMember& member : members())
+        keyed.append({sortKeyOf(member.worker), member.worker});
     std::sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     QList<CareWorker> workers;
     for (const auto& entry : keyed)
@@ -47,27 +67,151 @@ std::optional<CareWorker> WorkforceService::byReference(const QString& reference
     return id ? worker(*id) : std::nullopt;
 }
 
-Result<void> WorkforceService::save(const CareWorker& worker) {
+std::optional<StaffMember> WorkforceService::member(const CareWorkerId& id) const {
+    return storeOfWorkers(m_workspace).member(id);
+}
+
+QList<StaffMember> WorkforceService::members() const {
+    return storeOfWorkers(m_workspace).members();
+}
+
+Problems WorkforceService::check(const CareWorker& worker) const {
     const CareWorker tidy = tidied(worker);
     Problems problems = problemsOf(tidy);
-    WorkerStore store = storeOfWorkers(m_workspace);
+    const WorkerStore store = storeOfWorkers(m_workspace);
     const auto namesake = store.byReference(tidy.reference);
     if (namesake && *namesake != tidy.id)
         problems.append({QStringLiteral("reference"), ErrorCode::Duplicate, {tidy.reference}});
-    if (!problems.isEmpty()) return problems;
+    const auto before = store.worker(tidy.id);
+    if (isNewDecision(tidy.experience, before ? before->experience : std::nullopt))
+        if (const auto early = inductionProblem(tidy, tidy.experience->decidedOn)) problems.append(*early);
+    if (m_catalogues && (!before || before->competences != tidy.competences))
+        for (const Competence& held : tidy.competences)
+            if (!m_catalogues->hasCompetence(held.unit))
+                problems.append({QStringLiteral("competences"), ErrorCode::Choice, {held.unit}});
+    return problems;
+}
+
+Result<void> WorkforceService::save(const CareWorker& worker) {
+    const CareWorker tidy = tidied(worker);
+    if (const Problems problems = check(tidy); !problems.isEmpty()) return problems;
+    WorkerStore store = storeOfWorkers(m_workspace);
     const auto before = store.worker(tidy.id);
     const Step step{before ? Operation::EditWorker : Operation::AddWorker, tidy.id.uuid()};
     return m_workspace.transact(step, [&]() -> Result<void> {
         store.write(tidy);
-        const auto lastDecision = before ? before->experience : std::nullopt;
-        if (tidy.experience && tidy.experience != lastDecision)
+        if (isNewDecision(tidy.experience, before ? before->experience : std::nullopt))
             store.addExperience(tidy.id, *tidy.experience);
         return {};
     });
 }
 
+Result<void> WorkforceService::leave(const CareWorkerId& id, QDate day, const QString& reason) {
+    auto leaver = worker(id);
+    if (!leaver) return Problem{{}, ErrorCode::NotFound};
+    if (!day.isValid()) return Problem{QStringLiteral("leave_date"), ErrorCode::Required};
+    leaver->leaveDate = day;
+    leaver->leaveReason = reason;
+    return save(*leaver);
+}
+
 QList<RagDecision> WorkforceService::experienceHistory(const CareWorkerId& id) const {
     return storeOfWorkers(m_workspace).experienceHistory(id);
+}
+
+QList<ExperienceDecision> WorkforceService::experienceDecisions(const CareWorkerId& id) const {
+    return storeOfWorkers(m_workspace).experienceDecisions(id);
+}
+
+Result<void> WorkforceService::decideExperience(const CareWorkerId& id, const ExperienceDecision& decision) {
+    const auto decided = worker(id);
+    if (!decided) return Problem{{}, ErrorCode::NotFound};
+    const Problems problems = decisionProblems(*decided, decision, m_workspace.clock().today());
+    if (!problems.isEmpty()) return problems;
+    WorkerStore store = storeOfWorkers(m_workspace);
+    return m_workspace.transact({Operation::EditWorker, id.uuid()}, [&]() -> Result<void> {
+        store.addExperience(id, decision);
+        return {};
+    });
+}
+
+template <class Record>
+Result<void> WorkforceService::put(const Record& record, const Problems& problems) {
+    if (!problems.isEmpty()) return problems;
+    WorkerStore store = storeOfWorkers(m_workspace);
+    if (!store.worker(record.worker)) return Problem{{}, ErrorCode::NotFound};
+    return m_workspace.transact({Operation::EditWorker, record.worker.uuid()}, [&]() -> Result<void> {
+        store.write(record);
+        return {};
+    });
+}
+
+template <class Record>
+Result<void> WorkforceService::takeOut(const Record& record) {
+    WorkerStore store = storeOfWorkers(m_workspace);
+    return m_workspace.transact({Operation::EditWorker, record.worker.uuid()}, [&]() -> Result<void> {
+        store.remove(record);
+        return {};
+    });
+}
+
+Result<void> WorkforceService::saveLeave(const Leave& leave) {
+    return put(leave, problemsOf(leave));
+}
+
+Result<void> WorkforceService::removeLeave(const Leave& leave) {
+    return takeOut(leave);
+}
+
+Result<void> WorkforceService::saveException(const AvailabilityException& exception) {
+    return put(exception, problemsOf(exception));
+}
+
+Result<void> WorkforceService::removeException(const AvailabilityException& exception) {
+    return takeOut(exception);
+}
+
+QList<StaffMeeting> WorkforceService::meetings(const CareWorkerId& id) const {
+    return storeOfWorkers(m_workspace).meetings(id);
+}
+
+Result<void> WorkforceService::saveMeeting(const StaffMeeting& meeting) {
+    return put(meeting, problemsOf(meeting, m_workspace.clock().today()));
+}
+
+Result<void> WorkforceService::removeMeeting(const StaffMeeting& meeting) {
+    return takeOut(meeting);
+}
+
+QList<ShadowingObservation> WorkforceService::observations(const CareWorkerId& id) const {
+    return storeOfWorkers(m_workspace).observations(id);
+}
+
+Result<void> WorkforceService::saveObservation(const ShadowingObservation& observation) {
+    return put(observation, problemsOf(observation, m_workspace.clock().today()));
+}
+
+Result<void> WorkforceService::removeObservation(const ShadowingObservation& observation) {
+    return takeOut(observation);
+}
+
+QList<WorkerDue> WorkforceService::dueOn(QDate today, int ahead) const {
+    QHash<QUuid, StaffMember> byId;
+    for (const StaffMember& member : members())
+        byId.insert(member.worker.id.uuid(), member);
+    const auto meetings = storeOfWorkers(m_workspace).allMeetings();
+    QList<WorkerDue> due;
+    for (const CareWorker& worker : workers()) {
+        const QUuid id = worker.id.uuid();
+        const auto items = aelwyd::dueFor(*byId.constFind(id), meetings.value(id), today, ahead);
+        if (!items.isEmpty()) due.append({worker.id, items});
+    }
+    return due;
+}
+
+QList<DueItem> WorkforceService::dueFor(const CareWorkerId& id, QDate today, int ahead) const {
+    const auto found = member(id);
+    return found ? aelwyd::dueFor(*found, meetings(id), today, ahead) : QList<DueItem>{};
 }
 
 } // namespace aelwyd

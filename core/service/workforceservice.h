@@ -2,29 +2,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/service/catalogues.h"
 #include "core/service/workspace.h"
-#include "core/workforce/careworker.h"
+#include "core/workforce/due.h"
 
 namespace aelwyd {
 
-/// Care workers with the fields of the staff spreadsheet.
+/// What is due for one worker.
+struct WorkerDue {
+    CareWorkerId worker;
+    QList<DueItem> items;
+};
+
+/// Care workers: their records, decisions, absences, meetings, and what falls due. Field names in problems
+/// are those of the spreadsheet and of the structs' fields in snake case.
 class WorkforceService {
   public:
-    explicit WorkforceService(Workspace& workspace);
+    /// Without catalogues every competence unit passes. Neither is owned.
+    explicit WorkforceService(Workspace& workspace, const Catalogues* catalogues = nullptr);
 
     /// In Welsh alphabetical order of last name, first name, reference.
     QList<CareWorker> workers() const;
     std::optional<CareWorker> byReference(const QString& reference) const;
     std::optional<CareWorker> worker(const CareWorkerId& id) const;
-    /// Adds or updates; a changed experience is added to the history. Duplicate on reference is refused.
+    /// With decisions, leave and exceptions; the members in the order of their ids.
+    std::optional<StaffMember> member(const CareWorkerId& id) const;
+    QList<StaffMember> members() const;
+    /// What stands against saving; nothing is written. Duplicate on reference; Choice on "competences" for a
+    /// unit that is not in the catalogue; a new experience must not be dated before the induction ended.
+    Problems check(const CareWorker& worker) const;
+    /// Adds or updates; a changed experience is added to the history.
     Result<void> save(const CareWorker& worker);
+    /// The worker leaves: the first day on which they do not work, and why. NotFound; DateOrder.
+    Result<void> leave(const CareWorkerId& id, QDate day, const QString& reason);
+
     /// The decisions about experience, earliest first.
     QList<RagDecision> experienceHistory(const CareWorkerId& id) const;
+    QList<ExperienceDecision> experienceDecisions(const CareWorkerId& id) const;
+    /// Added to the history and never changed. Required on "experience_decided_on" and "decided_by";
+    /// DateInFuture; DateOrder before the induction; Choice on "ruling" for one who is not Amber.
+    Result<void> decideExperience(const CareWorkerId& id, const ExperienceDecision& decision);
+
+    Result<void> saveLeave(const Leave& leave);
+    Result<void> removeLeave(const Leave& leave);
+    Result<void> saveException(const AvailabilityException& exception);
+    Result<void> removeException(const AvailabilityException& exception);
+    /// Earliest first.
+    QList<StaffMeeting> meetings(const CareWorkerId& id) const;
+    Result<void> saveMeeting(const StaffMeeting& meeting);
+    Result<void> removeMeeting(const StaffMeeting& meeting);
+    /// What assessors saw, earliest first: it feeds the next decision.
+    QList<ShadowingObservation> observations(const CareWorkerId& id) const;
+    Result<void> saveObservation(const ShadowingObservation& observation);
+    Result<void> removeObservation(const ShadowingObservation& observation);
+
+    /// Due, late, or due within `ahead` days; workers for whom nothing is are left out. In the order of
+    /// workers().
+    QList<WorkerDue> dueOn(QDate today, int ahead = 60) const;
+    QList<DueItem> dueFor(const CareWorkerId& id, QDate today, int ahead = 60) const;
 
     Workspace& workspace() const { return m_workspace; }
 
   private:
+    template <class Record>
+    Result<void> put(const Record& record, const Problems& problems);
+    template <class Record>
+    Result<void> takeOut(const Record& record);
+
     Workspace& m_workspace;
+    const Catalogues* m_catalogues;
 };
 
 } // namespace aelwyd

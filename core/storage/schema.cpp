@@ -58,10 +58,16 @@ const QList<TableInfo>& tables() {
         {"care_worker_competence", Replicated, Noun::CareWorker, "care_worker_id", true},
         {"care_worker_availability", Replicated, Noun::CareWorker, "care_worker_id", true},
         {"experience_decision", Ledger, Noun::CareWorker, "care_worker_id", true},
+        {"care_worker_leave", Replicated, Noun::CareWorker, "care_worker_id", true},
+        {"care_worker_exception", Replicated, Noun::CareWorker, "care_worker_id", true},
+        {"staff_meeting", Replicated, Noun::CareWorker, "care_worker_id", true},
+        {"shadowing_observation", Replicated, Noun::CareWorker, "care_worker_id", true},
         {"visit", Replicated, Noun::Visit, "service_user_id", false},
         {"visit_worker", Replicated, Noun::Visit, "visit_id", true},
         {"visit_superseded", Ledger, Noun::Visit, "visit_id", true},
         {"bank_adjustment", Ledger, Noun::BankAdjustment, "service_user_id", false},
+        {"match_weights", Replicated, Noun::Agency, "", false},
+        {"allocation", Replicated, Noun::Visit, "visit_id", true},
         {"form_draft", Local, Noun::FormDraft, "", false},
     };
     return all;

@@ -2,88 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/workerstore.h"
 
-#include "core/storage/decisionstore.h"
 #include "core/storage/tagstore.h"
+#include "core/storage/workerrows.h"
 
 namespace aelwyd {
 
 namespace {
-
-/// One row of a worker's languages, competences or availability.
-template <class Part>
-struct WorkerRow {
-    QUuid id;
-    QUuid worker;
-    Part part;
-};
-
-const QByteArray kWorkerColumn = "care_worker_id";
-
-} // namespace
-
-template <class Io, class Row>
-requires std::is_same_v<std::remove_const_t<Row>, CareWorker>
-void mapRow(Io& io, Row& row) {
-    io("id", row.id);
-    io("reference", row.reference);
-    io("first_name", row.firstName);
-    io("last_name", row.lastName);
-    io("start_date", row.startDate);
-    io("leave_date", row.leaveDate);
-    io("leave_reason", row.leaveReason);
-    io("trained_on", row.trainedOn);
-    io("confirmed_for_all", row.confirmedForAll);
-    io("gender", row.gender);
-    io("locality", row.locality);
-    io("contract_minimum_minutes", row.contractMinimumMinutes);
-    io("contract_maximum_minutes", row.contractMaximumMinutes);
-    io("registration_number", row.registrationNumber);
-    io("registration_expires", row.registrationExpires);
-    io("dbs_date", row.dbsDate);
-    io("employment", row.employment);
-    io("archived", row.archived);
-}
-
-template <class Io, class Row>
-requires std::is_same_v<std::remove_const_t<Row>, WorkerRow<SpokenLanguage>>
-void mapRow(Io& io, Row& row) {
-    io("id", row.id);
-    io("care_worker_id", row.worker);
-    io("language", row.part.language);
-    io("level", row.part.level);
-}
-
-template <class Io, class Row>
-requires std::is_same_v<std::remove_const_t<Row>, WorkerRow<Competence>>
-void mapRow(Io& io, Row& row) {
-    io("id", row.id);
-    io("care_worker_id", row.worker);
-    io("unit", row.part.unit);
-    io("from_day", row.part.from);
-    io("until", row.part.until);
-}
-
-template <class Io, class Row>
-requires std::is_same_v<std::remove_const_t<Row>, WorkerRow<AvailabilityWindow>>
-void mapRow(Io& io, Row& row) {
-    io("id", row.id);
-    io("care_worker_id", row.worker);
-    io("weekday", row.part.weekday);
-    io("start", row.part.start);
-    io("until", row.part.end);
-}
-
-namespace {
-
-template <class Part>
-QList<Part> readParts(Database& database, const QByteArray& table, const CareWorkerId& id, const Part& sample,
-                      const QByteArray& order) {
-    QList<Part> parts;
-    for (const auto& row :
-         childrenOf(database, table, kWorkerColumn, id.uuid(), WorkerRow<Part>{{}, {}, sample}, order))
-        parts.append(row.part);
-    return parts;
-}
 
 /// Row ids follow from worker and place: these lists are read and written whole.
 template <class Part>
@@ -96,12 +20,9 @@ void writeParts(Database& database, const QByteArray& table, const CareWorkerId&
 }
 
 void readLists(Database& database, CareWorker& worker) {
-    worker.languages = readParts(database, "care_worker_language", worker.id,
-                                 SpokenLanguage{LanguageCode::english()}, "language, level");
-    worker.competences =
-        readParts(database, "care_worker_competence", worker.id, Competence{}, "unit, from_day, until");
-    worker.availability = readParts(database, "care_worker_availability", worker.id, AvailabilityWindow{},
-                                    "weekday, start, until");
+    worker.languages = readOwned<SpokenLanguage>(database, kLanguages, worker.id);
+    worker.competences = readOwned<Competence>(database, kCompetences, worker.id);
+    worker.availability = readOwned<AvailabilityWindow>(database, kAvailability, worker.id);
     const auto tags = readTags(database, "care_worker_tag", kWorkerColumn, worker.id.uuid());
     worker.qualities = tags.value(QStringLiteral("quality"));
     worker.interests = tags.value(QStringLiteral("interest"));
@@ -145,11 +66,27 @@ void WorkerStore::write(const CareWorker& worker) {
 }
 
 QList<RagDecision> WorkerStore::experienceHistory(const CareWorkerId& id) const {
-    return readDecisions(m_database, "experience_decision", kWorkerColumn, id.uuid());
+    QList<RagDecision> history;
+    for (const ExperienceDecision& decision : experienceDecisions(id))
+        history.append(decision);
+    return history;
+}
+
+QList<ExperienceDecision> WorkerStore::experienceDecisions(const CareWorkerId& id) const {
+    return readOwned<ExperienceDecision>(m_database, kExperience, id);
 }
 
 void WorkerStore::addExperience(const CareWorkerId& id, const RagDecision& decision) {
-    addDecision(m_database, "experience_decision", kWorkerColumn, id.uuid(), decision);
+    addExperience(id, ExperienceDecision{decision});
+}
+
+/// The id follows from worker, place, status and day, so that copies that are told the same keep one.
+void WorkerStore::addExperience(const CareWorkerId& id, const ExperienceDecision& decision) {
+    const auto place = static_cast<int>(experienceDecisions(id).size());
+    const QString day = decision.decidedOn ? decision.decidedOn->toString(Qt::ISODate) : QString();
+    const QByteArray name = QStringLiteral("%1/%2/%3").arg(place).arg(toCode(decision.status), day).toUtf8();
+    upsert(m_database, kExperience.table,
+           ExperienceRow{derivedUuid(id.uuid(), name), id.uuid(), place, decision});
 }
 
 } // namespace aelwyd

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workforce/careworker.h"
+#include "core/workforce/staffmember.h"
+#include "core/workforce/supervision.h"
+
+#include <QHash>
 
 namespace aelwyd {
 
@@ -19,7 +22,26 @@ class WorkerStore {
     std::optional<CareWorkerId> byReference(const QString& reference) const;
     void write(const CareWorker& worker);
     QList<RagDecision> experienceHistory(const CareWorkerId& id) const;
+    QList<ExperienceDecision> experienceDecisions(const CareWorkerId& id) const;
     void addExperience(const CareWorkerId& id, const RagDecision& decision);
+    void addExperience(const CareWorkerId& id, const ExperienceDecision& decision);
+
+    /// Everything that planning needs of one worker, or of all in a few readings of the file.
+    std::optional<StaffMember> member(const CareWorkerId& id) const;
+    QList<StaffMember> members() const;
+
+    void write(const Leave& leave);
+    void write(const AvailabilityException& exception);
+    void write(const StaffMeeting& meeting);
+    void write(const ShadowingObservation& observation);
+    void remove(const Leave& leave);
+    void remove(const AvailabilityException& exception);
+    void remove(const StaffMeeting& meeting);
+    void remove(const ShadowingObservation& observation);
+    /// Earliest first.
+    QList<StaffMeeting> meetings(const CareWorkerId& id) const;
+    QHash<QUuid, QList<StaffMeeting>> allMeetings() const;
+    QList<ShadowingObservation> observations(const CareWorkerId& id) const;
 
   private:
     Database& m_database;

@@ -37,6 +37,28 @@ void addExperienceProblems(Problems& problems, const RagDecision& decision) {
         problems.append(*problem);
 }
 
+int minuteWithin(QTime time) {
+    return time.hour() * 60 + time.minute();
+}
+
+/// Two windows of one weekday that share a minute; those that touch do not.
+bool overlap(const AvailabilityWindow& a, const AvailabilityWindow& b) {
+    const auto endOf = [](const AvailabilityWindow& window) {
+        return window.end == QTime(0, 0) ? 24 * 60 : minuteWithin(window.end);
+    };
+    return a.weekday == b.weekday && minuteWithin(a.start) < endOf(b) && minuteWithin(b.start) < endOf(a);
+}
+
+void addAvailabilityProblems(Problems& problems, const CareWorker& worker) {
+    const auto& windows = worker.availability;
+    for (qsizetype i = 0; i < windows.size(); ++i)
+        for (qsizetype j = i + 1; j < windows.size(); ++j)
+            if (overlap(windows[i], windows[j]))
+                return problems.append({QStringLiteral("availability"),
+                                        ErrorCode::Availability,
+                                        {QString::number(windows[i].weekday)}});
+}
+
 void addHoursProblems(Problems& problems, const CareWorker& worker) {
     constexpr int week = 7 * 24 * 60;
     const QStringList range{QStringLiteral("0"), QStringLiteral("168")};
@@ -84,6 +106,11 @@ CareWorker tidied(CareWorker worker) {
     return worker;
 }
 
+std::optional<Problem> inductionProblem(const CareWorker& worker, const std::optional<QDate>& decidedOn) {
+    if (!decidedOn || !worker.trainedOn || *decidedOn >= *worker.trainedOn) return std::nullopt;
+    return Problem{QStringLiteral("experience_decided_on"), ErrorCode::DateOrder};
+}
+
 Problems problemsOf(const CareWorker& worker) {
     Problems problems;
     if (worker.reference.trimmed().isEmpty())
@@ -93,6 +120,7 @@ Problems problemsOf(const CareWorker& worker) {
     addTextProblems(problems, worker);
     addHoursProblems(problems, worker);
     addDateProblems(problems, worker);
+    addAvailabilityProblems(problems, worker);
     if (worker.experience) addExperienceProblems(problems, *worker.experience);
     return problems;
 }

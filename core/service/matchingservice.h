@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/matching/allocation.h"
+#include "core/matching/ragtable.h"
+#include "core/matching/ranking.h"
+#include "core/service/workspace.h"
+#include "core/workforce/retention.h"
+
+namespace aelwyd {
+
+class MatchKnowledge;
+
+/// Everybody for one visit. `staff[candidate.place]` is the worker of a candidate.
+struct MatchAnswer {
+    MatchPerson person;
+    AskedVisit asked;
+    MatchStaff staff;
+    Ranking ranking;
+    MatchWeights weights;
+};
+
+/// How a visit is given to a worker.
+struct AssignWish {
+    /// Why a rule may be broken; empty: it may not.
+    QString overrideReason = {};
+    QString overriddenBy = {};
+    /// For a visit to which two or more are allocated: whose place the worker takes. For others: nothing, or
+    /// the one who is allocated.
+    std::optional<CareWorkerId> insteadOf = {};
+    /// Come beside those who are allocated already (double-handed).
+    bool beside = false;
+};
+
+struct Assignment {
+    /// False: rules stand against it and no reason was given; nothing is changed.
+    bool done = false;
+    /// What stands against it, or was overridden.
+    std::vector<BrokenRule> broken;
+};
+
+/// A visit that breaks a rule with one of its workers.
+struct BrokenVisit {
+    Visit visit;
+    CareWorkerId worker;
+    std::vector<BrokenRule> rules;
+};
+
+/// Who may work with whom on one day: workers × people.
+struct RagGrid {
+    struct Row {
+        CareWorkerId id;
+        QString reference;
+        QString name;
+        Standing standing;
+    };
+    struct Column {
+        ServiceUserId id;
+        QString reference;
+        QString name;
+        Rag status = Rag::Red;
+        bool decided = false;
+    };
+    QDate day;
+    /// In Welsh alphabetical order; those who are here on that day.
+    QList<Row> workers;
+    QList<Column> people;
+    RagVerdict at(qsizetype worker, qsizetype person) const {
+        return ragVerdict(workers[worker].standing.row(), people[person].status);
+    }
+};
+
+/// How starters stay.
+struct RetentionReport {
+    QDate from;
+    QDate to;
+    int starters = 0;
+    QList<SurvivalMonth> all;
+    /// By whether the first eight weeks kept to the RAG table; in the order of FirstWeeks.
+    std::array<QList<SurvivalMonth>, 3> byFirstWeeks;
+    QList<LeaversByReason> leavers;
+};
+
+/// Visits in a time to people who chose a language.
+struct LanguageOffer {
+    /// Visits to people whose choice is Welsh, and how many of them have a worker who speaks it.
+    int visits = 0;
+    int met = 0;
+};
+
+/// Who may go, and who best: asks the rules and the points, and allocates. Reads are quick: records are kept
+/// in memory until they change.
+class MatchingService {
+  public:
+    /// Not owned; must outlive this.
+    explicit MatchingService(Workspace& workspace);
+    ~MatchingService();
+
+    /// Everybody for a visit of `minutes` (1 to 1440, else Range on "minutes") to the person. NotFound.
+    Result<MatchAnswer> match(const ServiceUserId& person, const LocalMoment& at, int minutes) const;
+    /// Everybody for a visit that is there, at its actual time if it was delivered. NotFound; Required on
+    /// "planned_start" if it has no time.
+    Result<MatchAnswer> match(const VisitId& visit) const;
+
+    /// Gives a visit to a worker. NotFound; Choice on "state" unless it is planned; Required on "instead_of"
+    /// where it is not clear whose place is taken. Rules that stand against it refuse it, unless the wish has
+    /// a reason, which is kept with the visit and counted.
+    Result<Assignment> assign(const VisitId& visit, const CareWorkerId& worker, const AssignWish& wish = {});
+    /// Takes a worker off a planned visit. NotFound; Choice on "state".
+    Result<void> unassign(const VisitId& visit, const CareWorkerId& worker);
+
+    /// The rules that a visit breaks with the workers it has; delivered ones at their actual times.
+    QList<BrokenVisit> brokenRules(const VisitId& visit) const;
+    /// The same for all planned and delivered visits that touch a time, in the order of their starts.
+    QList<BrokenVisit> brokenBetween(const LocalMoment& from, const LocalMoment& until) const;
+    /// Planned visits from today on that the RAG table stands against: what a changed status has broken.
+    QList<BrokenVisit> ragBreaksOf(const CareWorkerId& worker) const;
+    QList<BrokenVisit> ragBreaksOf(const ServiceUserId& person) const;
+
+    RagGrid ragGrid(QDate day) const;
+    /// Workers who started from `from` to `to`, as known on `to`, and leavers of that time.
+    RetentionReport retention(QDate from, QDate to) const;
+    LanguageOffer languageOffer(const LocalMoment& from, const LocalMoment& until) const;
+
+    /// The weights in force. setWeights gives them the next version; Range on "weights" unless they are
+    /// sound.
+    MatchWeights weights() const;
+    std::optional<MatchWeights> weights(int version) const;
+    Result<void> setWeights(MatchWeights weights);
+    /// How a visit came to its workers, and what was overridden in a time.
+    QList<Allocation> allocations(const VisitId& visit) const;
+    QList<Allocation> overrides(QDate from, QDate until) const;
+
+    Workspace& workspace() const { return m_workspace; }
+
+  private:
+    Result<MatchAnswer> answer(const ServiceUserId& person, const AskedVisit& asked) const;
+    Allocation allocationOf(const VisitId& visit, const Candidate& chosen, const AssignWish& wish) const;
+    Result<void> keep(Visit visit, const Allocation& made);
+    QList<BrokenVisit> brokenOf(const QList<Visit>& visits) const;
+    QList<BrokenVisit> ragBreaksIn(const QList<Visit>& visits, const std::optional<CareWorkerId>& of) const;
+    FirstWeeks firstWeeksOf(const StaffMember& member) const;
+
+    Workspace& m_workspace;
+    std::shared_ptr<MatchKnowledge> m_knowledge;
+};
+
+} // namespace aelwyd

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/matchknowledge.h"
+
+#include "core/storage/matchstore.h"
+#include "core/storage/peoplestore.h"
+#include "core/storage/visitstore.h"
+#include "core/storage/workerstore.h"
+
+namespace aelwyd {
+
+namespace {
+
+constexpr int kDaysBefore = 28;
+constexpr int kDaysAfter = 9;
+
+LocalMoment startOfDay(QDate day) {
+    return *LocalMoment::at(day, QTime(0, 0));
+}
+
+} // namespace
+
+void MatchKnowledge::hear(const ChangeSet& changes) {
+    const bool people = changes.touches(Noun::ServiceUser);
+    if (changes.touches(Noun::CareWorker)) m_staff.reset();
+    if (people) m_people.reset();
+    if (people || changes.touches(Noun::Visit)) m_visits.reset();
+}
+
+const MatchStaff& MatchKnowledge::staff() {
+    if (!m_staff) {
+        m_staff = staffForMatching(WorkerStore(m_database).members());
+        m_places.clear();
+        for (qsizetype i = 0; i < m_staff->size(); ++i)
+            m_places.insert(m_staff->at(i).worker().id, i);
+    }
+    return *m_staff;
+}
+
+qsizetype MatchKnowledge::placeOf(const CareWorkerId& id) {
+    staff();
+    return m_places.value(id, -1);
+}
+
+const PeopleFacts& MatchKnowledge::people() {
+    if (!m_people) m_people = MatchStore(m_database).peopleFacts();
+    return *m_people;
+}
+
+const VisitIndex& MatchKnowledge::visitsAround(QDate day) {
+    const QDate monday = day.addDays(1 - day.dayOfWeek());
+    if (!m_visits || m_monday != monday) {
+        const auto visits =
+            VisitStore(m_database)
+                .between(startOfDay(monday.addDays(-kDaysBefore)), startOfDay(monday.addDays(kDaysAfter)));
+        m_visits = VisitIndex(visits, people());
+        m_monday = monday;
+    }
+    return *m_visits;
+}
+
+VisitIndex MatchKnowledge::pastOf(const ServiceUserId& person, const LocalMoment& start) {
+    const LocalMoment from = startOfDay(start.day().addDays(-kPastDays));
+    return {VisitStore(m_database).ofPerson(person, from, start), people()};
+}
+
+std::optional<MatchPerson> MatchKnowledge::person(const ServiceUserId& id) const {
+    const PeopleStore store(m_database);
+    const auto found = store.person(id);
+    if (!found) return std::nullopt;
+    MatchPerson person{*found, store.complexityHistory(id), {}};
+    for (const CircleMember& member : store.circle(id))
+        person.circle.append(member.name);
+    return person;
+}
+
+} // namespace aelwyd

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/changeset.h"
+#include "core/matching/matchday.h"
+#include "core/storage/database.h"
+
+namespace aelwyd {
+
+/// What matching reads, kept in memory until something of it changes: everybody's records, and the visits of
+/// the weeks around one Monday.
+class MatchKnowledge {
+  public:
+    /// Not owned; must outlive this.
+    explicit MatchKnowledge(Database& database)
+        : m_database(database) {}
+
+    /// Forgets what a change has made untrue.
+    void hear(const ChangeSet& changes);
+
+    const MatchStaff& staff();
+    const PeopleFacts& people();
+    /// Visits from four weeks before the Monday of `day` to a day after its Sunday.
+    const VisitIndex& visitsAround(QDate day);
+    /// The person's visits in the eight weeks before `start`.
+    VisitIndex pastOf(const ServiceUserId& person, const LocalMoment& start);
+    /// Nothing if there is no such person.
+    std::optional<MatchPerson> person(const ServiceUserId& id) const;
+    /// The place of a worker in staff(), or -1.
+    qsizetype placeOf(const CareWorkerId& id);
+
+  private:
+    Database& m_database;
+    std::optional<MatchStaff> m_staff;
+    QHash<CareWorkerId, qsizetype> m_places;
+    std::optional<PeopleFacts> m_people;
+    std::optional<VisitIndex> m_visits;
+    QDate m_monday;
+};
+
+} // namespace aelwyd

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/welshsort.h"
+#include "core/matching/hardrules.h"
+#include "core/service/matchingservice.h"
+#include "core/service/matchknowledge.h"
+#include "core/storage/peoplestore.h"
+#include "core/storage/visitstore.h"
+#include "core/storage/workerstore.h"
+
+#include <algorithm>
+
+namespace aelwyd {
+
+namespace {
+
+/// As far ahead as visits are planned.
+constexpr int kPlannedDays = 400;
+constexpr int kFirstWeeksDays = 56;
+
+LocalMoment dayBegins(QDate day) {
+    return *LocalMoment::at(day, QTime(0, 0));
+}
+
+template <class Entry>
+void sortByKey(QList<std::pair<QByteArray, Entry>>& keyed, QList<Entry>& into) {
+    std::sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (const auto& entry : keyed)
+        into.append(entry.second);
+}
+
+QByteArray nameKey(const QString& last, const QString& first, const QString& reference) {
+    return welshSortKey({last, first}) + '\0' + reference.toUtf8();
+}
+
+bool isHereOn(const CareWorker& worker, QDate day) {
+    return !worker.archived && (!worker.leaveDate || *worker.leaveDate > day);
+}
+
+bool speaks(const CareWorker& worker, const LanguageCode& language) {
+    return std::any_of(worker.languages.begin(), worker.languages.end(),
+                       [&](const SpokenLanguage& spoken) { return spoken.language == language; });
+}
+
+} // namespace
+
+QList<BrokenVisit> MatchingService::brokenOf(const QList<Visit>& visits) const {
+    static const MatchLimits limits;
+    QHash<ServiceUserId, std::optional<MatchPerson>> people;
+    QList<BrokenVisit> broken;
+    for (const Visit& visit : visits) {
+        const auto asked = askedFrom(visit);
+        if (!asked || !takesTime(visit) || visit.workers.isEmpty()) continue;
+        if (!people.contains(visit.person)) people.insert(visit.person, m_knowledge->person(visit.person));
+        const auto& person = *people.constFind(visit.person);
+        if (!person) continue;
+        const MatchDay day(*person, *asked, m_knowledge->visitsAround(asked->start.day()), limits);
+        for (const CareWorkerId& worker : visit.workers) {
+            const auto place = m_knowledge->placeOf(worker);
+            auto rules =
+                place < 0 ? std::vector<BrokenRule>{} : rulesAgainst(m_knowledge->staff()[place], day);
+            if (!rules.empty()) broken.append({visit, worker, std::move(rules)});
+        }
+    }
+    return broken;
+}
+
+QList<BrokenVisit> MatchingService::brokenRules(const VisitId& id) const {
+    const auto visit = VisitStore(m_workspace.database()).visit(id);
+    return visit ? brokenOf({*visit}) : QList<BrokenVisit>{};
+}
+
+QList<BrokenVisit> MatchingService::brokenBetween(const LocalMoment& from, const LocalMoment& until) const {
+    return brokenOf(VisitStore(m_workspace.database()).between(from, until));
+}
+
+QList<BrokenVisit> MatchingService::ragBreaksIn(const QList<Visit>& visits,
+                                                const std::optional<CareWorkerId>& of) const {
+    QList<BrokenVisit> broken;
+    const PeopleFacts& people = m_knowledge->people();
+    for (const Visit& visit : visits) {
+        if (visit.state != VisitState::Planned || !visit.plannedStart || visit.kind == VisitKind::Shadowing)
+            continue;
+        const QDate day = visit.plannedStart->day();
+        const RagDecision* decision = inForceOn(people.value(visit.person).complexity, day);
+        const Rag status = decision ? decision->status : Rag::Red;
+        for (const CareWorkerId& worker : visit.workers) {
+            const auto place = of && worker != *of ? -1 : m_knowledge->placeOf(worker);
+            if (place < 0) continue;
+            const Standing standing = standingOn(m_knowledge->staff()[place].member, day);
+            if (ragVerdict(standing.row(), status) == RagVerdict::MayWork) continue;
+            BrokenRule rule{.rule = MatchRule::Rag};
+            if (standing.decided) rule.worker = standing.status;
+            if (decision) rule.person = status;
+            broken.append({visit, worker, {rule}});
+        }
+    }
+    return broken;
+}
+
+QList<BrokenVisit> MatchingService::ragBreaksOf(const CareWorkerId& worker) const {
+    const QDate today = m_workspace.clock().today();
+    return ragBreaksIn(VisitStore(m_workspace.database())
+                           .ofWorker(worker, dayBegins(today), dayBegins(today.addDays(kPlannedDays))),
+                       worker);
+}
+
+QList<BrokenVisit> MatchingService::ragBreaksOf(const ServiceUserId& person) const {
+    const QDate today = m_workspace.clock().today();
+    return ragBreaksIn(VisitStore(m_workspace.database())
+                           .ofPerson(person, dayBegins(today), dayBegins(today.addDays(kPlannedDays))),
+                       {});
+}
+
+RagGrid MatchingService::ragGrid(QDate day) const {
+    RagGrid grid{day, {}, {}};
+    QList<std::pair<QByteArray, RagGrid::Row>> rows;
+    for (const MatchWorker& each : m_knowledge->staff()) {
+        const CareWorker& worker = each.worker();
+        if (!isHereOn(worker, day)) continue;
+        rows.append({nameKey(worker.lastName, worker.firstName, worker.reference),
+                     {worker.id, worker.reference, fullName(worker), standingOn(each.member, day)}});
+    }
+    sortByKey(rows, grid.workers);
+    QList<std::pair<QByteArray, RagGrid::Column>> columns;
+    const PeopleFacts& people = m_knowledge->people();
+    for (const PersonKey& key : PeopleStore(m_workspace.database()).keys()) {
+        if (key.archived) continue;
+        const RagDecision* decision = inForceOn(people.value(key.id).complexity, day);
+        columns.append({nameKey(key.lastName, key.firstName, key.reference),
+                        {key.id, key.reference, (key.firstName + u' ' + key.lastName).trimmed(),
+                         decision ? decision->status : Rag::Red, decision != nullptr}});
+    }
+    sortByKey(columns, grid.people);
+    return grid;
+}
+
+FirstWeeks MatchingService::firstWeeksOf(const StaffMember& member) const {
+    const QDate start = *member.worker.startDate;
+    const auto visits =
+        VisitStore(m_workspace.database())
+            .ofWorker(member.worker.id, dayBegins(start), dayBegins(start.addDays(kFirstWeeksDays)));
+    FirstWeeks found = FirstWeeks::Unknown;
+    for (const Visit& visit : visits) {
+        const auto span = spanOf(visit);
+        if (!span || !takesTime(visit) || !isCare(visit.kind)) continue;
+        const QDate day = span->start.day();
+        const Rag person = complexityOn(m_knowledge->people().value(visit.person).complexity, day);
+        if (ragVerdict(standingOn(member, day).row(), person) == RagVerdict::ShadowOnly)
+            return FirstWeeks::Broken;
+        found = FirstWeeks::Kept;
+    }
+    return found;
+}
+
+RetentionReport MatchingService::retention(QDate from, QDate to) const {
+    RetentionReport report{from, to, 0, {}, {}, {}};
+    QList<Starter> starters;
+    QList<CareWorker> workers;
+    for (const StaffMember& member : WorkerStore(m_workspace.database()).members()) {
+        const CareWorker& worker = member.worker;
+        workers.append(worker);
+        if (!worker.startDate || *worker.startDate < from || *worker.startDate > to) continue;
+        starters.append({*worker.startDate, worker.leaveDate, worker.leaveReason, firstWeeksOf(member)});
+    }
+    report.starters = static_cast<int>(starters.size());
+    report.all = survivalOf(starters, to);
+    for (FirstWeeks weeks : allOf<FirstWeeks>()) {
+        QList<Starter> group = starters;
+        group.removeIf([&](const Starter& starter) { return starter.firstWeeks != weeks; });
+        report.byFirstWeeks[static_cast<size_t>(weeks)] = survivalOf(group, to);
+    }
+    report.leavers = leaversByReason(workers, from, to);
+    return report;
+}
+
+LanguageOffer MatchingService::languageOffer(const LocalMoment& from, const LocalMoment& until) const {
+    LanguageOffer offer;
+    QHash<ServiceUserId, bool> choosesWelsh;
+    const PeopleStore people(m_workspace.database());
+    for (const Visit& visit : VisitStore(m_workspace.database()).between(from, until)) {
+        if (!takesTime(visit) || !isCare(visit.kind) || visit.workers.isEmpty()) continue;
+        if (!choosesWelsh.contains(visit.person))
+            choosesWelsh.insert(visit.person, people.person(visit.person)->language == LanguageCode::welsh());
+        if (!choosesWelsh.value(visit.person)) continue;
+        ++offer.visits;
+        offer.met += std::any_of(visit.workers.begin(), visit.workers.end(), [&](const CareWorkerId& id) {
+            const auto place = m_knowledge->placeOf(id);
+            return place >= 0 && speaks(m_knowledge->staff()[place].worker(), LanguageCode::welsh());
+        });
+    }
+    return offer;
+}
+
+} // namespace aelwyd

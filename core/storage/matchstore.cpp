@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/matchstore.h"
+
+#include "core/storage/children.h"
+
+namespace aelwyd {
+
+namespace {
+
+MatchWeights readWeights(Query& query) {
+    MatchWeights weights;
+    weights.version = static_cast<int>(query.integer());
+    for (int& most : weights.most)
+        most = static_cast<int>(query.integer());
+    return weights;
+}
+
+const QByteArray kWeightColumns =
+    "version, continuity, language, qualities, interests, locality, preference, hours_room, fairness";
+
+Allocation emptyAllocation() {
+    static const Allocation allocation{.visit = VisitId::create(), .worker = CareWorkerId::create()};
+    return allocation;
+}
+
+} // namespace
+
+template <class Io, class Row>
+requires std::is_same_v<std::remove_const_t<Row>, Allocation>
+void mapRow(Io& io, Row& row) {
+    io("id", row.id);
+    io("visit_id", row.visit);
+    io("care_worker_id", row.worker);
+    io("allocated_on", row.on);
+    io("score", row.score);
+    io("weights_version", row.weightsVersion);
+    io("rules", row.rules);
+    io("override_reason", row.overrideReason);
+    io("overridden_by", row.overriddenBy);
+}
+
+PeopleFacts MatchStore::peopleFacts() const {
+    PeopleFacts facts;
+    Query care(m_database,
+               "SELECT service_user_id FROM service_user_tag WHERE kind = 'competence' AND value = ?");
+    care.bind(kPersonalCareUnit);
+    while (care.next())
+        facts[ServiceUserId::fromBytes(care.blob())].needsPersonalCare = true;
+    Query decisions(m_database, "SELECT service_user_id, status, decided_on FROM complexity_decision "
+                                "ORDER BY decided_on, place, id");
+    while (decisions.next()) {
+        auto& history = facts[ServiceUserId::fromBytes(decisions.blob())].complexity;
+        RagDecision decision;
+        RowReader reader(decisions);
+        reader("status", decision.status);
+        reader("decided_on", decision.decidedOn);
+        history.append(decision);
+    }
+    return facts;
+}
+
+MatchWeights MatchStore::weights() const {
+    Query query(m_database,
+                "SELECT " + kWeightColumns + " FROM match_weights ORDER BY version DESC, id LIMIT 1");
+    return query.next() ? readWeights(query) : MatchWeights{};
+}
+
+std::optional<MatchWeights> MatchStore::weights(int version) const {
+    Query query(m_database,
+                "SELECT " + kWeightColumns + " FROM match_weights WHERE version = ? ORDER BY id LIMIT 1");
+    query.bind(qint64(version));
+    if (query.next()) return readWeights(query);
+    return version == MatchWeights{}.version ? std::optional(MatchWeights{}) : std::nullopt;
+}
+
+void MatchStore::addWeights(const MatchWeights& weights, QDate today) {
+    Query query(m_database, "INSERT INTO match_weights (id, set_on, " + kWeightColumns +
+                                ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    query.bind(newUuidV7().toRfc4122()).bind(today.toString(Qt::ISODate)).bind(qint64(weights.version));
+    for (int most : weights.most)
+        query.bind(qint64(most));
+    query.run();
+}
+
+void MatchStore::write(const Allocation& allocation) {
+    upsert(m_database, "allocation", allocation);
+}
+
+QList<Allocation> MatchStore::list(const QByteArray& where, const QList<QByteArray>& ids,
+                                   const QStringList& days) const {
+    Query query(m_database, selectSql("allocation", columnsOf(emptyAllocation())) + "WHERE " + where +
+                                " ORDER BY allocated_on, id");
+    for (const QByteArray& id : ids)
+        query.bind(id);
+    for (const QString& day : days)
+        query.bind(day);
+    QList<Allocation> allocations;
+    while (query.next()) {
+        Allocation allocation = emptyAllocation();
+        RowReader reader(query);
+        mapRow(reader, allocation);
+        allocations.append(allocation);
+    }
+    return allocations;
+}
+
+QList<Allocation> MatchStore::allocations(const VisitId& visit) const {
+    return list("visit_id = ?", {visit.bytes()}, {});
+}
+
+QList<Allocation> MatchStore::overrides(QDate from, QDate until) const {
+    return list("rules <> '' AND allocated_on BETWEEN ? AND ?", {},
+                {from.toString(Qt::ISODate), until.toString(Qt::ISODate)});
+}
+
+} // namespace aelwyd

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/matching/allocation.h"
+#include "core/matching/matchweights.h"
+#include "core/matching/visitindex.h"
+
+namespace aelwyd {
+
+class Database;
+
+/// What matching keeps and asks for: weights, allocations, and what the rules need of everybody.
+class MatchStore {
+  public:
+    explicit MatchStore(Database& database)
+        : m_database(database) {}
+
+    /// Of everybody, in two readings of the file.
+    PeopleFacts peopleFacts() const;
+    /// The weights of the latest version; the built-in ones if none were set.
+    MatchWeights weights() const;
+    /// Nothing if there never was such a version; version 1 is built in.
+    std::optional<MatchWeights> weights(int version) const;
+    void addWeights(const MatchWeights& weights, QDate today);
+    void write(const Allocation& allocation);
+    /// Of one visit, in the order in which they were made.
+    QList<Allocation> allocations(const VisitId& visit) const;
+    /// Allocations from `from` to `until`, both included, for which a rule was overridden.
+    QList<Allocation> overrides(QDate from, QDate until) const;
+
+  private:
+    QList<Allocation> list(const QByteArray& where, const QList<QByteArray>& ids,
+                           const QStringList& days) const;
+    Database& m_database;
+};
+
+} // namespace aelwyd

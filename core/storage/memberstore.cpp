@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/tagstore.h"
+#include "core/storage/workerrows.h"
+#include "core/storage/workerstore.h"
+
+namespace aelwyd {
+
+namespace {
+
+void removeRow(Database& database, const QByteArray& table, const QByteArray& id) {
+    Query(database, "DELETE FROM " + table + " WHERE id = ?").bind(id).run();
+}
+
+QList<CareWorker> bareWorkers(Database& database) {
+    QList<CareWorker> workers;
+    Query query(database, selectSql("care_worker", columnsOf(CareWorker{})) + "ORDER BY id");
+    while (query.next()) {
+        CareWorker worker;
+        RowReader reader(query);
+        mapRow(reader, worker);
+        workers.append(worker);
+    }
+    return workers;
+}
+
+/// The tags of every worker by kind, sorted.
+QHash<QUuid, QHash<QString, QStringList>> allTags(Database& database) {
+    QHash<QUuid, QHash<QString, QStringList>> tags;
+    Query query(database, "SELECT care_worker_id, kind, value FROM care_worker_tag ORDER BY value");
+    while (query.next()) {
+        const QUuid worker = uuidFromBytes(query.blob());
+        const QString kind = query.text();
+        tags[worker][kind].append(query.text());
+    }
+    for (auto& kinds : tags)
+        for (QStringList& values : kinds)
+            values.sort();
+    return tags;
+}
+
+/// Every table of the noun, read once.
+struct Everything {
+    explicit Everything(Database& database)
+        : languages(readAll<SpokenLanguage>(database, kLanguages))
+        , competences(readAll<Competence>(database, kCompetences))
+        , availability(readAll<AvailabilityWindow>(database, kAvailability))
+        , experience(readAll<ExperienceDecision>(database, kExperience))
+        , leave(readAll<Leave>(database, leaveTable()))
+        , exceptions(readAll<AvailabilityException>(database, exceptionTable()))
+        , tags(allTags(database)) {}
+
+    StaffMember member(CareWorker worker) const {
+        const QUuid id = worker.id.uuid();
+        worker.languages = languages.value(id);
+        worker.competences = competences.value(id);
+        worker.availability = availability.value(id);
+        const auto kinds = tags.value(id);
+        worker.qualities = kinds.value(QStringLiteral("quality"));
+        worker.interests = kinds.value(QStringLiteral("interest"));
+        worker.doNotSend = kinds.value(QStringLiteral("do_not_send"));
+        const auto history = experience.value(id);
+        if (!history.isEmpty()) worker.experience = history.last();
+        return {worker, history, leave.value(id), exceptions.value(id)};
+    }
+
+    QHash<QUuid, QList<SpokenLanguage>> languages;
+    QHash<QUuid, QList<Competence>> competences;
+    QHash<QUuid, QList<AvailabilityWindow>> availability;
+    QHash<QUuid, QList<ExperienceDecision>> experience;
+    QHash<QUuid, QList<Leave>> leave;
+    QHash<QUuid, QList<AvailabilityException>> exceptions;
+    QHash<QUuid, QHash<QString, QStringList>> tags;
+};
+
+} // namespace
+
+std::optional<StaffMember> WorkerStore::member(const CareWorkerId& id) const {
+    const auto found = worker(id);
+    if (!found) return std::nullopt;
+    return StaffMember{*found, experienceDecisions(id), readOwned<Leave>(m_database, leaveTable(), id),
+                       readOwned<AvailabilityException>(m_database, exceptionTable(), id)};
+}
+
+QList<StaffMember> WorkerStore::members() const {
+    const Everything all(m_database);
+    QList<StaffMember> members;
+    for (const CareWorker& worker : bareWorkers(m_database))
+        members.append(all.member(worker));
+    return members;
+}
+
+void WorkerStore::write(const Leave& leave) {
+    upsert(m_database, leaveTable().table, leave);
+}
+
+void WorkerStore::write(const AvailabilityException& exception) {
+    upsert(m_database, exceptionTable().table, exception);
+}
+
+void WorkerStore::write(const StaffMeeting& meeting) {
+    upsert(m_database, meetingTable().table, meeting);
+}
+
+void WorkerStore::write(const ShadowingObservation& observation) {
+    upsert(m_database, observationTable().table, observation);
+}
+
+void WorkerStore::remove(const Leave& leave) {
+    removeRow(m_database, leaveTable().table, leave.id.bytes());
+}
+
+void WorkerStore::remove(const AvailabilityException& exception) {
+    removeRow(m_database, exceptionTable().table, exception.id.bytes());
+}
+
+void WorkerStore::remove(const StaffMeeting& meeting) {
+    removeRow(m_database, meetingTable().table, meeting.id.bytes());
+}
+
+void WorkerStore::remove(const ShadowingObservation& observation) {
+    removeRow(m_database, observationTable().table, observation.id.bytes());
+}
+
+QList<StaffMeeting> WorkerStore::meetings(const CareWorkerId& id) const {
+    return readOwned<StaffMeeting>(m_database, meetingTable(), id);
+}
+
+QHash<QUuid, QList<StaffMeeting>> WorkerStore::allMeetings() const {
+    return readAll<StaffMeeting>(m_database, meetingTable());
+}
+
+QList<ShadowingObservation> WorkerStore::observations(const CareWorkerId& id) const {
+    return readOwned<ShadowingObservation>(m_database, observationTable(), id);
+}
+
+} // namespace aelwyd
