@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/inspection.h"
 #include "tests/storage/child.h"
 #include "tests/support/catch.h"
 #include "tests/support/scratch.h"
@@ -8,7 +9,9 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QThread>
+#include <QtEndian>
 #include <csignal>
 
 using namespace aelwyd;
@@ -54,7 +57,7 @@ bool transact(Connection& connection, Chance& chance) {
     return well && connection.run("COMMIT");
 }
 
-Run runOn(SimulatedDisk& disk, Connection connection, unsigned seed) {
+Run runOn(SimulatedDisk& disk, Connection&& connection, unsigned seed) {
     Chance chance(seed);
     Run run;
     REQUIRE(connection.run("PRAGMA cache_size = 10; CREATE TABLE note (id INTEGER PRIMARY KEY, body TEXT)"));
@@ -180,6 +183,17 @@ int commitAfterRollback(const QByteArray& path) {
     return 0;
 }
 
+/// Dies in the middle of a transaction whose pages have begun to reach the file.
+int dieHalfWay(const QByteArray& path) {
+    const VaultVfs vault(sampleKey());
+    Connection connection = Connection::sealed(path, vault);
+    connection.run("CREATE TABLE note (id INTEGER PRIMARY KEY, body TEXT);"
+                   "INSERT INTO note VALUES (1, 'kept'); PRAGMA cache_size = 10; BEGIN");
+    connection.run(kInsertRows);
+    raise(SIGKILL);
+    return 0;
+}
+
 /// Inserts for ever; the numbers that are saved go to `acknowledged`.
 int insertForEver(const QByteArray& path, int acknowledged) {
     const VaultVfs vault(sampleKey());
@@ -253,6 +267,56 @@ TEST_CASE("Killed half way, again and again, the sealed file holds every save th
         REQUIRE(connection.value("PRAGMA integrity_check") == "ok");
         REQUIRE(connection.value("SELECT count(*) >= " + QByteArray::number(last) + " FROM note") == "1");
     }
+}
+
+TEST_CASE(
+    "A first page torn with a journal beside it is mended, and a wrong key does not touch the journal") {
+    const Scratch scratch;
+    const QByteArray path = QFile::encodeName(scratch.path());
+    const QString journal = scratch.path() + QLatin1String("-journal");
+    REQUIRE(inChild([&] { return dieHalfWay(path); }) == -1);
+    REQUIRE(QFileInfo(journal).size() > kVaultPageSize);
+    QByteArray torn = bytesOf(scratch.path());
+    writeBytes(scratch.path(), torn.replace(512, 1024, QByteArray(1024, '?')));
+    const QByteArray journalBefore = bytesOf(journal);
+    CHECK_FALSE(journalBefore.contains("refused"));
+    CHECK_FALSE(journalBefore.contains("kept"));
+    CHECK(stateOfVault(scratch.path(), sampleKey(2)) == VaultState::WrongKey);
+    CHECK(stateOfVault(scratch.path(), sampleKey()) == VaultState::Sound);
+    CHECK(bytesOf(journal) == journalBefore);
+    const VaultVfs vault(sampleKey());
+    Connection connection = Connection::sealed(path, vault);
+    CHECK(connection.value("PRAGMA integrity_check") == "ok");
+    CHECK(connection.values("SELECT body FROM note") == QByteArrayList{"kept"});
+}
+
+TEST_CASE("The checksums in a journal are hidden: they are sums over what people wrote") {
+    SimulatedDisk disk;
+    const VaultVfs vault(sampleKey(), disk.name());
+    runOn(disk, Connection::sealed("agency", vault), 3);
+    VaultSalt salt;
+    std::copy_n(disk.files["agency"].begin(), kVaultSaltSize, salt.begin());
+    PageCipher cipher(sampleKey(), salt);
+    quint32 start = 0;
+    int hidden = 0;
+    for (qsizetype i = 0; i + 1 < disk.log.size(); ++i) {
+        const DiskOperation& operation = disk.log[i];
+        if (operation.kind != DiskOperation::Write || operation.file != "agency-journal") continue;
+        if (operation.bytes.size() == kVaultJournalHeader)
+            start = qFromBigEndian<quint32>(operation.bytes.constData() + 12);
+        if (operation.bytes.size() != kVaultPageSize) continue;
+        QByteArray page = operation.bytes, checksum = disk.log[i + 1].bytes;
+        const QByteArray nonce = page.mid(kVaultPageSize - kVaultReserved, kVaultNonceSize);
+        const auto number = qFromBigEndian<quint32>(disk.log[i - 1].bytes.constData());
+        REQUIRE(cipher.open(bytesIn(page), {PageKind::Journal, number}));
+        quint32 sum = start;
+        for (int at = kVaultPageSize - 200; at > 0; at -= 200)
+            sum += static_cast<unsigned char>(page[at]);
+        hidden += qFromBigEndian<quint32>(checksum.constData()) != sum;
+        cipher.mask(bytesIn(checksum), bytesIn(nonce));
+        REQUIRE(qFromBigEndian<quint32>(checksum.constData()) == sum);
+    }
+    CHECK(hidden > 50);
 }
 
 TEST_CASE("Commits after a savepoint that was rolled back survive a kill in a sealed file") {

@@ -98,7 +98,7 @@ TEST_CASE("A sealed database is read back as it was written, and no word of it i
     CHECK_FALSE(anyFileHolds(file.scratch.folder(), "SQLite format"));
 }
 
-TEST_CASE("No word that is written ever reaches the disk in clear, nor any sum of its letters") {
+TEST_CASE("No word that is written ever reaches the disk in clear") {
     SimulatedDisk sealedDisk, plainDisk;
     const VaultVfs vault(sampleKey(), sealedDisk.name());
     {

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/audit.h"
+
+#include "core/base/seal.h"
+
+#include <QHash>
+#include <QtEndian>
+#include <sodium.h>
+
+namespace aelwyd {
+
+namespace {
+
+QByteArray eightBytes(quint64 number) {
+    QByteArray bytes(8, Qt::Uninitialized);
+    qToBigEndian(number, bytes.data());
+    return bytes;
+}
+
+QByteArray sealText(const AuditEntry& last) {
+    return "aelwyd audit seal 1" + hashOf(last);
+}
+
+} // namespace
+
+QByteArray hashOf(const AuditEntry& entry) {
+    return sealOf("aelwyd audit 1" + entry.device.toRfc4122() + fourBytes(entry.epoch) +
+                  eightBytes(entry.number) + entry.previous + eightBytes(static_cast<quint64>(entry.clock)) +
+                  entry.user.toRfc4122() + QByteArray(1, static_cast<char>(entry.role)) +
+                  QByteArray(1, static_cast<char>(entry.action)) + entry.entity.toRfc4122() +
+                  entry.commitment);
+}
+
+AuditSeal sealOf(const AuditEntry& last, const SecretBytes& userSeed) {
+    return {last.device, last.epoch, last.number, publicKeyOf(userSeed),
+            signatureBy(userSeed, sealText(last))};
+}
+
+bool holds(const AuditSeal& seal, const AuditEntry& last) {
+    return isSignedBy(seal.key, sealText(last), seal.signature);
+}
+
+SecretBytes newPersonKey() {
+    return SecretBytes::random(crypto_generichash_KEYBYTES);
+}
+
+QByteArray commitmentTo(const QByteArray& content, const SecretBytes& personKey) {
+    QByteArray commitment(crypto_generichash_BYTES, Qt::Uninitialized);
+    crypto_generichash(bytesIn(commitment), static_cast<size_t>(commitment.size()), bytesIn(content),
+                       static_cast<unsigned long long>(content.size()), personKey.data(),
+                       static_cast<size_t>(personKey.size()));
+    return commitment;
+}
+
+QList<AuditHead> headsOf(const QList<AuditEntry>& entries) {
+    QHash<std::pair<QUuid, quint32>, const AuditEntry*> last;
+    for (const AuditEntry& entry : entries) {
+        const AuditEntry*& newest = last[{entry.device, entry.epoch}];
+        if (!newest || newest->number < entry.number) newest = &entry;
+    }
+    QList<AuditHead> heads;
+    for (const AuditEntry* entry : last)
+        heads.append({entry->device, entry->epoch, entry->number, hashOf(*entry)});
+    std::sort(heads.begin(), heads.end(), [](const AuditHead& a, const AuditHead& b) {
+        return std::pair(a.device, a.epoch) < std::pair(b.device, b.epoch);
+    });
+    return heads;
+}
+
+QString shortForm(const AuditHead& head) {
+    return QString::fromLatin1(head.hash.toHex().first(10)).insert(5, u'-');
+}
+
+AuditEntry following(const std::optional<AuditHead>& head, AuditEntry entry) {
+    entry.number = head ? head->number + 1 : 1;
+    entry.previous = head ? head->hash : QByteArray(crypto_generichash_BYTES, '\0');
+    return entry;
+}
+
+} // namespace aelwyd
