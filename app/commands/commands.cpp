@@ -51,7 +51,9 @@ Command printingPlans() {
 
 Command ofOnePerson(const char* name, const QStringList& values, const char* usage, const char* purpose,
                     ExitStatus (*run)(const CommandContext&)) {
-    return {name, {values << QStringLiteral("person"), {QStringLiteral("json")}}, 0, usage, purpose, run};
+    return {name,    {QStringList(values) << QStringLiteral("person"), {QStringLiteral("json")}},
+            0,       usage,
+            purpose, run};
 }
 
 QList<Command> bankVerbs() {
@@ -66,6 +68,38 @@ QList<Command> bankVerbs() {
                     QT_TRANSLATE_NOOP("Commands", "Shows a person's banked time, entry by entry."), runBank),
         ofOnePerson("charge", {QStringLiteral("week")}, "--person REF [--week DATE] [--json]",
                     QT_TRANSLATE_NOOP("Commands", "Shows what a week costs a person."), runCharge)};
+}
+
+Command matchingOne() {
+    const QStringList values{QStringLiteral("person"), QStringLiteral("at"), QStringLiteral("minutes"),
+                             QStringLiteral("visit")};
+    return {"match",
+            {values, {QStringLiteral("json")}},
+            0,
+            "(--person REF --at 2026-11-23T09:00 --minutes 45 | --visit REF) [--json]",
+            QT_TRANSLATE_NOOP("Commands", "Ranks the workers for a visit and says why, and why not."),
+            runMatch};
+}
+
+Command assigningOne() {
+    const QStringList values{QStringLiteral("visit"), QStringLiteral("worker"), QStringLiteral("override"),
+                             QStringLiteral("by"), QStringLiteral("instead-of")};
+    return {"assign",
+            {values, {QStringLiteral("beside"), QStringLiteral("json")}},
+            0,
+            "--visit REF --worker REF [--override REASON [--by NAME]] [--instead-of REF | --beside] [--json]",
+            QT_TRANSLATE_NOOP("Commands", "Gives a planned visit to a worker."),
+            runAssign};
+}
+
+Command reporting() {
+    const QStringList values{QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("to-file")};
+    return {"report",
+            {values, {QStringLiteral("json")}},
+            1,
+            "training|retention [--from DATE] [--to DATE] --to-file FILE [--json]",
+            QT_TRANSLATE_NOOP("Commands", "Writes a report as a CSV file."),
+            runReport};
 }
 
 QString usageLine(const Command& command) {
@@ -90,6 +124,9 @@ QList<Command> officeVerbs() {
              "person|worker REF [--json]",
              QT_TRANSLATE_NOOP("Commands", "Shows everything about one person or care worker."),
              runShow},
+            matchingOne(),
+            assigningOne(),
+            reporting(),
             printingPlans(),
             {"verify",
              {{}, {QStringLiteral("json")}},

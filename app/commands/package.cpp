@@ -31,7 +31,7 @@ std::optional<std::pair<int, int>> minutesAsked(const QString& text) {
     const auto most = minutesFromCell(parts.last().trimmed());
     if (!least || !most || parts.size() > 2) return std::nullopt;
     constexpr qint64 kBeyond = 10 * 7 * 24 * 60;
-    const auto bounded = [](qint64 minutes) {
+    const auto bounded = [kBeyond](qint64 minutes) {
         return static_cast<int>(std::clamp(minutes, -kBeyond, kBeyond));
     };
     return std::pair(bounded(*least), bounded(*most));

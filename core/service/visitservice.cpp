@@ -4,9 +4,11 @@
 
 #include "core/base/text.h"
 #include "core/service/bankservice.h"
+#include "core/storage/peoplestore.h"
 #include "core/storage/visitstore.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 
 namespace aelwyd {
@@ -25,6 +27,12 @@ Visit tidiedVisit(Visit visit) {
     std::sort(visit.workers.begin(), visit.workers.end());
     visit.workers.erase(std::unique(visit.workers.begin(), visit.workers.end()), visit.workers.end());
     return visit;
+}
+
+std::optional<LocalMoment> momentOfClock(const Clock& clock) {
+    const QDateTime now = clock.now();
+    const auto moment = LocalMoment::at(now.date(), now.time());
+    return moment ? moment : LocalMoment::at(now.date(), QTime(12, 0)); // a clock that is set to no time
 }
 
 Visit deliveredAsPlanned(Visit visit) {
@@ -96,6 +104,44 @@ Result<void> VisitService::plan(const Visit& visit, const QString& approver) {
     if (Problems problems = check(planned); !problems.isEmpty()) return problems;
     if (!bank.isEmpty() && planned.approvedBy.isEmpty()) return bank;
     return write(Operation::PlanVisit, planned);
+}
+
+PatternChange VisitService::changeOf(const SupportPlan& plan, QDate from, QDate to) const {
+    const PeopleStore people(m_workspace.database());
+    const auto person = people.person(plan.serviceUser);
+    const auto package = people.package(plan.serviceUser);
+    const auto now = momentOfClock(m_workspace.clock());
+    if (!person || !package || !now) return {};
+    auto wanted = visitsOfPattern(plan, *package, person->reference, from, to);
+    wanted.removeIf([&](const Visit& visit) { return *visit.plannedStart <= *now; });
+    QSet<VisitId> ids;
+    for (const Visit& visit : wanted)
+        ids.insert(visit.id);
+    auto standing = ofPerson(plan.serviceUser);
+    standing.removeIf([&](const Visit& visit) {
+        const auto start = visit.plannedStart;
+        const bool within = start && start->day() >= from && start->day() <= to;
+        return !within && !ids.contains(visit.id);
+    });
+    return changeOfPattern(wanted, standing, *now);
+}
+
+Result<PatternChange> VisitService::bringPattern(const SupportPlan& plan, QDate from, QDate to) {
+    const PatternChange change = changeOf(plan, from, to);
+    const auto result =
+        m_workspace.transact({Operation::PlanVisit, plan.serviceUser.uuid()}, [&]() -> Result<void> {
+            VisitStore store = visitsOf(m_workspace);
+            for (const Visit& visit : change.removed)
+                store.remove(visit);
+            for (const auto& [before, after] : change.changed) {
+                store.remove(before);
+                store.add(after);
+            }
+            for (const Visit& visit : change.added)
+                store.add(visit);
+            return {};
+        });
+    return result ? Result<PatternChange>(change) : Result<PatternChange>(result.problems());
 }
 
 Result<void> VisitService::record(const Visit& visit) {

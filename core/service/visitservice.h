@@ -4,6 +4,7 @@
 
 #include "core/bank/bankstatement.h"
 #include "core/service/workspace.h"
+#include "core/visits/pattern.h"
 
 namespace aelwyd {
 
@@ -31,6 +32,12 @@ class VisitService {
     /// Plans a visit, or moves one that is planned. Refused with problemsOfBank unless `approver` names who
     /// approved it.
     Result<void> plan(const Visit& visit, const QString& approver = {});
+    /// What the pattern of `plan` would change among the person's visits on these days, both included; only
+    /// what is still to come after now is ever changed. Nothing is written.
+    PatternChange changeOf(const SupportPlan& plan, QDate from, QDate to) const;
+    /// Does so, and tells what it did; doing it again changes nothing. Visits that pass the block come in,
+    /// and are flagged. Nothing is written, and nothing changes, without a package.
+    Result<PatternChange> bringPattern(const SupportPlan& plan, QDate from, QDate to);
     /// Keeps what happened: delivered, cancelled, missed or refused. A visit that had been recorded before is
     /// put right: the ledger shows both. Choice on "state" for one that is still planned.
     Result<void> record(const Visit& visit);

@@ -3,11 +3,13 @@
 #include "core/storage/verification.h"
 
 #include "core/base/seal.h"
+#include "core/storage/bankstore.h"
 #include "core/storage/opening.h"
 #include "core/storage/peoplestore.h"
 #include "core/storage/planstore.h"
 #include "core/storage/query.h"
 #include "core/storage/schema.h"
+#include "core/storage/visitstore.h"
 #include "core/storage/workerstore.h"
 
 #include <SQLiteCpp/Exception.h>
@@ -56,11 +58,16 @@ void readPlans(Database& database) {
 /// Stored values that their types refuse (a number that is no NHS number) are found by reading them.
 void checkValues(Database& database, Verification& found) {
     const PeopleStore people(database);
+    const VisitStore visits(database);
+    const BankStore banks(database);
     for (const PersonKey& key : people.keys()) {
         people.person(key.id);
         people.package(key.id);
         people.circle(key.id);
         people.complexityHistory(key.id);
+        visits.ofPerson(key.id);
+        visits.superseded(key.id);
+        banks.adjustments(key.id);
     }
     const WorkerStore workers(database);
     for (const CareWorkerId& id : workers.ids())

@@ -65,6 +65,7 @@ void mapRow(Io& io, Row& row) {
     io("reference", row.reference);
     mapFacts(io, row);
     io("cancelled_by", row.cancelledBy);
+    io("carers", row.carers);
     io("travel_minutes", row.travelMinutes);
     io("note", row.note);
     io("outcome_item_id", row.outcome);
@@ -225,6 +226,16 @@ void VisitStore::write(const Visit& visit, QDate today) {
     for (const CareWorkerId& worker : visit.workers)
         workers.append(workerRow(visit, worker));
     replaceChildren(m_database, "visit_worker", "visit_id", visit.id.uuid(), workers);
+}
+
+bool VisitStore::remove(const Visit& visit) {
+    const bool told = Query(m_database, "SELECT 1 FROM visit_superseded WHERE visit_id = ? LIMIT 1")
+                          .bind(visit.id.bytes())
+                          .next();
+    if (told || wasRecorded(visit)) return false;
+    removeOthers(m_database, "visit_worker", "visit_id", visit.id.uuid(), {});
+    Query(m_database, "DELETE FROM visit WHERE id = ?").bind(visit.id.bytes()).run();
+    return true;
 }
 
 void VisitStore::keepSuperseded(const Visit& known, QDate today) {

@@ -32,6 +32,9 @@ class VisitStore {
     void add(const Visit& visit);
     /// Adds or changes. If facts that had been recorded change, the earlier ones are kept for the ledger.
     void write(const Visit& visit, QDate today);
+    /// Takes away a planned visit that nothing was ever recorded of; false, and nothing is changed,
+    /// otherwise.
+    bool remove(const Visit& visit);
     /// What this person's visits had been recorded as, in the order in which it was put right. For a visit
     /// that changed hands, what was recorded for others is among it.
     QList<SupersededVisit> superseded(const ServiceUserId& person) const;

@@ -57,6 +57,8 @@ struct Visit {
     std::optional<int> travelMinutes;
     /// Who approved that it passes what the bank holds; empty when nobody had to.
     QString approvedBy;
+    /// How many workers it takes: 2 for a double-handed visit.
+    int carers = 1;
     /// The item of the plan's visit pattern that it was made from.
     std::optional<QUuid> planItem;
     friend bool operator==(const Visit&, const Visit&) = default;

@@ -15,6 +15,7 @@ CREATE TABLE visit (
     cancelled_at INTEGER,
     cancelled_by TEXT NOT NULL DEFAULT '',
     agreed_short INTEGER NOT NULL DEFAULT 0,
+    carers INTEGER NOT NULL DEFAULT 1,
     travel_minutes INTEGER,
     note TEXT NOT NULL DEFAULT '',
     outcome_item_id BLOB,

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/visits/visit.h"
+
+namespace aelwyd {
+
+/// How far it is the same faces that come. Counted over visits that were made (planned, flexible, pop-in); a
+/// double-handed visit is one visit and as many meetings as workers came. Always told with `visits`: few
+/// visits say little.
+struct Continuity {
+    int visits = 0;
+    /// Meetings of the person with a worker.
+    int meetings = 0;
+    int differentWorkers = 0;
+    /// The share of the meetings that the usual worker had, 0 to 1; nothing without a meeting.
+    std::optional<double> usualProviderShare = {};
+    /// The index of Bice and Boxerman (Medical Care 15, 1977): 0 when every meeting is with somebody else, 1
+    /// when all are with one worker; nothing below two meetings.
+    std::optional<double> biceBoxerman = {};
+};
+
+Continuity continuityOf(const QList<Visit>& visits);
+/// The same for the visits that began on the `days` days that end on `last` (a week: 7; two: 14).
+Continuity continuityOf(const QList<Visit>& visits, QDate last, int days);
+
+} // namespace aelwyd

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/visits/continuity.h"
+#include "tests/support/catch.h"
+
+using namespace aelwyd;
+
+namespace {
+
+const QDate kDay(2026, 11, 23);
+
+Visit madeBy(const QList<CareWorkerId>& workers, int daysAgo = 0) {
+    Visit visit{.person =
+                    *ServiceUserId::tryFromString(QStringLiteral("{11111111-1111-4111-8111-111111111111}"))};
+    visit.workers = workers;
+    visit.state = VisitState::Delivered;
+    visit.actualStart = LocalMoment::at(kDay.addDays(-daysAgo), QTime(9, 0));
+    visit.actualMinutes = 30;
+    return visit;
+}
+
+} // namespace
+
+TEST_CASE("Continuity counts the faces, always with the number of visits") {
+    const auto a = CareWorkerId::create();
+    const auto b = CareWorkerId::create();
+    CHECK(continuityOf({}).visits == 0);
+    CHECK_FALSE(continuityOf({}).usualProviderShare);
+    CHECK_FALSE(continuityOf({madeBy({a})}).biceBoxerman);
+    CHECK(continuityOf({madeBy({a}), madeBy({a})}).biceBoxerman == 1.0);
+    CHECK(continuityOf({madeBy({a}), madeBy({b})}).biceBoxerman == 0.0);
+    const auto four = continuityOf({madeBy({a}), madeBy({a}), madeBy({a}), madeBy({b})});
+    CHECK((four.visits == 4 && four.differentWorkers == 2));
+    CHECK(four.usualProviderShare == 0.75);
+    CHECK(four.biceBoxerman == 0.5); // (9 + 1 − 4) / 12
+    const auto both = continuityOf({madeBy({a, b})});
+    CHECK((both.visits == 1 && both.meetings == 2 && both.usualProviderShare == 0.5));
+}
+
+TEST_CASE("Visits that were not made, and those of the office, are not counted, nor those of other days") {
+    const auto a = CareWorkerId::create();
+    Visit shadow = madeBy({a});
+    shadow.kind = VisitKind::Shadowing;
+    Visit missed = madeBy({a});
+    missed.state = VisitState::Missed;
+    CHECK(continuityOf({shadow, missed}).visits == 0);
+    const QList<Visit> visits{madeBy({a}), madeBy({a}, 6), madeBy({a}, 7), madeBy({a}, 13), madeBy({a}, -1)};
+    CHECK(continuityOf(visits, kDay, 7).visits == 2);
+    CHECK(continuityOf(visits, kDay, 14).visits == 4);
+}
