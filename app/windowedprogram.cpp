@@ -70,11 +70,18 @@ void WindowedProgram::showWindow(std::shared_ptr<Composition> composition, const
                         composition->people,
                         composition->plans,
                         composition->agency,
+                        composition->workforce,
+                        composition->visits,
+                        composition->bank,
                         composition->catalogues,
                         composition->printer,
                         QFileInfo(path).absoluteFilePath()};
-    auto window = std::make_unique<MainWindow>(office, m_theme, m_settings);
-    addOfficePages(*window, office);
+    std::unique_ptr<MainWindow> window;
+    const auto build = [&] {
+        window = std::make_unique<MainWindow>(office, m_theme, m_settings);
+        addOfficePages(*window, office);
+    };
+    m_window ? build() : m_theme.dressAfter(build);
     connect(window.get(), &MainWindow::newAgencyAsked, this, &WindowedProgram::newAgency);
     connect(window.get(), &MainWindow::openFileAsked, this, &WindowedProgram::openFile);
     connect(window.get(), &MainWindow::demoAsked, this, &WindowedProgram::openDemo);

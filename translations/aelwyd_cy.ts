@@ -515,8 +515,8 @@
         <translation>Rhagenw</translation>
     </message>
     <message>
-        <source>As the person says it: she, he, they …</source>
-        <translation>Fel y mae&apos;r person yn ei ddweud: hi, ef, nhw …</translation>
+        <source>As the person says it: she, he, they…</source>
+        <translation>Fel y mae&apos;r person yn ei ddweud: hi, ef, nhw…</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -575,8 +575,8 @@
         <translation>Diwylliant a ffydd</translation>
     </message>
     <message>
-        <source>Shoes off at the door, food, festivals, chapel or mosque …</source>
-        <translation>Tynnu esgidiau wrth y drws, bwyd, gwyliau, capel neu fosg …</translation>
+        <source>Shoes off at the door, food, festivals, chapel or mosque…</source>
+        <translation>Tynnu esgidiau wrth y drws, bwyd, gwyliau, capel neu fosg…</translation>
     </message>
     <message>
         <source>Who may give personal care</source>
@@ -3229,7 +3229,7 @@
 <context>
     <name>aelwyd::ComplexityCard</name>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Dewis…</translation>
     </message>
     <message>
@@ -3754,7 +3754,7 @@
         <translation>Drafft – cedwir wrth i chi deipio</translation>
     </message>
     <message>
-        <source>Agree …</source>
+        <source>Agree…</source>
         <translation>Cytuno…</translation>
     </message>
     <message>
@@ -3789,7 +3789,7 @@
         <translation>Yn ôl i&apos;r cynlluniau</translation>
     </message>
     <message>
-        <source>Print …</source>
+        <source>Print…</source>
         <translation>Argraffu…</translation>
     </message>
     <message>
@@ -3848,7 +3848,7 @@
         <translation>Parhau i ysgrifennu</translation>
     </message>
     <message>
-        <source>Agree …</source>
+        <source>Agree…</source>
         <translation>Cytuno…</translation>
     </message>
     <message>
@@ -3856,7 +3856,7 @@
         <translation>Newidiadau</translation>
     </message>
     <message>
-        <source>Print …</source>
+        <source>Print…</source>
         <translation>Argraffu…</translation>
     </message>
     <message>
@@ -4023,7 +4023,7 @@
         <translation>Pwy all ei ddarllen</translation>
     </message>
     <message>
-        <source>Agree the plan …</source>
+        <source>Agree the plan…</source>
         <translation>Cytuno ar y cynllun…</translation>
     </message>
     <message>
@@ -4165,11 +4165,11 @@
         <translation>Cedwir popeth y mae eich asiantaeth yn ei ysgrifennu mewn un ffeil ar y cyfrifiadur hwn. Dechreuwch gydag un newydd, agorwch yr un sydd gennych, neu edrychwch o gwmpas asiantaeth ddychmygol yn gyntaf.</translation>
     </message>
     <message>
-        <source>Start a new agency …</source>
+        <source>Start a new agency…</source>
         <translation>Dechrau asiantaeth newydd…</translation>
     </message>
     <message>
-        <source>Open a file …</source>
+        <source>Open a file…</source>
         <translation>Agor ffeil…</translation>
     </message>
     <message>
@@ -4304,7 +4304,7 @@
         <translation>Newidiadau</translation>
     </message>
     <message>
-        <source>Print …</source>
+        <source>Print…</source>
         <translation>Argraffu…</translation>
     </message>
     <message>
@@ -4359,11 +4359,11 @@
         <translation>Mynd yn ôl</translation>
     </message>
     <message>
-        <source>Start a new agency …</source>
+        <source>Start a new agency…</source>
         <translation>Dechrau asiantaeth newydd…</translation>
     </message>
     <message>
-        <source>Open another file …</source>
+        <source>Open another file…</source>
         <translation>Agor ffeil arall…</translation>
     </message>
     <message>
@@ -4383,7 +4383,7 @@
         <translation>Cau Aelwyd</translation>
     </message>
     <message>
-        <source>Print everybody’s plans …</source>
+        <source>Print everybody’s plans…</source>
         <translation>Argraffu cynlluniau pawb…</translation>
     </message>
 </context>

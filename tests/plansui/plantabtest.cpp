@@ -96,7 +96,7 @@ TEST_CASE("Printing asks for the version that one stands at") {
     QList<SupportPlanId> asked;
     QObject::connect(&open.tab, &PlanTab::printRequested, &open.tab,
                      [&](const SupportPlanId& id) { asked.append(id); });
-    button(open.tab, "Print …")->click();
+    button(open.tab, "Print…")->click();
     CHECK(asked == QList<SupportPlanId>{open.draft.id});
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/service/bankservice.h"
 #include "core/service/catalogues.h"
+#include "core/service/visitservice.h"
 #include "tests/support/agency.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/print/pangoplanprinter.h"
@@ -37,6 +39,8 @@ struct TestWindow {
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     TestAgency agency;
+    VisitService visits{agency.workspace};
+    BankService bank{agency.workspace};
     Catalogues catalogues = Catalogues::load();
     PangoPlanPrinter printer;
     Theme theme{*qApp};
@@ -44,6 +48,9 @@ struct TestWindow {
                   agency.people,
                   agency.plans,
                   agency.agency,
+                  agency.workforce,
+                  visits,
+                  bank,
                   catalogues,
                   printer,
                   QStringLiteral("/tmp/a.aelwyd")};

@@ -138,6 +138,7 @@ void MainWindow::restorePlace() {
     const QString last = m_settings.value(QStringLiteral("window/place")).toString();
     bring(m_pages.value(QStringLiteral("people"), m_pages.first()));
     if (!last.isEmpty()) goTo(last);
+    m_stack->currentWidget()->setFocus();
 }
 
 QList<Finding> MainWindow::find(const QString& text) {

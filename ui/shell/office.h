@@ -7,10 +7,13 @@
 namespace aelwyd {
 
 class AgencyService;
+class BankService;
 class Catalogues;
 class PeopleService;
 class PlanPrinter;
 class PlanService;
+class VisitService;
+class WorkforceService;
 class Workspace;
 
 /// The services of the open file, for the windows that work on it. Nothing is owned; all outlive the window.
@@ -19,6 +22,9 @@ struct Office {
     PeopleService& people;
     PlanService& plans;
     AgencyService& agency;
+    WorkforceService& workforce;
+    VisitService& visits;
+    BankService& bank;
     const Catalogues& catalogues;
     const PlanPrinter& printer;
     /// The path of the file.

@@ -72,8 +72,8 @@ void StartWindow::retranslate() {
     m_text->setText(tr("Everything your agency writes is kept in one file on this computer. Start with a new "
                        "one, open the one you "
                        "have, or look around in a made-up agency first."));
-    m_new->setText(tr("Start a new agency …"));
-    m_open->setText(tr("Open a file …"));
+    m_new->setText(tr("Start a new agency…"));
+    m_open->setText(tr("Open a file…"));
     m_demo->setText(tr("Try the demo agency"));
     m_language->setText(installedLanguage() == ReaderLanguage::Welsh ? QStringLiteral("English")
                                                                      : QStringLiteral("Cymraeg"));

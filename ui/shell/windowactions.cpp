@@ -43,9 +43,9 @@ QList<QAction*> WindowActions::all() const {
 void WindowActions::retranslate() {
     find->setText(tr("Find a person, a page or an action"));
     back->setText(tr("Go back"));
-    printEverybody->setText(tr("Print everybody’s plans …"));
-    newAgency->setText(tr("Start a new agency …"));
-    openFile->setText(tr("Open another file …"));
+    printEverybody->setText(tr("Print everybody’s plans…"));
+    newAgency->setText(tr("Start a new agency…"));
+    openFile->setText(tr("Open another file…"));
     openDemo->setText(tr("Try the demo agency"));
     const bool welsh = installedLanguage() == ReaderLanguage::Welsh;
     switchLanguage->setText(welsh ? QStringLiteral("English") : QStringLiteral("Cymraeg"));

@@ -109,6 +109,12 @@ void Theme::setScheme(ColourScheme scheme) {
     apply();
 }
 
+void Theme::dressAfter(const std::function<void()>& build) {
+    m_application.setStyleSheet({});
+    build();
+    apply();
+}
+
 void Theme::apply() {
     const Tokens& tokens = isDark() ? darkTokens() : lightTokens();
     const QPalette palette = paletteOf(tokens);

@@ -18,7 +18,7 @@ namespace {
 
 QString statusWords(const QString& code) {
     const auto status = fromCode<Rag>(code);
-    return status ? wording::complexity(*status) : ComplexityCard::tr("Choose …");
+    return status ? wording::complexity(*status) : ComplexityCard::tr("Choose…");
 }
 
 QString whoAndWhen(const RagDecision& decision) {

@@ -250,7 +250,7 @@ void PlanEditor::retranslate() {
     m_back->setAccessibleName(tr("Back to the plans"));
     m_title->setText(wording::version(m_model.plan().version));
     m_kept->setText(tr("Draft – kept as you type"));
-    m_agree->setText(tr("Agree …"));
+    m_agree->setText(tr("Agree…"));
     setButtonName(m_undo, tr("Undo"));
     setButtonName(m_redo, tr("Redo"));
     m_parts->setAccessibleName(tr("Parts of the plan"));

@@ -138,7 +138,7 @@ std::optional<SupportPlanId> PlanReader::planId() const {
 void PlanReader::retranslate() {
     m_back->setText(tr("Back"));
     m_back->setAccessibleName(tr("Back to the plans"));
-    m_print->setText(tr("Print …"));
+    m_print->setText(tr("Print…"));
     m_language->setChoices(
         {{wording::word(ReaderLanguage::Welsh), static_cast<int>(ReaderLanguage::Welsh)},
          {wording::word(ReaderLanguage::English), static_cast<int>(ReaderLanguage::English)}});

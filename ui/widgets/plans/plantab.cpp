@@ -242,13 +242,13 @@ void PlanTab::retranslate() {
         tr("Here will be what matters to the person, what they want to achieve, and how we support them."));
     m_empty->setFirstStep(tr("Write the first plan"), "pencil");
     m_goOn->setText(tr("Go on writing"));
-    m_agree->setText(tr("Agree …"));
+    m_agree->setText(tr("Agree…"));
     m_compareDraft->setText(tr("What changed"));
-    m_printDraft->setText(tr("Print …"));
+    m_printDraft->setText(tr("Print…"));
     m_discard->setText(tr("Throw the draft away"));
     m_change->setText(tr("Change the plan"));
     m_read->setText(tr("Read"));
-    m_print->setText(tr("Print …"));
+    m_print->setText(tr("Print…"));
     m_bringBack->setText(tr("The draft was thrown away. Bring it back"));
     refresh();
 }

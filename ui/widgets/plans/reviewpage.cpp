@@ -165,7 +165,7 @@ void ReviewPage::retranslate() {
     m_threeMonths->setText(tr("In three months"));
     m_readiness->setTitle(tr("Before it can be agreed"));
     m_readers->setTitle(tr("Who can read it"));
-    m_agree->setText(tr("Agree the plan …"));
+    m_agree->setText(tr("Agree the plan…"));
     follow();
 }
 

@@ -16,6 +16,9 @@ namespace aelwyd {
 
 namespace {
 
+/// Version, state, the room between, and three buttons.
+constexpr int kColumns = 6;
+
 QVBoxLayout* framelessColumn(QWidget* widget) {
     auto* layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -106,7 +109,7 @@ void VersionsCard::addRow(QGridLayout* grid, int row, const PlanSummary& summary
     grid->addWidget(plainLabel(wording::version(summary.version), TextRole::Strong), row, 0);
     grid->addWidget(state, row, 1, Qt::AlignLeft | Qt::AlignVCenter);
     const QString facts = versionFacts(summary);
-    if (!facts.isEmpty()) grid->addWidget(wrappedLabel(facts, TextRole::Small), row + 1, 0, 1, 3);
+    if (!facts.isEmpty()) grid->addWidget(wrappedLabel(facts, TextRole::Small), row + 1, 0, 1, kColumns);
     addButtons(grid, row, summary, first);
 }
 
@@ -114,7 +117,7 @@ void VersionsCard::addButtons(QGridLayout* grid, int row, const PlanSummary& sum
     const QString version = wording::version(summary.version);
     auto* read = linkButton(tr("Read"), "book-open");
     auto* compare = linkButton(tr("What changed"), "columns-2");
-    auto* print = linkButton(tr("Print …"), "printer");
+    auto* print = linkButton(tr("Print…"), "printer");
     read->setAccessibleName(tr("Read: %1").arg(version));
     compare->setAccessibleName(tr("What changed: %1").arg(version));
     print->setAccessibleName(tr("Print: %1").arg(version));
