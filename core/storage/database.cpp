@@ -4,6 +4,9 @@
 
 #include "core/storage/opening.h"
 #include "core/storage/query.h"
+#include "core/vault/inspection.h"
+#include "core/vault/rotation.h"
+#include "core/vault/vaultvfs.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -58,15 +61,33 @@ Problem problemOf(const SQLite::Exception& fault, const QString& path) {
         return {{}, ErrorCode::Damaged, {path}};
     case SQLITE_READONLY:
         return {{}, ErrorCode::ReadOnly, {path}};
+    case SQLITE_IOERR:
+        if (fault.getExtendedErrorCode() == SQLITE_IOERR_DATA) return {{}, ErrorCode::Damaged, {path}};
+        [[fallthrough]];
     default:
         return {{}, ErrorCode::CannotOpen, {path}};
     }
 }
 
+/// What problemOfPath finds out of a plain file, as far as that can be told before it is open.
+std::optional<Problem> problemOfSealedPath(const QString& path, OpenMode mode, const SecretBytes& dataKey) {
+    const QFileInfo file(path);
+    if (file.exists() && !file.isFile()) return Problem{{}, ErrorCode::NotOurs, {path}};
+    if (auto settled = settleRotation(path, dataKey); !settled) return settled.problems().first();
+    const VaultState state = stateOfVault(path, dataKey);
+    if (state == VaultState::Empty && mode == OpenMode::CreateIfMissing)
+        return QDir().mkpath(file.absolutePath())
+                   ? std::nullopt
+                   : std::optional(Problem{{}, ErrorCode::CannotWrite, {file.absolutePath()}});
+    if (auto problem = problemOfVault(path, dataKey)) return problem;
+    return file.isWritable() ? std::nullopt : std::optional(Problem{{}, ErrorCode::ReadOnly, {path}});
+}
+
 } // namespace
 
-Database::Database(std::unique_ptr<SQLite::Database> sql, QString path)
-    : m_sql(std::move(sql))
+Database::Database(std::unique_ptr<SQLite::Database> sql, QString path, std::unique_ptr<VaultVfs> vault)
+    : m_vault(std::move(vault))
+    , m_sql(std::move(sql))
     , m_path(std::move(path)) {}
 
 Database::~Database() {
@@ -82,6 +103,27 @@ Result<std::shared_ptr<Database>> Database::open(const QString& path, OpenMode m
         auto sql = std::make_unique<SQLite::Database>(path.toStdString(),
                                                       SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         std::shared_ptr<Database> database(new Database(std::move(sql), path));
+        if (auto problem = prepare(*database, existing)) return *problem;
+        return database;
+    } catch (const SQLite::Exception& fault) {
+        return problemOf(fault, path);
+    }
+}
+
+Result<std::shared_ptr<Database>> Database::openSealed(const QString& path, OpenMode mode,
+                                                       const SecretBytes& dataKey) {
+    if (auto problem = problemOfSealedPath(path, mode, dataKey)) return *problem;
+    const bool existing = QFileInfo(path).size() > 0;
+    try {
+        auto vault = std::make_unique<VaultVfs>(dataKey.copy());
+        auto sql = std::make_unique<SQLite::Database>(
+            path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_URI, 0,
+            vault->name().toStdString());
+        std::shared_ptr<Database> database(new Database(std::move(sql), path, std::move(vault)));
+        if (!VaultVfs::reserve(database->sql().getHandle()))
+            return Problem{{}, ErrorCode::CannotOpen, {path}};
+        if (existing)
+            if (auto problem = problemOfIdentity(*database)) return *problem;
         if (auto problem = prepare(*database, existing)) return *problem;
         return database;
     } catch (const SQLite::Exception& fault) {

@@ -15,6 +15,9 @@ class Statement;
 
 namespace aelwyd {
 
+class SecretBytes;
+class VaultVfs;
+
 enum class OpenMode { MustExist, CreateIfMissing };
 
 /// The one open file. Opening checks that the file is ours, whole and not from a newer version before
@@ -25,6 +28,10 @@ class Database {
     /// (argument: its schema number), InUse, ReadOnly, CannotOpen (argument: the path); the file is left
     /// untouched.
     static Result<std::shared_ptr<Database>> open(const QString& path, OpenMode mode);
+    /// The same for a sealed file, with its data key; a file that is not sealed is NotOurs. A change of key
+    /// that a crash has interrupted is finished first. Error beyond those above: WrongKey.
+    static Result<std::shared_ptr<Database>> openSealed(const QString& path, OpenMode mode,
+                                                        const SecretBytes& dataKey);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -37,7 +44,9 @@ class Database {
     SQLite::Statement& prepared(const QByteArray& sql);
 
   private:
-    Database(std::unique_ptr<SQLite::Database> sql, QString path);
+    Database(std::unique_ptr<SQLite::Database> sql, QString path, std::unique_ptr<VaultVfs> vault = {});
+    /// Outlives the connection, which works through it; none for a file that is not sealed.
+    std::unique_ptr<VaultVfs> m_vault;
     std::unique_ptr<SQLite::Database> m_sql;
     QHash<QByteArray, std::shared_ptr<SQLite::Statement>> m_statements;
     QString m_path;

@@ -91,6 +91,13 @@ std::optional<Problem> problemOfHeader(const QString& path) {
     return std::nullopt;
 }
 
+std::optional<Problem> problemOfIdentity(Database& database) {
+    const qint64 version = numberOf(database, "user_version");
+    if (version > kSchemaVersion) return Problem{{}, ErrorCode::NewerVersion, {QString::number(version)}};
+    const bool ours = version == 0 || numberOf(database, "application_id") == kApplicationId;
+    return ours ? std::nullopt : std::optional(Problem{{}, ErrorCode::NotOurs, {database.path()}});
+}
+
 std::optional<Problem> applySettings(Database& database) {
     sqlite3* handle = database.sql().getHandle();
     int defensive = 0, extensions = 1;

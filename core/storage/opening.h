@@ -13,6 +13,8 @@ class Database;
 /// Looks at the first bytes of an existing file, without SQLite and without writing: NotOurs, Damaged,
 /// NewerVersion or nothing.
 std::optional<Problem> problemOfHeader(const QString& path);
+/// The same for a file whose first bytes cannot be read without its key: asked of the open database.
+std::optional<Problem> problemOfIdentity(Database& database);
 /// Sets what keeps committed work safe on the connection and reads it back; Damaged (argument: the setting)
 /// if one did not take.
 std::optional<Problem> applySettings(Database& database);
