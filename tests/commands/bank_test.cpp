@@ -55,7 +55,7 @@ TEST_CASE("The bank is told in JSON, every figure and entry, and in words") {
                                             {"minutes", 20},
                                             {"visit", "V-1"},
                                             {"reason", "ended_early_agreed"}});
-    CHECK(desk.bank({"--on", "2026-10-20"})["period"]["to"] == "2026-11-01");
+    CHECK(desk.bank({"--on", "2026-10-20"})["period"].toObject()["to"] == "2026-11-01");
     const auto words = desk.run({"bank", "--person", "P-1"});
     CHECK(words.status == 0);
     CHECK(words.out.contains("Used from the bank"));
