@@ -30,14 +30,15 @@ Composition::Composition(std::shared_ptr<Database> opened, const std::optional<Q
     : clock(clockFor(today))
     , database(std::move(opened))
     , workspace(*database, *clock)
+    , catalogues(Catalogues::load(ownCataloguesFolder()))
     , people(workspace)
     , plans(workspace)
-    , workforce(workspace)
+    , workforce(workspace, &catalogues)
     , agency(workspace)
     , visits(workspace)
     , bank(workspace)
-    , interchange(workspace)
-    , catalogues(Catalogues::load(ownCataloguesFolder()))
+    , matching(workspace)
+    , interchange(workspace, &catalogues)
     , demo(people, plans, workforce, agency, catalogues)
     , printer() {}
 

@@ -7,6 +7,7 @@
 #include "core/service/catalogues.h"
 #include "core/service/demoservice.h"
 #include "core/service/interchangeservice.h"
+#include "core/service/matchingservice.h"
 #include "core/service/peopleservice.h"
 #include "core/service/planservice.h"
 #include "core/service/visitservice.h"
@@ -27,14 +28,15 @@ class Composition {
     const std::unique_ptr<const Clock> clock;
     const std::shared_ptr<Database> database;
     Workspace workspace;
+    const Catalogues catalogues;
     PeopleService people;
     PlanService plans;
     WorkforceService workforce;
     AgencyService agency;
     VisitService visits;
     BankService bank;
+    MatchingService matching;
     InterchangeService interchange;
-    const Catalogues catalogues;
     DemoService demo;
     const PangoPlanPrinter printer;
 

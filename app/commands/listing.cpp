@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/reading.h"
 #include "app/commands/records.h"
+#include "app/commands/workforce.h"
 #include "ui/presentation/wording/translate.h"
 #include "ui/presentation/wording/wording.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 namespace aelwyd {
@@ -71,9 +73,16 @@ ExitStatus listStaff(const CommandContext& context, const Composition& compositi
                               translate("Commands", "Languages"), translate("Commands", "Employment"),
                               translate("Commands", "Start")}};
     QJsonArray json;
+    const QDate today = composition.clock->today();
+    QHash<CareWorkerId, Standing> standings;
+    for (const StaffMember& member : composition.workforce.members())
+        standings.insert(member.worker.id, standingOn(member, today));
+    QHash<CareWorkerId, QList<DueItem>> due;
+    for (const WorkerDue& each : composition.workforce.dueOn(today))
+        due.insert(each.worker, each.items);
     for (const CareWorker& worker : composition.workforce.workers()) {
         table.append(cellsOf(worker));
-        json.append(jsonOf(worker));
+        json.append(staffLine(worker, standings.value(worker.id), due.value(worker.id)));
     }
     context.output.table(table);
     context.output.document({{QStringLiteral("staff"), json}, {QStringLiteral("total"), json.size()}});

@@ -3,6 +3,7 @@
 #include "app/commands/facts.h"
 #include "app/commands/reading.h"
 #include "app/commands/records.h"
+#include "app/commands/workforce.h"
 #include "ui/presentation/wording/translate.h"
 
 #include <QJsonArray>
@@ -82,11 +83,9 @@ ExitStatus showWorker(const CommandContext& context, const Composition& all, con
     if (!worker) return refuse(context.output, {{{}, ErrorCode::NotFound, {reference}}});
     const auto history = all.workforce.experienceHistory(worker->id);
     FactSheet sheet(context.output);
-    tell(sheet, *worker);
+    tellStaff(sheet, all, *worker);
     tellHistory(sheet, translate("Commands", "Experience"), history);
-    QJsonObject json = jsonOf(*worker);
-    json.insert(QStringLiteral("experience_history"), arrayOf(history));
-    context.output.document(json);
+    context.output.document(staffDocument(all, *worker));
     return ExitStatus::Done;
 }
 

@@ -17,8 +17,8 @@ struct Trial {
     const MatchWorker& worker;
     const CareWorker& facts;
     const MatchDay& day;
-    const QList<WorkerVisit>& visits;
-    Standing standing;
+    const WorkerDay& of;
+    const Standing& standing;
     std::vector<BrokenRule> broken = {};
 
     void add(BrokenRule rule) { broken.push_back(std::move(rule)); }
@@ -81,12 +81,8 @@ void tryTimes(Trial& trial) {
 }
 
 void tryOverlap(Trial& trial) {
-    const VisitSpan asked = trial.day.asked.span();
-    const LocalMoment from = asked.start.plus(-trial.day.visits.longest());
-    for (const WorkerVisit& visit : sliceOf(trial.visits, from, asked.end())) {
-        if (visit.id == trial.day.asked.id || !overlap(visit.span, asked)) continue;
-        return trial.add({.rule = MatchRule::Overlap, .other = visit.span});
-    }
+    if (trial.of.week.overlapping)
+        trial.add({.rule = MatchRule::Overlap, .other = trial.of.week.overlapping});
 }
 
 bool holdsUnit(const CareWorker& worker, const QString& unit, QDate day) {
@@ -132,7 +128,7 @@ void tryPapers(Trial& trial) {
 /// Shadowing is not counted, so it cannot fill a week.
 void tryHours(Trial& trial) {
     if (trial.isShadowing()) return;
-    const int minutes = weekOf(trial.day, trial.visits).minutes + trial.day.asked.minutes;
+    const int minutes = trial.of.week.minutes + trial.day.asked.minutes;
     const auto ceiling = trial.facts.contractMaximumMinutes;
     if (ceiling && minutes > *ceiling)
         trial.add({.rule = MatchRule::Hours, .amount = minutes, .limit = *ceiling});
@@ -145,7 +141,7 @@ void tryMicroLimit(Trial& trial) {
     const bool limited = trial.facts.employment != Employment::Employed;
     if (!limited || !trial.day.needsPersonalCare || !isCare(trial.day.asked.kind)) return;
     QList<ServiceUserId> people{trial.day.person.person.id};
-    for (const WorkerVisit& visit : sliceOf(trial.visits, trial.day.fourWeeksBegin, trial.day.dayEnds)) {
+    for (const WorkerVisit& visit : sliceOf(trial.of.visits, trial.day.fourWeeksBegin, trial.day.dayEnds)) {
         const bool counts = visit.personalCare && visit.id != trial.day.asked.id;
         if (counts && !people.contains(visit.person)) people.append(visit.person);
     }
@@ -156,9 +152,8 @@ void tryMicroLimit(Trial& trial) {
 
 } // namespace
 
-std::vector<BrokenRule> rulesAgainst(const MatchWorker& worker, const MatchDay& day) {
-    Trial trial{worker, worker.worker(), day, day.visits.ofWorker(worker.worker().id),
-                standingOn(worker.member, day.day)};
+std::vector<BrokenRule> rulesAgainst(const WorkerDay& of, const MatchDay& day) {
+    Trial trial{of.worker, of.worker.worker(), day, of, of.standing};
     tryRag(trial);
     tryEmployment(trial);
     tryTimes(trial);

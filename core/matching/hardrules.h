@@ -9,6 +9,9 @@
 namespace aelwyd {
 
 /// Every rule that stands against the worker, in the order of MatchRule.
-std::vector<BrokenRule> rulesAgainst(const MatchWorker& worker, const MatchDay& day);
+std::vector<BrokenRule> rulesAgainst(const WorkerDay& worker, const MatchDay& day);
+inline std::vector<BrokenRule> rulesAgainst(const MatchWorker& worker, const MatchDay& day) {
+    return rulesAgainst(WorkerDay(worker, day), day);
+}
 
 } // namespace aelwyd

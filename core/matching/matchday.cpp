@@ -74,13 +74,21 @@ VisitSlice sliceOf(const QList<WorkerVisit>& visits, const LocalMoment& from, co
         return visit.span.start < moment;
     };
     const auto first = std::lower_bound(visits.begin(), visits.end(), from, before);
-    return {first, std::lower_bound(first, visits.end(), to, before)};
+    auto last = first;
+    while (last != visits.end() && last->span.start < to)
+        ++last;
+    return {first, last};
 }
 
+/// One walk through the visits of the week, and of the day before it, whose visits may last into it.
 WeekOfWork weekOf(const MatchDay& day, const QList<WorkerVisit>& visits) {
+    const VisitSpan asked = day.asked.span();
+    const LocalMoment from = std::min(day.weekBegins, asked.start.plus(-day.visits.longest()));
     WeekOfWork week;
-    for (const WorkerVisit& visit : sliceOf(visits, day.weekBegins, day.weekEnds)) {
+    for (const WorkerVisit& visit : sliceOf(visits, from, std::max(day.weekEnds, asked.end()))) {
         if (visit.id == day.asked.id) continue;
+        if (!week.overlapping && overlap(visit.span, asked)) week.overlapping = visit.span;
+        if (visit.span.start < day.weekBegins || visit.span.start >= day.weekEnds) continue;
         if (visit.kind != VisitKind::Shadowing) week.minutes += visit.span.minutes;
         if (visit.hard) ++week.hardCalls;
     }

@@ -71,7 +71,22 @@ struct WeekOfWork {
     int minutes = 0;
     /// Calls to people who are Red.
     int hardCalls = 0;
+    /// The first of the visits that overlap the one that is asked about.
+    std::optional<VisitSpan> overlapping = {};
 };
 WeekOfWork weekOf(const MatchDay& day, const QList<WorkerVisit>& visits);
+
+/// One worker on that day: what rules and points both ask for.
+struct WorkerDay {
+    WorkerDay(const MatchWorker& who, const MatchDay& day)
+        : worker(who)
+        , visits(day.visits.ofWorker(who.worker().id))
+        , standing(standingOn(who.member, day.day))
+        , week(weekOf(day, visits)) {}
+    const MatchWorker& worker;
+    const QList<WorkerVisit>& visits;
+    Standing standing;
+    WeekOfWork week;
+};
 
 } // namespace aelwyd

@@ -32,11 +32,12 @@ void mostFirst(std::vector<GapInReason>& gaps) {
 
 Candidate candidateFor(const MatchWorker& worker, const MatchDay& day, const MatchWeights& weights) {
     Candidate candidate{worker.worker().id};
-    candidate.rules = rulesAgainst(worker, day);
+    const WorkerDay of(worker, day);
+    candidate.rules = rulesAgainst(of, day);
     candidate.maybeFamily = day.circle.contains(worker.name);
     candidate.mayShadow = candidate.rules.size() == 1 && candidate.rules.front().rule == MatchRule::Rag;
     if (!candidate.eligible()) return candidate;
-    candidate.reasons = pointsFor(worker, day, weights);
+    candidate.reasons = pointsFor(of, day, weights);
     for (const MatchReason& reason : candidate.reasons)
         candidate.score += reason.points;
     return candidate;

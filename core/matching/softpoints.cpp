@@ -79,16 +79,16 @@ void ratePreference(MatchReason& reason, const MatchDay& day) {
 }
 
 /// The ceiling of a worker's week: the contract's, and a Red worker's light workload.
-std::optional<int> ceilingOf(const MatchWorker& worker, const MatchDay& day) {
-    const auto contract = worker.worker().contractMaximumMinutes;
-    if (standingOn(worker.member, day.day).status != Rag::Red) return contract;
+std::optional<int> ceilingOf(const WorkerDay& of, const MatchDay& day) {
+    const auto contract = of.worker.worker().contractMaximumMinutes;
+    if (of.standing.status != Rag::Red) return contract;
     return std::min(contract.value_or(day.limits.redWeeklyMinutes), day.limits.redWeeklyMinutes);
 }
 
-void rateRoom(MatchReason& reason, const MatchDay& day, const MatchWorker& worker, int minutesOfWeek) {
-    const auto ceiling = ceilingOf(worker, day);
+void rateRoom(MatchReason& reason, const MatchDay& day, const WorkerDay& of) {
+    const auto ceiling = ceilingOf(of, day);
     reason.known = ceiling.has_value();
-    reason.count = ceiling ? std::max(0, *ceiling - minutesOfWeek - day.asked.minutes) : 0;
+    reason.count = ceiling ? std::max(0, *ceiling - of.week.minutes - day.asked.minutes) : 0;
     reason.points =
         ceiling ? pointsPart(reason.most, reason.count, kRoomyHours * 60) : pointsPart(reason.most, 1, 2);
 }
@@ -102,21 +102,20 @@ void rateFairness(MatchReason& reason, const MatchDay& day, int hardCalls) {
 
 } // namespace
 
-std::vector<MatchReason> pointsFor(const MatchWorker& worker, const MatchDay& day,
-                                   const MatchWeights& weights) {
+std::vector<MatchReason> pointsFor(const WorkerDay& of, const MatchDay& day, const MatchWeights& weights) {
     std::vector<MatchReason> reasons(kReasonCodes);
     for (int i = 0; i < kReasonCodes; ++i)
         reasons[i] = {.code = static_cast<ReasonCode>(i), .most = weights.of(static_cast<ReasonCode>(i))};
-    const auto of = [&](ReasonCode code) -> MatchReason& { return reasons[static_cast<size_t>(code)]; };
-    const WeekOfWork week = weekOf(day, day.visits.ofWorker(worker.worker().id));
-    rateContinuity(of(ReasonCode::Continuity), day, worker.worker().id);
-    rateLanguage(of(ReasonCode::Language), day, worker.worker());
-    rateQualities(of(ReasonCode::Qualities), day, worker);
-    rateInterests(of(ReasonCode::Interests), day, worker);
-    rateLocality(of(ReasonCode::Locality), day, worker);
-    ratePreference(of(ReasonCode::Preference), day);
-    rateRoom(of(ReasonCode::HoursRoom), day, worker, week.minutes);
-    rateFairness(of(ReasonCode::Fairness), day, week.hardCalls);
+    const auto at = [&](ReasonCode code) -> MatchReason& { return reasons[static_cast<size_t>(code)]; };
+    const MatchWorker& worker = of.worker;
+    rateContinuity(at(ReasonCode::Continuity), day, worker.worker().id);
+    rateLanguage(at(ReasonCode::Language), day, worker.worker());
+    rateQualities(at(ReasonCode::Qualities), day, worker);
+    rateInterests(at(ReasonCode::Interests), day, worker);
+    rateLocality(at(ReasonCode::Locality), day, worker);
+    ratePreference(at(ReasonCode::Preference), day);
+    rateRoom(at(ReasonCode::HoursRoom), day, of);
+    rateFairness(at(ReasonCode::Fairness), day, of.week.hardCalls);
     return reasons;
 }
 

@@ -9,7 +9,6 @@ namespace aelwyd {
 
 /// The points of a worker who may go, one entry for each ReasonCode in order. Each is whole, from 0 to what
 /// `weights` allow.
-std::vector<MatchReason> pointsFor(const MatchWorker& worker, const MatchDay& day,
-                                   const MatchWeights& weights);
+std::vector<MatchReason> pointsFor(const WorkerDay& of, const MatchDay& day, const MatchWeights& weights);
 
 } // namespace aelwyd

@@ -34,7 +34,7 @@ VisitIndex::VisitIndex(const QList<Visit>& visits, const PeopleFacts& people) {
 
 void VisitIndex::add(const Visit& visit, const VisitSpan& span, const PersonFacts& facts) {
     const QDate day = span.start.day();
-    WorkerVisit entry{span, day, visit.id, visit.person, visit.kind};
+    WorkerVisit entry{span, visit.id, visit.person, visit.kind};
     entry.personalCare = facts.needsPersonalCare && isCare(visit.kind);
     entry.hard = isCare(visit.kind) && complexityOn(facts.complexity, day) == Rag::Red;
     for (const CareWorkerId& worker : visit.workers)

@@ -18,7 +18,6 @@ using PeopleFacts = QHash<ServiceUserId, PersonFacts>;
 /// One visit of one worker that takes, or took, their time.
 struct WorkerVisit {
     VisitSpan span;
-    QDate day;
     VisitId id;
     ServiceUserId person;
     VisitKind kind = VisitKind::Planned;

@@ -55,6 +55,8 @@ QString ofField(const Problem& problem) {
     case ErrorCode::Duplicate:
         return duplicate(problem.arguments);
     case ErrorCode::Availability:
+        if (problem.arguments.value(0).size() == 1)
+            return translate("Wording", "Two of the times of one day overlap. Join them, or change one.");
         return translate("Wording", "These times cannot be read. Write them as in Mon 08:00-14:00.");
     case ErrorCode::UnknownReference:
         return translate("Wording", "Nobody has this reference. Check it for a slip of the pen.");
