@@ -66,7 +66,7 @@ bool isAvailable(const Trial& trial) {
     if (excepted) return false;
     const auto& windows = trial.facts.availability;
     return std::any_of(windows.begin(), windows.end(), [&](const AvailabilityWindow& window) {
-        return window.weekday == trial.day.day.dayOfWeek() && liesInside(trial.day, window.start, window.end);
+        return window.weekday == trial.day.weekday && liesInside(trial.day, window.start, window.end);
     });
 }
 
@@ -116,13 +116,19 @@ bool lacksRegistration(const CareWorker& worker, const MatchDay& day) {
     return !worker.startDate || day.day >= worker.startDate->addMonths(day.limits.registrationMonths);
 }
 
+/// In date for so many years, clamped to the month's end. Years have at least 365 days: only near the end
+/// does the calendar have to be asked.
+bool isChecked(const CareWorker& worker, const MatchDay& day) {
+    if (!worker.dbsDate || *worker.dbsDate > day.day) return false;
+    const int years = day.limits.dbsYears;
+    return worker.dbsDate->daysTo(day.day) < 365 * years || day.day < worker.dbsDate->addYears(years);
+}
+
 void tryPapers(Trial& trial) {
     const CareWorker& worker = trial.facts;
     if (worker.employment == Employment::Employed && lacksRegistration(worker, trial.day))
         trial.add({.rule = MatchRule::Registration, .from = worker.registrationExpires});
-    const bool checked = worker.dbsDate && *worker.dbsDate <= trial.day.day &&
-                         trial.day.day < worker.dbsDate->addYears(trial.day.limits.dbsYears);
-    if (!checked) trial.add({.rule = MatchRule::Dbs, .from = worker.dbsDate});
+    if (!isChecked(worker, trial.day)) trial.add({.rule = MatchRule::Dbs, .from = worker.dbsDate});
 }
 
 /// Shadowing is not counted, so it cannot fill a week.

@@ -32,6 +32,8 @@ struct MatchDay {
     const VisitIndex& visits;
     const MatchLimits& limits;
     QDate day;
+    /// 1 is Monday.
+    int weekday = 1;
     /// The day on which its last minute lies.
     QDate lastDay;
     /// Midnight before the Monday of the week and before the next one, and before the 28 days that end on the

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/commands/program.h"
+#include "tests/support/catch.h"
+
+#include <QJsonArray>
+
+using namespace aelwyd::test;
+
+namespace {
+
+const char* const kPeople = "reference,last_name,complexity,complexity_decided_on,language\n"
+                            "P-1,Rees,amber,2026-01-01,cy\n";
+const char* const kStaff =
+    "reference,last_name,start_date,trained_on,experience,experience_decided_on,languages,competences,"
+    "registration_number,registration_expires,dbs_date,availability\n"
+    "W-1,Prys,2025-01-06,2025-01-10,green,2025-01-11,cy:fluent,HSC221@2025-04-01,W/1,2028-01-01,2025-01-01,"
+    "Mon 07:00-14:00\n"
+    "W-2,Bevan,2025-01-06,2025-01-10,red,2025-01-11,en:fluent,,W/2,2028-01-01,2025-01-01,Mon 07:00-14:00\n";
+const char* const kVisits = "reference,person,worker,kind,planned_start,planned_minutes,state\n"
+                            "V-1,P-1,,planned,2026-11-23T09:00,45,planned\n";
+
+struct MatchDesk : Desk {
+    MatchDesk() {
+        REQUIRE(run({"import-people", write("people.csv", kPeople)}).status == 0);
+        REQUIRE(run({"import-staff", write("staff.csv", kStaff)}).status == 0);
+        REQUIRE(run({"import-visits", write("visits.csv", kVisits)}).status == 0);
+    }
+};
+
+int sumOf(const QJsonArray& reasons) {
+    int sum = 0;
+    for (const auto& reason : reasons)
+        sum += reason.toObject()["points"].toInt();
+    return sum;
+}
+
+} // namespace
+
+TEST_CASE("match ranks who may go with points that add up, and names every rule against the others") {
+    const MatchDesk desk;
+    const auto run =
+        desk.run({"match", "--person", "P-1", "--at", "2026-11-23T09:00:30", "--minutes", "45", "--json"});
+    REQUIRE(run.status == 0);
+    CHECK(run.json()["person"] == "P-1");
+    CHECK(run.json()["at"] == "2026-11-23T09:00");
+    CHECK(run.json()["minutes"] == 45);
+    const auto first = run.json()["workers"][0].toObject();
+    CHECK(first["reference"] == "W-1");
+    CHECK(first["eligible"] == true);
+    CHECK(first["reasons"].toArray().size() == 8);
+    CHECK(sumOf(first["reasons"].toArray()) == first["score"].toInt());
+    const auto second = run.json()["workers"][1].toObject();
+    CHECK(second["eligible"] == false);
+    CHECK(second["rules"].toArray().size() == 1);
+    CHECK(second["rules"][0]["code"] == "rag");
+    CHECK(second["may_shadow"] == true);
+    CHECK(desk.run({"match", "--visit", "V-1", "--json"}).json()["workers"] == run.json()["workers"]);
+    CHECK(desk.run({"match", "--visit", "V-1"}).out.contains("Prys"));
+}
+
+TEST_CASE("match refuses what it cannot answer, and tells wrong usage from a wrong hour") {
+    const MatchDesk desk;
+    const auto status = [&](const QStringList& rest) { return desk.run(QStringList{"match"} + rest).status; };
+    CHECK(status({"--person", "P-9", "--at", "2026-11-23T09:00", "--minutes", "45"}) == 1);
+    CHECK(status({"--person", "P-1", "--at", "2026-03-29T01:30", "--minutes", "45"}) == 1);
+    CHECK(status({"--person", "P-1", "--at", "2026-11-23T09:00", "--minutes", "0"}) == 1);
+    CHECK(status({"--visit", "V-9"}) == 1);
+    CHECK(status({"--person", "P-1", "--at", "tomorrow", "--minutes", "45"}) == 2);
+    CHECK(status({"--person", "P-1", "--at", "2026-11-23T09:00"}) == 2);
+    CHECK(status({"--person", "P-1", "--at", "2026-11-23T09:00", "--minutes", "x"}) == 2);
+    CHECK(status({}) == 2);
+}
+
+TEST_CASE("assign obeys the rules unless a reason is given") {
+    const MatchDesk desk;
+    const auto refused = desk.run({"assign", "--visit", "V-1", "--worker", "W-2", "--json"});
+    CHECK(refused.status == 1);
+    CHECK(refused.json()["assigned"] == false);
+    CHECK(refused.json()["rules"][0]["code"] == "rag");
+    CHECK(desk.run({"assign", "--visit", "V-1", "--worker", "W-1"}).status == 0);
+    const auto overridden =
+        desk.run({"assign", "--visit", "V-1", "--worker", "W-2", "--override", "Snow", "--json"});
+    CHECK(overridden.status == 0);
+    CHECK(overridden.json()["overridden"] == true);
+    CHECK(desk.run({"assign", "--visit", "V-1"}).status == 2);
+}
+
+TEST_CASE("The list and page of staff tell standing and what is due, and reports are written") {
+    const MatchDesk desk;
+    const auto staff = desk.run({"list", "staff", "--json"}).json()["staff"].toArray();
+    REQUIRE(staff.size() == 2);
+    CHECK(staff[0].toObject()["standing"]["status"] == "red");
+    CHECK(staff[0].toObject()["due"].toArray().size() > 0);
+    CHECK(desk.run({"show", "worker", "W-1", "--json"}).json()["standing"]["decided"] == true);
+    REQUIRE(desk.run({"report", "training", "--to-file", desk.path("training.csv")}).status == 0);
+    CHECK(desk.read("training.csv").contains("HSC221"));
+    REQUIRE(desk.run({"report", "retention", "--from", "2025-01-01", "--to", "2026-11-23", "--to-file",
+                      desk.path("retention.csv")})
+                .status == 0);
+    CHECK(desk.read("retention.csv").contains("100.0"));
+    CHECK(desk.run({"report", "dragons", "--to-file", desk.path("x.csv")}).status == 2);
+}
