@@ -19,6 +19,13 @@ QByteArray uriOf(const QString& path, const VaultVfs& vault) {
            "?vfs=" + vault.name();
 }
 
+/// Away with a database that is not to be used, and what a crash may have left beside it.
+bool discard(const QString& path) {
+    const QString journal = path + QLatin1String("-journal");
+    return (!QFile::exists(journal) || QFile::remove(journal)) &&
+           (!QFile::exists(path) || QFile::remove(path));
+}
+
 int vacuumInto(sqlite3* source, const QByteArray& uri) {
     sqlite3_stmt* statement = nullptr;
     int result = sqlite3_prepare_v2(source, "VACUUM INTO ?1", -1, &statement, nullptr);
@@ -36,10 +43,10 @@ QString rotatedPath(const QString& path) {
 
 Result<void> rewriteUnder(sqlite3* source, const QString& destination, const VaultVfs& vault) {
     const Problem failure{{}, ErrorCode::CannotWrite, {destination}};
-    if (QFile::exists(destination) && !QFile::remove(destination)) return failure;
+    if (!discard(destination)) return failure;
     if (!VaultVfs::reserve(source)) return failure;
     if (vacuumInto(source, uriOf(destination, vault)) == SQLITE_DONE && flushToDisk(destination)) return {};
-    QFile::remove(destination);
+    discard(destination);
     return failure;
 }
 
@@ -48,7 +55,7 @@ Result<void> settleRotation(const QString& path, const SecretBytes& dataKey) {
     if (!QFile::exists(rotated)) return {};
     const bool due = stateOfVault(path, dataKey) == VaultState::WrongKey &&
                      stateOfVault(rotated, dataKey) == VaultState::Sound;
-    const bool done = due ? replaceDurably(rotated, path) : QFile::remove(rotated);
+    const bool done = due ? replaceDurably(rotated, path) : discard(rotated);
     return done ? Result<void>() : Problem{{}, ErrorCode::CannotWrite, {due ? path : rotated}};
 }
 
