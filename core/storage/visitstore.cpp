@@ -100,8 +100,13 @@ const QList<QByteArray>& visitColumns() {
     return columns;
 }
 
+/// Follows from both, and lies beside the visit's own id: rows that come together are stored together, which is
+/// what makes large files come in quickly.
 VisitWorkerRow workerRow(const Visit& visit, const CareWorkerId& worker) {
-    return {derivedUuid(visit.id.uuid(), worker.bytes()), visit.id.uuid(), worker};
+    constexpr int kTimeBytes = 8;
+    QByteArray id = derivedUuid(visit.id.uuid(), worker.bytes()).toRfc4122();
+    id.replace(0, kTimeBytes, visit.id.bytes().first(kTimeBytes));
+    return {QUuid::fromRfc4122(id), visit.id.uuid(), worker};
 }
 
 /// Each statement is put together once: these two run for every row of a large file.
