@@ -100,8 +100,8 @@ const QList<QByteArray>& visitColumns() {
     return columns;
 }
 
-/// Follows from both, and lies beside the visit's own id: rows that come together are stored together, which is
-/// what makes large files come in quickly.
+/// Follows from both, and lies beside the visit's own id: rows that come together are stored together, which
+/// is what makes large files come in quickly.
 VisitWorkerRow workerRow(const Visit& visit, const CareWorkerId& worker) {
     constexpr int kTimeBytes = 8;
     QByteArray id = derivedUuid(visit.id.uuid(), worker.bytes()).toRfc4122();
