@@ -53,8 +53,9 @@ Result<void> rewriteUnder(sqlite3* source, const QString& destination, const Vau
 Result<void> settleRotation(const QString& path, const SecretBytes& dataKey) {
     const QString rotated = rotatedPath(path);
     if (!QFile::exists(rotated)) return {};
-    const bool due = stateOfVault(path, dataKey) == VaultState::WrongKey &&
-                     stateOfVault(rotated, dataKey) == VaultState::Sound;
+    const VaultState state = stateOfVault(path, dataKey);
+    const bool due = state == VaultState::WrongKey && stateOfVault(rotated, dataKey) == VaultState::Sound;
+    if (!due && state != VaultState::Sound) return {}; // a key that opens neither decides nothing
     const bool done = due ? replaceDurably(rotated, path) : discard(rotated);
     return done ? Result<void>() : Problem{{}, ErrorCode::CannotWrite, {due ? path : rotated}};
 }

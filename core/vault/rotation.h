@@ -24,8 +24,8 @@ QString rotatedPath(const QString& path);
 /// path).
 Result<void> rewriteUnder(sqlite3* source, const QString& destination, const VaultVfs& vault);
 
-/// Finishes a rotation that stands between steps 2 and 3, or takes away what one before step 2 has left.
-/// `path` must not be open. Errors: CannotWrite.
+/// Finishes a rotation that stands between steps 2 and 3, or takes away what one before step 2 has left. A
+/// key that opens neither database changes nothing. `path` must not be open. Errors: CannotWrite.
 Result<void> settleRotation(const QString& path, const SecretBytes& dataKey);
 
 } // namespace aelwyd

@@ -290,6 +290,8 @@ TEST_CASE("A database gets a new key whole, and the old key opens none of it") {
         Connection connection = file.open();
         REQUIRE(rewriteUnder(connection.handle(), rotatedPath(file.path()), next));
     }
+    REQUIRE(settleRotation(file.path(), sampleKey(5)));
+    CHECK(QFile::exists(rotatedPath(file.path())));
     // From then on, the new database is in its place at the next opening.
     REQUIRE(settleRotation(file.path(), sampleKey(9)));
     CHECK(stateOfVault(file.path(), sampleKey(1)) == VaultState::WrongKey);
