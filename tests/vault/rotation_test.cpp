@@ -17,12 +17,12 @@ using namespace aelwyd::test;
 
 namespace {
 
-const QString kPassphrase = QStringLiteral("calon lân yn llawn daioni");
+const QString kOfficePassphrase = QStringLiteral("calon lân yn llawn daioni");
 
 /// An office on the disk: the database with its file of keys beside it.
 struct OfficeOnDisk {
     OfficeOnDisk() {
-        auto made = std::move(createVault(QStringLiteral("Mair"), kPassphrase, kLeastCost)).value();
+        auto made = std::move(createVault(QStringLiteral("Mair"), kOfficePassphrase, kLeastCost)).value();
         recoveryKey = std::move(made.recoveryKey);
         const VaultVfs vault(made.session.dataKey.copy());
         REQUIRE(Connection::sealed(path(), vault)
@@ -42,7 +42,7 @@ int changeKey(const OfficeOnDisk& office, int beginning) {
     KeyFile keys = readKeyFile(office.keysPath()).value();
     const VaultSession session = std::move(unlockWithRecoveryKey(keys, office.recoveryKey)).value();
     const QUuid huw =
-        addUser(keys, session, QStringLiteral("Huw"), Role::Viewer, kPassphrase, kLeastCost).value();
+        addUser(keys, session, QStringLiteral("Huw"), Role::Viewer, kOfficePassphrase, kLeastCost).value();
     const SecretBytes next = std::move(removeUser(keys, session, huw)).value();
     if (write(beginning, "!", 1) != 1) return 1;
     const QString path = office.scratch.path();
