@@ -4,44 +4,17 @@
 
 #include "core/base/text.h"
 #include "core/base/welshsort.h"
+#include "core/service/searchwords.h"
 
 #include <QSet>
 #include <algorithm>
-#include <string_view>
 
 namespace aelwyd {
-
-namespace {
-
-/// Every word must be found. UTF-8, because a search in bytes takes a third of the time.
-bool holdsAll(const QByteArray& words, const QByteArrayList& wanted) {
-    const std::string_view text(words.constData(), static_cast<size_t>(words.size()));
-    return std::all_of(wanted.begin(), wanted.end(), [&](const QByteArray& word) {
-        return text.find(std::string_view(word.constData(), static_cast<size_t>(word.size()))) != text.npos;
-    });
-}
-
-QByteArrayList wordsOf(const QString& typed) {
-    QByteArrayList words;
-    for (const QString& word : foldedForSearch(typed).split(u' ', Qt::SkipEmptyParts))
-        words.append(word.toUtf8());
-    return words;
-}
-
-/// " oconnor" for "O'Connor", " annmarie" for "Ann-Marie": people write them either way. Empty when there is
-/// nothing to leave out.
-QString withoutPunctuation(const QString& names) {
-    QString plain = names;
-    plain.removeIf([](QChar c) { return c.isPunct(); });
-    return plain == names ? QString() : u' ' + foldedForSearch(plain);
-}
-
-} // namespace
 
 PeopleIndex::Entry PeopleIndex::entryOf(const PersonKey& key) {
     const QString names = key.lastName + u' ' + key.firstName + u' ' + key.knownAs;
     const QString codes = foldedForSearch(key.reference + u' ' + key.postcode);
-    const QString words = foldedForSearch(names) + withoutPunctuation(names) + u' ' + codes + u' ' +
+    const QString words = foldedForSearch(names) + foldedWithoutPunctuation(names) + u' ' + codes + u' ' +
                           QString(codes).remove(u' ');
     const QByteArray sortKey = welshSortKey({key.lastName, key.firstName}) + '\0' + key.reference.toUtf8();
     return {key.id, sortKey, words.toUtf8(), key.locality, key.archived, key.stages};
@@ -80,7 +53,7 @@ QList<PeopleIndex::Entry>::const_iterator PeopleIndex::placeAfter(const PeopleCu
 PeoplePage PeopleIndex::search(const PeopleFilter& filter, const PeopleCursor& after, int limit,
                                QDate today) {
     load();
-    const QByteArrayList wanted = wordsOf(filter.text);
+    const QByteArrayList wanted = searchWordsOf(filter.text);
     const auto start = placeAfter(after);
     PeoplePage page;
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
@@ -88,7 +61,7 @@ PeoplePage PeopleIndex::search(const PeopleFilter& filter, const PeopleCursor& a
             (!filter.locality.isEmpty() && entry->locality != filter.locality))
             continue;
         if (!filter.stages.isEmpty() && !filter.stages.contains(stageOn(entry->stages, today))) continue;
-        if (!holdsAll(entry->words, wanted)) continue;
+        if (!holdsAllWords(entry->words, wanted)) continue;
         ++page.total;
         if (entry < start) continue;
         if (page.ids.size() < limit)

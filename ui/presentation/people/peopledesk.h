@@ -8,6 +8,7 @@
 #include "ui/presentation/people/overview.h"
 #include "ui/presentation/people/packageform.h"
 #include "ui/presentation/people/peoplelistmodel.h"
+#include "ui/presentation/people/personchoices.h"
 #include "ui/presentation/people/personform.h"
 
 namespace aelwyd {
@@ -38,6 +39,9 @@ class PeopleDesk final : public QObject {
     QList<CircleMember> circle() const;
     /// Latest decision first.
     QList<RagDecision> complexityHistory() const;
+    /// What pick lists offer; before the pages are made.
+    void setChoices(PersonChoices choices) { m_choices = std::move(choices); }
+    const PersonChoices& choices() const { return m_choices; }
     QStringList localities() const { return m_people.localities(); }
     Result<void> setArchived(bool archived);
     /// What can be undone on the page of the person who is open.
@@ -66,6 +70,7 @@ class PeopleDesk final : public QObject {
     PackageForm m_package;
     ComplexityForm m_complexity;
     std::optional<ServiceUserId> m_current;
+    PersonChoices m_choices;
 };
 
 } // namespace aelwyd

@@ -105,13 +105,6 @@ Result<void> PersonForm::saveWhatIsRight() {
     return saved;
 }
 
-QJsonObject PersonForm::fieldsWithoutProblems() const {
-    QJsonObject fields = typed();
-    for (const Problem& problem : problems())
-        if (fields.contains(problem.field)) fields.insert(problem.field, stored().value(problem.field));
-    return fields;
-}
-
 void PersonForm::adopt(const ServiceUser& person) {
     forgetTyped();
     m_isNew = false;

@@ -46,7 +46,6 @@ class PersonForm final : public TypedForm {
     void refresh(const ChangeSet& changes);
     void renewReference();
     Result<void> saveNew(const ServiceUser& person);
-    QJsonObject fieldsWithoutProblems() const;
     void takeStored();
     void adopt(const ServiceUser& person);
     QDate today() const { return m_people.workspace().clock().today(); }

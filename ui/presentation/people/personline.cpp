@@ -7,8 +7,6 @@
 #include "ui/presentation/wording/peoplewords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <cstdlib>
 
 namespace aelwyd::personline {
 
@@ -17,12 +15,6 @@ namespace {
 class PersonLine {
     Q_DECLARE_TR_FUNCTIONS(PersonLine)
 };
-
-/// Without the year, where the year goes without saying.
-QString dayOf(QDate date, QDate today) {
-    const bool near = std::abs(date.daysTo(today)) < 300;
-    return near ? QLocale().toString(date, QStringLiteral("d MMM")) : wording::shortDate(date);
-}
 
 QChar firstLetter(const QString& word) {
     for (const QChar letter : word)
@@ -57,7 +49,7 @@ QString due(const PersonRow& row, QDate today) {
     if (!row.hasAgreedPlan)
         return row.hasDraft ? PersonLine::tr("Plan being written") : PersonLine::tr("No plan yet");
     if (!row.reviewOn) return PersonLine::tr("No review date");
-    const QString on = dayOf(*row.reviewOn, today);
+    const QString on = wording::nearDate(*row.reviewOn, today);
     if (*row.reviewOn < today) return PersonLine::tr("Review late: %1").arg(on);
     return *row.reviewOn == today ? PersonLine::tr("Review due today")
                                   : PersonLine::tr("Review due %1").arg(on);

@@ -81,6 +81,13 @@ void TypedForm::forgetTyped() {
     m_restored = false;
 }
 
+QJsonObject TypedForm::fieldsWithoutProblems() const {
+    QJsonObject fields = typed();
+    for (const Problem& problem : problems())
+        if (fields.contains(problem.field)) fields.insert(problem.field, m_stored.value(problem.field));
+    return fields;
+}
+
 void TypedForm::resetFields(const QStringList& fields) {
     QJsonObject now = typed();
     for (const QString& field : fields)

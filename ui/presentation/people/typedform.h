@@ -66,6 +66,8 @@ class TypedForm : public QObject {
     const QJsonObject& stored() const { return m_stored; }
     /// These fields are about to be stored: the next rebase() may replace them.
     void assumeStored(const QJsonObject& fields) { m_stored = overlaid(m_stored, fields); }
+    /// What is typed, with the fields that have problems as they are stored.
+    QJsonObject fieldsWithoutProblems() const;
     bool hasKept(const QString& form) const { return !m_keeper.kept(form).isEmpty(); }
     void forgetTyped();
     /// What was typed into these is gone; they are as stored.

@@ -6,6 +6,7 @@
 
 #include <QLocale>
 #include <QStringList>
+#include <cstdlib>
 
 namespace aelwyd::wording {
 
@@ -15,6 +16,11 @@ QString date(QDate date) {
 
 QString shortDate(QDate date) {
     return QLocale().toString(date, QStringLiteral("d MMM yyyy"));
+}
+
+QString nearDate(QDate date, QDate today) {
+    const bool near = std::abs(date.daysTo(today)) < 300;
+    return near ? QLocale().toString(date, QStringLiteral("d MMM")) : shortDate(date);
 }
 
 QString dayAndDate(QDate date) {

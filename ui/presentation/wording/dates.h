@@ -17,6 +17,8 @@ namespace aelwyd::wording {
 QString date(QDate date);
 /// "1 Mar 2025", where there is little room.
 QString shortDate(QDate date);
+/// "1 Mar" where the year goes without saying, else "1 Mar 2025".
+QString nearDate(QDate date, QDate today);
 /// "Saturday, 1 March 2025".
 QString dayAndDate(QDate date);
 /// "1 March 2025, 14:05".

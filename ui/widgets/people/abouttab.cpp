@@ -29,7 +29,7 @@ AboutTab::AboutTab(PeopleDesk& desk, QWidget* parent)
     addCard({addPhones, addAddress});
     addCard({addLanguage, addCommunication});
     addCard({addCulture});
-    addCard({addPreferences});
+    addPreferences(*addCard({}), m_binder, desk.choices());
     m_archive->setObjectName(QStringLiteral("archive"));
     column->addWidget(m_archive, 0, Qt::AlignLeft);
     connect(m_archive, &QPushButton::clicked, this, &AboutTab::archiveAsked);

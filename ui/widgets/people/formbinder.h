@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/base/codes.h"
+#include "ui/presentation/people/typedtext.h"
 #include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/datefield.h"
+#include "ui/widgets/kit/picklist.h"
 #include "ui/widgets/kit/textfields.h"
 #include "ui/widgets/people/codebox.h"
 
@@ -40,6 +42,15 @@ class FormBinder {
         const auto take = [this, control, field, text] { set(field, text, control->text()); };
         QObject::connect(control, &BilingualField::edited, control, take);
         m_fillers.append([control, text](Entry& entry) { control->setText(text(entry)); });
+    }
+    /// `text` holds the codes as a set is typed, separated by semicolons.
+    void bind(PickList* control, const QString& field, Access<QString> text) {
+        const auto take = [this, control, field, text] {
+            set(field, text, typedtext::shownSet(control->chosen()));
+        };
+        QObject::connect(control, &PickList::picked, control, take);
+        m_fillers.append(
+            [control, text](Entry& entry) { control->setChosen(typedtext::readSet(text(entry))); });
     }
     void bind(QCheckBox* control, const QString& field, Access<bool> mark) {
         const auto take = [this, field, mark](bool on) { set(field, mark, on); };

@@ -6,15 +6,12 @@
 #include "ui/presentation/wording/peoplewords.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/emptypage.h"
-#include "ui/widgets/kit/icons.h"
 #include "ui/widgets/kit/labels.h"
-#include "ui/widgets/kit/textfields.h"
+#include "ui/widgets/kit/searchfield.h"
 #include "ui/widgets/people/codebox.h"
 #include "ui/widgets/people/personrowdelegate.h"
 
-#include <QAction>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QListView>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -85,10 +82,7 @@ QWidget* PeopleListPane::makeFilters() {
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(kPaneMargin, 0, kPaneMargin, 0);
     column->setSpacing(8);
-    m_search = new TextField;
-    m_search->setClearButtonEnabled(true);
-    m_search->installEventFilter(this);
-    m_magnifier = m_search->addAction(icon("search", Tint::Soft), QLineEdit::LeadingPosition);
+    m_search = new SearchField;
     m_stage = new CodeBox(stageFilterWords);
     m_stage->setCodes(stageCodes());
     m_locality = new CodeBox(localityWords);
@@ -105,6 +99,10 @@ QWidget* PeopleListPane::makeFilters() {
     column->addWidget(m_unfinished);
     column->addWidget(m_total);
     connect(m_search, &QLineEdit::textChanged, this, &PeopleListPane::search);
+    connect(m_search, &SearchField::moved, this, [this](int row) {
+        if (!m_alone) choose(row, false);
+    });
+    connect(m_search, &SearchField::entered, this, [this](int row) { choose(row, true); });
     connect(m_stage, &CodeBox::chosen, this, &PeopleListPane::search);
     connect(m_locality, &CodeBox::chosen, this, &PeopleListPane::search);
     connect(m_unfinished, &QPushButton::clicked, this, &PeopleListPane::takeOn);
@@ -119,6 +117,7 @@ QWidget* PeopleListPane::makeList() {
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setMouseTracking(true);
+    m_search->steer(m_view);
     m_empty = new EmptyPage("users");
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_view);
@@ -152,50 +151,6 @@ void PeopleListPane::mark(const std::optional<ServiceUserId>& id) {
 
 void PeopleListPane::offerUnfinished(bool offer) {
     m_unfinished->setVisible(offer && m_desk.newcomer().hasUnfinishedNew());
-}
-
-bool PeopleListPane::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_search && event->type() == QEvent::KeyPress)
-        if (steer(static_cast<QKeyEvent*>(event)->key())) return true;
-    return QFrame::eventFilter(watched, event);
-}
-
-bool PeopleListPane::steer(int key) {
-    const int page = std::max(1, m_view->viewport()->height() / std::max(1, m_view->sizeHintForRow(0)) - 1);
-    switch (key) {
-    case Qt::Key_Down:
-        step(1);
-        return true;
-    case Qt::Key_Up:
-        step(-1);
-        return true;
-    case Qt::Key_PageDown:
-        step(page);
-        return true;
-    case Qt::Key_PageUp:
-        step(-page);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        choose(m_view->currentIndex().row(), true);
-        return true;
-    case Qt::Key_Escape:
-        if (m_search->text().isEmpty()) return false;
-        m_search->clear();
-        return true;
-    default:
-        return false;
-    }
-}
-
-void PeopleListPane::step(int rows) {
-    PeopleListModel& list = m_desk.list();
-    const int wanted = m_view->currentIndex().row() + rows;
-    if (wanted >= list.rowCount() && list.canFetchMore({})) list.fetchMore({});
-    const int row = std::clamp(wanted, 0, std::max(0, list.rowCount() - 1));
-    m_view->setCurrentIndex(list.index(row));
-    m_view->scrollTo(list.index(row));
-    if (!m_alone) choose(row, false);
 }
 
 void PeopleListPane::choose(int row, bool enter) {
@@ -259,8 +214,7 @@ void PeopleListPane::changeEvent(QEvent* event) {
 void PeopleListPane::retranslate() {
     m_title->setText(tr("People"));
     setButtonName(m_add, tr("Take on a person"));
-    m_search->setPlaceholderText(tr("Name, number or postcode"));
-    m_search->setAccessibleName(tr("Search for people"));
+    m_search->setWords(tr("Name, number or postcode"), tr("Search for people"));
     m_view->setAccessibleName(tr("People"));
     m_unfinished->setText(tr("Go on with the person you began"));
     retranslateFilters();
@@ -270,12 +224,6 @@ void PeopleListPane::retranslate() {
 void PeopleListPane::retranslateFilters() {
     m_stage->setAccessibleName(tr("Stage of the package"));
     m_locality->setAccessibleName(tr("Locality"));
-    m_magnifier->setText(tr("Search"));
-    for (QToolButton* inner : m_search->findChildren<QToolButton*>()) {
-        inner->setAccessibleName(inner->defaultAction() == m_magnifier ? tr("Search")
-                                                                       : tr("Clear the search"));
-        inner->setFocusPolicy(Qt::NoFocus);
-    }
 }
 
 } // namespace aelwyd

@@ -16,7 +16,7 @@ namespace aelwyd {
 class CodeBox;
 class EmptyPage;
 class PlainLabel;
-class TextField;
+class SearchField;
 
 /// The list of people with its search: arrow keys in the search move through the list, Enter opens.
 class PeopleListPane final : public QFrame {
@@ -39,7 +39,6 @@ class PeopleListPane final : public QFrame {
     void takeOn();
 
   protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
   private:
@@ -52,8 +51,6 @@ class PeopleListPane final : public QFrame {
     void showTotal();
     void showEmptyWords();
     void refreshLocalities();
-    bool steer(int key);
-    void step(int rows);
     void choose(int row, bool enter);
     bool isNarrowed() const;
     void widen();
@@ -61,8 +58,7 @@ class PeopleListPane final : public QFrame {
     PeopleDesk& m_desk;
     PlainLabel* m_title;
     QToolButton* m_add;
-    TextField* m_search;
-    QAction* m_magnifier;
+    SearchField* m_search;
     CodeBox* m_stage;
     CodeBox* m_locality;
     QPushButton* m_unfinished;

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/presentation/wording/languages.h"
 #include "ui/presentation/wording/peoplewords.h"
+#include "ui/presentation/wording/tagwords.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +33,24 @@ void addNote(FieldForm& form, PersonBinder& binder, const char* field, Text text
     control->setLeastLines(lines);
     form.addRow(QLatin1String(field), {}, control, FieldWidth::Full);
     binder.bind(control, QLatin1String(field), text);
+}
+
+void addPicks(FieldForm& form, PersonBinder& binder, const char* field, PickList::Source source, Text codes) {
+    auto* control = new PickList(std::move(source));
+    form.addRow(QLatin1String(field), {}, control, FieldWidth::Full);
+    binder.bind(control, QLatin1String(field), codes);
+}
+
+PickList::Source competenceSource(const PersonChoices& choices) {
+    PickList::Source source =
+        sourceOf(choices.competences ? choices.competences : [] { return QList<NamedCode>(); });
+    if (choices.competenceName) source.name = choices.competenceName;
+    return source;
+}
+
+PickList::Source workerSource(const PersonChoices& choices) {
+    const auto nobody = [](const QString&, int) { return QList<NamedCode>(); };
+    return {choices.workers ? choices.workers : nobody, choices.workerName, false};
 }
 
 void addMark(FieldForm& form, PersonBinder& binder, const char* field, Mark mark) {
@@ -103,14 +122,11 @@ constexpr Words kWords[] = {
     {"culture", QT_TRANSLATE_NOOP("PersonFields", "Culture and faith"),
      QT_TRANSLATE_NOOP("PersonFields", "Shoes off at the door, food, festivals, chapel or mosque…")},
     {"worker_gender", QT_TRANSLATE_NOOP("PersonFields", "Who may give personal care")},
-    {"qualities", QT_TRANSLATE_NOOP("PersonFields", "Qualities that matter in a worker"),
-     QT_TRANSLATE_NOOP("PersonFields", "Separate them with semicolons: on time; patient; listens")},
+    {"qualities", QT_TRANSLATE_NOOP("PersonFields", "Qualities that matter in a worker")},
     {"interests", QT_TRANSLATE_NOOP("PersonFields", "Interests to share"),
      QT_TRANSLATE_NOOP("PersonFields", "Separate them with semicolons: choir; rugby; gardening")},
-    {"competences", QT_TRANSLATE_NOOP("PersonFields", "Competences needed"),
-     QT_TRANSLATE_NOOP("PersonFields", "Unit codes, separated with semicolons: HSC218; HSC221")},
-    {"do_not_send", QT_TRANSLATE_NOOP("PersonFields", "Workers not to send"),
-     QT_TRANSLATE_NOOP("PersonFields", "Their references, separated with semicolons: W-0007; W-0012")},
+    {"competences", QT_TRANSLATE_NOOP("PersonFields", "Competences needed")},
+    {"do_not_send", QT_TRANSLATE_NOOP("PersonFields", "Workers not to send")},
     {"how_they_came", QT_TRANSLATE_NOOP("PersonFields", "How they came to us"),
      QT_TRANSLATE_NOOP("PersonFields", "For example: her daughter rang; home from hospital on Friday")},
     {"stage", QT_TRANSLATE_NOOP("PersonFields", "Where things stand")},
@@ -189,7 +205,7 @@ void addCulture(FieldForm& form, PersonBinder& binder) {
                  [](PersonEntry& e) -> BilingualText& { return e.person.cultureAndFaith; });
 }
 
-void addPreferences(FieldForm& form, PersonBinder& binder) {
+void addPreferences(FieldForm& form, PersonBinder& binder, const PersonChoices& choices) {
     auto* gender = new CodeBox(genderWords);
     gender->setCodes(codesOfChoices(allOf<GenderPreference>()));
     form.addRow(QStringLiteral("worker_gender"), {}, gender, FieldWidth::Half);
@@ -199,13 +215,14 @@ void addPreferences(FieldForm& form, PersonBinder& binder) {
         [](PersonEntry& e, const QString& code) {
             e.person.workerGender = fromCode<GenderPreference>(code).value_or(GenderPreference::Any);
         });
-    addLine(form, binder, "competences", [](PersonEntry& e) -> QString& { return e.competences; });
-    addNote(
-        form, binder, "qualities", [](PersonEntry& e) -> QString& { return e.qualities; }, 1);
+    addPicks(form, binder, "competences", competenceSource(choices),
+             [](PersonEntry& e) -> QString& { return e.competences; });
+    addPicks(form, binder, "qualities", sourceOf(wording::knownQualities, true),
+             [](PersonEntry& e) -> QString& { return e.qualities; });
     addNote(
         form, binder, "interests", [](PersonEntry& e) -> QString& { return e.interests; }, 1);
-    addNote(
-        form, binder, "do_not_send", [](PersonEntry& e) -> QString& { return e.doNotSend; }, 1);
+    addPicks(form, binder, "do_not_send", workerSource(choices),
+             [](PersonEntry& e) -> QString& { return e.doNotSend; });
 }
 
 void addHowTheyCame(FieldForm& form, PersonBinder& binder) {

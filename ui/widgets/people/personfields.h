@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/presentation/people/personchoices.h"
 #include "ui/presentation/people/personform.h"
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/people/formbinder.h"
@@ -23,7 +24,8 @@ void addPhones(FieldForm& form, PersonBinder& binder);
 void addAddress(FieldForm& form, PersonBinder& binder);
 void addCommunication(FieldForm& form, PersonBinder& binder);
 void addCulture(FieldForm& form, PersonBinder& binder);
-void addPreferences(FieldForm& form, PersonBinder& binder);
+/// With pick lists; `choices` must outlive the form.
+void addPreferences(FieldForm& form, PersonBinder& binder, const PersonChoices& choices);
 void addHowTheyCame(FieldForm& form, PersonBinder& binder);
 
 /// Words every row that `form` has, in the language of the interface.

@@ -4,7 +4,7 @@
 
 #include "ui/presentation/wording/planwords.h"
 #include "ui/widgets/kit/labels.h"
-#include "ui/widgets/plans/picklist.h"
+#include "ui/widgets/kit/picklist.h"
 
 #include <QRadioButton>
 #include <QVBoxLayout>

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/wording/namedcode.h"
+
+#include <QList>
+
+namespace aelwyd::wording {
+
+/// Qualities that people ask for most (being known and curiosity come first), to choose from.
+QList<NamedCode> knownQualities();
+/// The name of a quality; what was typed where it is none of the known.
+QString quality(const QString& code);
+
+} // namespace aelwyd::wording

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/workforce/stafflistmodel.h"
+
+/// The words of a worker's line in lists, in the language of the interface.
+namespace aelwyd::staffline {
+
+/// "Amber", or "Experience not decided".
+QString statusWord(const Standing& standing);
+/// What is due first, or when they left: "DBS runs out 3 Dec", "Left 1 Nov". Else reference and locality.
+QString secondLine(const StaffRow& row, QDate today);
+/// Something is due today or late.
+bool isUrgent(const StaffRow& row);
+/// "Mair Puw, Amber, DBS runs out 3 Dec".
+QString spoken(const StaffRow& row, QDate today);
+
+} // namespace aelwyd::staffline

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/workforce/workerpage.h"
+
+#include "core/base/text.h"
+#include "ui/presentation/wording/dates.h"
+#include "ui/presentation/wording/workforcewords.h"
+#include "ui/widgets/kit/buttons.h"
+#include "ui/widgets/kit/pageheader.h"
+#include "ui/widgets/kit/ragbadge.h"
+#include "ui/widgets/kit/wordtabs.h"
+#include "ui/widgets/workforce/availabilitytab.h"
+#include "ui/widgets/workforce/competencestab.h"
+#include "ui/widgets/workforce/experiencetab.h"
+#include "ui/widgets/workforce/supervisiontab.h"
+#include "ui/widgets/workforce/workerabout.h"
+#include "ui/widgets/workforce/workeroverview.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabBar>
+
+namespace aelwyd {
+
+namespace {
+
+const QStringList kWorkerTabs{QStringLiteral("overview"),     QStringLiteral("about"),
+                              QStringLiteral("availability"), QStringLiteral("competences"),
+                              QStringLiteral("experience"),   QStringLiteral("supervision")};
+
+QStringList workerFacts(const CareWorker& worker, QDate today) {
+    QStringList facts{worker.reference, withVisibleControls(worker.locality),
+                      wording::word(worker.employment)};
+    if (worker.leaveDate)
+        facts.append(*worker.leaveDate <= today
+                         ? WorkerPage::tr("Left: %1").arg(wording::date(*worker.leaveDate))
+                         : WorkerPage::tr("Leaves: %1").arg(wording::date(*worker.leaveDate)));
+    else if (worker.startDate)
+        facts.append(WorkerPage::tr("Here since %1").arg(wording::date(*worker.startDate)));
+    return facts;
+}
+
+} // namespace
+
+WorkerPage::WorkerPage(StaffDesk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_header(new PageHeader)
+    , m_back(iconButton("arrow-left"))
+    , m_badge(new RagBadge)
+    , m_tabs(new WordTabs) {
+    m_back->hide();
+    m_header->setLeading(m_back);
+    m_header->addBeside(m_badge);
+    makeTabs();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_tabs, 1);
+    connect(m_back, &QToolButton::clicked, this, &WorkerPage::backAsked);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &WorkerPage::tabChanged);
+    connect(&desk, &StaffDesk::currentChanged, this, &WorkerPage::refresh);
+    retranslate();
+}
+
+void WorkerPage::makeTabs() {
+    auto* overview = new WorkerOverview(m_desk);
+    m_pages = {overview,
+               new WorkerAbout(m_desk),
+               new AvailabilityTab(m_desk),
+               new CompetencesTab(m_desk),
+               new ExperienceTab(m_desk),
+               new SupervisionTab(m_desk)};
+    for (StaffTab* page : std::as_const(m_pages))
+        m_tabs->addScrolledPage(page, {});
+    connect(overview, &WorkerOverview::tabAsked, this, &WorkerPage::showTab);
+}
+
+void WorkerPage::open() {
+    for (QScrollArea* area : m_tabs->findChildren<QScrollArea*>())
+        area->verticalScrollBar()->setValue(0);
+    refresh();
+}
+
+void WorkerPage::refresh() {
+    refreshHeader();
+    for (StaffTab* page : std::as_const(m_pages))
+        page->refresh();
+}
+
+void WorkerPage::refreshHeader() {
+    if (!m_desk.current()) return;
+    const CareWorker& worker = m_desk.member().worker;
+    const Standing standing = m_desk.standing();
+    m_header->setTitle(withVisibleControls(fullName(worker)));
+    m_header->setFacts(workerFacts(worker, m_desk.today()));
+    m_badge->setStatus(standing.decided ? std::optional(standing.status) : std::nullopt);
+}
+
+QString WorkerPage::tab() const {
+    return kWorkerTabs.value(m_tabs->currentIndex());
+}
+
+void WorkerPage::showTab(const QString& tab) {
+    if (const auto index = kWorkerTabs.indexOf(tab); index >= 0) m_tabs->setCurrentIndex(int(index));
+}
+
+void WorkerPage::setBackVisible(bool visible) {
+    m_back->setVisible(visible);
+}
+
+void WorkerPage::enter() {
+    m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void WorkerPage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void WorkerPage::retranslate() {
+    const QStringList words{tr("Overview"),    tr("About"),      tr("Availability"),
+                            tr("Competences"), tr("Experience"), tr("Supervision")};
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_tabs->setTabText(i, words.at(i));
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the worker's page"));
+    setButtonName(m_back, tr("Back to the list"));
+    refreshHeader();
+}
+
+} // namespace aelwyd

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/workforce/staffdesk.h"
+#include "ui/widgets/kit/page.h"
+
+class QStackedWidget;
+
+namespace aelwyd {
+
+class AddWorkerPage;
+class EmptyPage;
+class Questions;
+class StaffListPane;
+class TrainingPage;
+class WorkerPage;
+
+/// The page of staff: the list, and beside it one worker, or somebody who is being added; or the training
+/// matrix. Pages are made when they are first needed.
+/// Places: "worker/<id>/<tab>", "worker/new", "training", "" for the list alone.
+class WorkforceScreen final : public Page {
+    Q_OBJECT
+  public:
+    /// Desk and questions are not owned and must outlive the page.
+    WorkforceScreen(StaffDesk& desk, Questions& questions, QWidget* parent = nullptr);
+
+    QString title() const override;
+    const char* iconName() const override { return "id-card"; }
+    QUuid undoScope() const override;
+    bool flush() override;
+    QString place() const override;
+    void goTo(const QString& place) override;
+    QList<QAction*> commands() const override { return m_commands; }
+    /// False if there is no such worker.
+    bool open(const CareWorkerId& id);
+    void addWorker();
+    void showTraining();
+
+  protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+  private:
+    void connectPane();
+    void makeCommands();
+    WorkerPage& workerPage();
+    AddWorkerPage& addPage();
+    TrainingPage& trainingPage();
+    void retranslate();
+    void bringForward(QWidget* page);
+    void share();
+    void goToList();
+    void showNobody();
+    void afterAdding(const CareWorkerId& id);
+    bool isInFront(const QWidget* page) const;
+
+    StaffDesk& m_desk;
+    Questions& m_questions;
+    StaffListPane* m_pane;
+    QStackedWidget* m_stack;
+    EmptyPage* m_nobody;
+    WorkerPage* m_worker = nullptr;
+    AddWorkerPage* m_add = nullptr;
+    TrainingPage* m_training = nullptr;
+    /// The list was asked for where there is room for the list or a page only.
+    bool m_listFirst = true;
+    QList<QAction*> m_commands;
+};
+
+} // namespace aelwyd
