@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/matching/openvisits.h"
+
+#include <algorithm>
+
+namespace aelwyd {
+
+namespace {
+
+/// A manager has overridden all of these for this worker, with a reason.
+bool isOverridden(const MatchingService& matching, const BrokenVisit& broken) {
+    if (broken.visit.overrideReason.isEmpty()) return false;
+    QStringList overridden;
+    for (const Allocation& made : matching.allocations(broken.visit.id))
+        if (made.worker == broken.worker) overridden += made.rules;
+    return std::all_of(broken.rules.begin(), broken.rules.end(),
+                       [&](const BrokenRule& rule) { return overridden.contains(toCode(rule.rule)); });
+}
+
+QHash<VisitId, QList<BrokenVisit>> brokenByVisit(const MatchingService& matching, const LocalMoment& from,
+                                                 const LocalMoment& until) {
+    QHash<VisitId, QList<BrokenVisit>> found;
+    for (const BrokenVisit& broken : matching.brokenBetween(from, until))
+        if (broken.visit.state == VisitState::Planned && !isOverridden(matching, broken))
+            found[broken.visit.id].append(broken);
+    return found;
+}
+
+bool isMorePressing(const OpenVisit& a, const OpenVisit& b) {
+    const auto keyOf = [](const OpenVisit& open) {
+        return std::tuple(open.past, *open.visit.plannedStart, -open.missing, open.visit.reference);
+    };
+    return keyOf(a) < keyOf(b);
+}
+
+} // namespace
+
+QDate startOfWeek(QDate day) {
+    return day.addDays(1 - day.dayOfWeek());
+}
+
+QList<OpenVisit> openVisits(const VisitService& visits, const MatchingService& matching, QDate monday,
+                            const LocalMoment& now) {
+    const LocalMoment from = *LocalMoment::at(monday, QTime(0, 0));
+    const LocalMoment until = *LocalMoment::at(monday.addDays(7), QTime(0, 0));
+    const auto broken = brokenByVisit(matching, from, until);
+    QList<OpenVisit> open;
+    for (const Visit& visit : visits.between(from, until)) {
+        if (visit.state != VisitState::Planned || !visit.plannedStart || *visit.plannedStart < from) continue;
+        const int missing = std::max(0, visit.carers - static_cast<int>(visit.workers.size()));
+        if (missing == 0 && !broken.contains(visit.id)) continue;
+        const bool past = visit.plannedStart->plus(visit.plannedMinutes.value_or(0)) <= now;
+        open.append({visit, missing, broken.value(visit.id), past});
+    }
+    std::sort(open.begin(), open.end(), isMorePressing);
+    return open;
+}
+
+} // namespace aelwyd
