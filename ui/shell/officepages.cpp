@@ -3,12 +3,14 @@
 #include "ui/shell/officepages.h"
 
 #include "ui/presentation/people/peopledesk.h"
+#include "ui/presentation/workforce/staffdesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/planpaper.h"
 #include "ui/shell/windowactions.h"
 #include "ui/widgets/kit/questions.h"
 #include "ui/widgets/people/peoplescreen.h"
 #include "ui/widgets/plans/plantab.h"
+#include "ui/widgets/workforce/workforcescreen.h"
 
 #include <QAction>
 
@@ -22,10 +24,14 @@ class Desks final : public QObject {
         : QObject(&window)
         , office(opened)
         , questions(&window)
-        , people(office.people, office.plans, office.agency) {}
+        , people(office.people, office.plans, office.agency)
+        , staff(office.workforce, office.people, office.catalogues, office.agency) {
+        people.setChoices(staff.choicesForPeople());
+    }
     const Office office;
     WindowQuestions questions;
     PeopleDesk people;
+    StaffDesk staff;
 };
 
 } // namespace
@@ -38,6 +44,7 @@ void addOfficePages(MainWindow& window, const Office& office) {
     };
     auto* people = new PeopleScreen(desks->people, desks->questions, planTab);
     window.addPage(QStringLiteral("people"), people);
+    window.addPage(QStringLiteral("staff"), new WorkforceScreen(desks->staff, desks->questions));
     QObject::connect(people, &PeopleScreen::printAsked, &window, [desks, &window](const SupportPlanId& plan) {
         showPaper(desks->office, plan, &window);
     });
