@@ -73,6 +73,7 @@ void WindowedProgram::showWindow(std::shared_ptr<Composition> composition, const
                         composition->workforce,
                         composition->visits,
                         composition->bank,
+                        composition->matching,
                         composition->catalogues,
                         composition->printer,
                         QFileInfo(path).absoluteFilePath()};

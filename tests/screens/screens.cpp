@@ -48,6 +48,8 @@ QList<View> viewsOf(Composition& office) {
                       {"taking-on", QStringLiteral("people:person/new")},
                       {"settings", QStringLiteral("settings:")}};
     const auto found = office.people.search({}, {}, 4).ids;
+    for (const char* part : {"", "grid", "staying"})
+        views.append({*part ? part : "matching", QStringLiteral("matching:%1").arg(QLatin1String(part))});
     if (found.isEmpty()) return views;
     for (const char* tab : {"overview", "about", "circle", "package", "plan"})
         views.append(
@@ -103,9 +105,9 @@ int main(int argc, char* argv[]) {
         if (!QLatin1String(look.name).contains(arguments.value(3))) continue;
         installLanguage(application, look.language);
         theme.setScheme(look.scheme);
-        const Office services{office.workspace, office.people,  office.plans, office.agency,
-                              office.workforce, office.visits,  office.bank,  office.catalogues,
-                              office.printer,   arguments.at(1)};
+        const Office services{office.workspace,  office.people,  office.plans,   office.agency,
+                              office.workforce,  office.visits,  office.bank,    office.matching,
+                              office.catalogues, office.printer, arguments.at(1)};
         MainWindow window(services, theme, settings);
         addOfficePages(window, services);
         window.show();

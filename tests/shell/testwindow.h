@@ -4,6 +4,7 @@
 
 #include "core/service/bankservice.h"
 #include "core/service/catalogues.h"
+#include "core/service/matchingservice.h"
 #include "core/service/visitservice.h"
 #include "tests/support/agency.h"
 #include "ui/presentation/wording/language.h"
@@ -41,6 +42,7 @@ struct TestWindow {
     TestAgency agency;
     VisitService visits{agency.workspace};
     BankService bank{agency.workspace};
+    MatchingService matching{agency.workspace};
     Catalogues catalogues = Catalogues::load();
     PangoPlanPrinter printer;
     Theme theme{*qApp};
@@ -51,6 +53,7 @@ struct TestWindow {
                   agency.workforce,
                   visits,
                   bank,
+                  matching,
                   catalogues,
                   printer,
                   QStringLiteral("/tmp/a.aelwyd")};

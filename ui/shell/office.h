@@ -9,6 +9,7 @@ namespace aelwyd {
 class AgencyService;
 class BankService;
 class Catalogues;
+class MatchingService;
 class PeopleService;
 class PlanPrinter;
 class PlanService;
@@ -25,6 +26,7 @@ struct Office {
     WorkforceService& workforce;
     VisitService& visits;
     BankService& bank;
+    MatchingService& matching;
     const Catalogues& catalogues;
     const PlanPrinter& printer;
     /// The path of the file.

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/matching/personpicker.h"
+
+#include "ui/widgets/kit/icons.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
+#include <QKeyEvent>
+
+namespace aelwyd {
+
+PersonPicker::PersonPicker(PersonFinder& choices, QWidget* parent)
+    : TextField(parent)
+    , m_choices(choices)
+    , m_completer(new QCompleter(&choices, this)) {
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->popup()->installEventFilter(this);
+    setCompleter(m_completer);
+    connect(this, &QLineEdit::textEdited, this, &PersonPicker::search);
+    connect(this, &QLineEdit::returnPressed, this, [this] { m_person ? emit chosen() : choose(0); });
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+            [this](const QModelIndex& at) { choose(at.row()); });
+}
+
+void PersonPicker::setPerson(const std::optional<ServiceUserId>& id) {
+    m_person = id;
+    replaceText(id ? m_choices.words(*id) : QString());
+    if (!hasFocus()) setCursorPosition(0);
+}
+
+void PersonPicker::setListName(const QString& name) {
+    m_completer->popup()->setAccessibleName(name);
+}
+
+void PersonPicker::search(const QString& text) {
+    m_choices.find(text);
+    if (!m_person) return;
+    m_person.reset();
+    emit unchosen();
+}
+
+void PersonPicker::choose(int row) {
+    const auto id = m_choices.idAt(row);
+    if (!id) return;
+    m_completer->popup()->hide();
+    setPerson(id);
+    emit chosen();
+}
+
+bool PersonPicker::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_completer->popup() && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (enter && !m_completer->popup()->currentIndex().isValid()) {
+            choose(0);
+            return true;
+        }
+    }
+    return TextField::eventFilter(watched, event);
+}
+
+} // namespace aelwyd

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/matching/retentiondesk.h"
+#include "ui/widgets/kit/chartpicture.h"
+
+class QGraphicsSimpleTextItem;
+class QLineSeries;
+class QValueAxis;
+
+namespace aelwyd {
+
+/// Kaplan and Meier's curves as steps, each with its name at its end and a stroke of its own; below the axis
+/// of months stand the numbers at risk of everybody.
+class SurvivalChart final : public ChartPicture {
+    Q_OBJECT
+  public:
+    explicit SurvivalChart(QWidget* parent = nullptr);
+    void show(const QList<SurvivalCurve>& curves);
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    struct Line {
+        SurvivalCurve curve;
+        QLineSeries* series = nullptr;
+        QGraphicsSimpleTextItem* name = nullptr;
+    };
+    QLineSeries* add(const SurvivalCurve& curve);
+    void dressLines();
+    void placeTexts();
+    void placeNames();
+    void placeNumbers();
+
+    QValueAxis* m_months;
+    QValueAxis* m_share;
+    QList<Line> m_lines;
+    QGraphicsSimpleTextItem* m_riskWords;
+    QList<QGraphicsSimpleTextItem*> m_risks;
+};
+
+} // namespace aelwyd
