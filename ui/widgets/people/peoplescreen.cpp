@@ -22,14 +22,14 @@ constexpr int kLeastForBoth = 304 + 440;
 } // namespace
 
 PeopleScreen::PeopleScreen(PeopleDesk& desk, Questions& questions, const PlanTabFactory& planTab,
-                           QWidget* parent)
+                           const VisitsTabFactory& visitsTab, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
     , m_pane(new PeopleListPane(desk))
     , m_stack(new QStackedWidget)
     , m_nobody(new EmptyPage("users"))
     , m_takeOn(new TakeOnPage(desk.newcomer(), questions))
-    , m_person(new PersonPage(desk, questions, planTab)) {
+    , m_person(new PersonPage(desk, questions, planTab, visitsTab)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

@@ -20,7 +20,7 @@ class PeopleScreen final : public Page {
   public:
     /// Desk and questions are not owned and must outlive the page.
     PeopleScreen(PeopleDesk& desk, Questions& questions, const PlanTabFactory& planTab,
-                 QWidget* parent = nullptr);
+                 const VisitsTabFactory& visitsTab = {}, QWidget* parent = nullptr);
 
     QString title() const override;
     const char* iconName() const override { return "users"; }

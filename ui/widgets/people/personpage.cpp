@@ -14,6 +14,7 @@
 #include "ui/widgets/people/overviewwords.h"
 #include "ui/widgets/people/packagetab.h"
 #include "ui/widgets/plans/plantab.h"
+#include "ui/widgets/visits/visitstab.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -24,18 +25,20 @@ namespace aelwyd {
 
 namespace {
 
-enum TabIndex { Overviews, About, Circle, Packages, Plans };
+enum TabIndex { Overviews, About, Circle, Packages, Plans, Visits };
 const QStringList kTabs{QStringLiteral("overview"), QStringLiteral("about"), QStringLiteral("circle"),
-                        QStringLiteral("package"), QStringLiteral("plan")};
+                        QStringLiteral("package"),  QStringLiteral("plan"),  QStringLiteral("visits")};
 
 } // namespace
 
-PersonPage::PersonPage(PeopleDesk& desk, Questions& questions, const PlanTabFactory& planTab, QWidget* parent)
+PersonPage::PersonPage(PeopleDesk& desk, Questions& questions, const PlanTabFactory& planTab,
+                       const VisitsTabFactory& visitsTab, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_questions(questions)
     , m_header(new PageHeader)
-    , m_tabs(new WordTabs) {
+    , m_tabs(new WordTabs)
+    , m_visitsTab(visitsTab) {
     makeHeader();
     makeTabs(questions, planTab);
     connectOverview();
@@ -53,6 +56,7 @@ PersonPage::PersonPage(PeopleDesk& desk, Questions& questions, const PlanTabFact
     column->addWidget(m_tabs, 1);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PersonPage::tabChanged);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        makeVisits();
         emit undoScopeChanged();
         emit roomWanted(isWritingPlan());
     });
@@ -84,6 +88,19 @@ void PersonPage::makeTabs(Questions& questions, const PlanTabFactory& planTab) {
     for (QWidget* page : QList<QWidget*>{m_overview, m_about, m_circle, new PackageTab(m_desk)})
         m_tabs->addScrolledPage(page, {});
     if (m_plan) m_tabs->addTab(m_plan, {});
+    if (!m_visitsTab) return;
+    m_visitsPlace = new QWidget;
+    (new QVBoxLayout(m_visitsPlace))->setContentsMargins(0, 0, 0, 0);
+    m_tabs->addTab(m_visitsPlace, {});
+}
+
+/// Only when somebody looks at them: most pages of people are opened for something else.
+void PersonPage::makeVisits() {
+    if (m_visits || !m_visitsPlace || m_tabs->currentWidget() != m_visitsPlace) return;
+    m_visits = m_visitsTab();
+    m_visitsPlace->layout()->addWidget(m_visits);
+    connect(m_visits, &VisitsTab::packageAsked, this, [this] { m_tabs->setCurrentIndex(Packages); });
+    m_visits->open(m_desk.current());
 }
 
 void PersonPage::connectOverview() {
@@ -106,6 +123,7 @@ void PersonPage::connectPlan() {
 
 void PersonPage::open() {
     if (m_plan) m_plan->open(m_desk.current());
+    if (m_visits) m_visits->open(m_desk.current());
     if (!m_desk.current()) return;
     m_circle->open();
     for (QScrollArea* area : m_tabs->findChildren<QScrollArea*>())
@@ -134,6 +152,7 @@ void PersonPage::refreshHeader() {
 
 bool PersonPage::flush() {
     m_desk.flush();
+    if (m_visits) m_visits->flush();
     return !m_plan || m_plan->flush();
 }
 
@@ -148,11 +167,13 @@ bool PersonPage::isWritingPlan() const {
 }
 
 QString PersonPage::tab() const {
-    return kTabs.value(m_tabs->currentIndex());
+    const bool visits = m_visitsPlace && m_tabs->currentWidget() == m_visitsPlace;
+    return kTabs.value(visits ? Visits : m_tabs->currentIndex());
 }
 
 void PersonPage::showTab(const QString& tab) {
-    const int index = int(kTabs.indexOf(tab));
+    const bool visits = tab == kTabs.at(Visits) && m_visitsPlace;
+    const int index = visits ? m_tabs->indexOf(m_visitsPlace) : int(kTabs.indexOf(tab));
     if (index >= 0 && index < m_tabs->count()) m_tabs->setCurrentIndex(index);
 }
 
@@ -183,7 +204,8 @@ void PersonPage::retranslate() {
     const QStringList words{tr("Overview"), tr("About the person"), tr("Circle of support"), tr("Package"),
                             tr("Support plan")};
     for (int i = 0; i < m_tabs->count(); ++i)
-        m_tabs->setTabText(i, words.at(i));
+        m_tabs->setTabText(i,
+                           m_tabs->widget(i) == m_visitsPlace ? tr("Visits and banked time") : words.at(i));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the person's page"));
     setButtonName(m_back, tr("Back to the list"));
     m_restore->setText(tr("Put back on the list"));

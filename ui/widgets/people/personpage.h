@@ -19,10 +19,13 @@ class PageHeader;
 class PlanTab;
 class Questions;
 class Remark;
+class VisitsTab;
 class WordTabs;
 
 /// Makes the tab of the support plan; the page owns it.
 using PlanTabFactory = std::function<PlanTab*()>;
+/// Makes the tab of visits and banked time when it is first asked for; the page owns it.
+using VisitsTabFactory = std::function<VisitsTab*()>;
 
 /// Everything about the person who is open, under tabs.
 class PersonPage final : public QWidget {
@@ -30,7 +33,7 @@ class PersonPage final : public QWidget {
   public:
     /// Desk and questions are not owned and must outlive the page.
     PersonPage(PeopleDesk& desk, Questions& questions, const PlanTabFactory& planTab,
-               QWidget* parent = nullptr);
+               const VisitsTabFactory& visitsTab = {}, QWidget* parent = nullptr);
 
     /// Another person is open at the desk (or nobody).
     void open();
@@ -38,7 +41,7 @@ class PersonPage final : public QWidget {
     bool flush();
     /// The person, or the draft while one writes it.
     QUuid undoScope() const;
-    /// "overview", "about", "circle", "package", "plan".
+    /// "overview", "about", "circle", "package", "plan", "visits".
     QString tab() const;
     void showTab(const QString& tab);
     /// Offers a way back to the list where there is room for one of them only.
@@ -59,6 +62,7 @@ class PersonPage final : public QWidget {
 
   private:
     void makeTabs(Questions& questions, const PlanTabFactory& planTab);
+    void makeVisits();
     void connectOverview();
     void connectPlan();
     void makeHeader();
@@ -80,6 +84,9 @@ class PersonPage final : public QWidget {
     AboutTab* m_about;
     CircleTab* m_circle;
     PlanTab* m_plan;
+    VisitsTabFactory m_visitsTab;
+    QWidget* m_visitsPlace = nullptr;
+    VisitsTab* m_visits = nullptr;
 };
 
 } // namespace aelwyd

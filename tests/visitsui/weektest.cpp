@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accessiblewalk.h"
+#include "tests/support/catch.h"
+#include "tests/visitsui/tabdesk.h"
+#include "ui/widgets/visits/weekgrid.h"
+#include "ui/widgets/visits/weekpage.h"
+
+using namespace aelwyd;
+using namespace aelwyd::test;
+
+namespace {
+
+struct WeekOffice : VisitOffice {
+    WeekDesk desk{visits, people, workforce, matching};
+    int rowOf(const QUuid& id) {
+        for (int row = 0; row < desk.model().rowCount(); ++row)
+            if (desk.model().row(row).id == id) return row;
+        return -1;
+    }
+};
+
+} // namespace
+
+TEST_CASE("The week lays visits out by worker, with a lane for those that nobody goes to") {
+    // given
+    WeekOffice office;
+    office.planned(office.monday, 8, 30, {office.mair.id});
+    office.planned(office.monday.addDays(1), 8, 30);
+    // when
+    office.desk.showWeek(office.monday.addDays(3));
+    // then
+    WeekModel& model = office.desk.model();
+    CHECK(model.rowCount() == 3);
+    CHECK(office.desk.gaps() == 1);
+    CHECK(model.blocks(0, 1).first().name == QStringLiteral("Eirlys Prydderch"));
+    CHECK(model.blocks(office.rowOf(office.mair.id.uuid()), 0).size() == 1);
+    CHECK(model.row(office.rowOf(office.gwen.id.uuid())).minutes == 0);
+}
+
+TEST_CASE("Two visits at once are marked as a clash; touching ends are not") {
+    // given
+    WeekOffice office;
+    office.planned(office.monday, 8, 60, {office.mair.id});
+    office.planned(office.monday, 9, 60, {office.mair.id});
+    Visit third = office.planned(office.monday, 11, 30, {office.mair.id});
+    third.plannedStart = at(office.monday, 9, 30);
+    REQUIRE(office.visits.plan(third, QStringLiteral("Test")));
+    // when
+    office.desk.showWeek(office.monday);
+    // then
+    const auto& blocks = office.desk.model().blocks(office.rowOf(office.mair.id.uuid()), 0);
+    REQUIRE(blocks.size() == 3);
+    CHECK_FALSE(blocks.at(0).marks.testFlag(WeekMark::Clash));
+    CHECK(blocks.at(1).marks.testFlag(WeekMark::Clash));
+    CHECK(blocks.at(2).marks.testFlag(WeekMark::Clash));
+}
+
+TEST_CASE("Hours stand against the contract") {
+    // given
+    WeekOffice office;
+    office.planned(office.monday, 8, 90, {office.mair.id});
+    office.planned(office.monday, 12, 45, {office.mair.id});
+    // when
+    office.desk.showWeek(office.monday);
+    // then
+    const WeekRow& row = office.desk.model().row(office.rowOf(office.mair.id.uuid()));
+    CHECK(hoursWords(row) == QStringLiteral("2 h 15 min of 2 h"));
+    CHECK(row.overContract());
+}
+
+TEST_CASE("A visit is put into another day and Undo brings it back") {
+    // given
+    WeekOffice office;
+    const Visit visit = office.planned(office.monday.addDays(1), 8, 30, {office.mair.id});
+    office.desk.showWeek(office.monday);
+    // when
+    const int row = office.rowOf(office.mair.id.uuid());
+    REQUIRE(office.desk.move(visit.id, office.mair.id.uuid(), row, 3));
+    // then
+    CHECK(office.visits.visit(visit.id)->plannedStart == at(office.monday.addDays(3), 8));
+    // when
+    REQUIRE(office.workspace.undo(office.desk.scope()));
+    // then
+    CHECK(office.visits.visit(visit.id)->plannedStart == visit.plannedStart);
+}
+
+TEST_CASE("A move that breaks a rule is refused whole, with the reason") {
+    // given
+    WeekOffice office;
+    office.planned(office.monday.addDays(3), 8, 30, {office.gwen.id});
+    const Visit visit = office.planned(office.monday.addDays(1), 8, 30, {office.mair.id});
+    office.desk.showWeek(office.monday);
+    // when
+    const auto moved =
+        office.desk.move(visit.id, office.mair.id.uuid(), office.rowOf(office.gwen.id.uuid()), 3);
+    // then
+    CHECK_FALSE(moved);
+    CHECK(office.desk.refusal().startsWith(QStringLiteral("Gwen Owen: ")));
+    CHECK(office.visits.visit(visit.id)->plannedStart == visit.plannedStart);
+    CHECK(office.visits.visit(visit.id)->workers == visit.workers);
+}
+
+TEST_CASE("A recorded visit stays where it was made") {
+    // given
+    WeekOffice office;
+    const Visit visit = office.planned(office.monday, 8, 30, {office.mair.id});
+    REQUIRE(office.visits.recordAsPlanned({visit.id}));
+    office.desk.showWeek(office.monday);
+    // when
+    const auto moved = office.desk.moveTo(visit.id, office.monday.addDays(1), QTime(9, 0));
+    // then
+    CHECK_FALSE(moved);
+    CHECK(office.desk.refusal() == QStringLiteral("Only visits that are still planned can be moved."));
+}
+
+TEST_CASE("Arrow keys go from visit to visit, and Enter opens one") {
+    // given
+    WeekOffice office;
+    office.planned(office.monday, 8, 30, {office.mair.id});
+    const Visit second = office.planned(office.monday, 12, 30, {office.mair.id});
+    WeekPage page(office.desk);
+    page.resize(1100, 700);
+    page.show();
+    page.grid()->setCurrentIndex(office.desk.model().index(office.rowOf(office.mair.id.uuid()), 0));
+    std::optional<VisitId> opened;
+    QObject::connect(page.grid(), &WeekGrid::opened, [&](const VisitId& visit) { opened = visit; });
+    // when
+    QTest::keyClick(page.grid(), Qt::Key_Down);
+    QTest::keyClick(page.grid(), Qt::Key_Return);
+    // then
+    CHECK(opened == second.id);
+    CHECK(accessibilityFaults(page) == QStringList());
+    const WhileWelsh welsh;
+    CHECK(accessibilityFaults(page) == QStringList());
+}

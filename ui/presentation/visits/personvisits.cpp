@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/visits/personvisits.h"
+
+#include "core/base/text.h"
+
+namespace aelwyd {
+
+QDate mondayOf(QDate day) {
+    return day.addDays(1 - day.dayOfWeek());
+}
+
+PersonVisits::PersonVisits(VisitService& visits, BankService& bank, PlanService& plans,
+                           WorkforceService& workforce, AgencyService& agency, QObject* parent)
+    : QObject(parent)
+    , m_visits(visits)
+    , m_plans(plans)
+    , m_workforce(workforce)
+    , m_planned(visits, agency)
+    , m_happened(visits, bank, agency) {
+    connect(&visits.workspace(), &Workspace::changed, this, [this](const ChangeSet& changes) {
+        if (!m_person) return;
+        const QUuid person = m_person->uuid();
+        const bool ours = changes.touches(Noun::Visit, person) || changes.touches(Noun::Package, person) ||
+                          changes.touches(Noun::SupportPlan, person) || changes.touches(Noun::CareWorker);
+        if (ours) reload();
+    });
+}
+
+void PersonVisits::open(const std::optional<ServiceUserId>& person) {
+    m_person = person;
+    m_monday = mondayOf(today());
+    reload();
+}
+
+void PersonVisits::showWeek(QDate day) {
+    if (!day.isValid()) return;
+    m_monday = mondayOf(day);
+    reload();
+}
+
+void PersonVisits::reload() {
+    m_shown.clear();
+    m_flags.clear();
+    const auto from = LocalMoment::at(m_monday, QTime(0, 0));
+    const auto until = LocalMoment::at(m_monday.addDays(7), QTime(0, 0));
+    if (m_person && from && until) {
+        m_workers = m_workforce.workers();
+        m_shown = m_visits.ofPerson(*m_person, *from, *until);
+        // A bank period may end inside the week.
+        for (const QDate day : {m_monday, m_monday.addDays(6)})
+            for (const FlaggedVisit& flagged : m_visits.flags(*m_person, day))
+                if (!m_flags.contains(flagged.visit, flagged.flag))
+                    m_flags.insert(flagged.visit, flagged.flag);
+    }
+    emit changed();
+}
+
+QString PersonVisits::workersOf(const Visit& visit) const {
+    QStringList names;
+    for (const CareWorkerId& id : visit.workers)
+        names.append(workerName(id.toString()));
+    return names.join(QStringLiteral(", "));
+}
+
+QStringList PersonVisits::workerIds() const {
+    QStringList ids{QString()};
+    for (const CareWorker& worker : m_workers)
+        if (!worker.archived) ids.append(worker.id.toString());
+    return ids;
+}
+
+QString PersonVisits::workerName(const QString& id) const {
+    for (const CareWorker& worker : m_workers)
+        if (worker.id.toString() == id) return withVisibleControls(fullName(worker));
+    return {};
+}
+
+bool PersonVisits::awaitsRecord(const Visit& visit) const {
+    const QDateTime now = m_visits.workspace().clock().now();
+    const auto moment = LocalMoment::at(now.date(), now.time());
+    return visit.state == VisitState::Planned && visit.plannedStart && moment &&
+           *visit.plannedStart <= *moment;
+}
+
+Result<void> PersonVisits::recordAsPlanned(const QList<VisitId>& ids) {
+    return m_visits.recordAsPlanned(ids, m_person ? m_person->uuid() : QUuid());
+}
+
+std::optional<SupportPlan> PersonVisits::agreedPlan() const {
+    const auto id = m_person ? m_plans.agreedOf(*m_person) : std::nullopt;
+    return id ? m_plans.plan(*id) : std::nullopt;
+}
+
+bool PersonVisits::hasPattern() const {
+    const auto plan = agreedPlan();
+    return plan && !plan->visits.isEmpty();
+}
+
+Result<PatternChange> PersonVisits::bringPattern() {
+    const auto plan = agreedPlan();
+    if (!plan) return Problem{{}, ErrorCode::NotFound};
+    return m_visits.bringPattern(*plan, today(), today().addDays(7 * kWeeksAhead - 1));
+}
+
+void PersonVisits::flush() {
+    m_planned.flush();
+    m_happened.flush();
+}
+
+void PersonVisits::retranslate() {
+    m_planned.retranslate();
+    m_happened.retranslate();
+}
+
+} // namespace aelwyd

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/visitservice.h"
+#include "ui/presentation/people/typedform.h"
+
+#include <functional>
+
+namespace aelwyd {
+
+/// A visit to come, as it is typed.
+struct PlannedEntry {
+    VisitKind kind = VisitKind::Planned;
+    QString day;
+    QString start;
+    QString minutes;
+    bool twoWorkers = false;
+    QString note;
+    QString approvedBy;
+};
+
+/// Plans a visit of any kind, or moves one. Fields: "kind", "day", "planned_start", "planned_minutes",
+/// "carers", "note", "approved_by". What the block or the bank stands against is told on "approved_by".
+class PlannedForm final : public TypedForm {
+    Q_OBJECT
+  public:
+    /// Neither service is owned; both must outlive the form.
+    PlannedForm(VisitService& visits, AgencyService& agency, QObject* parent = nullptr);
+
+    void startNew(const ServiceUserId& person, VisitKind kind, QDate day);
+    void open(const Visit& visit);
+    bool isForNew() const { return m_isNew; }
+    const PlannedEntry& entry() const { return m_entry; }
+    void edit(const QString& field, const std::function<void(PlannedEntry&)>& change);
+    /// The bank stands against it: an approver's name is the way on.
+    bool needsApprover() const { return !m_bank.isEmpty(); }
+
+    Problems problems() const override;
+    /// All or nothing.
+    Result<void> save();
+
+  protected:
+    QJsonObject typed() const override;
+    void setTyped(const QJsonObject& typed) override;
+    bool isNew() const override { return m_isNew; }
+
+  private:
+    Visit visitTyped(Problems& problems) const;
+
+    VisitService& m_visits;
+    Visit m_visit{.person = ServiceUserId::create()};
+    PlannedEntry m_entry;
+    Problems m_bank;
+    bool m_isNew = true;
+};
+
+} // namespace aelwyd

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/visits/weekdesk.h"
+
+#include "core/base/text.h"
+#include "ui/presentation/visits/personvisits.h"
+#include "ui/presentation/wording/matchwords.h"
+#include "ui/presentation/wording/problems.h"
+
+namespace aelwyd {
+
+namespace {
+
+/// Rules are asked after the week has been drawn.
+constexpr int kRulesLaterMilliseconds = 150;
+
+LocalMoment weekBegins(QDate day) {
+    return *LocalMoment::at(day, QTime(0, 0));
+}
+
+QString sentencesOf(const std::vector<BrokenRule>& rules) {
+    QStringList sentences;
+    for (const BrokenRule& rule : rules)
+        sentences.append(wording::sentence(rule));
+    return sentences.join(u' ');
+}
+
+} // namespace
+
+WeekDesk::WeekDesk(VisitService& visits, PeopleService& people, WorkforceService& workforce,
+                   MatchingService& matching, QObject* parent)
+    : QObject(parent)
+    , m_visits(visits)
+    , m_people(people)
+    , m_workforce(workforce)
+    , m_matching(matching) {
+    m_monday = mondayOf(today());
+    m_later.setSingleShot(true);
+    m_later.setInterval(kRulesLaterMilliseconds);
+    connect(&m_later, &QTimer::timeout, this, &WeekDesk::readBroken);
+    connect(&visits.workspace(), &Workspace::changed, this, [this](const ChangeSet& changes) {
+        const bool ours = changes.touches(Noun::Visit) || changes.touches(Noun::CareWorker) ||
+                          changes.touches(Noun::ServiceUser);
+        if (!ours) return;
+        m_stale = true;
+        emit changed();
+    });
+}
+
+void WeekDesk::showWeek(QDate day) {
+    if (!day.isValid()) return;
+    m_monday = mondayOf(day);
+    reload();
+}
+
+void WeekDesk::setBy(WeekBy by) {
+    m_by = by;
+    reload();
+}
+
+void WeekDesk::refresh() {
+    if (m_stale) reload();
+}
+
+void WeekDesk::retranslate() {
+    m_stale = true;
+    emit changed();
+}
+
+void WeekDesk::reload() {
+    m_stale = false;
+    m_model.setContent(content());
+    m_later.start();
+    emit changed();
+}
+
+WeekContent WeekDesk::content() {
+    WeekContent content{.by = m_by, .monday = m_monday};
+    content.visits = m_visits.between(weekBegins(m_monday), weekBegins(m_monday.addDays(7)));
+    QSet<ServiceUserId> people;
+    for (const Visit& visit : std::as_const(content.visits))
+        people.insert(visit.person);
+    for (const PersonRow& row : m_people.rows(people.values()))
+        content.people.insert(row.id, withVisibleControls(row.name));
+    const QList<WeekName> workers = workerRows(content);
+    content.names = m_by == WeekBy::Workers ? workers : peopleRows(content);
+    content.workers = m_workerNames;
+    return content;
+}
+
+/// Everybody who works here, and whoever has left and still has visits.
+QList<WeekName> WeekDesk::workerRows(const WeekContent& content) {
+    QSet<CareWorkerId> busy;
+    for (const Visit& visit : content.visits)
+        for (const CareWorkerId& worker : visit.workers)
+            busy.insert(worker);
+    QList<WeekName> rows;
+    m_workerNames.clear();
+    for (const CareWorker& worker : m_workforce.workers()) {
+        const QString name = withVisibleControls(fullName(worker));
+        m_workerNames.insert(worker.id, name);
+        const bool gone = worker.archived || (worker.leaveDate && *worker.leaveDate <= content.monday);
+        if (!gone || busy.contains(worker.id))
+            rows.append({worker.id.uuid(), name, worker.contractMaximumMinutes});
+    }
+    return rows;
+}
+
+/// Everybody who has visits, in the order of the list of people.
+QList<WeekName> WeekDesk::peopleRows(const WeekContent& content) const {
+    QList<WeekName> rows;
+    QHash<ServiceUserId, QString> left = content.people;
+    for (const ServiceUserId& id : m_people.search({}, {}, 1'000'000).ids)
+        if (left.contains(id)) rows.append({id.uuid(), left.take(id), {}});
+    for (auto person = left.constBegin(); person != left.constEnd(); ++person)
+        rows.append({person.key().uuid(), person.value(), {}});
+    return rows;
+}
+
+QString WeekDesk::personName(const ServiceUserId& id) const {
+    const auto rows = m_people.rows({id});
+    return rows.isEmpty() ? QString() : withVisibleControls(rows.first().name);
+}
+
+void WeekDesk::readBroken() {
+    QSet<VisitId> broken;
+    for (const BrokenVisit& visit :
+         m_matching.brokenBetween(weekBegins(m_monday), weekBegins(m_monday.addDays(7))))
+        broken.insert(visit.visit.id);
+    m_model.markBroken(broken);
+}
+
+int WeekDesk::gaps() const {
+    int gaps = 0;
+    if (m_model.rowCount() == 0) return 0;
+    for (int column = 0; column < 7; ++column)
+        gaps += int(m_model.blocks(0, column).size());
+    return gaps;
+}
+
+QStringList WeekDesk::faults(const VisitId& id) const {
+    QStringList faults;
+    for (const BrokenVisit& broken : m_matching.brokenRules(id))
+        faults.append(
+            tr("%1: %2", "worker, rules").arg(workerName(broken.worker), sentencesOf(broken.rules)));
+    return faults;
+}
+
+WeekPromise WeekDesk::promise(const VisitId& id, int row, int column) const {
+    const auto visit = this->visit(id);
+    const WeekRow& target = m_model.row(row);
+    const auto worker = CareWorkerId::tryFromUuid(target.id);
+    if (!visit || !visit->plannedStart || m_by == WeekBy::People || !worker) return {};
+    const auto start = LocalMoment::at(m_model.dayOf(column), visit->plannedStart->time());
+    if (!start) return {false, tr("There is no such time on this day: the clocks change.")};
+    const auto answer = *start == *visit->plannedStart
+                            ? m_matching.match(id)
+                            : m_matching.match(visit->person, *start, visit->plannedMinutes.value_or(30));
+    if (!answer) return {false, wording::messages(answer.problems())};
+    for (const Candidate& candidate : answer.value().ranking.candidates) {
+        if (!(candidate.worker == *worker)) continue;
+        if (candidate.eligible()) return {true, wording::readAloud(target.name, candidate)};
+        return {false, target.name + QStringLiteral(": ") + sentencesOf(candidate.rules)};
+    }
+    return {};
+}
+
+Result<void> WeekDesk::refuse(const Problems& problems) {
+    if (m_refusal.isEmpty()) m_refusal = wording::messages(problems);
+    return problems;
+}
+
+Result<void> WeekDesk::shift(const VisitId& id, const std::optional<LocalMoment>& start) {
+    auto visit = this->visit(id);
+    if (!visit || visit->state != VisitState::Planned) {
+        m_refusal = tr("Only visits that are still planned can be moved.");
+        return Problem{QStringLiteral("state"), ErrorCode::Choice};
+    }
+    if (!start) {
+        m_refusal = tr("There is no such time on this day: the clocks change.");
+        return Problem{QStringLiteral("planned_start"), ErrorCode::Time};
+    }
+    if (visit->plannedStart == start) return {};
+    visit->plannedStart = start;
+    const auto planned = m_visits.plan(*visit, visit->approvedBy);
+    return planned ? planned : refuse(planned.problems());
+}
+
+Result<void> WeekDesk::allocate(const VisitId& id, const QUuid& from, const QUuid& to) {
+    if (from == to) return {};
+    const auto before = CareWorkerId::tryFromUuid(from), after = CareWorkerId::tryFromUuid(to);
+    if (!after) {
+        const auto freed = m_matching.unassign(id, *before);
+        return freed ? freed : refuse(freed.problems());
+    }
+    const auto assigned = m_matching.assign(id, *after, {.insteadOf = before, .beside = !before});
+    if (!assigned) return refuse(assigned.problems());
+    if (assigned.value().done) return {};
+    m_refusal = workerName(*after) + QStringLiteral(": ") + sentencesOf(assigned.value().broken);
+    return Problem{QStringLiteral("worker"), ErrorCode::Choice};
+}
+
+Result<void> WeekDesk::move(const VisitId& id, const QUuid& from, int row, int column) {
+    m_refusal.clear();
+    const auto visit = this->visit(id);
+    if (!visit || !visit->plannedStart) return Problem{{}, ErrorCode::NotFound};
+    const QUuid to = m_model.row(row).id;
+    const QDate day = m_model.dayOf(column);
+    if (m_by == WeekBy::People && to != visit->person.uuid() && !to.isNull()) {
+        m_refusal = tr("A visit stays with its person. It can go to another day.");
+        return Problem{QStringLiteral("person"), ErrorCode::Choice};
+    }
+    return m_visits.workspace().transact({Operation::EditVisit, m_scope}, [&]() -> Result<void> {
+        const auto shifted = shift(id, LocalMoment::at(day, visit->plannedStart->time()));
+        if (!shifted || m_by == WeekBy::People) return shifted;
+        return allocate(id, from, to);
+    });
+}
+
+Result<void> WeekDesk::moveTo(const VisitId& id, QDate day, QTime time) {
+    m_refusal.clear();
+    return m_visits.workspace().transact({Operation::EditVisit, m_scope},
+                                         [&] { return shift(id, LocalMoment::at(day, time)); });
+}
+
+} // namespace aelwyd

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/visits/weekmodel.h"
+
+#include "ui/presentation/wording/bankwords.h"
+#include "ui/presentation/wording/dates.h"
+#include "ui/presentation/wording/translate.h"
+
+#include <QLocale>
+
+namespace aelwyd {
+
+using wording::translate;
+
+QString markWords(WeekMarks marks) {
+    QStringList words;
+    if (marks & WeekMark::Clash) words.append(translate("Wording", "Two visits at once"));
+    if (marks & WeekMark::ShortTravel) words.append(translate("Wording", "No time for the way"));
+    if (marks & WeekMark::RuleBroken) words.append(translate("Wording", "Breaks a rule of matching"));
+    return words.join(QStringLiteral(", "));
+}
+
+QString spokenBlock(const WeekBlock& block) {
+    QStringList parts{wording::time(block.start.time()), wording::minutes(block.minutes), block.name,
+                      wording::word(block.state)};
+    if (block.kind != VisitKind::Planned) parts.append(wording::word(block.kind));
+    if (const QString marks = markWords(block.marks); !marks.isEmpty()) parts.append(marks);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString hoursWords(const WeekRow& row) {
+    if (row.id.isNull()) return {};
+    if (!row.contractMinutes) return wording::minutes(row.minutes);
+    return translate("Wording", "%1 of %2", "hours of a contract")
+        .arg(wording::minutes(row.minutes), wording::minutes(*row.contractMinutes));
+}
+
+void WeekModel::setContent(const WeekContent& content) {
+    beginResetModel();
+    m_rows = weekRows(content);
+    m_by = content.by;
+    m_monday = content.monday;
+    endResetModel();
+}
+
+void WeekModel::markBroken(const QSet<VisitId>& visits) {
+    for (WeekRow& row : m_rows)
+        for (auto& day : row.days)
+            for (WeekBlock& block : day)
+                block.marks.setFlag(WeekMark::RuleBroken, visits.contains(block.visit));
+    if (!m_rows.isEmpty()) emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, 6));
+}
+
+std::pair<QModelIndex, int> WeekModel::placeOf(const VisitId& visit) const {
+    for (int row = 0; row < m_rows.size(); ++row)
+        for (int column = 0; column < 7; ++column) {
+            const auto& blocks = this->blocks(row, column);
+            for (int place = 0; place < blocks.size(); ++place)
+                if (blocks.at(place).visit == visit) return {index(row, column), place};
+        }
+    return {QModelIndex(), -1};
+}
+
+int WeekModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int WeekModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : 7;
+}
+
+QVariant WeekModel::data(const QModelIndex& index, int role) const {
+    const bool asked = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+    if (!index.isValid() || !asked) return {};
+    QStringList lines;
+    for (const WeekBlock& block : blocks(index.row(), index.column()))
+        lines.append(spokenBlock(block));
+    if (role == Qt::DisplayRole) return lines.join(u'\n');
+    if (lines.isEmpty()) lines.append(translate("Wording", "No visits"));
+    return translate("Wording", "%1, %2: %3", "row, day, visits")
+        .arg(m_rows.at(index.row()).name, wording::dayAndDate(dayOf(index.column())),
+             lines.join(QStringLiteral("; ")));
+}
+
+QVariant WeekModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal) {
+        const QDate day = dayOf(section);
+        if (role == Qt::AccessibleTextRole) return wording::dayAndDate(day);
+        if (role == Qt::DisplayRole)
+            return translate("Wording", "%1 %2", "short weekday, day and month")
+                .arg(wording::shortWeekday(section + 1), QLocale().toString(day, QStringLiteral("d MMM")));
+        return {};
+    }
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
+    const WeekRow& row = m_rows.at(section);
+    const QString hours = hoursWords(row);
+    return hours.isEmpty() ? row.name : row.name + u'\n' + hours;
+}
+
+Qt::ItemFlags WeekModel::flags(const QModelIndex& index) const {
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled
+                           : Qt::ItemFlags(Qt::NoItemFlags);
+}
+
+} // namespace aelwyd

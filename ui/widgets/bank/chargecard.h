@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/bank/personbank.h"
+#include "ui/widgets/kit/card.h"
+
+namespace aelwyd {
+
+class PlainLabel;
+
+/// The honest conversation: what a week would cost, and whether flexible hours change it.
+class ChargeCard final : public Card {
+    Q_OBJECT
+  public:
+    /// `bank` is not owned and must outlive the card.
+    explicit ChargeCard(PersonBank& bank, QWidget* parent = nullptr);
+    void refresh();
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void retranslate();
+    PersonBank& m_bank;
+    PlainLabel* m_range;
+    PlainLabel* m_why;
+};
+
+} // namespace aelwyd

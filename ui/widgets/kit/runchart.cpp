@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/kit/runchart.h"
+
+#include "ui/presentation/wording/dates.h"
+#include "ui/widgets/kit/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace aelwyd {
+
+/// From days and minutes to points.
+struct RunChart::Scale {
+    QRectF box;
+    int days = 1;
+    int top = 60;
+    /// Minutes between two lines of the grid.
+    int step = 60;
+    double x(double daysPassed) const { return box.left() + box.width() * daysPassed / days; }
+    double y(double minutes) const { return box.bottom() - box.height() * minutes / top; }
+};
+
+namespace {
+
+/// A whole number of hours that gives three to five lines.
+int runStep(int most) {
+    for (const int hours : {1, 2, 5, 10, 20, 25, 50, 100, 200, 500})
+        if (most <= hours * 60 * 4) return hours * 60;
+    return 1000 * 60;
+}
+
+QPainterPath runPath(const QList<int>& minutes, double first, int before,
+                     const std::function<QPointF(double, int)>& at) {
+    QPainterPath path(at(first, before));
+    for (int i = 0; i < minutes.size(); ++i)
+        path.lineTo(at(first + i + 1, minutes.at(i)));
+    return path;
+}
+
+} // namespace
+
+RunChart::RunChart(QWidget* parent)
+    : QLabel(parent) {
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void RunChart::setLine(const RunLine& line, const QString& sentence) {
+    m_line = line;
+    setText(sentence);
+    setAccessibleName(sentence);
+    update();
+}
+
+void RunChart::paintEvent(QPaintEvent*) {
+    if (!m_line.period.from.isValid()) return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(fontFor(TextRole::Small, font()));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int most = std::max({60, m_line.allowed, m_line.atTheEnd()});
+    Scale scale{.days = m_line.days(), .step = runStep(most)};
+    scale.top = (most + scale.step - 1) / scale.step * scale.step;
+    const int left = metrics.horizontalAdvance(wording::minutes(scale.top)) + 10;
+    scale.box = QRectF(rect()).adjusted(left, metrics.height(), -8, -metrics.height() - 8);
+    paintGrid(painter, scale);
+    paintDays(painter, scale);
+    paintLines(painter, scale);
+    paintWords(painter, scale);
+}
+
+void RunChart::paintGrid(QPainter& painter, const Scale& scale) const {
+    const Tokens& tokens = tokensOf(palette());
+    for (int minutes = 0; minutes <= scale.top; minutes += scale.step) {
+        const double y = scale.y(minutes);
+        painter.setPen(QPen(tokens.line, 1));
+        painter.drawLine(QPointF(scale.box.left(), y), QPointF(scale.box.right(), y));
+        painter.setPen(tokens.softInk);
+        painter.drawText(QRectF(0, y - 10, scale.box.left() - 8, 20), Qt::AlignRight | Qt::AlignVCenter,
+                         wording::minutes(minutes));
+    }
+}
+
+void RunChart::paintDays(QPainter& painter, const Scale& scale) const {
+    painter.setPen(tokensOf(palette()).softInk);
+    const QRectF foot(scale.box.left(), scale.box.bottom() + 4, scale.box.width(), 20);
+    painter.drawText(foot, Qt::AlignLeft, wording::shortDate(m_line.period.from));
+    painter.drawText(foot, Qt::AlignRight, wording::shortDate(m_line.period.to));
+}
+
+void RunChart::paintLines(QPainter& painter, const Scale& scale) const {
+    const Tokens& tokens = tokensOf(palette());
+    const auto at = [&](double day, int minutes) { return QPointF(scale.x(day), scale.y(minutes)); };
+    painter.setPen(QPen(tokens.softInk, 1.5, Qt::DashLine));
+    painter.drawLine(at(0, 0), at(m_line.days(), m_line.allowed));
+    const double today = double(m_line.spent.size());
+    const bool over = m_line.atTheEnd() > m_line.allowed;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(over ? tokens.red : tokens.accent, 2, Qt::DotLine));
+    painter.drawPath(runPath(m_line.planned, today, m_line.spentSoFar(), at));
+    QPainterPath spent = runPath(m_line.spent, 0, 0, at);
+    painter.setPen(QPen(tokens.accent, 2.5));
+    painter.drawPath(spent);
+    spent.lineTo(at(today, 0));
+    spent.lineTo(at(0, 0));
+    painter.setPen(Qt::NoPen);
+    QColor ground = tokens.accentGround;
+    ground.setAlphaF(0.55F);
+    painter.fillPath(spent, ground);
+    if (m_line.spent.isEmpty() || m_line.planned.isEmpty()) return;
+    painter.setBrush(tokens.accent);
+    painter.drawEllipse(at(today, m_line.spentSoFar()), 4, 4);
+}
+
+/// The words stand on the lines; no legend.
+void RunChart::paintWords(QPainter& painter, const Scale& scale) const {
+    const Tokens& tokens = tokensOf(palette());
+    const auto word = [&](double x, double y, const QColor& colour, const QString& text, bool above) {
+        const int width = painter.fontMetrics().horizontalAdvance(text) + 6;
+        const double left = std::clamp(x - width / 2.0, scale.box.left() + 4, scale.box.right() - width);
+        const double top = std::clamp(y + (above ? -24 : 6), scale.box.top() - 14, scale.box.bottom() - 20);
+        painter.setPen(colour);
+        painter.drawText(QRectF(left, top, width, 18), Qt::AlignCenter, text);
+    };
+    const int days = m_line.days();
+    const bool ahead = m_line.atTheEnd() > m_line.allowed * 95 / 100;
+    word(scale.x(days * 0.62), scale.y(m_line.allowed * 0.62), tokens.softInk, tr("Steady pace"), !ahead);
+    if (!m_line.spent.isEmpty() && m_line.spent.size() > days / 6)
+        word(scale.x(m_line.spent.size() * 0.5), scale.y(0) - 24, tokens.accent, tr("Spent"), false);
+    if (m_line.planned.size() > days / 5)
+        word(scale.x(days - m_line.planned.size() * 0.35), scale.y(m_line.atTheEnd() * 0.5) + 4,
+             tokens.accent, tr("Planned"), false);
+}
+
+} // namespace aelwyd

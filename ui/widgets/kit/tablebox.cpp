@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/kit/tablebox.h"
+
+#include <QHeaderView>
+
+namespace aelwyd {
+
+TableBox::TableBox(int stretched, int most, QWidget* parent)
+    : QTableView(parent)
+    , m_stretched(stretched)
+    , m_most(most) {
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 15);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(40);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void TableBox::setModel(QAbstractItemModel* model) {
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &TableBox::fit);
+    fit();
+}
+
+void TableBox::fit() {
+    if (!model()) return;
+    QHeaderView* heads = horizontalHeader();
+    for (int column = 0; column < heads->count(); ++column)
+        heads->setSectionResizeMode(column, column == m_stretched ? QHeaderView::Stretch
+                                                                  : QHeaderView::ResizeToContents);
+    updateGeometry();
+}
+
+QSize TableBox::sizeHint() const {
+    const int rows = model() ? std::min(model()->rowCount(), m_most) : 0;
+    return {360, horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 8};
+}
+
+} // namespace aelwyd

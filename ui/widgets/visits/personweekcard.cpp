@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/visits/personweekcard.h"
+
+#include "ui/presentation/wording/dates.h"
+#include "ui/presentation/wording/problems.h"
+#include "ui/presentation/wording/visitwords.h"
+#include "ui/widgets/kit/buttons.h"
+#include "ui/widgets/kit/flowlayout.h"
+#include "ui/widgets/kit/labels.h"
+#include "ui/widgets/visits/happenededitor.h"
+#include "ui/widgets/visits/plannededitor.h"
+#include "ui/widgets/visits/visitline.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace aelwyd {
+
+PersonWeekCard::PersonWeekCard(PersonVisits& visits, QWidget* parent)
+    : Card({}, parent)
+    , m_visits(visits)
+    , m_told(new Remark(Remark::Kind::Good))
+    , m_refused(new Remark(Remark::Kind::Problem))
+    , m_planned(new PlannedEditor(visits))
+    , m_happened(new HappenedEditor(visits))
+    , m_empty(wrappedLabel({}, TextRole::Soft))
+    , m_days(new QVBoxLayout) {
+    buildHead();
+    buildAdding();
+    for (QWidget* widget : QList<QWidget*>{m_told, m_refused, m_planned, m_happened, m_empty})
+        body()->addWidget(widget);
+    m_planned->hide();
+    m_happened->hide();
+    m_days->setSpacing(4);
+    body()->addLayout(m_days);
+    buildFoot();
+    connect(m_planned, &PlannedEditor::done, this, [this] { showEditor(nullptr); });
+    connect(m_happened, &HappenedEditor::done, this, [this] { showEditor(nullptr); });
+    connect(&visits, &PersonVisits::changed, this, &PersonWeekCard::refresh);
+    retranslate();
+}
+
+void PersonWeekCard::buildHead() {
+    m_week = plainLabel({}, TextRole::Soft);
+    m_earlier = iconButton("chevron-left");
+    m_later = iconButton("chevron-right");
+    m_thisWeek = linkButton();
+    for (QWidget* widget : QList<QWidget*>{m_thisWeek, m_week, m_earlier, m_later})
+        addToHead(widget);
+    connect(m_earlier, &QToolButton::clicked, this,
+            [this] { m_visits.showWeek(m_visits.monday().addDays(-7)); });
+    connect(m_later, &QToolButton::clicked, this,
+            [this] { m_visits.showWeek(m_visits.monday().addDays(7)); });
+    connect(m_thisWeek, &QPushButton::clicked, this, [this] { m_visits.showWeek(m_visits.today()); });
+}
+
+void PersonWeekCard::buildAdding() {
+    m_adding = new QWidget;
+    auto* row = new FlowLayout(8, m_adding);
+    m_addVisit = plainButton({}, "plus");
+    m_addPopIn = plainButton({}, "house");
+    m_fromPlan = plainButton({}, "calendar-days");
+    for (QPushButton* button : {m_addVisit, m_addPopIn, m_fromPlan})
+        row->addWidget(button);
+    body()->addWidget(m_adding);
+    connect(m_addVisit, &QPushButton::clicked, this, [this] { plan(VisitKind::Planned); });
+    connect(m_addPopIn, &QPushButton::clicked, this, &PersonWeekCard::recordPopIn);
+    connect(m_fromPlan, &QPushButton::clicked, this, &PersonWeekCard::makeFromPlan);
+}
+
+void PersonWeekCard::buildFoot() {
+    m_foot = new QWidget;
+    auto* row = new FlowLayout(8, m_foot);
+    m_tickAll = linkButton();
+    m_asPlanned = plainButton({}, "check");
+    row->addWidget(m_asPlanned);
+    row->addWidget(m_tickAll);
+    body()->addWidget(m_foot);
+    connect(m_tickAll, &QPushButton::clicked, this, [this] {
+        for (VisitLine* line : std::as_const(m_lines))
+            line->setTicked(true);
+    });
+    connect(m_asPlanned, &QPushButton::clicked, this, &PersonWeekCard::recordTicked);
+}
+
+void PersonWeekCard::refresh() {
+    m_week->setText(
+        tr("%1 to %2", "two days")
+            .arg(wording::shortDate(m_visits.monday()), wording::shortDate(m_visits.monday().addDays(6))));
+    m_thisWeek->setVisible(m_visits.person() && m_visits.monday() != mondayOf(m_visits.today()));
+    m_fromPlan->setVisible(m_visits.person() && m_visits.hasPattern());
+    showLines();
+    refreshFoot();
+}
+
+void PersonWeekCard::showLines() {
+    m_lines.clear();
+    while (QLayoutItem* item = m_days->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    QDate day;
+    for (const Visit& visit : m_visits.visits()) {
+        const auto span = spanOf(visit);
+        if (span && span->start.day() != day) addDay(day = span->start.day());
+        m_days->addWidget(addLine(visit));
+    }
+    m_empty->setVisible(m_visits.visits().isEmpty());
+}
+
+void PersonWeekCard::addDay(QDate day) {
+    auto* head = plainLabel(wording::dayAndDate(day), TextRole::Soft);
+    head->setContentsMargins(0, 8, 0, 0);
+    m_days->addWidget(head);
+}
+
+VisitLine* PersonWeekCard::addLine(const Visit& visit) {
+    auto* line = new VisitLine(
+        visit, {m_visits.workersOf(visit), m_visits.flagsOf(visit.id), m_visits.awaitsRecord(visit)});
+    connect(line, &VisitLine::ticked, this, &PersonWeekCard::refreshFoot);
+    connect(line, &VisitLine::recordAsked, this, [this, id = visit.id] { record(id); });
+    connect(line, &VisitLine::changeAsked, this, [this, id = visit.id] { change(id); });
+    m_lines.append(line);
+    return line;
+}
+
+QList<VisitId> PersonWeekCard::ticked() const {
+    QList<VisitId> ids;
+    for (const VisitLine* line : m_lines)
+        if (line->isTicked()) ids.append(line->id());
+    return ids;
+}
+
+void PersonWeekCard::refreshFoot() {
+    const auto awaits = [this](const Visit& visit) { return m_visits.awaitsRecord(visit); };
+    m_foot->setVisible(std::any_of(m_visits.visits().begin(), m_visits.visits().end(), awaits));
+    const qsizetype count = ticked().size();
+    m_asPlanned->setEnabled(count > 0);
+    m_asPlanned->setText(tr("Made as planned (%1)").arg(count));
+}
+
+void PersonWeekCard::plan(VisitKind kind) {
+    if (!m_visits.person()) return;
+    const QDate today = m_visits.today();
+    const bool thisWeek = m_visits.monday() == mondayOf(today);
+    m_visits.planned().startNew(*m_visits.person(), kind, thisWeek ? today : m_visits.monday());
+    showEditor(m_planned);
+    m_planned->begin();
+}
+
+void PersonWeekCard::change(const VisitId& id) {
+    const auto visit = m_visits.visit(id);
+    if (!visit) return;
+    m_visits.planned().open(*visit);
+    showEditor(m_planned);
+    m_planned->begin();
+}
+
+void PersonWeekCard::record(const VisitId& id) {
+    const auto visit = m_visits.visit(id);
+    if (!visit) return;
+    m_visits.happened().open(*visit);
+    showEditor(m_happened);
+    m_happened->begin();
+}
+
+void PersonWeekCard::recordPopIn() {
+    if (!m_visits.person()) return;
+    m_visits.happened().startPopIn(*m_visits.person());
+    showEditor(m_happened);
+    m_happened->begin();
+}
+
+void PersonWeekCard::recordTicked() {
+    const QList<VisitId> ids = ticked();
+    const auto recorded = m_visits.recordAsPlanned(ids);
+    m_refused->setText(recorded ? QString() : wording::messages(recorded.problems()));
+    m_told->setText(recorded ? tr("Recorded as planned: %1").arg(ids.size()) : QString());
+}
+
+void PersonWeekCard::makeFromPlan() {
+    const auto change = m_visits.bringPattern();
+    m_refused->setText(change ? QString() : wording::messages(change.problems()));
+    m_told->setText(change ? wording::patternChange(change.value()) : QString());
+}
+
+void PersonWeekCard::showEditor(QWidget* editor) {
+    m_told->setText({});
+    m_refused->setText({});
+    for (QWidget* each : QList<QWidget*>{m_planned, m_happened})
+        each->setVisible(each == editor);
+    m_adding->setVisible(!editor);
+    if (!editor && isVisible()) m_addVisit->setFocus();
+}
+
+void PersonWeekCard::closeEditors() {
+    m_visits.flush();
+    showEditor(nullptr);
+}
+
+void PersonWeekCard::changeEvent(QEvent* event) {
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void PersonWeekCard::retranslate() {
+    setTitle(tr("Visits of the week"));
+    setButtonName(m_earlier, tr("The week before"));
+    setButtonName(m_later, tr("The week after"));
+    m_thisWeek->setText(tr("This week"));
+    m_addVisit->setText(tr("Plan a visit"));
+    m_addPopIn->setText(tr("Record a pop-in"));
+    m_fromPlan->setText(tr("Make visits for the next four weeks"));
+    m_empty->setText(tr("No visits in this week yet."));
+    m_tickAll->setText(tr("Tick all that are past"));
+    refresh();
+}
+
+} // namespace aelwyd

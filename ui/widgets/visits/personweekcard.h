@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/visits/personvisits.h"
+#include "ui/widgets/kit/card.h"
+
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace aelwyd {
+
+class HappenedEditor;
+class PlainLabel;
+class PlannedEditor;
+class Remark;
+class VisitLine;
+
+/// A person's visits of one week: to read, to add to, to record.
+class PersonWeekCard final : public Card {
+    Q_OBJECT
+  public:
+    /// `visits` is not owned and must outlive the card.
+    explicit PersonWeekCard(PersonVisits& visits, QWidget* parent = nullptr);
+    void refresh();
+    /// Another person is open.
+    void closeEditors();
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void buildHead();
+    void buildAdding();
+    void buildFoot();
+    void retranslate();
+    void showLines();
+    void addDay(QDate day);
+    VisitLine* addLine(const Visit& visit);
+    void plan(VisitKind kind);
+    void change(const VisitId& id);
+    void record(const VisitId& id);
+    void recordPopIn();
+    void recordTicked();
+    void makeFromPlan();
+    void showEditor(QWidget* editor);
+    void refreshFoot();
+    QList<VisitId> ticked() const;
+
+    PersonVisits& m_visits;
+    PlainLabel* m_week;
+    QToolButton* m_earlier;
+    QToolButton* m_later;
+    QPushButton* m_thisWeek;
+    QWidget* m_adding;
+    QPushButton* m_addVisit;
+    QPushButton* m_addPopIn;
+    QPushButton* m_fromPlan;
+    Remark* m_told;
+    Remark* m_refused;
+    PlannedEditor* m_planned;
+    HappenedEditor* m_happened;
+    PlainLabel* m_empty;
+    QVBoxLayout* m_days;
+    QList<VisitLine*> m_lines;
+    QWidget* m_foot;
+    QPushButton* m_tickAll;
+    QPushButton* m_asPlanned;
+};
+
+} // namespace aelwyd

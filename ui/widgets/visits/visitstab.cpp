@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/visits/visitstab.h"
+
+#include "ui/widgets/bank/chargecard.h"
+#include "ui/widgets/bank/glancecard.h"
+#include "ui/widgets/bank/ledgercard.h"
+#include "ui/widgets/kit/wordtabs.h"
+#include "ui/widgets/visits/personweekcard.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace aelwyd {
+
+VisitsTab::VisitsTab(VisitService& visits, BankService& bank, PlanService& plans, WorkforceService& workforce,
+                     AgencyService& agency, QWidget* parent)
+    : QWidget(parent)
+    , m_visits(visits, bank, plans, workforce, agency)
+    , m_bank(bank, visits, agency) {
+    auto* glance = new GlanceCard(m_bank);
+    m_week = new PersonWeekCard(m_visits);
+    m_ledger = new LedgerCard(m_bank);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(28, 20, 28, 28);
+    column->setSpacing(16);
+    for (QWidget* card : QList<QWidget*>{glance, m_week, m_ledger, new ChargeCard(m_bank)})
+        column->addWidget(card);
+    column->addStretch(1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scrolled(content));
+    connect(glance, &GlanceCard::packageAsked, this, &VisitsTab::packageAsked);
+}
+
+void VisitsTab::open(const std::optional<ServiceUserId>& person) {
+    m_week->closeEditors();
+    m_ledger->closeEditor();
+    m_visits.open(person);
+    m_bank.open(person);
+    findChild<QScrollArea*>()->ensureVisible(0, 0);
+}
+
+void VisitsTab::flush() {
+    m_visits.flush();
+    m_bank.flush();
+}
+
+void VisitsTab::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange) return;
+    m_visits.retranslate();
+    m_bank.retranslate();
+}
+
+} // namespace aelwyd

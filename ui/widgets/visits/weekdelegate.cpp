@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/visits/weekdelegate.h"
+
+#include "ui/presentation/wording/bankwords.h"
+#include "ui/presentation/wording/dates.h"
+#include "ui/widgets/kit/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace aelwyd {
+
+namespace {
+
+constexpr int kPad = 4;
+constexpr int kGap = 3;
+constexpr int kSide = 7;
+
+int weekBlockHeight(const QFont& font) {
+    return 2 * QFontMetrics(fontFor(TextRole::Small, font)).height() + 6;
+}
+
+struct BlockLook {
+    QColor ground;
+    QColor ink;
+};
+
+BlockLook lookOf(const WeekBlock& block, const Tokens& t) {
+    switch (block.state) {
+    case VisitState::Delivered:
+        return {t.greenGround, t.green};
+    case VisitState::Missed:
+        return {t.redGround, t.red};
+    case VisitState::Refused:
+        return {t.amberGround, t.amber};
+    case VisitState::Cancelled:
+        return {t.ground, t.softInk};
+    case VisitState::Planned:
+        break;
+    }
+    return block.isGap ? BlockLook{t.amberGround, t.amber} : BlockLook{t.accentGround, t.accent};
+}
+
+/// Planned: an open ring; delivered: a full circle; cancelled: a cross; missed: a square; refused: a
+/// triangle.
+void paintStateShape(QPainter& painter, const QRectF& box, VisitState state, const QColor& ink) {
+    painter.setPen(QPen(ink, 1.6));
+    painter.setBrush(state == VisitState::Planned ? QBrush(Qt::NoBrush) : QBrush(ink));
+    if (state == VisitState::Cancelled) {
+        painter.drawLine(box.topLeft(), box.bottomRight());
+        painter.drawLine(box.topRight(), box.bottomLeft());
+    } else if (state == VisitState::Missed)
+        painter.drawRect(box);
+    else if (state == VisitState::Refused)
+        painter.drawPolygon(QPolygonF{{box.center().x(), box.top()}, box.bottomRight(), box.bottomLeft()});
+    else
+        painter.drawEllipse(box);
+}
+
+/// A flag on a pole: something about the visit needs a look.
+void paintBlockFlag(QPainter& painter, const QRectF& box, const QColor& ink) {
+    painter.setPen(QPen(ink, 1.6));
+    painter.setBrush(ink);
+    painter.drawLine(box.topLeft(), box.bottomLeft());
+    painter.drawPolygon(QPolygonF{box.topLeft(),
+                                  {box.right(), box.top() + box.height() * 0.3},
+                                  {box.left(), box.top() + box.height() * 0.6}});
+}
+
+void paintBlockWords(QPainter& painter, const QRect& box, const QFont& font, const QColor& ink,
+                     const QString& text) {
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+}
+
+QString secondLineOf(const WeekBlock& block) {
+    const bool usual = block.state == VisitState::Planned || block.state == VisitState::Delivered;
+    if (!usual) return wording::word(block.state) + QStringLiteral(" · ") + block.name;
+    if (block.kind == VisitKind::Planned) return block.name;
+    return wording::word(block.kind) + QStringLiteral(" · ") + block.name;
+}
+
+} // namespace
+
+int WeekDelegate::rowHeight(const WeekRow& row, const QFont& font) {
+    qsizetype most = 1;
+    for (const auto& day : row.days)
+        most = std::max(most, std::min<qsizetype>(day.size(), kMostBlocks));
+    return int(most) * (weekBlockHeight(font) + kGap) - kGap + 2 * kPad;
+}
+
+QRect WeekDelegate::blockRect(const QRect& cell, int place, const QFont& font) {
+    const int height = weekBlockHeight(font);
+    return {cell.left() + kPad, cell.top() + kPad + place * (height + kGap), cell.width() - 2 * kPad, height};
+}
+
+int WeekDelegate::blockAt(const QRect& cell, const QPoint& point, qsizetype blocks, const QFont& font) {
+    for (int place = 0; place < std::min<qsizetype>(blocks, kMostBlocks); ++place)
+        if (blockRect(cell, place, font).contains(point)) return place;
+    return -1;
+}
+
+void WeekDelegate::setTarget(const QModelIndex& cell, bool fits) {
+    m_target = cell;
+    m_targetFits = fits;
+}
+
+void WeekDelegate::paintBlock(QPainter& painter, const QRect& box, const WeekBlock& block, const QFont& font,
+                              const QPalette& palette, bool strong) {
+    const Tokens& tokens = tokensOf(palette);
+    const BlockLook look = lookOf(block, tokens);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(look.ground);
+    painter.setPen(strong ? QPen(tokens.accent, 2) : QPen(Qt::NoPen));
+    painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 6, 6);
+    const QFont line = fontFor(TextRole::Small, font);
+    QFont heavy = line;
+    heavy.setWeight(QFont::DemiBold);
+    const int half = box.height() / 2;
+    const QRect first(box.left() + kSide, box.top() + 2, box.width() - 2 * kSide - 16, half - 1);
+    const QRect second(box.left() + kSide, box.top() + half, box.width() - 2 * kSide, half - 2);
+    paintBlockWords(painter, first, heavy, look.ink,
+                    wording::time(block.start.time()) + QStringLiteral(" · ") +
+                        wording::minutes(block.minutes));
+    paintBlockWords(painter, second, line, tokens.ink, secondLineOf(block));
+    const QRectF shape(box.right() - kSide - 8, box.top() + half / 2.0 - 3, 8, 8);
+    paintStateShape(painter, shape, block.state, look.ink);
+    if (block.marks) paintBlockFlag(painter, shape.translated(-14, 0), tokens.red);
+}
+
+void WeekDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
+    const auto* model = static_cast<const WeekModel*>(index.model());
+    const auto& blocks = model->blocks(index.row(), index.column());
+    const Tokens& tokens = tokensOf(option.palette);
+    painter->save();
+    painter->setClipRect(option.rect);
+    painter->fillRect(option.rect, index.row() == 0 ? tokens.ground : tokens.card);
+    painter->setPen(QPen(tokens.line, 1));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
+    const bool current = option.state & QStyle::State_HasFocus;
+    const QRect inside = option.rect.adjusted(1, 1, -3, -3);
+    if (m_target == index) {
+        painter->fillRect(inside, m_targetFits ? tokens.greenGround : tokens.redGround);
+        painter->setPen(QPen(m_targetFits ? tokens.green : tokens.red, 2));
+        painter->drawRect(inside);
+    } else if (current) {
+        painter->setPen(QPen(tokens.accent, 2));
+        painter->drawRect(inside);
+    }
+    for (int place = 0; place < std::min<qsizetype>(blocks.size(), kMostBlocks); ++place) {
+        const QRect box = blockRect(option.rect, place, option.font);
+        const bool counts = place == kMostBlocks - 1 && blocks.size() > kMostBlocks;
+        if (counts)
+            paintBlockWords(*painter, box, fontFor(TextRole::Small, option.font), tokens.softInk,
+                            tr("And more: %1").arg(blocks.size() - place));
+        else
+            paintBlock(*painter, box, blocks.at(place), option.font, option.palette,
+                       current && place == m_current);
+    }
+    painter->restore();
+}
+
+} // namespace aelwyd

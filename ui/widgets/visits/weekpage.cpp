@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/visits/weekpage.h"
+
+#include "ui/presentation/visits/personvisits.h"
+#include "ui/presentation/wording/dates.h"
+#include "ui/widgets/kit/buttons.h"
+#include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/pageheader.h"
+#include "ui/widgets/visits/weekdetails.h"
+#include "ui/widgets/visits/weekgrid.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+
+namespace aelwyd {
+
+WeekPage::WeekPage(WeekDesk& desk, QWidget* parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_header(new PageHeader)
+    , m_details(new WeekDetails(desk))
+    , m_promise(wrappedLabel({}, TextRole::Soft)) {
+    buildHead();
+    buildGrid();
+    makeCommands();
+    connect(&desk, &WeekDesk::changed, this, [this] {
+        if (isVisible()) refresh();
+    });
+    connect(m_details, &WeekDetails::closed, this, [this] {
+        openVisit(std::nullopt);
+        m_grid->setFocus();
+    });
+    connect(m_details, &WeekDetails::placeAsked, this, &WeekPage::placeAsked);
+    setFocusProxy(m_grid);
+    retranslate();
+}
+
+void WeekPage::buildHead() {
+    m_byWorkers = plainButton({}, "id-card");
+    m_byPeople = plainButton({}, "users");
+    m_earlier = iconButton("chevron-left");
+    m_later = iconButton("chevron-right");
+    m_thisWeek = plainButton();
+    for (QAbstractButton* button :
+         QList<QAbstractButton*>{m_earlier, m_thisWeek, m_later, m_byWorkers, m_byPeople})
+        m_header->addButton(button);
+    connect(m_byWorkers, &QPushButton::clicked, this, [this] { setBy(WeekBy::Workers); });
+    connect(m_byPeople, &QPushButton::clicked, this, [this] { setBy(WeekBy::People); });
+    connect(m_earlier, &QToolButton::clicked, this, [this] { goToWeek(m_desk.monday().addDays(-7)); });
+    connect(m_later, &QToolButton::clicked, this, [this] { goToWeek(m_desk.monday().addDays(7)); });
+    connect(m_thisWeek, &QPushButton::clicked, this, [this] { goToWeek(m_desk.today()); });
+}
+
+void WeekPage::buildGrid() {
+    m_grid = new WeekGrid(m_desk.model(), [this](const VisitId& visit, const QModelIndex& cell) {
+        return promise(visit, cell);
+    });
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(28, 8, 28, 0);
+    row->setSpacing(16);
+    row->addWidget(m_grid, 1);
+    row->addWidget(m_details);
+    m_promise->setContentsMargins(28, 6, 28, 10);
+    m_promise->setMinimumHeight(34);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(row, 1);
+    column->addWidget(m_promise);
+    connect(m_grid, &WeekGrid::opened, this, [this](const VisitId& visit) { openVisit(visit); });
+    connect(m_grid, &WeekGrid::dropped, this, &WeekPage::drop);
+    connect(m_grid, &WeekGrid::dragEnded, this, &WeekPage::showFacts);
+}
+
+void WeekPage::makeCommands() {
+    const auto add = [this](const char* iconName, const QKeySequence& keys, auto run) {
+        auto* action = new QAction(icon(iconName), {}, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+        m_commands.append(action);
+    };
+    add("chevron-left", QKeySequence(Qt::ALT | Qt::Key_PageUp),
+        [this] { goToWeek(m_desk.monday().addDays(-7)); });
+    add("chevron-right", QKeySequence(Qt::ALT | Qt::Key_PageDown),
+        [this] { goToWeek(m_desk.monday().addDays(7)); });
+    add("calendar", QKeySequence(Qt::ALT | Qt::Key_Home), [this] { goToWeek(m_desk.today()); });
+}
+
+QString WeekPage::title() const {
+    return tr("Week");
+}
+
+QString WeekPage::place() const {
+    const QString by = m_desk.by() == WeekBy::Workers ? QStringLiteral("workers") : QStringLiteral("people");
+    return m_desk.monday().toString(Qt::ISODate) + u'/' + by;
+}
+
+void WeekPage::goTo(const QString& place) {
+    const QDate day = QDate::fromString(place.section(u'/', 0, 0), Qt::ISODate);
+    const bool people = place.section(u'/', 1) == QLatin1String("people");
+    if (people != (m_desk.by() == WeekBy::People)) setBy(people ? WeekBy::People : WeekBy::Workers);
+    if (day.isValid() && mondayOf(day) != m_desk.monday()) goToWeek(day);
+}
+
+void WeekPage::goToWeek(QDate day) {
+    openVisit(std::nullopt);
+    m_desk.showWeek(day);
+    emit placeChanged();
+}
+
+void WeekPage::setBy(WeekBy by) {
+    m_desk.setBy(by);
+    retranslate();
+    emit placeChanged();
+}
+
+void WeekPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    refresh();
+}
+
+void WeekPage::refresh() {
+    m_desk.refresh();
+    m_details->refresh();
+    if (m_details->visit()) m_grid->mark(*m_details->visit());
+    const QDate monday = m_desk.monday();
+    m_header->setTitle(
+        tr("%1 to %2", "two days").arg(wording::nearDate(monday, monday), wording::date(monday.addDays(6))));
+    m_thisWeek->setEnabled(monday != mondayOf(m_desk.today()));
+    showFacts();
+}
+
+void WeekPage::showFacts() {
+    const int gaps = m_desk.gaps();
+    m_promise->setText(
+        gaps == 0 ? tr("Somebody goes to every visit.")
+                  : tr("Visits to which nobody goes yet: %1. They stand in the first row.").arg(gaps));
+}
+
+void WeekPage::openVisit(const std::optional<VisitId>& visit) {
+    m_details->show(visit);
+}
+
+bool WeekPage::promise(const VisitId& visit, const QModelIndex& cell) {
+    const WeekPromise promise = m_desk.promise(visit, cell.row(), cell.column());
+    m_promise->setText(promise.words);
+    return promise.fits;
+}
+
+void WeekPage::drop(const VisitId& visit, const QUuid& from, int row, int column) {
+    const bool done = bool(m_desk.move(visit, from, row, column));
+    if (done) return openVisit(visit);
+    emit said(m_desk.refusal());
+    m_promise->setText(m_desk.refusal());
+}
+
+void WeekPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange) return;
+    m_desk.retranslate();
+    retranslate();
+}
+
+void WeekPage::retranslate() {
+    m_byWorkers->setText(tr("By worker"));
+    m_byPeople->setText(tr("By person"));
+    m_byWorkers->setEnabled(m_desk.by() != WeekBy::Workers);
+    m_byPeople->setEnabled(m_desk.by() != WeekBy::People);
+    setButtonName(m_earlier, tr("The week before"));
+    setButtonName(m_later, tr("The week after"));
+    m_thisWeek->setText(tr("This week"));
+    m_grid->setAccessibleName(tr("Visits of the week"));
+    m_commands.at(0)->setText(tr("The week before"));
+    m_commands.at(1)->setText(tr("The week after"));
+    m_commands.at(2)->setText(tr("This week"));
+    if (isVisible()) refresh();
+}
+
+} // namespace aelwyd
