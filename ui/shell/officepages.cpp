@@ -3,13 +3,17 @@
 #include "ui/shell/officepages.h"
 
 #include "ui/presentation/people/peopledesk.h"
+#include "ui/presentation/visits/weekdesk.h"
 #include "ui/presentation/workforce/staffdesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/planpaper.h"
 #include "ui/shell/windowactions.h"
 #include "ui/widgets/kit/questions.h"
+#include "ui/widgets/matching/matchingscreen.h"
 #include "ui/widgets/people/peoplescreen.h"
 #include "ui/widgets/plans/plantab.h"
+#include "ui/widgets/visits/visitstab.h"
+#include "ui/widgets/visits/weekpage.h"
 #include "ui/widgets/workforce/workforcescreen.h"
 
 #include <QAction>
@@ -25,13 +29,21 @@ class Desks final : public QObject {
         , office(opened)
         , questions(&window)
         , people(office.people, office.plans, office.agency)
-        , staff(office.workforce, office.people, office.catalogues, office.agency) {
+        , staff(office.workforce, office.people, office.catalogues, office.agency)
+        , match(office.matching, office.visits, office.people, office.workforce)
+        , grid(office.matching, office.people, office.workforce)
+        , retention(office.matching)
+        , week(office.visits, office.people, office.workforce, office.matching) {
         people.setChoices(staff.choicesForPeople());
     }
     const Office office;
     WindowQuestions questions;
     PeopleDesk people;
     StaffDesk staff;
+    MatchDesk match;
+    RagGridModel grid;
+    RetentionDesk retention;
+    WeekDesk week;
 };
 
 } // namespace
@@ -42,9 +54,18 @@ void addOfficePages(MainWindow& window, const Office& office) {
         const Office& its = desks->office;
         return new PlanTab(its.plans, its.catalogues, its.people, desks->questions);
     };
-    auto* people = new PeopleScreen(desks->people, desks->questions, planTab);
+    const VisitsTabFactory visitsTab = [desks] {
+        const Office& its = desks->office;
+        return new VisitsTab(its.visits, its.bank, its.plans, its.workforce, its.agency);
+    };
+    auto* people = new PeopleScreen(desks->people, desks->questions, planTab, visitsTab);
     window.addPage(QStringLiteral("people"), people);
     window.addPage(QStringLiteral("staff"), new WorkforceScreen(desks->staff, desks->questions));
+    auto* week = new WeekPage(desks->week);
+    window.addPage(QStringLiteral("week"), week);
+    QObject::connect(week, &WeekPage::placeAsked, &window, &MainWindow::goTo);
+    window.addPage(QStringLiteral("matching"),
+                   new MatchingScreen({desks->match, desks->grid, desks->retention}));
     QObject::connect(people, &PeopleScreen::printAsked, &window, [desks, &window](const SupportPlanId& plan) {
         showPaper(desks->office, plan, &window);
     });
