@@ -50,8 +50,10 @@ QList<View> viewsOf(Composition& office) {
     const auto found = office.people.search({}, {}, 4).ids;
     for (const char* part : {"", "grid", "staying"})
         views.append({*part ? part : "matching", QStringLiteral("matching:%1").arg(QLatin1String(part))});
+    views.append({"week", QStringLiteral("week:/workers")});
+    views.append({"week-people", QStringLiteral("week:/people")});
     if (found.isEmpty()) return views;
-    for (const char* tab : {"overview", "about", "circle", "package", "plan"})
+    for (const char* tab : {"overview", "about", "circle", "package", "plan", "visits"})
         views.append(
             {tab, QStringLiteral("people:person/%1/%2").arg(found.last().toString(), QLatin1String(tab))});
     return views;
