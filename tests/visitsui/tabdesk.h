@@ -24,7 +24,7 @@ struct TabDesk {
         tab.open(office.eirlys.id);
         tab.show();
         tab.activateWindow();
-        QTest::qWaitForWindowActive(&tab);
+        if (!QTest::qWaitForWindowActive(&tab)) qWarning("the window is not active");
     }
 
     template <class Control>

@@ -93,8 +93,13 @@ QVariant WeekModel::headerData(int section, Qt::Orientation orientation, int rol
     }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
     const WeekRow& row = m_rows.at(section);
-    const QString hours = hoursWords(row);
-    return hours.isEmpty() ? row.name : row.name + u'\n' + hours;
+    QString hours = hoursWords(row);
+    if (hours.isEmpty()) return row.name;
+    if (row.overContract() && role == Qt::AccessibleTextRole)
+        hours = translate("Wording", "More than the contract: %1").arg(hours);
+    else if (row.overContract())
+        hours.prepend(QStringLiteral("▲ "));
+    return row.name + u'\n' + hours;
 }
 
 Qt::ItemFlags WeekModel::flags(const QModelIndex& index) const {

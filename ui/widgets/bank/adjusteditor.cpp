@@ -11,7 +11,7 @@
 
 namespace aelwyd {
 
-AdjustEditor::AdjustEditor(PersonBank& bank, QWidget* parent)
+AdjustEditor::AdjustEditor(BankDesk& bank, QWidget* parent)
     : QWidget(parent)
     , m_bank(bank)
     , m_binder(bank.adjustment())

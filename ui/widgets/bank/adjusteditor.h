@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/presentation/bank/personbank.h"
+#include "ui/presentation/bank/bankdesk.h"
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/people/formbinder.h"
 
@@ -18,7 +18,7 @@ class AdjustEditor final : public QWidget {
     Q_OBJECT
   public:
     /// `bank` is not owned and must outlive the editor.
-    explicit AdjustEditor(PersonBank& bank, QWidget* parent = nullptr);
+    explicit AdjustEditor(BankDesk& bank, QWidget* parent = nullptr);
     /// The form has been opened: takes the focus.
     void begin();
 
@@ -33,7 +33,7 @@ class AdjustEditor final : public QWidget {
     void save();
     void showProblems();
 
-    PersonBank& m_bank;
+    BankDesk& m_bank;
     FormBinder<AdjustForm, AdjustEntry> m_binder;
     PlainLabel* m_about;
     FieldForm* m_fields;

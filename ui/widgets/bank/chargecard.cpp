@@ -11,14 +11,14 @@
 
 namespace aelwyd {
 
-ChargeCard::ChargeCard(PersonBank& bank, QWidget* parent)
+ChargeCard::ChargeCard(BankDesk& bank, QWidget* parent)
     : Card({}, parent)
     , m_bank(bank)
     , m_range(wrappedLabel({}, TextRole::Strong))
     , m_why(wrappedLabel()) {
     body()->addWidget(m_range);
     body()->addWidget(m_why);
-    connect(&bank, &PersonBank::changed, this, &ChargeCard::refresh);
+    connect(&bank, &BankDesk::changed, this, &ChargeCard::refresh);
     retranslate();
 }
 

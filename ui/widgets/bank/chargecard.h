@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/presentation/bank/personbank.h"
+#include "ui/presentation/bank/bankdesk.h"
 #include "ui/widgets/kit/card.h"
 
 namespace aelwyd {
@@ -14,7 +14,7 @@ class ChargeCard final : public Card {
     Q_OBJECT
   public:
     /// `bank` is not owned and must outlive the card.
-    explicit ChargeCard(PersonBank& bank, QWidget* parent = nullptr);
+    explicit ChargeCard(BankDesk& bank, QWidget* parent = nullptr);
     void refresh();
 
   protected:
@@ -22,7 +22,7 @@ class ChargeCard final : public Card {
 
   private:
     void retranslate();
-    PersonBank& m_bank;
+    BankDesk& m_bank;
     PlainLabel* m_range;
     PlainLabel* m_why;
 };

@@ -14,7 +14,7 @@
 
 namespace aelwyd {
 
-GlanceCard::GlanceCard(PersonBank& bank, QWidget* parent)
+GlanceCard::GlanceCard(BankDesk& bank, QWidget* parent)
     : Card({}, parent)
     , m_bank(bank)
     , m_content(new QWidget)
@@ -28,10 +28,10 @@ GlanceCard::GlanceCard(PersonBank& bank, QWidget* parent)
     for (QWidget* widget : QList<QWidget*>{m_content, m_noBank})
         body()->addWidget(widget);
     body()->addWidget(m_package, 0, Qt::AlignLeft);
-    connect(m_earlier, &QToolButton::clicked, &bank, &PersonBank::goEarlier);
-    connect(m_later, &QToolButton::clicked, &bank, &PersonBank::goLater);
+    connect(m_earlier, &QToolButton::clicked, &bank, &BankDesk::goEarlier);
+    connect(m_later, &QToolButton::clicked, &bank, &BankDesk::goLater);
     connect(m_package, &QPushButton::clicked, this, &GlanceCard::packageAsked);
-    connect(&bank, &PersonBank::changed, this, &GlanceCard::refresh);
+    connect(&bank, &BankDesk::changed, this, &GlanceCard::refresh);
     retranslate();
 }
 

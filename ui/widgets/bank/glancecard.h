@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/presentation/bank/personbank.h"
+#include "ui/presentation/bank/bankdesk.h"
 #include "ui/presentation/bank/texttable.h"
 #include "ui/widgets/kit/card.h"
 
@@ -22,7 +22,7 @@ class GlanceCard final : public Card {
     Q_OBJECT
   public:
     /// `bank` is not owned and must outlive the card.
-    explicit GlanceCard(PersonBank& bank, QWidget* parent = nullptr);
+    explicit GlanceCard(BankDesk& bank, QWidget* parent = nullptr);
     void refresh();
 
   signals:
@@ -40,7 +40,7 @@ class GlanceCard final : public Card {
     void showRun();
     void setTableShown(bool shown);
 
-    PersonBank& m_bank;
+    BankDesk& m_bank;
     PlainLabel* m_period;
     QToolButton* m_earlier;
     QToolButton* m_later;

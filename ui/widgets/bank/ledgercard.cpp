@@ -13,7 +13,7 @@
 
 namespace aelwyd {
 
-LedgerCard::LedgerCard(PersonBank& bank, QWidget* parent)
+LedgerCard::LedgerCard(BankDesk& bank, QWidget* parent)
     : Card({}, parent)
     , m_bank(bank)
     , m_adjust(linkButton({}, "pencil"))
@@ -28,7 +28,7 @@ LedgerCard::LedgerCard(PersonBank& bank, QWidget* parent)
         body()->addWidget(widget);
     connect(m_adjust, &QPushButton::clicked, this, [this] { setAdjusting(true); });
     connect(m_editor, &AdjustEditor::done, this, [this] { setAdjusting(false); });
-    connect(&bank, &PersonBank::changed, this, &LedgerCard::refresh);
+    connect(&bank, &BankDesk::changed, this, &LedgerCard::refresh);
     retranslate();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/presentation/bank/personbank.h"
+#include "ui/presentation/bank/bankdesk.h"
 #include "ui/presentation/bank/texttable.h"
 #include "ui/widgets/kit/card.h"
 
@@ -19,7 +19,7 @@ class LedgerCard final : public Card {
     Q_OBJECT
   public:
     /// `bank` is not owned and must outlive the card.
-    explicit LedgerCard(PersonBank& bank, QWidget* parent = nullptr);
+    explicit LedgerCard(BankDesk& bank, QWidget* parent = nullptr);
     void refresh();
     /// Another person is open.
     void closeEditor();
@@ -31,7 +31,7 @@ class LedgerCard final : public Card {
     void retranslate();
     void setAdjusting(bool adjusting);
 
-    PersonBank& m_bank;
+    BankDesk& m_bank;
     QPushButton* m_adjust;
     AdjustEditor* m_editor;
     PlainLabel* m_empty;

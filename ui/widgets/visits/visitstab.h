@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/presentation/bank/personbank.h"
+#include "ui/presentation/bank/bankdesk.h"
 #include "ui/presentation/visits/personvisits.h"
 
 #include <QWidget>
@@ -26,7 +26,7 @@ class VisitsTab final : public QWidget {
     /// Keeps what is being typed.
     void flush();
     PersonVisits& visits() { return m_visits; }
-    PersonBank& bank() { return m_bank; }
+    BankDesk& bank() { return m_bank; }
 
   signals:
     void packageAsked();
@@ -36,7 +36,7 @@ class VisitsTab final : public QWidget {
 
   private:
     PersonVisits m_visits;
-    PersonBank m_bank;
+    BankDesk m_bank;
     PersonWeekCard* m_week;
     LedgerCard* m_ledger;
 };

@@ -9,11 +9,11 @@
 namespace aelwyd {
 
 /// The banked time of the person who is open, one period at a time.
-class PersonBank final : public QObject {
+class BankDesk final : public QObject {
     Q_OBJECT
   public:
     /// No service is owned; all must outlive this.
-    PersonBank(BankService& bank, VisitService& visits, AgencyService& agency, QObject* parent = nullptr);
+    BankDesk(BankService& bank, VisitService& visits, AgencyService& agency, QObject* parent = nullptr);
 
     /// The period of today; nothing: nobody is open.
     void open(const std::optional<ServiceUserId>& person);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/presentation/bank/personbank.h"
+#include "ui/presentation/bank/bankdesk.h"
 
 namespace aelwyd {
 
-PersonBank::PersonBank(BankService& bank, VisitService& visits, AgencyService& agency, QObject* parent)
+BankDesk::BankDesk(BankService& bank, VisitService& visits, AgencyService& agency, QObject* parent)
     : QObject(parent)
     , m_bank(bank)
     , m_visits(visits)
@@ -18,17 +18,17 @@ PersonBank::PersonBank(BankService& bank, VisitService& visits, AgencyService& a
     });
 }
 
-void PersonBank::open(const std::optional<ServiceUserId>& person) {
+void BankDesk::open(const std::optional<ServiceUserId>& person) {
     m_person = person;
     show(today());
 }
 
-void PersonBank::show(QDate day) {
+void BankDesk::show(QDate day) {
     m_day = day;
     reload();
 }
 
-void PersonBank::reload() {
+void BankDesk::reload() {
     m_statement.reset();
     m_firstDay.reset();
     const auto all = m_person ? m_bank.statements(*m_person, m_day) : Problem{};
@@ -39,33 +39,33 @@ void PersonBank::reload() {
     emit changed();
 }
 
-RunLine PersonBank::runLine() const {
+RunLine BankDesk::runLine() const {
     return m_person && m_statement ? runLineOf(*m_statement, m_visits.ofPerson(*m_person), today())
                                    : RunLine();
 }
 
-WeeklyCharge PersonBank::charge() const {
+WeeklyCharge BankDesk::charge() const {
     return m_person ? m_bank.charge(*m_person, today()) : WeeklyCharge();
 }
 
-bool PersonBank::hasEarlier() const {
+bool BankDesk::hasEarlier() const {
     return m_statement && m_firstDay && m_statement->period.from > *m_firstDay;
 }
 
 /// One period ahead of today's may be looked at, for planning.
-bool PersonBank::hasLater() const {
+bool BankDesk::hasLater() const {
     return m_statement && m_statement->period.from <= today();
 }
 
-void PersonBank::goEarlier() {
+void BankDesk::goEarlier() {
     if (hasEarlier()) show(m_statement->period.from.addDays(-1));
 }
 
-void PersonBank::goLater() {
+void BankDesk::goLater() {
     if (hasLater()) show(m_statement->period.to.addDays(1));
 }
 
-void PersonBank::beginAdjustment() {
+void BankDesk::beginAdjustment() {
     if (!m_person || !m_statement) return;
     m_adjustment.open(*m_person, m_statement->period.contains(today()) ? today() : m_statement->period.from);
 }
