@@ -93,12 +93,16 @@ Command assigningOne() {
 }
 
 Command reporting() {
-    const QStringList values{QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("to-file")};
+    const QStringList values{QStringLiteral("from"),   QStringLiteral("to"),     QStringLiteral("to-file"),
+                             QStringLiteral("person"), QStringLiteral("worker"), QStringLiteral("on"),
+                             QStringLiteral("week"),   QStringLiteral("layout"), QStringLiteral("language")};
     return {"report",
             {values, {QStringLiteral("json")}},
             1,
-            "training|retention [--from DATE] [--to DATE] --to-file FILE [--json]",
-            QT_TRANSLATE_NOOP("Commands", "Writes a report as a CSV file."),
+            "bank|charge|week|continuity|training|retention [--person REF | --worker REF] [--on DATE | "
+            "--week DATE] [--from DATE] [--to DATE] [--layout plain|large-print] [--language cy|en|both] "
+            "--to-file FILE.pdf|FILE.csv [--json]",
+            QT_TRANSLATE_NOOP("Commands", "Writes a report as a PDF or CSV file, by the end of its name."),
             runReport};
 }
 

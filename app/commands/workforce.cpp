@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/workforce.h"
 
-#include "app/commands/commands.h"
-#include "app/commands/reading.h"
 #include "app/commands/records.h"
-#include "core/interchange/cellvalues.h"
-#include "core/interchange/csvwriter.h"
 #include "ui/presentation/wording/matchwords.h"
 #include "ui/presentation/wording/translate.h"
 #include "ui/presentation/wording/wording.h"
 
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace aelwyd {
 
@@ -101,70 +96,6 @@ QString dueInWords(const DueItem& item) {
     return item.unit.isEmpty() ? text : QStringLiteral("%1: %2").arg(item.unit, text);
 }
 
-// Reports
-
-QString cellOf(const TrainingCell& cell) {
-    if (cell.state == TrainingState::None) return {};
-    const QString days =
-        cell.until ? QStringLiteral("%1..%2").arg(isoDay(cell.from), isoDay(cell.until)) : isoDay(cell.from);
-    return QStringLiteral("%1 (%2)").arg(wording::word(cell.state), days);
-}
-
-QList<QStringList> trainingRows(const Composition& all, QDate day) {
-    const QList<CareWorker> workers = all.workforce.workers();
-    const QStringList units = unitsHeld(workers);
-    QList<QStringList> rows{QStringList{translate("Commands", "Reference"), translate("Commands", "Name")} +
-                            units};
-    const auto matrix = trainingMatrix(workers, units, day);
-    for (const TrainingRow& row : matrix) {
-        const auto worker = std::find_if(workers.begin(), workers.end(),
-                                         [&](const CareWorker& each) { return each.id == row.worker; });
-        QStringList cells{worker->reference, fullName(*worker)};
-        for (const TrainingCell& cell : row.cells)
-            cells.append(cellOf(cell));
-        rows.append(cells);
-    }
-    return rows;
-}
-
-void addSurvival(QList<QStringList>& rows, const QString& group, const QList<SurvivalMonth>& months) {
-    for (const SurvivalMonth& month : months)
-        rows.append({group, QString::number(month.month), QString::number(month.atRisk),
-                     QString::number(month.left), QString::number(month.survival * 100, 'f', 1)});
-}
-
-QList<QStringList> retentionRows(const Composition& all, QDate from, QDate to) {
-    const RetentionReport report = all.matching.retention(from, to);
-    QList<QStringList> rows{{translate("Commands", "Starters"), translate("Commands", "Month"),
-                             translate("Commands", "At risk"), translate("Commands", "Left in the month"),
-                             translate("Commands", "Still here (%)")}};
-    addSurvival(rows, translate("Commands", "All starters"), report.all);
-    for (FirstWeeks weeks : allOf<FirstWeeks>())
-        addSurvival(rows, wording::word(weeks), report.byFirstWeeks[static_cast<size_t>(weeks)]);
-    rows.append({QString()});
-    rows.append({translate("Commands", "Reason for leaving"), translate("Commands", "Leavers")});
-    for (const LeaversByReason& leavers : report.leavers)
-        rows.append({leavers.reason.isEmpty() ? translate("Commands", "Not given") : leavers.reason,
-                     QString::number(leavers.count)});
-    return rows;
-}
-
-ExitStatus written(const CommandContext& context, const QString& path, const QList<QStringList>& rows) {
-    QSaveFile file(path);
-    const QByteArray bytes = csvOf(rows);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return refuse(context.output, {{{}, ErrorCode::CannotWrite, {path}}});
-    context.output.line(translate("Commands", "Written: %1").arg(path));
-    context.output.document({{QStringLiteral("file"), path}, {QStringLiteral("rows"), rows.size() - 1}});
-    return ExitStatus::Done;
-}
-
-/// The day of an option; `otherwise` without it; nothing when it is no date.
-std::optional<QDate> dayOption(const Arguments& given, const char* option, QDate otherwise) {
-    if (!given.has(QLatin1String(option))) return otherwise;
-    return dateFromCell(given.value(QLatin1String(option)));
-}
-
 } // namespace
 
 QJsonObject staffLine(const CareWorker& worker, const Standing& standing, const QList<DueItem>& due) {
@@ -202,27 +133,6 @@ void tellStaff(FactSheet& sheet, const Composition& all, const CareWorker& worke
         sheet.fact(translate("Commands", "Shadowing"),
                    QStringLiteral("%1, %2: %3")
                        .arg(wording::date(observation.on), observation.assessor, observation.seen));
-}
-
-ExitStatus runReport(const CommandContext& context) {
-    const Command* verb = commandNamed(QStringLiteral("report"));
-    const Arguments& given = context.arguments;
-    const QString what = given.words().first();
-    const bool training = what == QLatin1String("training");
-    const auto misuse = [&](const QStringList& word) {
-        return refuseUsage(context.output, verb, {{}, ErrorCode::WrongUsage, word});
-    };
-    if (!training && what != QLatin1String("retention")) return misuse({what});
-    const QString path = given.value(QStringLiteral("to-file"));
-    if (path.isEmpty()) return misuse({});
-    const auto composition = openForReading(context);
-    if (!composition) return refuse(context.output, composition.problems());
-    const Composition& all = *composition.value();
-    const auto to = dayOption(given, "to", all.clock->today());
-    if (!to) return misuse({given.value(QStringLiteral("to"))});
-    const auto from = dayOption(given, "from", to->addYears(-1));
-    if (!from || *from > *to) return misuse({given.value(QStringLiteral("from"))});
-    return written(context, path, training ? trainingRows(all, *to) : retentionRows(all, *from, *to));
 }
 
 } // namespace aelwyd

@@ -135,6 +135,8 @@ void MarkBox::draw(Canvas& canvas, double x, double y) const {
     const double radius = m_size * 0.33;
     if (m_mark == Mark::Disc)
         canvas.disc(x + radius, y + m_size * 0.62, radius, m_colour);
+    else if (m_mark == Mark::Square)
+        canvas.fill(QRectF(x, y + m_size * 0.64 - radius, 1.8 * radius, 1.8 * radius), 0, m_colour);
     else
         canvas.triangle(x + radius, y + m_size * 0.64, radius, m_colour);
 }

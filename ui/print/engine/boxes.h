@@ -136,7 +136,7 @@ class Rule final : public Box {
     Colour m_colour;
 };
 
-enum class Mark { Disc, Triangle };
+enum class Mark { Disc, Triangle, Square };
 
 /// A small shape beside the first line of a text of the given size.
 class MarkBox final : public Box {

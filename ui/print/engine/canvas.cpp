@@ -100,6 +100,21 @@ void Canvas::verticalLine(double x, double y, double height, const Colour& colou
     cairo_stroke(m_context.get());
 }
 
+void Canvas::polyline(const QList<QPointF>& points, double width, const Colour& colour, bool dashed) {
+    const double dashes[] = {4, 3};
+    cairo_t* c = m_context.get();
+    cairo_save(c);
+    useColour(colour);
+    cairo_set_line_width(c, width);
+    cairo_set_line_join(c, CAIRO_LINE_JOIN_ROUND);
+    if (dashed) cairo_set_dash(c, dashes, 2, 0);
+    cairo_new_path(c);
+    for (const QPointF& point : points)
+        cairo_line_to(c, point.x(), point.y());
+    cairo_stroke(c);
+    cairo_restore(c);
+}
+
 void Canvas::disc(double x, double y, double radius, const Colour& colour) {
     useColour(colour);
     cairo_new_path(m_context.get());

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QList>
+#include <QPointF>
 #include <QRectF>
 #include <cairo.h>
 #include <memory>
@@ -48,6 +49,8 @@ class Canvas {
     void outline(const QRectF& area, double radius, const Colour& colour);
     void horizontalLine(double x, double y, double width, const Colour& colour);
     void verticalLine(double x, double y, double height, const Colour& colour);
+    /// Straight from point to point; `width` of the pen in points.
+    void polyline(const QList<QPointF>& points, double width, const Colour& colour, bool dashed = false);
     void disc(double x, double y, double radius, const Colour& colour);
     void triangle(double x, double y, double radius, const Colour& colour);
     void textLine(PangoLayoutLine* line, double x, double baseline, const Colour& colour);

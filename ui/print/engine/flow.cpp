@@ -67,7 +67,7 @@ double Paginator::roomForRun(size_t first, size_t end) const {
 }
 
 void Paginator::placeRun(size_t first, size_t end) {
-    if (!atTop() && roomForRun(first, end) > remaining()) newPage();
+    if (!atTop() && (m_content.items[first].opensPage || roomForRun(first, end) > remaining())) newPage();
     for (size_t i = first; i < end; ++i)
         placeItem(m_content.items[i]);
 }

@@ -32,6 +32,8 @@ struct FlowItem {
     bool leads = false;
     /// May be cut though it would fit on a page of its own: long prose.
     bool mayBreak = false;
+    /// Begins on a new page.
+    bool opensPage = false;
     /// What the trace calls it; empty: not traced.
     QString name;
     std::optional<Bookmark> bookmark;

@@ -23,6 +23,8 @@ inline constexpr Colour quietGround = Colour::hex(0xf4f6f5);
 inline constexpr Colour line = Colour::hex(0xdde4e1);
 inline constexpr Colour amber = Colour::hex(0x8a5200);
 inline constexpr Colour amberGround = Colour::hex(0xfdf0dc);
+inline constexpr Colour green = Colour::hex(0x1b6e3c);
+inline constexpr Colour red = Colour::hex(0xa61b1b);
 inline constexpr Colour paper = Colour::hex(0xffffff);
 } // namespace colours
 

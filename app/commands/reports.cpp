@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/commands/reading.h"
+#include "core/interchange/cellvalues.h"
+#include "core/interchange/csvwriter.h"
+#include "ui/presentation/printing/planlayout.h"
+#include "ui/presentation/printing/reportsource.h"
+#include "ui/presentation/wording/language.h"
+#include "ui/presentation/wording/matchwords.h"
+#include "ui/presentation/wording/translate.h"
+#include "ui/print/reports/pangoreportprinter.h"
+
+#include <QSaveFile>
+#include <algorithm>
+
+namespace aelwyd {
+
+using wording::translate;
+
+namespace {
+
+QString isoOf(const std::optional<QDate>& day) {
+    return day ? day->toString(Qt::ISODate) : QString();
+}
+
+QString cellOf(const TrainingCell& cell) {
+    if (cell.state == TrainingState::None) return {};
+    const QString days =
+        cell.until ? QStringLiteral("%1..%2").arg(isoOf(cell.from), isoOf(cell.until)) : isoOf(cell.from);
+    return QStringLiteral("%1 (%2)").arg(wording::word(cell.state), days);
+}
+
+QList<QStringList> trainingRows(const Composition& all, QDate day) {
+    const QList<CareWorker> workers = all.workforce.workers();
+    const QStringList units = unitsHeld(workers);
+    QList<QStringList> rows{QStringList{translate("Commands", "Reference"), translate("Commands", "Name")} +
+                            units};
+    const auto matrix = trainingMatrix(workers, units, day);
+    for (const TrainingRow& row : matrix) {
+        const auto worker = std::find_if(workers.begin(), workers.end(),
+                                         [&](const CareWorker& each) { return each.id == row.worker; });
+        QStringList cells{worker->reference, fullName(*worker)};
+        for (const TrainingCell& cell : row.cells)
+            cells.append(cellOf(cell));
+        rows.append(cells);
+    }
+    return rows;
+}
+
+void addSurvival(QList<QStringList>& rows, const QString& group, const QList<SurvivalMonth>& months) {
+    for (const SurvivalMonth& month : months)
+        rows.append({group, QString::number(month.month), QString::number(month.atRisk),
+                     QString::number(month.left), QString::number(month.survival * 100, 'f', 1)});
+}
+
+QList<QStringList> retentionRows(const Composition& all, QDate from, QDate to) {
+    const RetentionReport report = all.matching.retention(from, to);
+    QList<QStringList> rows{{translate("Commands", "Starters"), translate("Commands", "Month"),
+                             translate("Commands", "At risk"), translate("Commands", "Left in the month"),
+                             translate("Commands", "Still here (%)")}};
+    addSurvival(rows, translate("Commands", "All starters"), report.all);
+    for (FirstWeeks weeks : allOf<FirstWeeks>())
+        addSurvival(rows, wording::word(weeks), report.byFirstWeeks[static_cast<size_t>(weeks)]);
+    rows.append({QString()});
+    rows.append({translate("Commands", "Reason for leaving"), translate("Commands", "Leavers")});
+    for (const LeaversByReason& leavers : report.leavers)
+        rows.append({leavers.reason.isEmpty() ? translate("Commands", "Not given") : leavers.reason,
+                     QString::number(leavers.count)});
+    return rows;
+}
+
+/// A report that can be written either way.
+struct MadeReport {
+    std::function<Report(ReaderLanguage)> paper;
+    std::function<QList<QStringList>(ReaderLanguage)> rows;
+    /// The language of the one whom it is for; nothing: that of the interface.
+    std::optional<ReaderLanguage> language = {};
+};
+
+/// What is asked for, beside which report.
+struct ReportOrder {
+    const Arguments& given;
+    QDate from;
+    QDate to;
+    /// The day of --on or --week; today without them.
+    QDate day;
+};
+
+ReportSource sourceOf(const Composition& all) {
+    return {all.bank, all.visits, all.people, all.plans, all.workforce, all.matching, all.catalogues};
+}
+
+std::optional<ReaderLanguage> choiceOf(const ServiceUser& person) {
+    if (person.language == LanguageCode::welsh()) return ReaderLanguage::Welsh;
+    if (person.language == LanguageCode::english()) return ReaderLanguage::English;
+    return std::nullopt;
+}
+
+Result<ServiceUserId> personAsked(const Composition& all, const ReportOrder& order) {
+    const QString reference = order.given.value(QStringLiteral("person"));
+    if (reference.isEmpty()) return Problem{{}, ErrorCode::WrongUsage, {}};
+    const auto id = all.people.byReference(reference);
+    return id ? Result<ServiceUserId>(*id) : Problem{{}, ErrorCode::NotFound, {reference}};
+}
+
+Result<MadeReport> bankOfPerson(const Composition& all, const ReportOrder& order) {
+    const auto id = personAsked(all, order);
+    if (!id) return id.problems();
+    const auto facts = sourceOf(all).statement(id.value(), order.day);
+    if (!facts) return facts.problems();
+    const StatementFacts made = facts.value();
+    return MadeReport{[made](ReaderLanguage language) { return statementReport(made, language); },
+                      [made](ReaderLanguage language) { return statementRows(made, language); },
+                      choiceOf(made.person)};
+}
+
+Result<MadeReport> bankReport(const Composition& all, const ReportOrder& order) {
+    if (order.given.has(QStringLiteral("person"))) return bankOfPerson(all, order);
+    const CommissionerFacts made = sourceOf(all).commissioner(order.from, order.to);
+    return MadeReport{[made](ReaderLanguage language) { return commissionerReport(made, language); },
+                      [made](ReaderLanguage language) { return commissionerRows(made, language); }};
+}
+
+Result<MadeReport> chargePaper(const Composition& all, const ReportOrder& order) {
+    const auto id = personAsked(all, order);
+    if (!id) return id.problems();
+    const auto facts = sourceOf(all).charge(id.value(), order.day);
+    if (!facts) return facts.problems();
+    const ChargeFacts made = facts.value();
+    return MadeReport{[made](ReaderLanguage language) { return chargeReport(made, language); },
+                      [made](ReaderLanguage language) { return chargeRows(made, language); },
+                      choiceOf(made.person)};
+}
+
+Result<MadeReport> weekOfPerson(const Composition& all, const ReportOrder& order) {
+    const auto id = personAsked(all, order);
+    if (!id) return id.problems();
+    const auto facts = sourceOf(all).weekOf(id.value(), order.day);
+    if (!facts) return facts.problems();
+    const WeekFacts made = facts.value();
+    return MadeReport{[made](ReaderLanguage language) { return personWeekReport(made, language); },
+                      [made](ReaderLanguage language) { return weekRows(made, language); },
+                      choiceOf(*all.people.person(id.value()))};
+}
+
+Result<MadeReport> weekReport(const Composition& all, const ReportOrder& order) {
+    const QString reference = order.given.value(QStringLiteral("worker"));
+    if (reference.isEmpty()) return weekOfPerson(all, order);
+    const auto worker = all.workforce.byReference(reference);
+    if (!worker) return Problem{{}, ErrorCode::NotFound, {reference}};
+    const auto facts = sourceOf(all).weekOf(worker->id, order.day);
+    if (!facts) return facts.problems();
+    const WeekFacts made = facts.value();
+    return MadeReport{[made](ReaderLanguage language) { return workerWeekReport(made, language); },
+                      [made](ReaderLanguage language) { return weekRows(made, language); }};
+}
+
+Result<MadeReport> continuityOfAll(const Composition& all, const ReportOrder& order) {
+    const ContinuityFacts made = sourceOf(all).continuity(order.from, order.to);
+    return MadeReport{[made](ReaderLanguage language) { return continuityReport(made, language); },
+                      [made](ReaderLanguage language) { return continuityRows(made, language); }};
+}
+
+Result<MadeReport> trainingOfAll(const Composition& all, const ReportOrder& order) {
+    const TrainingFacts made = sourceOf(all).training(order.to);
+    return MadeReport{[made](ReaderLanguage language) { return trainingReport(made, language); },
+                      [&all, day = order.to](ReaderLanguage) { return trainingRows(all, day); }};
+}
+
+Result<MadeReport> retentionOfAll(const Composition& all, const ReportOrder& order) {
+    const RetentionReport made = all.matching.retention(order.from, order.to);
+    return MadeReport{[made](ReaderLanguage language) { return retentionPaper(made, language); },
+                      [&all, order](ReaderLanguage) { return retentionRows(all, order.from, order.to); }};
+}
+
+/// All reports.
+struct ReportKind {
+    const char* name;
+    Result<MadeReport> (*make)(const Composition& all, const ReportOrder& order);
+};
+constexpr ReportKind kReports[] = {{"bank", bankReport},        {"charge", chargePaper},
+                                   {"week", weekReport},        {"continuity", continuityOfAll},
+                                   {"training", trainingOfAll}, {"retention", retentionOfAll}};
+
+const ReportKind* reportNamed(const QString& name) {
+    const auto found = std::find_if(std::begin(kReports), std::end(kReports),
+                                    [&](const ReportKind& kind) { return name == QLatin1String(kind.name); });
+    return found == std::end(kReports) ? nullptr : found;
+}
+
+/// How it is to look.
+struct ReportLook {
+    ReportLayout layout = ReportLayout::Plain;
+    /// Nothing: the language of the one whom it is for.
+    std::optional<PrintLanguage> language;
+};
+
+Result<ReportLook> lookAsked(const Arguments& given) {
+    ReportLook look;
+    const QString layout = given.value(QStringLiteral("layout"), QStringLiteral("plain"));
+    const QString language = given.value(QStringLiteral("language"));
+    if (layout != QLatin1String("plain") && layout != QLatin1String("large-print"))
+        return Problem{{}, ErrorCode::WrongUsage, {layout}};
+    if (layout != QLatin1String("plain")) look.layout = ReportLayout::LargePrint;
+    if (language.isEmpty()) return look;
+    look.language = printLanguageFromCode(language);
+    return look.language ? Result<ReportLook>(look) : Problem{{}, ErrorCode::WrongUsage, {language}};
+}
+
+QList<ReaderLanguage> languagesOf(const ReportLook& look, const MadeReport& made) {
+    if (!look.language) return {made.language.value_or(installedLanguage())};
+    if (*look.language == PrintLanguage::Welsh) return {ReaderLanguage::Welsh};
+    if (*look.language == PrintLanguage::English) return {ReaderLanguage::English};
+    return {ReaderLanguage::Welsh, ReaderLanguage::English};
+}
+
+Result<QByteArray> pdfOf(const Composition& all, const MadeReport& made, const ReportLook& look) {
+    const Agency agency = all.agency.agency();
+    ReportPaper paper{.agencyName = agency.name,
+                      .agencyPhone = agency.phone,
+                      .demo = agency.demo,
+                      .printedOn = all.clock->today(),
+                      .layout = look.layout};
+    for (const ReaderLanguage language : languagesOf(look, made))
+        paper.reports.append(made.paper(language));
+    return PangoReportPrinter().pdf(paper);
+}
+
+ExitStatus written(const CommandContext& context, const QByteArray& bytes, QJsonObject told) {
+    const QString path = context.arguments.value(QStringLiteral("to-file"));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return refuse(context.output, {{{}, ErrorCode::CannotWrite, {path}}});
+    context.output.line(translate("Commands", "Written: %1").arg(path));
+    told.insert(QStringLiteral("file"), path);
+    context.output.document(told);
+    return ExitStatus::Done;
+}
+
+ExitStatus writeReport(const CommandContext& context, const Composition& all, const MadeReport& made,
+                       const ReportLook& look) {
+    const QString path = context.arguments.value(QStringLiteral("to-file"));
+    if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
+        const auto pdf = pdfOf(all, made, look);
+        return pdf ? written(context, pdf.value(), {}) : refuse(context.output, pdf.problems());
+    }
+    const QList<QStringList> rows = made.rows(languagesOf(look, made).first());
+    return written(context, csvOf(rows), {{QStringLiteral("rows"), rows.size() - 1}});
+}
+
+/// The day of an option; `otherwise` without it; nothing when it is no date.
+std::optional<QDate> dayOption(const Arguments& given, const char* option, QDate otherwise) {
+    if (!given.has(QLatin1String(option))) return otherwise;
+    return dateFromCell(given.value(QLatin1String(option)));
+}
+
+/// WrongUsage with what is no date, or lies before it begins.
+Result<ReportOrder> orderOf(const Arguments& given, QDate today) {
+    const auto wrong = [&](const char* option) {
+        return Problem{{}, ErrorCode::WrongUsage, {given.value(QLatin1String(option))}};
+    };
+    const auto to = dayOption(given, "to", today);
+    if (!to) return wrong("to");
+    const auto from = dayOption(given, "from", to->addYears(-1));
+    if (!from || *from > *to) return wrong("from");
+    const char* option = given.has(QStringLiteral("on")) ? "on" : "week";
+    const auto day = dayOption(given, option, today);
+    if (!day) return wrong(option);
+    return ReportOrder{given, *from, *to, *day};
+}
+
+} // namespace
+
+ExitStatus runReport(const CommandContext& context) {
+    const Command* verb = commandNamed(QStringLiteral("report"));
+    const Arguments& given = context.arguments;
+    const ReportKind* kind = reportNamed(given.words().first());
+    const auto misuse = [&](const Problem& problem) { return refuseUsage(context.output, verb, problem); };
+    if (!kind) return misuse({{}, ErrorCode::WrongUsage, {given.words().first()}});
+    if (given.value(QStringLiteral("to-file")).isEmpty()) return misuse({{}, ErrorCode::WrongUsage, {}});
+    const auto look = lookAsked(given);
+    if (!look) return misuse(look.problems().first());
+    const auto composition = openForReading(context);
+    if (!composition) return refuse(context.output, composition.problems());
+    const Composition& all = *composition.value();
+    const auto order = orderOf(given, all.clock->today());
+    if (!order) return misuse(order.problems().first());
+    const auto made = kind->make(all, order.value());
+    if (!made && made.problems().first().code == ErrorCode::WrongUsage)
+        return misuse(made.problems().first());
+    return made ? writeReport(context, all, made.value(), look.value())
+                : refuse(context.output, made.problems());
+}
+
+} // namespace aelwyd

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/printing/reportsource.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace aelwyd {
+
+namespace {
+
+LocalMoment beginOf(QDate day) {
+    return *LocalMoment::at(day, QTime(0, 0));
+}
+
+QDate mondayOf(QDate day) {
+    return day.addDays(1 - day.dayOfWeek());
+}
+
+QList<ServiceUserId> everybody(const PeopleService& people) {
+    return people.search({}, {}, std::numeric_limits<int>::max()).ids;
+}
+
+void count(LocalitySums& sums, const LedgerEntry& entry) {
+    switch (entry.kind) {
+    case EntryKind::Delivered:
+        sums.delivered += entry.minutes;
+        break;
+    case EntryKind::Banked:
+        sums.banked += entry.minutes;
+        break;
+    case EntryKind::Used:
+        sums.used += entry.minutes;
+        break;
+    case EntryKind::Lapsed:
+        sums.lapsed += entry.minutes;
+        break;
+    default:
+        break;
+    }
+}
+
+/// Adds up one person after another.
+class CommissionerSums {
+  public:
+    CommissionerSums(QDate from, QDate to)
+        : m_facts{.from = from, .to = to} {
+        for (QDate month(from.year(), from.month(), 1); month <= to; month = month.addMonths(1))
+            m_facts.months.append({month, {}});
+    }
+
+    void add(const QString& locality, const Package& package, const QList<BankStatement>& statements) {
+        LocalitySums& sums = m_localities[locality];
+        ++sums.people;
+        sums.owed += statements.last().owed;
+        sums.agreed += blockOf(package, {m_facts.from, m_facts.to});
+        for (auto& [month, monthly] : m_facts.months) {
+            const QDate last = std::min(m_facts.to, month.addMonths(1).addDays(-1));
+            monthly.agreed += blockOf(package, {std::max(m_facts.from, month), last});
+            ++monthly.people;
+        }
+        for (const BankStatement& statement : statements)
+            for (const LedgerEntry& entry : statement.entries)
+                add(sums, entry);
+    }
+
+    void addBought(const Visit& visit, const BilingualText& outcome) {
+        BankBought& bought = m_bought[{outcome.cy, outcome.en}];
+        bought.outcome = outcome;
+        ++bought.visits;
+        bought.minutes += visit.actualMinutes.value_or(0);
+    }
+
+    CommissionerFacts facts() {
+        for (const auto& [locality, sums] : m_localities)
+            m_facts.localities.append({locality, sums});
+        for (const auto& [words, bought] : m_bought)
+            m_facts.bought.append(bought);
+        std::stable_sort(m_facts.bought.begin(), m_facts.bought.end(),
+                         [](const BankBought& a, const BankBought& b) { return a.minutes > b.minutes; });
+        return m_facts;
+    }
+
+  private:
+    void add(LocalitySums& sums, const LedgerEntry& entry) {
+        if (entry.on < m_facts.from || entry.on > m_facts.to) return;
+        count(sums, entry);
+        for (auto& [month, monthly] : m_facts.months)
+            if (month.year() == entry.on.year() && month.month() == entry.on.month()) count(monthly, entry);
+    }
+
+    CommissionerFacts m_facts;
+    std::map<QString, LocalitySums> m_localities;
+    std::map<std::pair<QString, QString>, BankBought> m_bought;
+};
+
+bool isBought(const Visit& visit) {
+    return visit.state == VisitState::Delivered &&
+           (visit.kind == VisitKind::Flexible || visit.kind == VisitKind::PopIn);
+}
+
+} // namespace
+
+QHash<QUuid, BilingualText> ReportSource::outcomesOf(const ServiceUserId& person) const {
+    QHash<QUuid, BilingualText> outcomes;
+    for (const auto& id : {plans.draftOf(person), plans.agreedOf(person)}) {
+        const auto plan = id ? plans.plan(*id) : std::nullopt;
+        if (!plan) continue;
+        for (const PersonalOutcome& outcome : plan->outcomes)
+            outcomes.insert(outcome.id.uuid(), outcome.wish);
+    }
+    return outcomes;
+}
+
+Result<StatementFacts> ReportSource::statement(const ServiceUserId& id, QDate day) const {
+    const auto person = people.person(id);
+    if (!person) return Problem{{}, ErrorCode::NotFound};
+    const auto statement = bank.statement(id, day);
+    if (!statement) return statement.problems();
+    const BankSpan span = statement.value().period;
+    StatementFacts facts{.person = *person, .bank = statement.value()};
+    facts.visits = visits.ofPerson(id, beginOf(span.from), beginOf(span.to.addDays(1)));
+    facts.run = runLineOf(facts.bank, facts.visits, today());
+    facts.outcomes = outcomesOf(id);
+    facts.charge = bank.charge(id, day);
+    return facts;
+}
+
+Result<ChargeFacts> ReportSource::charge(const ServiceUserId& id, QDate day) const {
+    const auto person = people.person(id);
+    if (!person) return Problem{{}, ErrorCode::NotFound};
+    return ChargeFacts{*person, bank.charge(id, day)};
+}
+
+void ReportSource::addNames(WeekFacts& facts) const {
+    for (const Visit& visit : facts.visits) {
+        if (const auto person = people.person(visit.person)) facts.people.insert(visit.person, *person);
+        for (const CareWorkerId& worker : visit.workers)
+            if (const auto known = workforce.worker(worker)) facts.workers.insert(worker, fullName(*known));
+    }
+}
+
+Result<WeekFacts> ReportSource::weekOf(const ServiceUserId& id, QDate day) const {
+    const auto person = people.person(id);
+    if (!person) return Problem{{}, ErrorCode::NotFound};
+    WeekFacts facts{.name = fullName(*person), .reference = person->reference, .monday = mondayOf(day)};
+    facts.visits = visits.ofPerson(id, beginOf(facts.monday), beginOf(facts.monday.addDays(7)));
+    addNames(facts);
+    return facts;
+}
+
+Result<WeekFacts> ReportSource::weekOf(const CareWorkerId& id, QDate day) const {
+    const auto worker = workforce.worker(id);
+    if (!worker) return Problem{{}, ErrorCode::NotFound};
+    WeekFacts facts{.name = fullName(*worker), .reference = worker->reference, .monday = mondayOf(day)};
+    facts.visits = visits.ofWorker(id, beginOf(facts.monday), beginOf(facts.monday.addDays(7)));
+    addNames(facts);
+    return facts;
+}
+
+ContinuityFacts ReportSource::continuity(QDate from, QDate to) const {
+    QHash<ServiceUserId, QList<Visit>> byPerson;
+    for (const Visit& visit : visits.between(beginOf(from), beginOf(to.addDays(1))))
+        byPerson[visit.person].append(visit);
+    ContinuityFacts facts{.from = from, .to = to};
+    const int days = int(from.daysTo(to)) + 1;
+    for (const PersonRow& row : people.rows(everybody(people))) {
+        const QList<Visit> theirs = byPerson.value(row.id);
+        const Continuity whole = continuityOf(theirs, to, days);
+        if (whole.visits == 0) continue;
+        facts.people.append({row.reference, row.name, whole, continuityOf(theirs, to, std::min(7, days)),
+                             continuityOf(theirs, to, std::min(14, days))});
+    }
+    return facts;
+}
+
+CommissionerFacts ReportSource::commissioner(QDate from, QDate to) const {
+    CommissionerSums sums(from, to);
+    for (const PersonRow& row : people.rows(everybody(people))) {
+        const auto statements = bank.statements(row.id, to);
+        const auto package = people.package(row.id);
+        if (!statements || statements.value().isEmpty() || !package) continue;
+        sums.add(row.locality, *package, statements.value());
+        const auto outcomes = outcomesOf(row.id);
+        for (const Visit& visit : visits.ofPerson(row.id, beginOf(from), beginOf(to.addDays(1))))
+            if (isBought(visit) && momentOf(visit)->day() >= from && momentOf(visit)->day() <= to)
+                sums.addBought(visit, visit.outcome ? outcomes.value(*visit.outcome) : BilingualText{});
+    }
+    return sums.facts();
+}
+
+TrainingFacts ReportSource::training(QDate day) const {
+    TrainingFacts facts{.day = day, .workers = workforce.workers(), .names = catalogues.competences()};
+    facts.units = unitsHeld(facts.workers);
+    facts.rows = trainingMatrix(facts.workers, facts.units, day);
+    return facts;
+}
+
+} // namespace aelwyd

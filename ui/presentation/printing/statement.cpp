@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/printing/statement.h"
+
+#include "ui/presentation/printing/reportcharge.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace aelwyd {
+
+namespace {
+
+const char* kindPhrase(EntryKind kind) {
+    static constexpr std::array phrases{QT_TRANSLATE_NOOP("Print", "Agreed for the period"),
+                                        QT_TRANSLATE_NOOP("Print", "Carried over from before"),
+                                        QT_TRANSLATE_NOOP("Print", "Time of visits"),
+                                        QT_TRANSLATE_NOOP("Print", "Lost at short notice"),
+                                        QT_TRANSLATE_NOOP("Print", "Given back to me"),
+                                        QT_TRANSLATE_NOOP("Print", "Saved"),
+                                        QT_TRANSLATE_NOOP("Print", "Used"),
+                                        QT_TRANSLATE_NOOP("Print", "Carried over"),
+                                        QT_TRANSLATE_NOOP("Print", "Lapsed"),
+                                        QT_TRANSLATE_NOOP("Print", "Adjustment"),
+                                        QT_TRANSLATE_NOOP("Print", "Owed to me")};
+    static_assert(phrases.size() == CodeList<EntryKind>::codes.size());
+    return phrases.at(static_cast<size_t>(kind));
+}
+
+const char* reasonPhrase(EntryReason reason) {
+    static constexpr std::array phrases{
+        "",
+        QT_TRANSLATE_NOOP("Print", "The visit was shorter, as we agreed."),
+        QT_TRANSLATE_NOOP("Print", "The visit ended early, and that was not agreed."),
+        QT_TRANSLATE_NOOP("Print", "The visit was called off in good time."),
+        QT_TRANSLATE_NOOP("Print", "The visit was called off at short notice."),
+        QT_TRANSLATE_NOOP("Print", "The visit was refused at the door."),
+        QT_TRANSLATE_NOOP("Print", "The agency missed the visit."),
+        QT_TRANSLATE_NOOP("Print", "Put right."),
+        QT_TRANSLATE_NOOP("Print", "Approved by a manager.")};
+    static_assert(phrases.size() == CodeList<EntryReason>::codes.size());
+    return phrases.at(static_cast<size_t>(reason));
+}
+
+/// Makes the parts of one statement.
+class StatementMaker {
+  public:
+    StatementMaker(const StatementFacts& facts, ReaderLanguage language)
+        : m_facts(facts)
+        , m_bank(facts.bank)
+        , m_words(language) {}
+
+    Report report() const {
+        return {.language = m_words.language(),
+                .kind = m_words(QT_TRANSLATE_NOOP("Print", "My banked time")),
+                .subject = fullName(m_facts.person),
+                .time = m_words.period(m_bank.period.from, m_bank.period.to),
+                .figure = m_words.minutes(m_bank.balance),
+                .meaning = meaning(),
+                .parts = parts()};
+    }
+
+    QString why(const LedgerEntry& entry) const {
+        const QString reason =
+            entry.reason == EntryReason::None ? QString() : m_words(reasonPhrase(entry.reason));
+        return QStringList{reason, entry.note}.join(u' ').trimmed();
+    }
+
+  private:
+    QString meaning() const {
+        if (m_bank.closed)
+            return m_words(QT_TRANSLATE_NOOP("Print", "This period is over. Carried over: %1. Lapsed: %2."))
+                .arg(m_words.minutes(m_bank.carried), m_words.minutes(m_bank.lapsed));
+        return m_words(QT_TRANSLATE_NOOP("Print", "in my bank, to use by %1"))
+            .arg(m_words.date(m_bank.period.to));
+    }
+
+    QList<ReportPart> parts() const {
+        QList<ReportPart> parts{cameIn(), usedFor(), left(), run(), chargePart(m_facts.charge, m_words)};
+        if (has({EntryKind::Owed, EntryKind::Repaid})) parts.insert(3, owed());
+        return parts;
+    }
+
+    bool has(const QList<EntryKind>& kinds) const {
+        return std::any_of(m_bank.entries.begin(), m_bank.entries.end(),
+                           [&](const LedgerEntry& entry) { return kinds.contains(entry.kind); });
+    }
+
+    ReportTable table(const QList<EntryKind>& kinds, const QString& second) const {
+        ReportTable table{.columns = {{m_words(QT_TRANSLATE_NOOP("Print", "Day")), 2.1},
+                                      {second, 5},
+                                      {m_words(QT_TRANSLATE_NOOP("Print", "Time, in hours")), 2, true}}};
+        int sum = 0;
+        for (const LedgerEntry& entry : m_bank.entries) {
+            if (!kinds.contains(entry.kind)) continue;
+            sum += entry.minutes;
+            table.rows.append(
+                {{m_words.date(entry.on)}, {story(entry)}, {m_words.shortMinutes(entry.minutes)}});
+        }
+        if (table.rows.size() > 1)
+            table.rows.append({{m_words(QT_TRANSLATE_NOOP("Print", "Together")), {}, true},
+                               {},
+                               {m_words.shortMinutes(sum), {}, true}});
+        return table;
+    }
+
+    /// Why time came in, or what it was used for: the outcome, and the story as it was written.
+    QString story(const LedgerEntry& entry) const {
+        if (entry.kind != EntryKind::Used) {
+            const QString reason = why(entry);
+            return reason.isEmpty() ? m_words(kindPhrase(entry.kind)) : reason;
+        }
+        const Visit* visit = visitOf(entry);
+        QStringList parts{why(entry)};
+        if (visit && visit->outcome)
+            parts.append(m_facts.outcomes.value(*visit->outcome).preferring(m_words.language()));
+        if (visit) parts.append(visit->note);
+        parts.removeAll(QString());
+        if (!parts.isEmpty()) return parts.join(QStringLiteral(" – "));
+        return visit && visit->kind == VisitKind::PopIn
+                   ? m_words(QT_TRANSLATE_NOOP("Print", "A short visit that nobody had planned"))
+                   : m_words(QT_TRANSLATE_NOOP("Print", "A flexible visit"));
+    }
+
+    const Visit* visitOf(const LedgerEntry& entry) const {
+        const auto found = std::find_if(m_facts.visits.begin(), m_facts.visits.end(),
+                                        [&](const Visit& visit) { return entry.visit == visit.id; });
+        return found == m_facts.visits.end() ? nullptr : &*found;
+    }
+
+    ReportPart cameIn() const {
+        const QList<EntryKind> kinds{EntryKind::CarriedIn, EntryKind::Banked, EntryKind::Adjustment};
+        ReportPart part{.heading = m_words(QT_TRANSLATE_NOOP("Print", "What came in")),
+                        .sentences = {m_words(QT_TRANSLATE_NOOP(
+                            "Print", "I save time when we agree that a visit is shorter, or when I call one "
+                                     "off at least 24 hours before."))}};
+        if (has(kinds))
+            part.table = table(kinds, m_words(QT_TRANSLATE_NOOP("Print", "Why")));
+        else
+            part.sentences.append(m_words(QT_TRANSLATE_NOOP("Print", "Nothing has come in yet.")));
+        return part;
+    }
+
+    ReportPart usedFor() const {
+        ReportPart part{.heading = m_words(QT_TRANSLATE_NOOP("Print", "What I used it for"))};
+        if (has({EntryKind::Used}))
+            part.table = table({EntryKind::Used}, m_words(QT_TRANSLATE_NOOP("Print", "What for")));
+        else
+            part.sentences.append(m_words(QT_TRANSLATE_NOOP(
+                "Print", "I have not used any of it yet. It is there for what makes life good, when I "
+                         "choose it.")));
+        return part;
+    }
+
+    ReportPart left() const {
+        ReportPart part{.heading = m_words(QT_TRANSLATE_NOOP("Print", "What is left, and until when"))};
+        if (m_bank.closed) {
+            part.sentences.append(meaning());
+            return part;
+        }
+        part.sentences.append(
+            m_words(QT_TRANSLATE_NOOP("Print", "In my bank today: %1. I can use it until %2."))
+                .arg(m_words.minutes(m_bank.balance), m_words.date(m_bank.period.to)));
+        if (m_bank.flexiblePlanned > 0)
+            part.sentences.append(
+                m_words(QT_TRANSLATE_NOOP("Print", "Flexible visits that are planned need %1. After them "
+                                                   "there will be left: %2."))
+                    .arg(m_words.minutes(m_bank.flexiblePlanned), m_words.minutes(m_bank.forecast())));
+        part.sentences.append(
+            m_words(QT_TRANSLATE_NOOP("Print", "What I do not use by then may lapse. Ask the agency how "
+                                               "much can go over into the next period.")));
+        return part;
+    }
+
+    ReportPart owed() const {
+        ReportPart part{.heading = m_words(QT_TRANSLATE_NOOP("Print", "What the agency owes me"))};
+        part.sentences.append(m_words(QT_TRANSLATE_NOOP("Print", "Still owed to me for visits that were "
+                                                                 "missed or cut short: %1. It never lapses."))
+                                  .arg(m_words.minutes(m_bank.owed)));
+        part.table =
+            ReportTable{.columns = {{m_words(QT_TRANSLATE_NOOP("Print", "Day")), 2.1},
+                                    {m_words(QT_TRANSLATE_NOOP("Print", "Why")), 5},
+                                    {m_words(QT_TRANSLATE_NOOP("Print", "Time, in hours")), 2, true}}};
+        for (const LedgerEntry& entry : m_bank.entries) {
+            if (entry.kind != EntryKind::Owed && entry.kind != EntryKind::Repaid) continue;
+            const QString what = QStringLiteral("%1. %2").arg(m_words(kindPhrase(entry.kind)), why(entry));
+            part.table->rows.append(
+                {{m_words.date(entry.on)}, {what.trimmed()}, {m_words.shortMinutes(entry.minutes)}});
+        }
+        return part;
+    }
+
+    QString runSentence() const {
+        const RunLine& line = m_facts.run;
+        if (line.today > line.period.to)
+            return m_words(QT_TRANSLATE_NOOP("Print", "Time of visits in this period: %1. Agreed: %2."))
+                .arg(m_words.minutes(line.spentSoFar()), m_words.minutes(line.allowed));
+        return m_words(QT_TRANSLATE_NOOP("Print", "Time of visits so far: %1. At a steady pace it would be "
+                                                  "%2. With what is planned the period ends at %3. Agreed: "
+                                                  "%4."))
+            .arg(m_words.minutes(line.spentSoFar()), m_words.minutes(line.steadyOn(line.today)),
+                 m_words.minutes(line.atTheEnd()), m_words.minutes(line.allowed));
+    }
+
+    ReportPart run() const {
+        ReportPart part{.heading = m_words(QT_TRANSLATE_NOOP("Print", "How my time runs")),
+                        .sentences = {runSentence()},
+                        .chart = chart(),
+                        .table = runTable()};
+        return part;
+    }
+
+    ReportChart chart() const {
+        const RunLine& line = m_facts.run;
+        ReportLine spent{.label = m_words(QT_TRANSLATE_NOOP("Print", "visits")), .points = {{0, 0}}};
+        ReportLine planned{.label = m_words(QT_TRANSLATE_NOOP("Print", "planned")), .look = LineLook::Second};
+        for (int day = 1; day <= line.spent.size(); ++day)
+            spent.points.append({double(day), double(line.spent.at(day - 1))});
+        planned.points.append(spent.points.last());
+        for (int day = 1; day <= line.planned.size(); ++day)
+            planned.points.append({double(line.spent.size() + day), double(line.planned.at(day - 1))});
+        const ReportLine steady{.label = m_words(QT_TRANSLATE_NOOP("Print", "steady pace")),
+                                .points = {{0, 0}, {double(line.days()), double(line.allowed)}},
+                                .look = LineLook::Dashed};
+        ReportChart chart{.lines = {steady, spent}, .most = {double(line.days()), topOf(line)}};
+        if (planned.points.size() > 1) chart.lines.append(planned);
+        addTicks(chart);
+        return chart;
+    }
+
+    static double topOf(const RunLine& line) {
+        return std::max({line.allowed, line.atTheEnd(), line.spentSoFar(), 60}) * 1.08;
+    }
+
+    void addTicks(ReportChart& chart) const {
+        const RunLine& line = m_facts.run;
+        const int half = line.days() / 2;
+        chart.across = {{0, m_words.date(line.period.from)},
+                        {double(half), m_words.date(line.period.from.addDays(half))},
+                        {double(line.days()), m_words.date(line.period.to)}};
+        const int hours = std::max(1, int(chart.most.y() / 60 / 4));
+        for (int up = 0; up * 60 <= chart.most.y(); up += hours)
+            chart.up.append({up * 60.0, m_words.shortMinutes(up * 60)});
+        chart.up.first().second = QStringLiteral("0");
+    }
+
+    ReportTable runTable() const {
+        const RunLine& line = m_facts.run;
+        ReportTable table{.columns = {{m_words(QT_TRANSLATE_NOOP("Print", "By the end of")), 2},
+                                      {m_words(QT_TRANSLATE_NOOP("Print", "Visits")), 2},
+                                      {m_words(QT_TRANSLATE_NOOP("Print", "At a steady pace")), 2}}};
+        for (QDate day = line.period.from.addDays(6);; day = day.addDays(7)) {
+            const QDate shown = std::min(day, line.period.to);
+            const QString minutes = m_words.shortMinutes(line.on(shown).value_or(0));
+            table.rows.append(
+                {{m_words.date(shown)},
+                 {shown > line.today ? m_words(QT_TRANSLATE_NOOP("Print", "%1 (planned)")).arg(minutes)
+                                     : minutes},
+                 {m_words.shortMinutes(line.steadyOn(shown))}});
+            if (day >= line.period.to) return table;
+        }
+    }
+
+    const StatementFacts& m_facts;
+    const BankStatement& m_bank;
+    ReportWords m_words;
+};
+
+} // namespace
+
+Report statementReport(const StatementFacts& facts, ReaderLanguage language) {
+    return StatementMaker(facts, language).report();
+}
+
+QList<QStringList> statementRows(const StatementFacts& facts, ReaderLanguage language) {
+    const ReportWords words(language);
+    const StatementMaker maker(facts, language);
+    QList<QStringList> rows{
+        {words(QT_TRANSLATE_NOOP("Print", "Reference")), words(QT_TRANSLATE_NOOP("Print", "Day")),
+         words(QT_TRANSLATE_NOOP("Print", "What")), words(QT_TRANSLATE_NOOP("Print", "Minutes")),
+         words(QT_TRANSLATE_NOOP("Print", "Visit")), words(QT_TRANSLATE_NOOP("Print", "Why"))}};
+    for (const LedgerEntry& entry : facts.bank.entries)
+        rows.append({facts.person.reference, entry.on.toString(Qt::ISODate), words(kindPhrase(entry.kind)),
+                     QString::number(entry.minutes), entry.visitReference, maker.why(entry)});
+    return rows;
+}
+
+} // namespace aelwyd

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/reports/linechart.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace aelwyd::paper {
+namespace {
+
+constexpr double kPlotHeight = 150;
+
+Colour lineColour(LineLook look) {
+    switch (look) {
+    case LineLook::Main:
+        return colours::accent;
+    case LineLook::Second:
+        return colours::green;
+    case LineLook::Third:
+        return colours::amber;
+    case LineLook::Dashed:
+        break;
+    }
+    return colours::softInk;
+}
+
+} // namespace
+
+LineChart::LineChart(const Kit& kit, ReportChart chart, ReaderLanguage language)
+    : m_kit(kit)
+    , m_chart(std::move(chart))
+    , m_language(language) {}
+
+double LineChart::arrange(double) {
+    return kPlotHeight + m_kit.style().small * 2.6;
+}
+
+QRectF LineChart::plot(double x, double y) const {
+    const double left = m_kit.style().small * 4;
+    const double right = m_kit.style().small * 7;
+    return QRectF(x + left, y + m_kit.style().small * 0.8, width() - left - right, kPlotHeight);
+}
+
+QPointF LineChart::at(const QRectF& plot, const QPointF& point) const {
+    return {plot.left() + point.x() / m_chart.most.x() * plot.width(),
+            plot.bottom() - point.y() / m_chart.most.y() * plot.height()};
+}
+
+void LineChart::drawWord(Canvas& canvas, const QString& text, const QRectF& room, Alignment alignment,
+                         const Colour& colour, bool bold) const {
+    TextStyle style{.size = m_kit.style().small, .bold = bold, .colour = colour, .alignment = alignment};
+    const BoxPtr word = m_kit.text(text, style, {Tag::None, m_language});
+    word->heightFor(room.width());
+    word->draw(canvas, room.left(), room.top());
+}
+
+void LineChart::drawGrid(Canvas& canvas, const QRectF& plot) const {
+    const double size = m_kit.style().small;
+    for (const auto& [value, words] : m_chart.up) {
+        const double y = at(plot, {0, value}).y();
+        canvas.horizontalLine(plot.left(), y, plot.width(), colours::line);
+        drawWord(canvas, words, QRectF(plot.left() - size * 4, y - size * 0.65, size * 3.5, size),
+                 Alignment::End, colours::softInk);
+    }
+    const double room = plot.width() / std::max<double>(2, double(m_chart.across.size()));
+    for (const auto& [value, words] : m_chart.across) {
+        const double x = at(plot, {value, 0}).x();
+        const bool first = value == 0;
+        const bool last = value >= m_chart.most.x();
+        const double left = first ? x : last ? x - room : x - room / 2;
+        drawWord(canvas, words, QRectF(left, plot.bottom() + size * 0.5, room, size),
+                 first  ? Alignment::Start
+                 : last ? Alignment::End
+                        : Alignment::Centre,
+                 colours::softInk);
+    }
+}
+
+/// Labels that would lie on each other are moved apart, in the order of the ends of their lines.
+QList<double> LineChart::labelHeights(const QRectF& plot) const {
+    QList<double> heights;
+    for (const ReportLine& line : m_chart.lines)
+        heights.append(at(plot, line.points.last()).y());
+    QList<qsizetype> order(heights.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [&](auto a, auto b) { return heights[a] < heights[b]; });
+    for (qsizetype i = 1; i < order.size(); ++i)
+        heights[order[i]] = std::max(heights[order[i]], heights[order[i - 1]] + m_kit.style().small * 1.35);
+    return heights;
+}
+
+void LineChart::drawLines(Canvas& canvas, const QRectF& plot) const {
+    const QList<double> heights = labelHeights(plot);
+    const double size = m_kit.style().small;
+    for (qsizetype i = 0; i < m_chart.lines.size(); ++i) {
+        const ReportLine& line = m_chart.lines.at(i);
+        QList<QPointF> points;
+        for (const QPointF& point : line.points)
+            points.append(at(plot, point));
+        const bool dashed = line.look == LineLook::Dashed || line.look == LineLook::Third;
+        canvas.polyline(points, line.look == LineLook::Main ? 2.2 : 1.4, lineColour(line.look), dashed);
+        drawWord(canvas, line.label,
+                 QRectF(points.last().x() + 5, heights.at(i) - size * 0.65,
+                        std::max(size * 6.5, plot.right() + size * 7 - points.last().x() - 5), size),
+                 Alignment::Start, lineColour(line.look), true);
+    }
+}
+
+void LineChart::draw(Canvas& canvas, double x, double y) const {
+    canvas.beginArtifact();
+    const QRectF area = plot(x, y);
+    drawGrid(canvas, area);
+    drawLines(canvas, area);
+    canvas.endArtifact();
+}
+
+} // namespace aelwyd::paper
