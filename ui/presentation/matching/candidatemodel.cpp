@@ -5,25 +5,34 @@
 #include "ui/presentation/matching/matchtexts.h"
 #include "ui/presentation/wording/matchwords.h"
 
+#include <algorithm>
+
 namespace aelwyd {
 
 CandidateModel::CandidateModel(Part part, QObject* parent)
     : QAbstractListModel(parent)
     , m_part(part) {}
 
-size_t CandidateModel::first() const {
-    return m_part == Part::MayGo ? 0 : static_cast<size_t>(m_answer->ranking.eligible);
+void CandidateModel::order() {
+    m_places.clear();
+    if (!m_answer) return;
+    const auto& all = m_answer->ranking.candidates;
+    for (size_t place = 0; place < all.size(); ++place)
+        if (all[place].eligible() == (m_part == Part::MayGo)) m_places.push_back(place);
+    if (m_part == Part::RuledOut)
+        std::stable_sort(m_places.begin(), m_places.end(), [&](size_t a, size_t b) {
+            return std::pair(!all[a].mayShadow, all[a].rules.size()) <
+                   std::pair(!all[b].mayShadow, all[b].rules.size());
+        });
 }
 
 int CandidateModel::rowCount(const QModelIndex& parent) const {
-    if (parent.isValid() || !m_answer) return 0;
-    const int all = static_cast<int>(m_answer->ranking.candidates.size());
-    return m_part == Part::MayGo ? m_answer->ranking.eligible : all - m_answer->ranking.eligible;
+    return parent.isValid() ? 0 : static_cast<int>(m_places.size());
 }
 
 const Candidate* CandidateModel::at(int row) const {
     if (row < 0 || row >= rowCount()) return nullptr;
-    return &m_answer->ranking.candidates[first() + static_cast<size_t>(row)];
+    return &m_answer->ranking.candidates[m_places[static_cast<size_t>(row)]];
 }
 
 int CandidateModel::rowOf(const CareWorkerId& worker) const {
@@ -58,6 +67,7 @@ void CandidateModel::setAnswer(std::shared_ptr<const MatchAnswer> answer, const 
     beginResetModel();
     m_answer = std::move(answer);
     m_having = having;
+    order();
     endResetModel();
 }
 

@@ -9,7 +9,8 @@
 
 namespace aelwyd {
 
-/// Those who may go, best first, or those who may not.
+/// Those who may go, best first, or those who may not: with the fewest rules against them first, so that who
+/// could be made to fit stands above.
 class CandidateModel final : public QAbstractListModel {
     Q_OBJECT
   public:
@@ -36,13 +37,15 @@ class CandidateModel final : public QAbstractListModel {
     void retranslate();
 
   private:
-    size_t first() const;
+    void order();
     QStringList marksOf(const Candidate& candidate) const;
     QString spoken(const Candidate& candidate, int row) const;
 
     const Part m_part;
     std::shared_ptr<const MatchAnswer> m_answer;
     QList<CareWorkerId> m_having;
+    /// Places in the ranking, in the order of the rows.
+    std::vector<size_t> m_places;
 };
 
 } // namespace aelwyd

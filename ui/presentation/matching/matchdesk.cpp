@@ -96,7 +96,7 @@ Problems MatchDesk::take(const Result<MatchAnswer>& answer) {
     const QList<CareWorkerId> having = m_visit ? m_visit->workers : QList<CareWorkerId>();
     m_mayGo.setAnswer(m_answer, having);
     m_ruledOut.setAnswer(m_answer, having);
-    const Candidate* best = m_mayGo.at(0);
+    const Candidate* best = m_mayGo.at(0) ? m_mayGo.at(0) : m_ruledOut.at(0);
     m_compared.reset();
     m_looked.reset();
     if (best) m_looked = best->worker;

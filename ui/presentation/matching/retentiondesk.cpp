@@ -23,6 +23,18 @@ std::optional<double> stayed(const QList<SurvivalMonth>& curve, int months) {
     return curve.at(months - 1).survival;
 }
 
+QString shortWords(FirstWeeks weeks) {
+    switch (weeks) {
+    case FirstWeeks::Kept:
+        return RetentionDesk::tr("Kept", "first weeks");
+    case FirstWeeks::Broken:
+        return RetentionDesk::tr("Broken", "first weeks");
+    case FirstWeeks::Unknown:
+        return RetentionDesk::tr("Not known", "first weeks");
+    }
+    return {};
+}
+
 bool isShown(int role) {
     return role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
 }
@@ -59,7 +71,8 @@ QVariant SurvivalTableModel::headerData(int section, Qt::Orientation orientation
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignRight | Qt::AlignBottom);
     if (orientation != Qt::Horizontal || !isShown(role) || section >= columnCount()) return {};
     if (section == 0) return tr("Months");
-    const QString& name = m_curves.at((section - 1) / 2).name;
+    const SurvivalCurve& curve = m_curves.at((section - 1) / 2);
+    const QString& name = role == Qt::DisplayRole ? curve.shortName : curve.name;
     const QString words =
         section % 2 == 1 ? tr("%1\nat risk", "a curve").arg(name) : tr("%1\nstay", "a curve").arg(name);
     return role == Qt::DisplayRole ? words : QString(words).replace(u'\n', QStringLiteral(": "));
@@ -118,9 +131,10 @@ void RetentionDesk::retranslate() {
 }
 
 QList<SurvivalCurve> RetentionDesk::curves() const {
-    QList<SurvivalCurve> curves{{{}, tr("Everybody"), m_report.all}};
+    QList<SurvivalCurve> curves{{{}, tr("Everybody"), tr("Everybody"), m_report.all}};
     for (const FirstWeeks weeks : allOf<FirstWeeks>())
-        curves.append({weeks, wording::word(weeks), m_report.byFirstWeeks[static_cast<size_t>(weeks)]});
+        curves.append({weeks, wording::word(weeks), shortWords(weeks),
+                       m_report.byFirstWeeks[static_cast<size_t>(weeks)]});
     curves.removeIf([](const SurvivalCurve& curve) { return curve.starters() == 0; });
     return curves;
 }

@@ -13,6 +13,8 @@ struct SurvivalCurve {
     /// Nothing: everybody.
     std::optional<FirstWeeks> firstWeeks;
     QString name;
+    /// For the head of a column.
+    QString shortName;
     QList<SurvivalMonth> months;
     int starters() const { return months.isEmpty() ? 0 : months.first().atRisk; }
 };

@@ -104,6 +104,7 @@ QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid {accent};
 QListView::item, QTreeView::item, QTableView::item { padding: 6px 8px; }
 QHeaderView::section { background: {card}; color: {softInk}; border: none; border-bottom: 1px solid {line}; padding: 7px 8px;
   font-weight: 600; text-align: left; }
+QTableCornerButton::section { background: {card}; border: none; border-bottom: 1px solid {line}; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: {line}; border-radius: 4px; margin: 1px; }

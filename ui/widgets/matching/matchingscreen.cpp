@@ -74,6 +74,7 @@ void MatchingScreen::makeCommands() {
 MatchTab* MatchingScreen::makeFind() {
     m_find = new MatchTab(m_desks.match);
     connect(m_find, &MatchTab::said, this, &Page::said);
+    setFocusProxy(m_find);
     return m_find;
 }
 
@@ -143,7 +144,7 @@ void MatchingScreen::changeEvent(QEvent* event) {
 
 void MatchingScreen::showFacts() {
     m_header->setFacts(
-        {tr("Visits that need somebody: %1").arg(m_desks.match.open().rowCount()),
+        {tr("Visits that need somebody: %1").arg(locale().toString(m_desks.match.open().rowCount())),
          tr("Rules overridden in the last four weeks: %1").arg(m_desks.match.overridesLately())});
 }
 

@@ -27,7 +27,6 @@ OpenVisitsPane::OpenVisitsPane(OpenVisitsModel& model, QWidget* parent)
     , m_model(model)
     , m_title(plainLabel({}, TextRole::CardTitle))
     , m_week(plainLabel({}, TextRole::Body))
-    , m_total(plainLabel({}, TextRole::Small))
     , m_other(linkButton({}, "search")) {
     setObjectName(QStringLiteral("listPane"));
     setFixedWidth(kPaneWidth);
@@ -61,7 +60,6 @@ QWidget* OpenVisitsPane::makeHead() {
     week->addWidget(m_before);
     week->addWidget(m_after);
     column->addLayout(week);
-    column->addWidget(m_total);
     connect(m_before, &QToolButton::clicked, this, [this] { moveWeek(-1); });
     connect(m_after, &QToolButton::clicked, this, [this] { moveWeek(1); });
     return head;
@@ -115,7 +113,6 @@ void OpenVisitsPane::mark(const std::optional<VisitId>& visit) {
 void OpenVisitsPane::show() {
     const int total = m_model.rowCount();
     m_week->setText(tr("Week from %1").arg(wording::shortDate(m_model.monday())));
-    m_total->setText(tr("Visits that need somebody: %1").arg(locale().toString(total)));
     m_stack->setCurrentWidget(total > 0 ? static_cast<QWidget*>(m_view) : m_empty);
     mark(m_marked);
 }

@@ -46,7 +46,6 @@ class OpenVisitsPane final : public QFrame {
     OpenVisitsModel& m_model;
     PlainLabel* m_title;
     PlainLabel* m_week;
-    PlainLabel* m_total;
     QToolButton* m_before;
     QToolButton* m_after;
     QStackedWidget* m_stack;

@@ -132,6 +132,7 @@ RagGridView::RagGridView(RagGridModel& model, QWidget* parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
+    setCornerWidget(new QWidget(this));
     setWordWrap(false);
     connect(this, &QTableView::clicked, this, &RagGridView::open);
     connect(this, &QTableView::activated, this, &RagGridView::open);

@@ -46,6 +46,7 @@ RetentionTab::RetentionTab(RetentionDesk& desk, QWidget* parent)
     , m_sentences(wrappedLabel())
     , m_chart(new SurvivalChart)
     , m_tableCard(new Card)
+    , m_columns(wrappedLabel({}, TextRole::Soft))
     , m_table(makeTable(desk.survival()))
     , m_leaversCard(new Card)
     , m_nobodyLeft(wrappedLabel({}, TextRole::Soft))
@@ -62,15 +63,13 @@ RetentionTab::RetentionTab(RetentionDesk& desk, QWidget* parent)
     column->addLayout(head);
     m_pictureCard->body()->addWidget(m_sentences);
     m_pictureCard->body()->addWidget(m_chart);
+    m_tableCard->body()->addWidget(m_columns);
     m_tableCard->body()->addWidget(m_table);
     m_leaversCard->body()->addWidget(m_nobodyLeft);
     m_leaversCard->body()->addWidget(m_leavers);
     column->addWidget(m_pictureCard);
-    auto* tables = new QHBoxLayout;
-    tables->setSpacing(16);
-    tables->addWidget(m_tableCard, 3);
-    tables->addWidget(m_leaversCard, 2);
-    column->addLayout(tables);
+    column->addWidget(m_tableCard);
+    column->addWidget(m_leaversCard);
     column->addStretch(1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -78,6 +77,7 @@ RetentionTab::RetentionTab(RetentionDesk& desk, QWidget* parent)
     m_spanWords->setBuddy(m_span);
     m_span->setCodes({QStringLiteral("12"), QStringLiteral("24"), QStringLiteral("60")});
     m_span->setCode(QStringLiteral("24"));
+    m_span->setMinimumContentsLength(16);
     connect(m_span, &CodeBox::chosen, this, &RetentionTab::read);
     setFocusProxy(m_span);
     retranslate();
@@ -137,6 +137,8 @@ void RetentionTab::retranslate() {
     m_span->setAccessibleName(tr("Starters of"));
     m_pictureCard->setTitle(tr("How starters stay"));
     m_tableCard->setTitle(tr("The same in figures"));
+    m_columns->setText(tr("At risk: who had stayed until then and was still seen. Kept, broken and not known "
+                          "tell of the first eight weeks."));
     m_leaversCard->setTitle(tr("Why people left"));
     m_nobodyLeft->setText(tr("Nobody has left in this time."));
     m_table->setAccessibleName(tr("The same in figures"));

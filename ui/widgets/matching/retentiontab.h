@@ -40,6 +40,7 @@ class RetentionTab final : public QWidget {
     PlainLabel* m_sentences;
     SurvivalChart* m_chart;
     Card* m_tableCard;
+    PlainLabel* m_columns;
     QTableView* m_table;
     Card* m_leaversCard;
     PlainLabel* m_nobodyLeft;

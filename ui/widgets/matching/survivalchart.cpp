@@ -17,7 +17,7 @@ namespace {
 
 /// In pixels: room for the names of the lines, and for the numbers at risk.
 constexpr int kNamesRoom = 190;
-constexpr int kNumbersRoom = 46;
+constexpr int kNumbersRoom = 40;
 
 /// Strokes differ as well as colours.
 QPen penOf(const std::optional<FirstWeeks>& firstWeeks, const Tokens& tokens) {
@@ -131,11 +131,14 @@ void SurvivalChart::placeNames() {
     }
     std::stable_sort(ends.begin(), ends.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
-    double free = chart()->plotArea().top() - 8;
+    QList<QRectF> taken;
     for (auto& [top, name] : ends) {
         name->setX(std::min(name->x(), chart()->size().width() - name->boundingRect().width() - 4));
-        name->setY(std::max(top, free));
-        free = name->y() + name->boundingRect().height() + 1;
+        QRectF box(QPointF(name->x(), top), name->boundingRect().size());
+        for (const QRectF& other : std::as_const(taken))
+            if (box.intersects(other)) box.moveTop(other.bottom() + 1);
+        name->setY(box.top());
+        taken.append(box);
     }
 }
 
@@ -145,7 +148,7 @@ void SurvivalChart::placeNumbers() {
     m_risks.clear();
     if (m_lines.isEmpty()) return m_riskWords->hide();
     const QRectF plot = chart()->plotArea();
-    const double top = chart()->size().height() - kNumbersRoom + 18;
+    const double top = chart()->size().height() - kNumbersRoom + 16;
     m_riskWords->show();
     m_riskWords->setPos(plot.right() + 14, top);
     const QList<SurvivalMonth>& months = m_lines.first().curve.months;
