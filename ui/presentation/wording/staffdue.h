@@ -6,7 +6,7 @@
 
 namespace aelwyd::wording {
 
-/// What is due, with its day: "DBS runs out 3 Dec", "Amber decision late since 4 Nov". `unitName` names the
+/// What is due, with its day: "DBS runs out 3 Dec", "Amber decision late: 4 Nov". `unitName` names the
 /// competence that runs out.
 QString due(const DueItem& item, QDate today, const QString& unitName);
 /// "From 3 December 2025 until 2 December 2028".

@@ -186,6 +186,7 @@ void PickList::showFound(const QString& typed) {
     m_take->setText(tr("Take: %1").arg(plainBoxText(typed.trimmed())));
     m_take->setVisible(m_source.free && !all);
     m_choices->layout()->addWidget(m_found);
+    m_found->show();
 }
 
 /// Enter takes the only one that is found, or what is typed where that may be.

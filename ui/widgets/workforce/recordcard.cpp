@@ -122,8 +122,11 @@ void RecordCard::build() {
         item->widget()->deleteLater();
         delete item;
     }
-    for (int number = 0; number < m_lines.size(); ++number)
-        m_rows->layout()->addWidget(makeLine(number));
+    for (int number = 0; number < m_lines.size(); ++number) {
+        QWidget* line = makeLine(number);
+        m_rows->layout()->addWidget(line);
+        line->show();
+    }
 }
 
 QWidget* RecordCard::makeLine(int number) {

@@ -7,6 +7,7 @@
 #include "ui/widgets/kit/ragbadge.h"
 #include "ui/widgets/kit/theme.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 
 namespace aelwyd {
@@ -104,7 +105,7 @@ QSize TrainingLegend::sizeHint() const {
 
 void TrainingLegend::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const Tokens& tokens = tokensOf(palette());
+    const Tokens& tokens = tokensOf(QGuiApplication::palette());
     int left = 0;
     for (const TrainingState state : kLegendStates) {
         paintRag(painter, QRectF(left, (height() - kCellShape) / 2.0, kCellShape, kCellShape),

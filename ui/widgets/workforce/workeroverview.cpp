@@ -23,7 +23,7 @@ namespace aelwyd {
 namespace {
 
 /// From this width on (in average characters) the cards stand in two columns.
-constexpr int kCharactersForTwoColumns = 92;
+constexpr int kCharactersForTwoColumns = 80;
 
 QVBoxLayout* columnIn(QWidget* widget) {
     auto* column = new QVBoxLayout(widget);
@@ -138,9 +138,13 @@ void WorkerOverview::refresh() {
 void WorkerOverview::showExperience() {
     const Standing standing = m_desk.standing();
     m_badge->setStatus(standing.decided ? std::optional(standing.status) : std::nullopt);
-    QStringList lines{wording::standing(standing)};
+    QStringList lines;
+    if (!standing.decided) lines.append(wording::standing(standing));
+    if (standing.confirmedForAll) lines.append(wording::word(AmberRuling::ConfirmedForAll));
+    if (standing.ruling == AmberRuling::KeptToAmberAndGreen) lines.append(wording::word(standing.ruling));
     if (standing.since) lines.append(tr("Since %1").arg(wording::date(*standing.since)));
     m_experience.text->setText(lines.join(u'\n'));
+    m_experience.text->setVisible(!lines.isEmpty());
 }
 
 void WorkerOverview::showCompetences() {

@@ -65,16 +65,44 @@ WorkerPage::WorkerPage(StaffDesk& desk, QWidget* parent)
 }
 
 void WorkerPage::makeTabs() {
-    auto* overview = new WorkerOverview(m_desk);
-    m_pages = {overview,
-               new WorkerAbout(m_desk),
-               new AvailabilityTab(m_desk),
-               new CompetencesTab(m_desk),
-               new ExperienceTab(m_desk),
-               new SupervisionTab(m_desk)};
-    for (StaffTab* page : std::as_const(m_pages))
-        m_tabs->addScrolledPage(page, {});
-    connect(overview, &WorkerOverview::tabAsked, this, &WorkerPage::showTab);
+    for (int i = 0; i < kWorkerTabs.size(); ++i) {
+        m_places.append(new QWidget);
+        auto* column = new QVBoxLayout(m_places.last());
+        column->setContentsMargins(0, 0, 0, 0);
+        m_tabs->addScrolledPage(m_places.last(), {});
+        m_pages.append(nullptr);
+    }
+    connect(m_tabs, &QTabWidget::currentChanged, this, &WorkerPage::makePage);
+    makePage();
+}
+
+StaffTab* WorkerPage::newPage(int index) {
+    switch (index) {
+    case 1:
+        return new WorkerAbout(m_desk);
+    case 2:
+        return new AvailabilityTab(m_desk);
+    case 3:
+        return new CompetencesTab(m_desk);
+    case 4:
+        return new ExperienceTab(m_desk);
+    case 5:
+        return new SupervisionTab(m_desk);
+    default:
+        auto* overview = new WorkerOverview(m_desk);
+        connect(overview, &WorkerOverview::tabAsked, this, &WorkerPage::showTab);
+        return overview;
+    }
+}
+
+/// Each when it is first looked at: most pages are opened for one thing.
+void WorkerPage::makePage() {
+    const int index = m_tabs->currentIndex();
+    if (index < 0 || index >= m_pages.size() || m_pages.at(index)) return;
+    m_pages[index] = newPage(index);
+    m_places.at(index)->layout()->addWidget(m_pages.at(index));
+    m_pages.at(index)->show();
+    m_pages.at(index)->refresh();
 }
 
 void WorkerPage::open() {
@@ -86,7 +114,7 @@ void WorkerPage::open() {
 void WorkerPage::refresh() {
     refreshHeader();
     for (StaffTab* page : std::as_const(m_pages))
-        page->refresh();
+        if (page) page->refresh();
 }
 
 void WorkerPage::refreshHeader() {

@@ -42,6 +42,8 @@ class WorkerPage final : public QWidget {
 
   private:
     void makeTabs();
+    StaffTab* newPage(int index);
+    void makePage();
     void retranslate();
     void refresh();
     void refreshHeader();
@@ -51,6 +53,8 @@ class WorkerPage final : public QWidget {
     QToolButton* m_back;
     RagBadge* m_badge;
     WordTabs* m_tabs;
+    QList<QWidget*> m_places;
+    /// Null while nobody has looked at them.
     QList<StaffTab*> m_pages;
 };
 

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workforce/due.h"
+#include "tests/support/catch.h"
+#include "tests/workforceui/staffscreen.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace aelwyd;
+using aelwyd::test::StaffOffice;
+using aelwyd::test::StaffScreen;
+
+TEST_CASE("A search finds workers by name, reference and locality, accents forgiven") {
+    // given
+    StaffOffice office;
+    office.hire("Siân", "Ŵyn", "W-0001", [](CareWorker& w) { w.locality = "Y Bala"; });
+    office.hire("Huw", "O'Connor", "W-0002", [](CareWorker& w) { w.locality = "Corwen"; });
+    StaffScreen desk(office);
+    const auto found = [&](const char* typed) {
+        desk.find<QLineEdit>("Search for workers")->setText(typed);
+        QStringList names;
+        for (int row = 0; row < desk.desk.list().rowCount(); ++row)
+            names.append(desk.line(row));
+        return names;
+    };
+    // then
+    CHECK(found("") == QStringList{"Huw O'Connor", "Siân Ŵyn"});
+    CHECK(found("sian wyn") == QStringList{"Siân Ŵyn"});
+    CHECK(found("oconnor") == QStringList{"Huw O'Connor"});
+    CHECK(found("w0001") == QStringList{"Siân Ŵyn"});
+    CHECK(found("corw") == QStringList{"Huw O'Connor"});
+    CHECK(found("nobody").isEmpty());
+    CHECK(desk.visibleText().contains("Nobody found"));
+}
+
+TEST_CASE("The list says of each worker what is due first, and to a screen reader the status too") {
+    // given
+    StaffOffice office;
+    const CareWorker mair = office.hire("Mair", "Puw", "W-0001", [](CareWorker& w) {
+        w.dbsDate = QDate(2023, 12, 3);
+        w.registrationNumber = "1234";
+        w.experience = RagDecision{Rag::Green, QDate(2026, 10, 1), "Nia Prys", "Twenty years"};
+    });
+    REQUIRE(office.workforce.saveMeeting({.worker = mair.id, .heldOn = QDate(2026, 11, 20)}));
+    StaffScreen desk(office);
+    // then
+    CHECK(desk.line(0, PeopleListModel::SecondLineRole) == "DBS runs out 3 Dec");
+    CHECK(desk.line(0, Qt::AccessibleTextRole) == "Mair Puw, Green, DBS runs out 3 Dec");
+    CHECK_FALSE(desk.desk.list().index(0).data(PeopleListModel::UrgentRole).toBool());
+}
+
+TEST_CASE("The filters show everybody, those with something due now, and those who left") {
+    // given
+    StaffOffice office;
+    office.hire("Mair", "Puw", "W-0001", [](CareWorker& w) { w.dbsDate = QDate(2023, 11, 1); });
+    office.hire("Huw", "Tomos", "W-0002", [](CareWorker& w) {
+        w.startDate = QDate(2026, 11, 16);
+        w.experience = RagDecision{Rag::Green, QDate(2026, 11, 20), "Nia Prys", "Ten years"};
+    });
+    office.hire("Ann", "Rhys", "W-0003", [](CareWorker& w) {
+        w.leaveDate = QDate(2026, 11, 1);
+        w.leaveReason = "Travel";
+    });
+    StaffScreen desk(office);
+    CHECK(desk.desk.list().rowCount() == 2);
+    // when
+    desk.choose("Which workers", "Due now");
+    // then
+    REQUIRE(desk.desk.list().rowCount() == 1);
+    CHECK(desk.line(0) == "Mair Puw");
+    // when
+    desk.choose("Which workers", "Left");
+    // then
+    REQUIRE(desk.desk.list().rowCount() == 1);
+    CHECK(desk.line(0, PeopleListModel::SecondLineRole) == "Left: 1 Nov 2026");
+}
+
+TEST_CASE("A worker whose name changes is listed anew at once") {
+    // given
+    StaffOffice office;
+    office.hire("Mair", "Puw", "W-0001");
+    CareWorker huw = office.hire("Huw", "Tomos", "W-0002");
+    StaffScreen desk(office);
+    // when
+    huw.lastName = "Arthur";
+    REQUIRE(office.workforce.save(huw));
+    // then
+    CHECK(desk.line(0) == "Huw Arthur");
+    // when
+    office.hire("Al", "Bevan", "W-0003");
+    // then
+    CHECK(desk.line(1) == "Al Bevan");
+    CHECK(desk.desk.list().rowCount() == 3);
+}
+
+TEST_CASE("Arrow keys in the search move through the list, and Enter goes to the worker") {
+    // given
+    StaffOffice office;
+    office.hire("Mair", "Puw", "W-0001");
+    office.hire("Huw", "Tomos", "W-0002");
+    StaffScreen desk(office);
+    auto* search = desk.find<QLineEdit>("Search for workers");
+    search->setFocus();
+    QTest::keyClicks(search, "h");
+    // when
+    QTest::keyClick(search, Qt::Key_Return);
+    // then
+    CHECK_FALSE(search->hasFocus());
+    CHECK(desk.screen.place().endsWith("/overview"));
+    CHECK(desk.visibleText().contains("Huw Tomos"));
+}
+
+TEST_CASE("The training matrix tells what is held, runs out, ran out and is not held") {
+    // given
+    StaffOffice office;
+    office.hire("Mair", "Puw", "W-0001", [](CareWorker& w) {
+        w.competences = {{"HSC218", QDate(2025, 1, 1), QDate(2027, 6, 1)},
+                         {"HSC221", QDate(2025, 1, 1), QDate(2026, 12, 3)},
+                         {"HSC223", QDate(2025, 1, 1), QDate(2026, 11, 22)}};
+    });
+    office.hire("Huw", "Tomos", "W-0002");
+    StaffScreen desk(office);
+    // when
+    desk.click("Training matrix");
+    // then
+    const TrainingModel& matrix = desk.desk.training();
+    const auto words = [&](int row, int column) { return matrix.index(row, column).data().toString(); };
+    CHECK(desk.screen.place() == "training");
+    CHECK(words(0, 0) == "Held\n1 Jun 2027");
+    CHECK(words(0, 1) == "Runs out soon\n3 Dec 2026");
+    CHECK(words(0, 2) == "Ran out\n22 Nov 2026");
+    CHECK(words(1, 0).isEmpty());
+    CHECK(matrix.index(0, 1).data(Qt::AccessibleTextRole).toString().startsWith("Mair Puw · "));
+}
+
+TEST_CASE("The training matrix is saved as a spreadsheet that cannot run") {
+    // given
+    StaffOffice office;
+    office.hire("=cmd", "Puw", "W-0001", [](CareWorker& w) {
+        w.competences = {{"HSC218", QDate(2025, 1, 1), std::nullopt}};
+    });
+    StaffScreen desk(office);
+    QTemporaryDir folder;
+    const QString path = folder.filePath("training.csv");
+    // when
+    REQUIRE(desk.desk.training().writeTo(path));
+    // then
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() ==
+          QByteArray("\xef\xbb\xbfReference,Name,HSC218\r\nW-0001,'=cmd Puw,Held (2025-01-01)\r\n"));
+    CHECK_FALSE(desk.desk.training().writeTo("/nowhere/at/all.csv"));
+}
