@@ -52,6 +52,7 @@ struct TabDesk {
         emit choice->activated(choice->currentIndex());
     }
     QString visibleText() const {
+        QApplication::processEvents(); // lines that have just been made are shown
         QStringList texts;
         for (const QLabel* label : tab.findChildren<QLabel*>())
             if (label->isVisible()) texts.append(label->text());

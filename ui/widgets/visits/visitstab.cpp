@@ -31,8 +31,14 @@ VisitsTab::VisitsTab(VisitService& visits, BankService& bank, PlanService& plans
     column->addStretch(1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scrolled(content));
+    m_area = scrolled(content);
+    all->addWidget(m_area);
     connect(glance, &GlanceCard::packageAsked, this, &VisitsTab::packageAsked);
+}
+
+/// The controls go before the forms that they tell when they are left.
+VisitsTab::~VisitsTab() {
+    delete m_area;
 }
 
 void VisitsTab::open(const std::optional<ServiceUserId>& person) {

@@ -20,6 +20,7 @@ class VisitsTab final : public QWidget {
     /// No service is owned; all must outlive the tab.
     VisitsTab(VisitService& visits, BankService& bank, PlanService& plans, WorkforceService& workforce,
               AgencyService& agency, QWidget* parent = nullptr);
+    ~VisitsTab() override;
 
     /// Shows this person; what was being typed for another is kept. Nothing: nobody is open.
     void open(const std::optional<ServiceUserId>& person);
@@ -37,6 +38,7 @@ class VisitsTab final : public QWidget {
   private:
     PersonVisits m_visits;
     BankDesk m_bank;
+    QWidget* m_area;
     PersonWeekCard* m_week;
     LedgerCard* m_ledger;
 };
