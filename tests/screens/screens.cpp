@@ -47,6 +47,14 @@ QList<View> viewsOf(Composition& office) {
     QList<View> views{{"people", QStringLiteral("people:")},
                       {"taking-on", QStringLiteral("people:person/new")},
                       {"settings", QStringLiteral("settings:")}};
+    views.append({"staff-new", QStringLiteral("staff:worker/new")});
+    views.append({"staff-training", QStringLiteral("staff:training")});
+    const auto workers = office.workforce.workers();
+    for (const char* name : {"staff-overview", "staff-about", "staff-availability", "staff-competences",
+                             "staff-experience", "staff-supervision"})
+        if (!workers.isEmpty())
+            views.append({name, QStringLiteral("staff:worker/%1/%2")
+                                    .arg(workers.first().id.toString(), QLatin1String(name + 6))});
     const auto found = office.people.search({}, {}, 4).ids;
     for (const char* part : {"", "grid", "staying"})
         views.append({*part ? part : "matching", QStringLiteral("matching:%1").arg(QLatin1String(part))});
