@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bank/bankstatement.h"
 
+#include "core/bank/bankround.h"
+
 #include <QHash>
 #include <algorithm>
 
@@ -54,12 +56,8 @@ class Bookkeeper {
     void gather();
     void addTelling(const Visit& visit, int place, bool stands);
     int lastNumber(int wanted) const;
-    BankStatement open(const BankSpan& span) const;
-    void close(BankStatement& statement);
-    void takeAdjustments(BankStatement& statement) const;
     void takeVisits(BankStatement& statement);
     void take(BankStatement& statement, Telling& telling);
-    void count(BankStatement& statement, const LedgerEntry& entry);
     static void count(BankStatement& statement, const Visit& planned);
     void flag(BankStatement& statement, const Telling& telling) const;
     void writeEntries(QList<BankStatement>& statements) const;
@@ -104,44 +102,17 @@ int Bookkeeper::lastNumber(int wanted) const {
 QList<BankStatement> Bookkeeper::keep(int last) {
     QList<BankStatement> statements;
     for (int number = 0; number <= lastNumber(last); ++number) {
-        BankStatement statement = open(bankSpan(m_facts.package, number));
-        takeAdjustments(statement);
+        BankStatement statement = openedPeriod(bankSpan(m_facts.package, number), m_carried, m_today);
+        statement.block = blockOf(m_facts.package, statement.period);
+        takeAdjustments(statement, m_facts.adjustments);
         takeVisits(statement);
-        close(statement);
+        closePeriod(statement, m_facts.package, m_owed);
+        m_carried = statement.carried;
         statements.append(statement);
     }
     writeEntries(statements);
     statements.resize(last + 1);
     return statements;
-}
-
-BankStatement Bookkeeper::open(const BankSpan& span) const {
-    BankStatement statement{.period = span, .closed = span.to < m_today};
-    statement.block = blockOf(m_facts.package, span);
-    statement.carriedIn = m_carried;
-    statement.balance = m_carried;
-    return statement;
-}
-
-/// What is left goes over up to the limit and lapses beyond it; what was used too much goes over whole. Until
-/// the last day is past, nothing goes over.
-void Bookkeeper::close(BankStatement& statement) {
-    statement.owed = m_owed;
-    m_carried = 0;
-    if (!statement.closed) return;
-    const int left = statement.balance;
-    statement.carried = std::min(left, m_facts.package.carryOverLimitMinutes.value_or(0));
-    statement.lapsed = left - statement.carried;
-    statement.balance = 0;
-    m_carried = statement.carried;
-}
-
-void Bookkeeper::takeAdjustments(BankStatement& statement) const {
-    for (const BankAdjustment& adjustment : m_facts.adjustments)
-        if (statement.period.contains(adjustment.on)) {
-            statement.adjusted += adjustment.minutes;
-            statement.balance += adjustment.minutes;
-        }
 }
 
 void Bookkeeper::takeVisits(BankStatement& statement) {
@@ -154,7 +125,7 @@ void Bookkeeper::take(BankStatement& statement, Telling& telling) {
     if (!telling.stands) return;
     if (telling.visit.state == VisitState::Planned) count(statement, telling.visit);
     for (const LedgerEntry& entry : telling.entries)
-        count(statement, entry);
+        takeEntry(statement, entry, m_owed);
     flag(statement, telling);
 }
 
@@ -163,35 +134,6 @@ void Bookkeeper::count(BankStatement& statement, const Visit& planned) {
     const int minutes = planned.plannedMinutes.value_or(0);
     statement.planned += minutes;
     if (isFlexible(planned)) statement.flexiblePlanned += minutes;
-}
-
-void Bookkeeper::count(BankStatement& statement, const LedgerEntry& entry) {
-    const int minutes = entry.minutes;
-    switch (entry.kind) {
-    case EntryKind::Delivered:
-        statement.delivered += minutes;
-        break;
-    case EntryKind::Forfeited:
-        statement.forfeited += minutes;
-        break;
-    case EntryKind::Banked:
-        statement.banked += minutes;
-        statement.balance += minutes;
-        break;
-    case EntryKind::Used:
-        statement.used += minutes;
-        statement.balance -= minutes;
-        break;
-    case EntryKind::Repaid:
-        statement.repaid += minutes;
-        m_owed -= minutes;
-        break;
-    case EntryKind::Owed:
-        m_owed += minutes;
-        break;
-    default:
-        break;
-    }
 }
 
 void Bookkeeper::flag(BankStatement& statement, const Telling& telling) const {

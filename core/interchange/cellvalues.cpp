@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace aelwyd {
 
@@ -13,9 +14,80 @@ namespace {
 
 constexpr qint64 kOne = 10000;
 
+struct Figures {
+    qint64 value;
+    int count;
+};
+
+/// Walks through a cell from left to right. Dates and numbers come by tens of thousands: a regular expression
+/// for each would be most of the work of reading a file.
+class CellScanner {
+  public:
+    explicit CellScanner(QStringView text)
+        : m_text(text) {}
+    bool atEnd() const { return m_at == m_text.size(); }
+    /// Goes on over `sign`, if it stands here.
+    bool passes(QChar sign) {
+        const bool is = !atEnd() && m_text[m_at] == sign;
+        m_at += is;
+        return is;
+    }
+    /// All the figures that stand here (0 to 9 only); nothing if they are fewer or more.
+    std::optional<Figures> figures(int least, int most) {
+        Figures read{0, 0};
+        for (; !atEnd() && m_text[m_at] >= u'0' && m_text[m_at] <= u'9' && read.count <= most; ++m_at)
+            read = {read.value * 10 + (m_text[m_at].unicode() - u'0'), read.count + 1};
+        return read.count >= least && read.count <= most ? std::optional(read) : std::nullopt;
+    }
+    /// As many figures as there are, at least one; their value does not matter.
+    bool passesFigures() {
+        const qsizetype begin = m_at;
+        while (!atEnd() && m_text[m_at] >= u'0' && m_text[m_at] <= u'9')
+            ++m_at;
+        return m_at > begin;
+    }
+
+  private:
+    QStringView m_text;
+    qsizetype m_at = 0;
+};
+
 std::optional<QDate> sensibleDate(int year, int month, int day) {
     const QDate date(year, month, day);
     return date.isValid() && year >= 1850 && year <= 2200 ? std::optional(date) : std::nullopt;
+}
+
+/// Year first with hyphens, or day first with one sign twice.
+std::optional<QDate> dateOf(QStringView text) {
+    CellScanner scanner(text);
+    const auto first = scanner.figures(1, 4);
+    if (!first || first->count == 3) return std::nullopt;
+    const bool yearFirst = first->count == 4;
+    QChar sign = u'-';
+    for (const QChar other : {u'/', u'.'})
+        if (!yearFirst && text[first->count < text.size() ? first->count : 0] == other) sign = other;
+    if (!scanner.passes(sign)) return std::nullopt;
+    const auto month = scanner.figures(yearFirst ? 2 : 1, 2);
+    if (!month || !scanner.passes(sign)) return std::nullopt;
+    const auto last = yearFirst ? scanner.figures(2, 2) : scanner.figures(4, 4);
+    if (!last || !scanner.atEnd()) return std::nullopt;
+    const auto [year, day] = yearFirst ? std::pair(*first, *last) : std::pair(*last, *first);
+    return sensibleDate(static_cast<int>(year.value), static_cast<int>(month->value),
+                        static_cast<int>(day.value));
+}
+
+/// 9:00 or 09:00, with or without seconds and parts of them.
+std::optional<QTime> clockTime(CellScanner& scanner) {
+    const auto hour = scanner.figures(1, 2);
+    if (!hour || !scanner.passes(u':')) return std::nullopt;
+    const auto minute = scanner.figures(2, 2);
+    if (!minute) return std::nullopt;
+    const bool hasSeconds = scanner.passes(u':');
+    const auto second = hasSeconds ? scanner.figures(2, 2) : Figures{0, 0};
+    if (!second || (hasSeconds && scanner.passes(u'.') && !scanner.passesFigures()) || !scanner.atEnd())
+        return std::nullopt;
+    return QTime(static_cast<int>(hour->value), static_cast<int>(minute->value),
+                 static_cast<int>(second->value));
 }
 
 /// Minutes since midnight; 24:00 is allowed.
@@ -49,22 +121,20 @@ QTime timeOf(int minuteOfDay) {
 } // namespace
 
 std::optional<QDate> dateFromCell(const QString& text) {
-    static const QRegularExpression iso(QStringLiteral("^([0-9]{4})-([0-9]{2})-([0-9]{2})$"));
-    static const QRegularExpression british(QStringLiteral("^([0-9]{1,2})([-/.])([0-9]{1,2})\\2([0-9]{4})$"));
-    if (const auto m = iso.match(text); m.hasMatch())
-        return sensibleDate(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt());
-    if (const auto m = british.match(text); m.hasMatch())
-        return sensibleDate(m.captured(4).toInt(), m.captured(3).toInt(), m.captured(1).toInt());
-    return std::nullopt;
+    return dateOf(text);
 }
 
 std::optional<LocalMoment> momentFromCell(const QString& text) {
-    static const QRegularExpression form(
-        QStringLiteral("^([0-9./-]+)[T ] *([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.][0-9]+)?)?$"));
-    const auto m = form.match(text);
-    const auto day = m.hasMatch() ? dateFromCell(m.captured(1)) : std::nullopt;
-    const QTime time(m.captured(2).toInt(), m.captured(3).toInt(), m.captured(4).toInt());
-    return day ? LocalMoment::at(*day, time) : std::nullopt;
+    const auto isBetween = [](QChar c) { return c == u'T' || c == u' '; };
+    const auto between = std::find_if(text.begin(), text.end(), isBetween);
+    const QStringView whole(text);
+    const auto day = between == text.end() ? std::nullopt : dateOf(whole.first(between - text.begin()));
+    if (!day) return std::nullopt;
+    CellScanner clock(whole.sliced(between - text.begin() + 1));
+    while (clock.passes(u' ')) {
+    }
+    const auto time = clockTime(clock);
+    return time ? LocalMoment::at(*day, *time) : std::nullopt;
 }
 
 std::optional<int> wholeNumberFromCell(const QString& text) {
@@ -73,12 +143,17 @@ std::optional<int> wholeNumberFromCell(const QString& text) {
 }
 
 std::optional<qint64> tenThousandthsFromCell(const QString& text) {
-    static const QRegularExpression number(QStringLiteral("^([+-]?)([0-9]{1,9})(?:([.,])([0-9]{1,4}))?$"));
-    const auto m = number.match(text);
-    const QString fraction = m.captured(4);
-    if (!m.hasMatch() || (m.captured(3) == QLatin1String(",") && fraction.size() == 3)) return std::nullopt;
-    const qint64 size = m.captured(2).toLongLong() * kOne + fraction.leftJustified(4, u'0').toLongLong();
-    return m.captured(1) == QLatin1String("-") ? -size : size;
+    CellScanner scanner(text);
+    const bool negative = scanner.passes(u'-');
+    if (!negative) scanner.passes(u'+');
+    const auto whole = scanner.figures(1, 9);
+    if (!whole) return std::nullopt;
+    const bool comma = scanner.passes(u',');
+    const auto fraction = comma || scanner.passes(u'.') ? scanner.figures(1, 4) : Figures{0, 0};
+    if (!fraction || !scanner.atEnd() || (comma && fraction->count == 3)) return std::nullopt;
+    constexpr qint64 kUnits[] = {kOne, 1000, 100, 10, 1};
+    const qint64 size = whole->value * kOne + fraction->value * kUnits[fraction->count];
+    return negative ? -size : size;
 }
 
 std::optional<qint64> minutesFromCell(const QString& text) {
@@ -98,7 +173,17 @@ std::optional<qint64> penceFromCell(const QString& text) {
     return pounds && *pounds % 100 == 0 ? std::optional(*pounds / 100) : std::nullopt;
 }
 
+bool isPlainCell(QStringView text) {
+    if (text.isEmpty() || text.size() > kLongestName || text.front() == u' ' || text.back() == u' ')
+        return false;
+    for (qsizetype i = 0; i < text.size(); ++i)
+        if (text[i] < u' ' || text[i] > u'~' || (text[i] == u' ' && text[i + 1] == u' ')) return false;
+    return true;
+}
+
 std::optional<bool> yesNoFromCell(const QString& text) {
+    if (text == QLatin1String("yes")) return true;
+    if (text == QLatin1String("no")) return false;
     static const QStringList yes = QStringLiteral("yes|y|true|1|oes|ie|ydy").split(u'|');
     static const QStringList no = QStringLiteral("no|n|false|0|na|nac oes|nage|nac ydy").split(u'|');
     const QString word = text.toLower().simplified();
@@ -107,6 +192,7 @@ std::optional<bool> yesNoFromCell(const QString& text) {
 }
 
 QStringList entriesOfCell(const QString& text) {
+    if (isPlainCell(text) && !text.contains(u';')) return {text};
     QStringList entries;
     for (const QString& part : text.split(u';'))
         if (const QString entry = tidied(part, TextSort::Name); !entry.isEmpty() && !entries.contains(entry))

@@ -27,6 +27,9 @@ std::optional<qint64> tenThousandthsFromCell(const QString& text);
 std::optional<qint64> minutesFromCell(const QString& text);
 /// Pounds, with or without £, to pence; nothing if there is a fraction of a penny.
 std::optional<qint64> penceFromCell(const QString& text);
+/// Whether the text is nothing but a short line of ASCII letters, figures, signs and single spaces inside: it
+/// is tidy as it stands, and no rule about texts is against it.
+bool isPlainCell(QStringView text);
 /// yes, no, true, false, 1, 0, y, n; oes, nac oes, ie, nage, ydy, nac ydy, na.
 std::optional<bool> yesNoFromCell(const QString& text);
 
@@ -45,6 +48,9 @@ QString choiceCode(const QString& word);
 
 template <class E>
 std::optional<E> choiceFromCell(const QString& text) {
+    // Nearly always the very code stands there, and no Welsh word is the code of something else.
+    for (size_t i = 0; i < CodeList<E>::codes.size(); ++i)
+        if (text == QLatin1String(CodeList<E>::codes[i])) return static_cast<E>(i);
     return fromCode<E>(choiceCode(text));
 }
 

@@ -40,14 +40,26 @@ qsizetype RowReader::placeOf(const QString& column) const {
 }
 
 std::optional<QString> RowReader::cell(const char* column) {
+    const qsizetype place = nextPlaceOf(column);
+    if (place >= m_row.cells.size() || !m_row.cells[place]) return std::nullopt;
+    const std::optional<QString>& text = m_row.cells[place];
+    if (text->isEmpty() || isPlainCell(*text)) return text;
     const QString name = QLatin1String(column);
-    const qsizetype place = placeOf(name);
-    const auto text = m_row.cells.value(place);
-    if (!text) return std::nullopt;
     auto problem = textProblem(name, *text, m_columns[place].sort);
     if (!problem && hasLostLetters(*text)) problem = Problem{name, ErrorCode::ControlCharacter};
     if (problem) m_problems.append(*problem);
     return problem ? std::nullopt : text;
+}
+
+/// Columns are mostly asked for in the order of the list: the search begins behind the one asked for before.
+qsizetype RowReader::nextPlaceOf(const char* column) {
+    const qsizetype count = m_columns.size();
+    for (qsizetype i = 0; i < count; ++i)
+        if (const qsizetype place = (m_next + i) % count; qstrcmp(m_columns[place].name, column) == 0) {
+            m_next = place + 1;
+            return place;
+        }
+    return count;
 }
 
 void RowReader::text(const char* column, QString& into) {

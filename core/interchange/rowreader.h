@@ -52,6 +52,7 @@ class RowReader {
 
   private:
     qsizetype placeOf(const QString& column) const;
+    qsizetype nextPlaceOf(const char* column);
     /// So many hours of 60 minutes, so many pounds of 100 pence.
     struct Ceiling {
         int units;
@@ -63,6 +64,7 @@ class RowReader {
     const QList<SheetColumn>& m_columns;
     const SheetRow& m_row;
     Problems m_problems;
+    qsizetype m_next = 0;
 };
 
 template <class T, class Read>

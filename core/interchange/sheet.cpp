@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/sheet.h"
 
+#include "core/interchange/cellvalues.h"
 #include "core/interchange/csvwriter.h"
 #include "core/interchange/textencoding.h"
 
@@ -35,6 +36,11 @@ qsizetype recognisedBy(QChar separator, const QString& text, const QList<SheetCo
     if (!nextFilled(reader, header)) return 0;
     return std::count_if(header.cells.begin(), header.cells.end(),
                          [&](const QString& heading) { return columnOf(heading, columns) >= 0; });
+}
+
+QString tidiedCell(const QString& cell, TextSort sort) {
+    const bool guarded = cell.startsWith(u'\'');
+    return cell.isEmpty() || (!guarded && isPlainCell(cell)) ? cell : tidied(withoutFormulaGuard(cell), sort);
 }
 
 QChar separatorOf(const QString& text, const QList<SheetColumn>& columns) {
@@ -100,7 +106,7 @@ void Sheet::placeCells(const CsvRow& from, SheetRow& row) const {
     for (qsizetype i = 0; i < m_places.size(); ++i)
         if (m_places[i] >= 0)
             row.cells[m_places[i]] =
-                tidied(withoutFormulaGuard(from.cells.value(i)), m_columns[m_places[i]].sort);
+                i < from.cells.size() ? tidiedCell(from.cells[i], m_columns[m_places[i]].sort) : QString();
     if (from.problem) {
         const qsizetype place = m_places.value(from.cells.size(), -1);
         const QString column = place < 0 ? QString() : QLatin1String(m_columns[place].name);

@@ -65,7 +65,11 @@ MatchDay::MatchDay(const MatchPerson& whom, const AskedVisit& visit, const Visit
     , locality(foldedForSearch(whom.person.locality).simplified())
     , qualities(foldedEach(whom.person.qualities))
     , interests(foldedEach(whom.person.interests))
-    , circle(foldedEach(whom.circle)) {
+    , circle(foldedEach(whom.circle))
+    , qualityChoices(whom.person.qualities)
+    , interestChoices(whom.person.interests)
+    , localityName{whom.person.locality} {
+    if (whom.person.language) languageName.append(whom.person.language->code());
     endMinute = endMinuteOf(*this);
     countPast(*this, earlier ? *earlier : index);
 }

@@ -4,6 +4,7 @@
 
 #include "core/matching/matchrules.h"
 #include "core/matching/matchstaff.h"
+#include "core/matching/namechoices.h"
 #include "core/matching/visitindex.h"
 
 namespace aelwyd {
@@ -53,6 +54,11 @@ struct MatchDay {
     QStringList qualities;
     QStringList interests;
     QStringList circle;
+    /// What reasons name again and again.
+    NameChoices qualityChoices;
+    NameChoices interestChoices;
+    QStringList languageName = {};
+    QStringList localityName = {};
     /// Visits of care to the person in the eight weeks before, by worker and together.
     QHash<CareWorkerId, PastVisits> past = {};
     PastVisits pastOfAll;

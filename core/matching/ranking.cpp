@@ -6,6 +6,7 @@
 #include "core/matching/softpoints.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace aelwyd {
 
@@ -16,11 +17,24 @@ bool speaksTheLanguage(const Candidate& candidate) {
            candidate.reasons[static_cast<size_t>(ReasonCode::Language)].level.has_value();
 }
 
-/// The staff are in the order of their references, so their places settle ties.
-bool isBefore(const Candidate& a, const Candidate& b) {
-    if (a.eligible() != b.eligible()) return a.eligible();
-    if (a.score != b.score) return a.score > b.score;
-    return a.place < b.place;
+/// Smaller for whoever comes first: those who may go, then by score. The staff are in the order of their
+/// references, so their places settle ties.
+std::tuple<bool, int, size_t> rankOf(const Candidate& candidate) {
+    return {!candidate.eligible(), -candidate.score, static_cast<size_t>(candidate.place)};
+}
+
+/// Candidates are large: their ranks are sorted, and each candidate is moved once.
+std::vector<Candidate> inOrder(std::vector<Candidate> candidates) {
+    std::vector<std::tuple<bool, int, size_t>> ranks;
+    ranks.reserve(candidates.size());
+    for (const Candidate& candidate : candidates)
+        ranks.push_back(rankOf(candidate));
+    std::sort(ranks.begin(), ranks.end());
+    std::vector<Candidate> ordered;
+    ordered.reserve(candidates.size());
+    for (const auto& rank : ranks)
+        ordered.push_back(std::move(candidates[std::get<2>(rank)]));
+    return ordered;
 }
 
 void mostFirst(std::vector<GapInReason>& gaps) {
@@ -50,8 +64,8 @@ Ranking rank(const MatchStaff& staff, const MatchDay& day, const MatchWeights& w
         ranking.candidates.push_back(candidateFor(worker, day, weights));
         ranking.candidates.back().place = static_cast<qsizetype>(ranking.candidates.size()) - 1;
     }
-    auto& all = ranking.candidates;
-    std::sort(all.begin(), all.end(), isBefore);
+    ranking.candidates = inOrder(std::move(ranking.candidates));
+    const auto& all = ranking.candidates;
     ranking.eligible = static_cast<int>(
         std::count_if(all.begin(), all.end(), [](const Candidate& c) { return c.eligible(); }));
     if (day.person.person.language)

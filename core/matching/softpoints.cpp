@@ -19,11 +19,23 @@ int pointsPart(int whole, int part, int of) {
     return (2 * whole * std::clamp(part, 0, of) + of) / (2 * of);
 }
 
-QStringList inCommon(const QStringList& asked, const QStringList& askedFolded, const QStringList& has) {
+QStringList manyInCommon(const QStringList& asked, const QStringList& askedFolded, const QStringList& has) {
     QStringList common;
     for (qsizetype i = 0; i < asked.size(); ++i)
         if (has.contains(askedFolded[i])) common.append(asked[i]);
     return common;
+}
+
+constexpr qsizetype kMostBits = 64;
+
+/// `asked` and `askedFolded` are the same names; `choices` are those of `asked`.
+QStringList inCommon(const QStringList& asked, const QStringList& askedFolded, const NameChoices& choices,
+                     const QStringList& has) {
+    if (asked.size() > kMostBits) return manyInCommon(asked, askedFolded, has);
+    quint64 which = 0;
+    for (qsizetype i = 0; i < asked.size(); ++i)
+        if (has.contains(askedFolded[i])) which |= quint64(1) << i;
+    return choices.of(which);
 }
 
 /// Two thirds for the share of the visits, each weighing less the longer ago it was; one third for how lately
@@ -43,7 +55,7 @@ void rateContinuity(MatchReason& reason, const MatchDay& day, const CareWorkerId
 void rateLanguage(MatchReason& reason, const MatchDay& day, const CareWorker& worker) {
     const auto& choice = day.person.person.language;
     if (!choice) return;
-    reason.names = {choice->code()};
+    reason.names = day.languageName;
     for (const SpokenLanguage& spoken : worker.languages)
         if (spoken.language == *choice) reason.level = std::max(reason.level, std::optional(spoken.level));
     static constexpr int tenths[] = {3, 7, 10};
@@ -51,7 +63,7 @@ void rateLanguage(MatchReason& reason, const MatchDay& day, const CareWorker& wo
 }
 
 void rateQualities(MatchReason& reason, const MatchDay& day, const MatchWorker& worker) {
-    reason.names = inCommon(day.person.person.qualities, day.qualities, worker.qualities);
+    reason.names = inCommon(day.person.person.qualities, day.qualities, day.qualityChoices, worker.qualities);
     reason.count = static_cast<int>(reason.names.size());
     reason.outOf = static_cast<int>(day.qualities.size());
     reason.points = pointsPart(reason.most, reason.count, reason.outOf);
@@ -60,14 +72,15 @@ void rateQualities(MatchReason& reason, const MatchDay& day, const MatchWorker& 
 /// One shared interest is half of what there is to gain, three are all of it.
 void rateInterests(MatchReason& reason, const MatchDay& day, const MatchWorker& worker) {
     static constexpr int tenths[] = {0, 5, 8, 10};
-    reason.names = inCommon(day.person.person.interests, day.interests, worker.interests);
+    reason.names =
+        inCommon(day.person.person.interests, day.interests, day.interestChoices, worker.interests);
     reason.count = static_cast<int>(reason.names.size());
     reason.points = pointsPart(reason.most, tenths[std::min(reason.count, 3)], 10);
 }
 
 void rateLocality(MatchReason& reason, const MatchDay& day, const MatchWorker& worker) {
     if (day.locality.isEmpty() || day.locality != worker.locality) return;
-    reason.names = {day.person.person.locality};
+    reason.names = day.localityName;
     reason.points = reason.most;
 }
 

@@ -2,11 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/bank/bankstatement.h"
+#include "core/bank/banksums.h"
 #include "core/bank/charge.h"
 #include "core/service/workspace.h"
 
+#include <QHash>
+
 namespace aelwyd {
+
+/// How somebody's bank stands in the period that holds a day, in whole minutes.
+struct PersonBank {
+    ServiceUserId person;
+    QString reference;
+    QString name;
+    QString locality;
+    BankSpan period;
+    /// Days after the one asked about until the period is over; 0 on its last day.
+    int daysLeft = 0;
+    int balance = 0;
+    /// The balance when the flexible visits still planned are made.
+    int forecast = 0;
+    /// Of the forecast, what would lapse at the period's end: all beyond the carry-over limit.
+    int lapsing = 0;
+    int owed = 0;
+    bool overBlock = false;
+};
 
 /// A person's banked time and what a week costs them; and the package that both follow from.
 class BankService {
@@ -21,6 +41,9 @@ class BankService {
     Result<BankStatement> statement(const ServiceUserId& person, QDate day) const;
     /// The same with every period before it.
     Result<QList<BankStatement>> statements(const ServiceUserId& person, QDate day) const;
+    /// Everybody who is not archived and has a bank on `day`, in no order. Quick: from the sums that the file
+    /// keeps; how banks stood when their periods opened is remembered in the file.
+    QList<PersonBank> overview(QDate day) const;
     /// Adds to the balance, or takes from it. Required on "reason" and "approved_by"; Range for 0 minutes.
     Result<void> adjust(const BankAdjustment& adjustment);
 
@@ -38,6 +61,9 @@ class BankService {
   private:
     Package packageOf(const ServiceUserId& person) const;
     Result<void> save(const Result<Package>& package);
+    std::optional<SummedBank> summed(const Package& package, const QList<BankAdjustment>& adjustments,
+                                     QDate day, const std::optional<BankOpening>& known) const;
+    void remember(const QHash<ServiceUserId, BankOpening>& openings) const;
     Workspace& m_workspace;
 };
 

@@ -6,6 +6,7 @@
 #include "core/interchange/staffrecord.h"
 #include "core/service/rowtaker.h"
 #include "core/service/visittaker.h"
+#include "core/storage/bulkwork.h"
 #include "core/storage/peoplestore.h"
 #include "core/storage/workerstore.h"
 
@@ -114,6 +115,7 @@ ImportReport refusal(const Problems& problems) {
 ImportReport takeIn(Workspace& workspace, Operation operation, Sheet& sheet, RowTaker& taker, bool dryRun,
                     const ImportProgress& progress = {}) {
     ImportReport report{.ignoredColumns = sheet.ignoredColumns()};
+    const BulkWork bulk(workspace.database());
     bool stopped = false;
     const auto result = workspace.transact({operation}, [&]() -> Result<void> {
         stopped = !takeRows(sheet, taker, report, progress);

@@ -56,6 +56,7 @@ void UndoStacks::dropTouched(const QSet<QUuid>& records, const QSet<QUuid>& owne
 }
 
 void UndoHistory::noteChanged(const QList<RowChange>& rows, const QUuid& scope) {
+    if (m_stacks.isEmpty()) return;
     QSet<QUuid> records, owners;
     for (const RowChange& row : rows) {
         if (row.announced.id.isNull()) continue;

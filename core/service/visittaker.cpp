@@ -34,17 +34,16 @@ Problems VisitTaker::read(const SheetRow& row, const QString& reference) {
 
 void VisitTaker::keep(ImportReport& report) {
     const Visit& visit = m_reading->visit;
-    if (!m_known) m_store.add(visit);
+    if (!m_known) {
+        m_store.add(visit);
+        m_added.insert(visit.reference);
+    }
     if (m_known && visit != *m_known) m_store.write(visit, m_today);
     ++(!m_known ? report.added : visit != *m_known ? report.updated : report.unchanged);
 }
 
 std::optional<Visit> VisitTaker::stored(const QString& reference) {
-    if (!m_stored) {
-        const QStringList references = m_store.references();
-        m_stored.emplace(references.begin(), references.end());
-    }
-    if (!m_stored->contains(reference)) return std::nullopt;
+    if (m_added.contains(reference)) return std::nullopt;
     const auto id = m_store.byReference(reference);
     return id ? m_store.visit(*id) : std::nullopt;
 }

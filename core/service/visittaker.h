@@ -12,8 +12,8 @@
 
 namespace aelwyd {
 
-/// Takes in the rows of a visits file. Each reference of a person or worker is looked for once, and only
-/// references that the file holds already are looked up at all: tens of thousands of rows come at a time.
+/// Takes in the rows of a visits file. Each reference of a person or worker is looked for once: tens of
+/// thousands of rows come at a time.
 class VisitTaker final : public RowTaker {
   public:
     explicit VisitTaker(Workspace& workspace);
@@ -28,7 +28,8 @@ class VisitTaker final : public RowTaker {
     VisitReferences m_references;
     QHash<QString, std::optional<ServiceUserId>> m_people;
     QHash<QString, std::optional<CareWorkerId>> m_workers;
-    std::optional<QSet<QString>> m_stored;
+    /// New with this file: a later row of the same reference is read as if this one had not come.
+    QSet<QString> m_added;
     std::optional<Visit> m_known;
     std::optional<VisitReading> m_reading;
 };

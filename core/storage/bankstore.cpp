@@ -22,6 +22,19 @@ QList<BankAdjustment> BankStore::adjustments(const ServiceUserId& person) const 
                       BankAdjustment{.id = {}, .person = person}, "on_day, id");
 }
 
+QHash<ServiceUserId, QList<BankAdjustment>> BankStore::allAdjustments() const {
+    const BankAdjustment sample{.id = {}, .person = ServiceUserId::create()};
+    QHash<ServiceUserId, QList<BankAdjustment>> all;
+    Query query(m_database, selectSql("bank_adjustment", columnsOf(sample)) + "ORDER BY on_day, id");
+    while (query.next()) {
+        BankAdjustment adjustment = sample;
+        RowReader reader(query);
+        mapRow(reader, adjustment);
+        all[adjustment.person].append(adjustment);
+    }
+    return all;
+}
+
 void BankStore::add(const BankAdjustment& adjustment) {
     upsert(m_database, "bank_adjustment", adjustment);
 }

@@ -4,6 +4,8 @@
 
 #include "core/bank/ledgerentry.h"
 
+#include <QHash>
+
 namespace aelwyd {
 
 class Database;
@@ -14,6 +16,8 @@ class BankStore {
     explicit BankStore(Database& database)
         : m_database(database) {}
     QList<BankAdjustment> adjustments(const ServiceUserId& person) const;
+    /// Everybody's, by person.
+    QHash<ServiceUserId, QList<BankAdjustment>> allAdjustments() const;
     void add(const BankAdjustment& adjustment);
 
   private:

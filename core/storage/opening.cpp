@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/opening.h"
 
+#include "core/storage/daysums.h"
 #include "core/storage/query.h"
 #include "core/storage/schema.h"
 
@@ -64,9 +65,11 @@ void runMigration(Database& database, int number) {
     database.execute("BEGIN IMMEDIATE");
     dropTriggers(database);
     database.execute(migrationText(number));
-    if (number == kSchemaVersion)
+    if (number == kSchemaVersion) {
         for (const Guard& guard : guards())
             database.execute(guard.sql);
+        rebuildSums(database);
+    }
     database.execute("PRAGMA application_id = " + QByteArray::number(kApplicationId));
     database.execute("PRAGMA user_version = " + QByteArray::number(number));
     database.execute("COMMIT");

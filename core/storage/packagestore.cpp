@@ -101,7 +101,53 @@ void writePackageParts(Database& database, const Package& package) {
     replaceChildren(database, "package_hours", "package_id", id, hours);
 }
 
+/// The rows of a part of every package, by package.
+template <class Row>
+QHash<QUuid, QList<Row>> partsOfPackages(Database& database, const QByteArray& table,
+                                         const QByteArray& order) {
+    QHash<QUuid, QList<Row>> parts;
+    Query query(database, selectSql(table, columnsOf(Row{})) + "ORDER BY " + order);
+    while (query.next()) {
+        Row row;
+        RowReader reader(query);
+        mapRow(reader, row);
+        parts[row.package].append(row);
+    }
+    return parts;
+}
+
+void readAllParts(Database& database, QHash<ServiceUserId, Package>& packages) {
+    const auto funding = partsOfPackages<FundingRow>(database, "package_funding", "funding");
+    const auto stages = partsOfPackages<StageRow>(database, "package_stage", "from_day");
+    const auto hours = partsOfPackages<HoursRow>(database, "package_hours", "from_day");
+    for (Package& package : packages) {
+        for (const FundingRow& row : funding.value(package.id.uuid()))
+            package.funding.append(row.funding);
+        std::sort(package.funding.begin(), package.funding.end());
+        for (const StageRow& row : stages.value(package.id.uuid()))
+            package.stages.append(row.change);
+        for (const HoursRow& row : hours.value(package.id.uuid()))
+            package.hours.append(row.hours);
+    }
+}
+
 } // namespace
+
+QHash<ServiceUserId, Package> PeopleStore::packages() const {
+    const Package sample{.serviceUser = ServiceUserId::create()};
+    QHash<ServiceUserId, Package> packages;
+    {
+        Query query(m_database, selectSql("package", columnsOf(sample)) + "ORDER BY starts_on, id");
+        while (query.next()) {
+            Package package = sample;
+            RowReader reader(query);
+            mapRow(reader, package);
+            packages.insert(package.serviceUser, package);
+        }
+    }
+    readAllParts(m_database, packages);
+    return packages;
+}
 
 std::optional<Package> PeopleStore::package(const ServiceUserId& id) const {
     const Package sample{.serviceUser = id};

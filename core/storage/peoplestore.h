@@ -6,6 +6,8 @@
 #include "core/people/circlemember.h"
 #include "core/people/package.h"
 
+#include <QHash>
+
 namespace aelwyd {
 
 class Database;
@@ -68,6 +70,8 @@ class PeopleStore {
     void remove(const CircleMember& member);
 
     std::optional<Package> package(const ServiceUserId& id) const;
+    /// The same of everybody, in four readings of the file.
+    QHash<ServiceUserId, Package> packages() const;
     void write(const Package& package);
 
   private:

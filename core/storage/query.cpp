@@ -4,8 +4,24 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
+#include <algorithm>
+#include <string>
 
 namespace aelwyd {
+
+namespace {
+
+/// ASCII, as most of what is stored, is in Normalization Form C and in UTF-8 as it stands.
+std::string utf8Of(const QString& text) {
+    const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (!ascii) return text.normalized(QString::NormalizationForm_C).toStdString();
+    std::string letters(static_cast<size_t>(text.size()), '\0');
+    std::transform(text.begin(), text.end(), letters.begin(),
+                   [](QChar c) { return static_cast<char>(c.unicode()); });
+    return letters;
+}
+
+} // namespace
 
 Query::Query(Database& database, const QByteArray& sql)
     : m_statement(database.prepared(sql)) {}
@@ -16,7 +32,13 @@ Query::~Query() {
 }
 
 Query& Query::bind(const QString& value) {
-    m_statement.bind(++m_parameter, value.normalized(QString::NormalizationForm_C).toStdString());
+    if (value.isEmpty()) return bindCode("");
+    m_statement.bind(++m_parameter, utf8Of(value));
+    return *this;
+}
+
+Query& Query::bindCode(const char* code) {
+    m_statement.bindNoCopy(++m_parameter, code);
     return *this;
 }
 

@@ -27,6 +27,8 @@ class Query {
     Query& operator=(const Query&) = delete;
 
     Query& bind(const QString& value);
+    /// A word of the program's own in ASCII, not copied: it must outlive the query.
+    Query& bindCode(const char* code);
     Query& bind(const QByteArray& blob);
     Query& bind(qint64 value);
     Query& bindNull();

@@ -69,8 +69,8 @@ void addTrigger(Database& database, const TableInfo& table, int index, const QBy
     database.execute("CREATE TEMP TRIGGER note_" + name + '_' + event.toLower() + " AFTER " + event +
                      " ON main." + name + (when.isEmpty() ? "" : " WHEN " + when) +
                      " BEGIN INSERT INTO row_note (tbl, row, kind, undo, announced, owner) VALUES (" +
-                     QByteArray::number(index) + ", " + side + ".id, '" + event.left(1) + "', " + statement +
-                     ", " + announcedIds(table, side) + "); END");
+                     QByteArray::number(index) + ", " + side + ".id, " + QByteArray::number(int(event[0])) +
+                     ", " + statement + ", " + announcedIds(table, side) + "); END");
 }
 
 Change announcedChange(const TableInfo& table, char kind, const QByteArray& id, const QByteArray& owner) {
@@ -85,13 +85,14 @@ Change announcedChange(const TableInfo& table, char kind, const QByteArray& id, 
 
 Recorder::Recorder(Database& database)
     : m_database(database) {
-    database.execute(
-        "CREATE TEMP TABLE row_note (seq INTEGER PRIMARY KEY, tbl INTEGER, row BLOB, kind TEXT, undo TEXT, "
-        "announced BLOB, owner BLOB)");
+    database.execute("CREATE TEMP TABLE row_note (seq INTEGER PRIMARY KEY, tbl INTEGER, row BLOB, kind "
+                     "INTEGER, undo TEXT, "
+                     "announced BLOB, owner BLOB)");
     database.execute("CREATE TEMP TABLE undo_note (id INTEGER PRIMARY KEY, wanted INTEGER)");
     database.execute("INSERT INTO undo_note VALUES (1, 1)");
     for (int i = 0; i < tables().size(); ++i) {
         const TableInfo& table = tables()[i];
+        if (table.tableClass == TableClass::Derived) continue; // the file brings them along by itself
         const auto columns = columnNames(database, table.name);
         const QByteArray name(table.name);
         addTrigger(database, table, i, "INSERT", {},
@@ -110,12 +111,16 @@ QList<RowChange> Recorder::take() {
     Query query(m_database, "SELECT tbl, row, kind, undo, announced, owner FROM row_note ORDER BY seq");
     while (query.next()) {
         const TableInfo& table = tables()[query.integer()];
-        RowChange change{table.name, query.blob(), 'U', {}, {table.noun, {}, {}, ChangeAction::Updated}};
-        change.kind = query.text().at(0).toLatin1();
-        change.undo = query.text().toUtf8();
+        RowChange change{QByteArray::fromRawData(table.name, qsizetype(qstrlen(table.name))),
+                         query.blob(),
+                         'U',
+                         {},
+                         {table.noun, {}, {}, ChangeAction::Updated}};
+        change.kind = static_cast<char>(query.integer());
+        change.undo = query.blob();
         const QByteArray id = query.blob();
         change.announced = announcedChange(table, change.kind, id, query.blob());
-        changes.append(change);
+        changes.append(std::move(change));
     }
     Query(m_database, "DELETE FROM row_note").run();
     return changes;

@@ -12,6 +12,7 @@
 #include "core/plans/supportplan.h"
 #include "core/storage/query.h"
 
+#include <algorithm>
 #include <stdexcept>
 #include <type_traits>
 
@@ -82,7 +83,12 @@ class RowReader {
     }
     template <Coded E>
     void operator()(const char* column, E& value) {
-        const auto read = fromCode<E>(m_query.text());
+        const QString word = m_query.text();
+        const auto& codes = CodeList<E>::codes;
+        const auto same = std::find_if(codes.begin(), codes.end(),
+                                       [&](const char* code) { return word == QLatin1String(code); });
+        const auto read =
+            same != codes.end() ? std::optional(static_cast<E>(same - codes.begin())) : fromCode<E>(word);
         value = read ? *read : refuse<E>(column);
     }
     template <class T>
@@ -145,7 +151,7 @@ class RowBinder {
     }
     template <Coded E>
     void operator()(const char*, E value) {
-        m_query.bind(toCode(value));
+        m_query.bindCode(CodeList<E>::codes.at(static_cast<size_t>(value)));
     }
     template <class T>
     void operator()(const char* column, const std::optional<T>& value) {

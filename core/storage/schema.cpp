@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/schema.h"
 
+#include "core/storage/daysums.h"
+
 namespace aelwyd {
 
 namespace {
@@ -69,6 +71,9 @@ const QList<TableInfo>& tables() {
         {"match_weights", Replicated, Noun::Agency, "", false},
         {"allocation", Replicated, Noun::Visit, "visit_id", true},
         {"form_draft", Local, Noun::FormDraft, "", false},
+        {"person_day", Derived, Noun::Visit, "", false},
+        {"locality_day", Derived, Noun::Visit, "", false},
+        {"bank_opening", Derived, Noun::Visit, "", false},
     };
     return all;
 }
@@ -89,7 +94,7 @@ QList<Guard> guards() {
     addAgreedGuards(list, "support_plan", "id");
     for (const char* part : kPlanParts)
         addAgreedGuards(list, part, "plan_id");
-    return list;
+    return list + sumTriggers();
 }
 
 } // namespace aelwyd

@@ -35,11 +35,11 @@ struct Guard {
 };
 
 /// The triggers that refuse to change or delete what is in a ledger, and anything of a plan once it is
-/// agreed.
+/// agreed; and those that keep the derived tables.
 QList<Guard> guards();
 
 /// Numbers of the schema: what this program writes, and the oldest program that can still read it.
-inline constexpr int kSchemaVersion = 4;
+inline constexpr int kSchemaVersion = 5;
 inline constexpr int kApplicationId = 0x41454C57; // "AELW"
 
 } // namespace aelwyd

@@ -4,6 +4,7 @@
 
 #include "core/base/seal.h"
 #include "core/storage/bankstore.h"
+#include "core/storage/daysums.h"
 #include "core/storage/opening.h"
 #include "core/storage/peoplestore.h"
 #include "core/storage/planstore.h"
@@ -49,6 +50,32 @@ void checkSeals(Database& database, Verification& found) {
     }
 }
 
+/// How the period that begins on `from` opened, by the ledger of all visits; nothing if none begins then.
+std::optional<BankOpening> openingByLedger(Database& database, const ServiceUserId& person, QDate from) {
+    const auto package = PeopleStore(database).package(person);
+    if (!package) return std::nullopt;
+    const VisitStore visits(database);
+    const BankFacts facts{*package, visits.ofPerson(person), visits.superseded(person),
+                          BankStore(database).adjustments(person)};
+    // Periods before one that has begun are past, whatever today is.
+    const auto all = bankStatements(facts, from, from);
+    if (all.isEmpty() || all.last().period.from != from) return std::nullopt;
+    return BankOpening{from, all.last().carriedIn, all.size() > 1 ? all[all.size() - 2].owed : 0};
+}
+
+/// The openings of banks are compared with the whole ledger.
+void checkSums(Database& database, Verification& found) {
+    const SumStore sums(database);
+    QStringList wrong = sums.wrongTables();
+    const auto openings = sums.openings();
+    for (auto each = openings.begin(); each != openings.end(); ++each)
+        if (each.value() != openingByLedger(database, each.key(), each.value().from))
+            wrong = wrong + QStringList{QStringLiteral("bank_opening")};
+    wrong.removeDuplicates();
+    for (const QString& table : wrong)
+        found.problems.append({table, ErrorCode::IntegrityFailed, {table}});
+}
+
 void readPlans(Database& database) {
     Query query(database, "SELECT id FROM support_plan");
     while (query.next())
@@ -72,6 +99,7 @@ void checkValues(Database& database, Verification& found) {
     const WorkerStore workers(database);
     for (const CareWorkerId& id : workers.ids())
         workers.worker(id);
+    checkSums(database, found);
     readPlans(database);
     checkSeals(database, found);
 }

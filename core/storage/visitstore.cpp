@@ -149,8 +149,8 @@ QList<Visit> VisitStore::list(const QByteArray& where, const QList<QByteArray>& 
                               const std::optional<VisitSpan>& span) const {
     QList<Visit> visits;
     {
-        Query query(m_database, selectSql("visit", visitColumns()) + "WHERE " + where + " ORDER BY " +
-                                    kVisitStart + ", reference, id");
+        static const QByteArray select = selectSql("visit", visitColumns()) + "WHERE ";
+        Query query(m_database, select + where + " ORDER BY " + kVisitStart + ", reference, id");
         bindTo(query, ids, span);
         while (query.next()) {
             Visit visit = emptyVisit();

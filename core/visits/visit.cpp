@@ -49,7 +49,9 @@ void addTexts(Problems& problems, const Visit& visit) {
         {"override_reason", visit.overrideReason, TextSort::Note},
         {"overridden_by", visit.overriddenBy, TextSort::Name}};
     for (const auto& [field, text, sort] : texts)
-        if (const auto problem = textProblem(QLatin1String(field), text, sort)) problems.append(*problem);
+        if (const auto problem =
+                text.isEmpty() ? std::nullopt : textProblem(QLatin1String(field), text, sort))
+            problems.append(*problem);
 }
 
 } // namespace

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/bankservice.h"
+#include "core/storage/bankstore.h"
+#include "core/storage/daysums.h"
+#include "core/storage/peoplestore.h"
+#include "core/storage/visitstore.h"
+
+#include <algorithm>
+
+namespace aelwyd {
+
+namespace {
+
+/// Those whose moment lies on the day.
+QList<Visit> visitsOfDay(Database& database, const ServiceUserId& person, QDate day) {
+    const LocalMoment begins = *LocalMoment::at(day, QTime(0, 0));
+    const LocalMoment ends = *LocalMoment::at(day.addDays(1), QTime(0, 0));
+    // A minute earlier, so that a visit of no length at midnight is among them.
+    auto visits = VisitStore(database).ofPerson(person, begins.plus(-1), ends);
+    visits.removeIf([&](const Visit& visit) {
+        const auto moment = momentOf(visit);
+        return !moment || moment->day() != day;
+    });
+    return visits;
+}
+
+PersonBank lineOf(const PersonKey& key, const Package& package, const BankStatement& statement, QDate day) {
+    const int kept = package.carryOverLimitMinutes.value_or(0);
+    return {.person = key.id,
+            .reference = key.reference,
+            .name = (key.firstName + u' ' + key.lastName).trimmed(),
+            .locality = key.locality,
+            .period = statement.period,
+            .daysLeft = static_cast<int>(day.daysTo(statement.period.to)),
+            .balance = statement.balance,
+            .forecast = statement.forecast(),
+            .lapsing = statement.closed ? 0 : std::max(0, statement.forecast() - kept),
+            .owed = statement.owed,
+            .overBlock = statement.overBlock()};
+}
+
+} // namespace
+
+QList<PersonBank> BankService::overview(QDate day) const {
+    Database& database = m_workspace.database();
+    const PeopleStore people(database);
+    const auto packages = people.packages();
+    const auto adjustments = BankStore(database).allAdjustments();
+    const auto openings = SumStore(database).openings();
+    const QDate today = m_workspace.clock().today();
+    QHash<ServiceUserId, BankOpening> opened;
+    QList<PersonBank> lines;
+    for (const PersonKey& key : people.keys()) {
+        const auto package = packages.constFind(key.id);
+        if (key.archived || package == packages.constEnd()) continue;
+        const auto place = openings.constFind(key.id);
+        const auto known = place == openings.constEnd() ? std::nullopt : std::optional(*place);
+        const auto bank = summed(*package, adjustments.value(key.id), day, known);
+        if (!bank) continue;
+        lines.append(lineOf(key, *package, bank->statement, day));
+        // Only what stands for good: the periods before are past.
+        if (bank->opening.from <= today && (!known || known->from < bank->opening.from))
+            opened.insert(key.id, bank->opening);
+    }
+    remember(opened);
+    return lines;
+}
+
+std::optional<SummedBank> BankService::summed(const Package& package,
+                                              const QList<BankAdjustment>& adjustments, QDate day,
+                                              const std::optional<BankOpening>& known) const {
+    Database& database = m_workspace.database();
+    const ServiceUserId& person = package.serviceUser;
+    const SumStore sums(database);
+    const BankSource source{[&](const BankSpan& span) { return sums.ofPerson(person, span); },
+                            [&](const BankSpan& span) { return sums.daysOfPerson(person, span); },
+                            [&](QDate of) { return visitsOfDay(database, person, of); }};
+    return summedBank(package, adjustments, source, day, m_workspace.clock().today(), known);
+}
+
+void BankService::remember(const QHash<ServiceUserId, BankOpening>& openings) const {
+    if (openings.isEmpty()) return;
+    m_workspace.transact({Operation::AdjustBank}, [&]() -> Result<void> {
+        SumStore sums(m_workspace.database());
+        for (auto each = openings.begin(); each != openings.end(); ++each)
+            sums.keepOpening(each.key(), *each);
+        return {};
+    });
+}
+
+} // namespace aelwyd

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/daysums.h"
+
+#include "core/storage/query.h"
+
+namespace aelwyd {
+
+namespace {
+
+const QByteArray kSums = "visits, delivered, forfeited, banked, owed, flexible, planned, flexible_planned";
+const QByteArray kBankSums = "delivered, forfeited, banked, owed, flexible, planned, flexible_planned";
+
+/// `sql` with @ replaced by the row that is meant (NEW, OLD, v).
+QByteArray over(const QByteArray& row, QByteArray sql) {
+    return sql.replace('@', row + '.');
+}
+
+QByteArray visitMoment() {
+    return "(CASE WHEN @state = 'delivered' THEN @actual_start ELSE @planned_start END)";
+}
+
+/// The minute in Greenwich at which the clocks change in the year of a moment: 01:00 on the month's last
+/// Sunday.
+QByteArray changeOfClocks(const QByteArray& monthAfter) {
+    return "(CAST(strftime('%s', strftime('%Y', 60 * " + visitMoment() + ", 'unixepoch') || '-" + monthAfter +
+           "-01', 'weekday 0', '-7 days') AS INTEGER) / 60 + 60)";
+}
+
+/// The day of the wall clock. Only in the last hour of a day in Greenwich does it matter whether it is
+/// summer.
+QByteArray visitDay() {
+    // So many days make every moment positive, for which alone division rounds down.
+    const QByteArray era = "100000";
+    const QByteArray minutes = "(" + visitMoment() + " + 1440 * " + era + ")";
+    const QByteArray summer = "(" + minutes + " % 1440 >= 1380 AND " + visitMoment() +
+                              " >= " + changeOfClocks("04") + " AND " + visitMoment() + " < " +
+                              changeOfClocks("11") + ")";
+    return "((" + minutes + " + CASE WHEN " + summer + " THEN 60 ELSE 0 END) / 1440 - " + era + ")";
+}
+
+/// The columns of kSums for one visit: what the bank's rules make of it, save what depends on other visits.
+QByteArray sumsOfVisit() {
+    const QByteArray actual = "coalesce(@actual_minutes, 0)";
+    const QByteArray asPlanned = "coalesce(@planned_minutes, 0)";
+    const QByteArray shortBy = "max(0, coalesce(@planned_minutes, " + actual + ") - " + actual + ")";
+    const QByteArray flexible = "@kind IN ('flexible', 'pop_in')";
+    const QByteArray inTime = "coalesce(@planned_start - @cancelled_at >= 1440, 0)";
+    const auto only = [](const QByteArray& when, const QByteArray& minutes) {
+        return "CASE WHEN " + when + " THEN " + minutes + " ELSE 0 END";
+    };
+    const auto planned = [](const QByteArray& state, const QByteArray& more = {}) {
+        return "@kind = 'planned' AND @state = '" + state + "'" + (more.isEmpty() ? more : " AND " + more);
+    };
+    return "1, " + only("@state = 'delivered' AND @kind IN ('planned', 'flexible', 'pop_in')", actual) +
+           ", CASE WHEN " + planned("refused") + " OR (" + planned("cancelled", "NOT " + inTime) + ") THEN " +
+           asPlanned + " ELSE 0 END, CASE WHEN " + planned("delivered", "@agreed_short") + " THEN " +
+           shortBy + " WHEN " + planned("cancelled", inTime) + " THEN " + asPlanned +
+           " ELSE 0 END, CASE WHEN " + planned("delivered", "NOT @agreed_short") + " THEN " + shortBy +
+           " WHEN " + planned("missed") + " THEN " + asPlanned + " ELSE 0 END, " +
+           only("@state = 'delivered' AND " + flexible, actual) + ", " +
+           only("@state = 'planned' AND @kind IN ('planned', 'flexible', 'pop_in')", asPlanned) + ", " +
+           only("@state = 'planned' AND " + flexible, asPlanned);
+}
+
+QByteArrayList sumColumns() {
+    return kSums.simplified().replace(", ", ",").split(',');
+}
+
+/// Adds the rows of `select` (key columns, then kSums) to `table`, or takes them off.
+QByteArray addition(const QByteArray& table, const QByteArray& key, const QByteArray& select, bool off) {
+    QByteArrayList updates;
+    for (const QByteArray& column : sumColumns())
+        updates.append(column + " = " + column + (off ? " - " : " + ") + "excluded." + column);
+    return "INSERT INTO " + table + " (" + key + ", " + kSums + ") " + select + " ON CONFLICT (" + key +
+           ") DO UPDATE SET " + updates.join(", ") + "; ";
+}
+
+QByteArray localityOf(const QByteArray& person) {
+    return "coalesce((SELECT locality FROM service_user WHERE id = " + person + "), '')";
+}
+
+/// Counts one visit in, or out again; a day without visits leaves no row.
+QByteArray counted(const QByteArray& row, bool off) {
+    const QByteArray rest =
+        over(row, visitDay() + ", " + sumsOfVisit() + " WHERE " + visitMoment() + " IS NOT NULL");
+    const QByteArray person = row + ".service_user_id";
+    const QByteArray locality = localityOf(person);
+    const QByteArray day = over(row, visitDay());
+    QByteArray sql = addition("person_day", "service_user_id, day", "SELECT " + person + ", " + rest, off) +
+                     addition("locality_day", "locality, day", "SELECT " + locality + ", " + rest, off);
+    if (off)
+        sql += "DELETE FROM person_day WHERE service_user_id = " + person + " AND day = " + day +
+               " AND visits = 0; DELETE FROM locality_day WHERE locality = " + locality +
+               " AND day = " + day + " AND visits = 0; ";
+    return sql + "DELETE FROM bank_opening WHERE service_user_id = " + person + " AND from_day > " + day +
+           "; ";
+}
+
+/// A person's days move with the person from one locality to another.
+QByteArray moved(const QByteArray& person, const QByteArray& from, const QByteArray& to) {
+    const QByteArray rest = ", day, " + kSums + " FROM person_day WHERE service_user_id = " + person;
+    return addition("locality_day", "locality, day", "SELECT " + from + rest, true) +
+           addition("locality_day", "locality, day", "SELECT " + to + rest, false) +
+           "DELETE FROM locality_day WHERE locality = " + from + " AND visits = 0; ";
+}
+
+QByteArray forgotten(const QByteArray& person) {
+    return "DELETE FROM bank_opening WHERE service_user_id = " + person + "; ";
+}
+
+Guard trigger(const QByteArray& table, const QByteArray& event, const QByteArray& body,
+              const QByteArray& when = {}) {
+    const QByteArray name = table + "_" + event.toLower() + "_sums";
+    return {name,
+            "CREATE TRIGGER " + name + " AFTER " + event + " ON " + table + when + " BEGIN " + body + "END"};
+}
+
+QByteArray anyOf(const QByteArrayList& columns) {
+    QByteArrayList tests;
+    for (const QByteArray& column : columns)
+        tests.append("OLD." + column + " IS NOT NEW." + column);
+    return " WHEN " + tests.join(" OR ");
+}
+
+void addForgetting(QList<Guard>& list, const QByteArray& table, const QByteArray& person) {
+    list.append(trigger(table, "INSERT", forgotten(over("NEW", person))));
+    list.append(trigger(table, "UPDATE", forgotten(over("OLD", person)) + forgotten(over("NEW", person))));
+    list.append(trigger(table, "DELETE", forgotten(over("OLD", person))));
+}
+
+QByteArray sumsByPerson() {
+    return over("v", "SELECT @service_user_id AS service_user_id, " + visitDay() + " AS day, " +
+                         sumsOfVisit() + " FROM visit v WHERE " + visitMoment() + " IS NOT NULL");
+}
+
+/// What person_day should hold, by name of column.
+QByteArray trueSums(const QByteArray& key) {
+    QByteArrayList sums;
+    for (const QByteArray& column : sumColumns())
+        sums.append("sum(" + column + ")");
+    return "WITH one (service_user_id, day, " + kSums + ") AS (" + sumsByPerson() + ") SELECT " + key +
+           ", day, " + sums.join(", ") + " FROM one GROUP BY 1, 2";
+}
+
+const QByteArray kLocality = "coalesce((SELECT locality FROM service_user WHERE id = service_user_id), '')";
+
+constexpr qint64 kEpochJulianDay = 2440588;
+
+qint64 numberOf(QDate day) {
+    return day.toJulianDay() - kEpochJulianDay;
+}
+
+QDate dayOfNumber(qint64 number) {
+    return QDate::fromJulianDay(number + kEpochJulianDay);
+}
+
+BankSums readSums(Query& query) {
+    BankSums sums;
+    for (int* each : {&sums.delivered, &sums.forfeited, &sums.banked, &sums.owed, &sums.flexible,
+                      &sums.planned, &sums.flexiblePlanned})
+        *each = static_cast<int>(query.integer());
+    return sums;
+}
+
+bool differs(Database& database, const QByteArray& table, const QByteArray& key, const QByteArray& truth) {
+    const QByteArray kept = "SELECT " + key + ", day, " + kSums + " FROM " + table;
+    return Query(database, "SELECT 1 FROM (SELECT * FROM (" + truth + ") EXCEPT " + kept + ") LIMIT 1")
+               .next() ||
+           Query(database, "SELECT 1 FROM (" + kept + " EXCEPT SELECT * FROM (" + truth + ")) LIMIT 1")
+               .next();
+}
+
+} // namespace
+
+QList<Guard> sumTriggers() {
+    const QByteArrayList facts{"service_user_id", "kind",         "state",          "planned_start",
+                               "planned_minutes", "actual_start", "actual_minutes", "cancelled_at",
+                               "agreed_short"};
+    QList<Guard> list{trigger("visit", "INSERT", counted("NEW", false)),
+                      trigger("visit", "UPDATE", counted("OLD", true) + counted("NEW", false), anyOf(facts)),
+                      trigger("visit", "DELETE", counted("OLD", true)),
+                      trigger("service_user", "INSERT", moved("NEW.id", "''", "NEW.locality")),
+                      trigger("service_user", "UPDATE", moved("NEW.id", "OLD.locality", "NEW.locality"),
+                              anyOf({"locality"})),
+                      trigger("service_user", "DELETE", moved("OLD.id", "OLD.locality", "''"))};
+    addForgetting(list, "package", "@service_user_id");
+    addForgetting(list, "package_stage", "(SELECT service_user_id FROM package WHERE id = @package_id)");
+    list.append(trigger("bank_adjustment", "INSERT", forgotten("NEW.service_user_id")));
+    return list;
+}
+
+void rebuildSums(Database& database) {
+    for (const char* table : {"person_day", "locality_day", "bank_opening"})
+        database.execute(QByteArray("DELETE FROM ") + table);
+    database.execute("INSERT INTO person_day (service_user_id, day, " + kSums + ") " +
+                     trueSums("service_user_id"));
+    database.execute("INSERT INTO locality_day (locality, day, " + kSums + ") " + trueSums(kLocality));
+}
+
+BankSums SumStore::ofPerson(const ServiceUserId& person, const BankSpan& span) const {
+    static const QByteArray sql =
+        "SELECT sum(delivered), sum(forfeited), sum(banked), sum(owed), sum(flexible), sum(planned), "
+        "sum(flexible_planned) FROM person_day WHERE service_user_id = ? AND day BETWEEN ? AND ?";
+    Query query(m_database, sql);
+    query.bind(person.bytes()).bind(numberOf(span.from)).bind(numberOf(span.to));
+    query.next();
+    return readSums(query);
+}
+
+QList<BankDay> SumStore::daysOfPerson(const ServiceUserId& person, const BankSpan& span) const {
+    Query query(m_database,
+                "SELECT day, " + kBankSums +
+                    " FROM person_day WHERE service_user_id = ? AND day BETWEEN ? AND ? ORDER BY day");
+    query.bind(person.bytes()).bind(numberOf(span.from)).bind(numberOf(span.to));
+    QList<BankDay> days;
+    while (query.next()) {
+        const QDate day = dayOfNumber(query.integer());
+        days.append({day, readSums(query)});
+    }
+    return days;
+}
+
+QList<LocalityDay> SumStore::ofLocalities(QDate from, QDate to) const {
+    Query query(m_database, "SELECT day, locality, visits, " + kBankSums +
+                                " FROM locality_day WHERE day BETWEEN ? AND ? ORDER BY day, locality");
+    query.bind(numberOf(from)).bind(numberOf(to));
+    QList<LocalityDay> days;
+    while (query.next()) {
+        LocalityDay day{dayOfNumber(query.integer()), query.text(), 0, {}};
+        day.visits = static_cast<int>(query.integer());
+        day.sums = readSums(query);
+        days.append(day);
+    }
+    return days;
+}
+
+QHash<ServiceUserId, BankOpening> SumStore::openings() const {
+    QHash<ServiceUserId, BankOpening> openings;
+    Query query(m_database, "SELECT service_user_id, from_day, carried_in, owed FROM bank_opening");
+    while (query.next()) {
+        const auto person = ServiceUserId::fromBytes(query.blob());
+        BankOpening opening{dayOfNumber(query.integer())};
+        opening.carriedIn = static_cast<int>(query.integer());
+        opening.owed = static_cast<int>(query.integer());
+        openings.insert(person, opening);
+    }
+    return openings;
+}
+
+void SumStore::keepOpening(const ServiceUserId& person, const BankOpening& opening) {
+    Query(m_database,
+          "INSERT INTO bank_opening (service_user_id, from_day, carried_in, owed) VALUES (?, ?, ?, ?) "
+          "ON CONFLICT (service_user_id) DO UPDATE SET from_day = excluded.from_day, "
+          "carried_in = excluded.carried_in, owed = excluded.owed")
+        .bind(person.bytes())
+        .bind(numberOf(opening.from))
+        .bind(qint64(opening.carriedIn))
+        .bind(qint64(opening.owed))
+        .run();
+}
+
+QStringList SumStore::wrongTables() const {
+    QStringList wrong;
+    if (differs(m_database, "person_day", "service_user_id", trueSums("service_user_id")))
+        wrong.append(QStringLiteral("person_day"));
+    if (differs(m_database, "locality_day", "locality", trueSums(kLocality)))
+        wrong.append(QStringLiteral("locality_day"));
+    return wrong;
+}
+
+} // namespace aelwyd
