@@ -40,7 +40,8 @@ RunLine runLineOf(const BankStatement& statement, const QList<Visit>& visits, QD
     for (const LedgerEntry& entry : statement.entries)
         if (isSpending(entry)) add(entry.on, entry.minutes);
     for (const Visit& visit : visits)
-        if (willSpend(visit)) add(visit.plannedStart->day(), visit.plannedMinutes.value_or(0));
+        if (willSpend(visit))
+            add(std::max(visit.plannedStart->day(), today.addDays(1)), visit.plannedMinutes.value_or(0));
     int sum = 0;
     for (int place = 0; place < perDay.size(); ++place) {
         sum += perDay.at(place);

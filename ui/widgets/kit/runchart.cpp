@@ -5,6 +5,7 @@
 #include "ui/presentation/wording/dates.h"
 #include "ui/widgets/kit/theme.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -71,7 +72,7 @@ void RunChart::paintEvent(QPaintEvent*) {
 }
 
 void RunChart::paintGrid(QPainter& painter, const Scale& scale) const {
-    const Tokens& tokens = tokensOf(palette());
+    const Tokens& tokens = tokensOf(QGuiApplication::palette());
     for (int minutes = 0; minutes <= scale.top; minutes += scale.step) {
         const double y = scale.y(minutes);
         painter.setPen(QPen(tokens.line, 1));
@@ -83,14 +84,14 @@ void RunChart::paintGrid(QPainter& painter, const Scale& scale) const {
 }
 
 void RunChart::paintDays(QPainter& painter, const Scale& scale) const {
-    painter.setPen(tokensOf(palette()).softInk);
+    painter.setPen(tokensOf(QGuiApplication::palette()).softInk);
     const QRectF foot(scale.box.left(), scale.box.bottom() + 4, scale.box.width(), 20);
     painter.drawText(foot, Qt::AlignLeft, wording::shortDate(m_line.period.from));
     painter.drawText(foot, Qt::AlignRight, wording::shortDate(m_line.period.to));
 }
 
 void RunChart::paintLines(QPainter& painter, const Scale& scale) const {
-    const Tokens& tokens = tokensOf(palette());
+    const Tokens& tokens = tokensOf(QGuiApplication::palette());
     const auto at = [&](double day, int minutes) { return QPointF(scale.x(day), scale.y(minutes)); };
     painter.setPen(QPen(tokens.softInk, 1.5, Qt::DashLine));
     painter.drawLine(at(0, 0), at(m_line.days(), m_line.allowed));
@@ -115,7 +116,7 @@ void RunChart::paintLines(QPainter& painter, const Scale& scale) const {
 
 /// The words stand on the lines; no legend.
 void RunChart::paintWords(QPainter& painter, const Scale& scale) const {
-    const Tokens& tokens = tokensOf(palette());
+    const Tokens& tokens = tokensOf(QGuiApplication::palette());
     const auto word = [&](double x, double y, const QColor& colour, const QString& text, bool above) {
         const int width = painter.fontMetrics().horizontalAdvance(text) + 6;
         const double left = std::clamp(x - width / 2.0, scale.box.left() + 4, scale.box.right() - width);
