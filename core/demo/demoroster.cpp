@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/demoroster.h"
+
+#include "core/matching/matchrules.h"
+#include "core/matching/question.h"
+#include "core/matching/ragtable.h"
+
+#include <algorithm>
+
+namespace aelwyd {
+
+namespace {
+
+/// Those who come as a rule.
+constexpr int kTeam = 3;
+
+int wallMinute(QTime time) {
+    return time.hour() * 60 + time.minute();
+}
+
+Rag experienceOn(const CareWorker& worker, QDate day) {
+    const auto& decision = worker.experience;
+    const bool decided = decision && (!decision->decidedOn || *decision->decidedOn <= day);
+    if (!decided) return Rag::Red;
+    return decision->status == Rag::Amber && worker.confirmedForAll ? Rag::Green : decision->status;
+}
+
+bool isHere(const CareWorker& worker, QDate day) {
+    const bool started =
+        (!worker.startDate || day >= *worker.startDate) && (!worker.trainedOn || day >= *worker.trainedOn);
+    return started && (!worker.leaveDate || day < *worker.leaveDate);
+}
+
+bool isAvailableAt(const CareWorker& worker, const VisitSpan& span) {
+    const int start = wallMinute(span.start.time());
+    return std::any_of(worker.availability.begin(), worker.availability.end(),
+                       [&](const AvailabilityWindow& window) {
+                           const int until = window.end == QTime(0, 0) ? 24 * 60 : wallMinute(window.end);
+                           return window.weekday == span.start.day().dayOfWeek() &&
+                                  start >= wallMinute(window.start) && start + span.minutes <= until;
+                       });
+}
+
+bool isTrainedFor(const CareWorker& worker, const ServiceUser& person, QDate day) {
+    return std::all_of(person.competences.begin(), person.competences.end(), [&](const QString& unit) {
+        return std::any_of(worker.competences.begin(), worker.competences.end(), [&](const Competence& held) {
+            return held.unit == unit && held.from <= day && (!held.until || *held.until >= day);
+        });
+    });
+}
+
+bool isWelcome(const CareWorker& worker, const ServiceUser& person) {
+    const bool gender =
+        person.workerGender == GenderPreference::Any ||
+        worker.gender == (person.workerGender == GenderPreference::Female ? Gender::Female : Gender::Male);
+    return gender && !person.doNotSend.contains(worker.reference) &&
+           !worker.doNotSend.contains(person.reference);
+}
+
+int closeness(const CareWorker& worker, const ServiceUser& person, Dice& dice) {
+    const bool speaks =
+        person.language &&
+        std::any_of(worker.languages.begin(), worker.languages.end(), [&](const SpokenLanguage& each) {
+            return each.language == *person.language && each.level != LanguageLevel::Some;
+        });
+    return (speaks ? 40 : 0) + (worker.locality == person.locality ? 25 : 0) + dice.below(40);
+}
+
+} // namespace
+
+DemoRoster::DemoRoster(const QUuid& agency, const DemoAgency& made)
+    : m_made(made)
+    , m_agency(agency) {}
+
+/// The team of a person is thrown once; on most visits its first comes first.
+QList<qsizetype> DemoRoster::askedInTurn(const DemoPerson& person, Dice& dice) {
+    auto& team = m_teams[person.person.id];
+    if (team.isEmpty()) {
+        Dice own(derivedUuid(m_agency, "team/" + person.person.id.bytes()));
+        QList<std::pair<int, qsizetype>> order;
+        for (qsizetype i = 0; i < m_made.workers.size(); ++i)
+            order.append({-closeness(m_made.workers[i], person.person, own), i});
+        std::sort(order.begin(), order.end());
+        for (const auto& [unused, place] : order)
+            team.append(place);
+    }
+    QList<qsizetype> asked = team;
+    const int first = dice.chance(70) ? 0 : dice.below(kTeam);
+    if (first < asked.size()) asked.move(first, 0);
+    return asked;
+}
+
+bool DemoRoster::hasTime(const CareWorker& worker, Rag status, const VisitSpan& span) {
+    const QDate day = span.start.day();
+    const Week& week = m_weeks[{worker.id, day.addDays(1 - day.dayOfWeek())}];
+    const int most = worker.contractMaximumMinutes.value_or(INT_MAX);
+    const int ceiling = status == Rag::Red ? std::min(most, MatchLimits{}.redWeeklyMinutes) : most;
+    return week.minutes + span.minutes <= ceiling &&
+           std::none_of(week.spans.begin(), week.spans.end(),
+                        [&](const VisitSpan& other) { return overlap(span, other); });
+}
+
+bool DemoRoster::mayGo(const CareWorker& worker, const DemoPerson& person, const VisitSpan& span) {
+    const QDate day = span.start.day();
+    const Rag status = experienceOn(worker, day);
+    const auto& cared = m_personalCare[worker.id];
+    const bool room = worker.employment == Employment::Employed || cared.contains(person.person.id) ||
+                      cared.size() < MatchLimits{}.microPeople;
+    return isHere(worker, day) && room &&
+           ragVerdict(status, complexityOn(person.complexity, day)) == RagVerdict::MayWork &&
+           isWelcome(worker, person.person) && isTrainedFor(worker, person.person, day) &&
+           isAvailableAt(worker, span) && hasTime(worker, status, span);
+}
+
+QList<CareWorkerId> DemoRoster::allocate(const DemoPerson& person, const Visit& visit, Dice& dice) {
+    QList<CareWorkerId> chosen;
+    const VisitSpan span = *spanOf(visit);
+    const QDate monday = span.start.day().addDays(1 - span.start.day().dayOfWeek());
+    for (const qsizetype place : askedInTurn(person, dice)) {
+        if (chosen.size() == visit.carers) break;
+        const CareWorker& worker = m_made.workers[place];
+        if (!mayGo(worker, person, span)) continue;
+        Week& week = m_weeks[{worker.id, monday}];
+        week.minutes += span.minutes;
+        week.spans.append(span);
+        if (person.person.competences.contains(kPersonalCareUnit))
+            m_personalCare[worker.id].insert(person.person.id);
+        chosen.append(worker.id);
+    }
+    std::sort(chosen.begin(), chosen.end());
+    return chosen;
+}
+
+} // namespace aelwyd

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/demovisits.h"
+
+#include "core/bank/bankperiod.h"
+#include "core/demo/demoroster.h"
+#include "core/visits/pattern.h"
+
+#include <algorithm>
+
+namespace aelwyd {
+
+namespace {
+
+constexpr int kDaysAhead = 14;
+/// The shortest outing that is worth the saved minutes.
+constexpr int kOuting = 45;
+
+/// The plan that was in force on `day`: agreed by then, the latest of them.
+const SupportPlan* planOn(const DemoPerson& person, QDate day) {
+    const SupportPlan* found = nullptr;
+    for (const SupportPlan& plan : person.plans)
+        if (plan.agreement && plan.agreement->on <= day) found = &plan;
+    return found;
+}
+
+/// Before the first agreement the first agreed plan holds already: people were supported while it was
+/// written.
+const SupportPlan* planFor(const DemoPerson& person, QDate day) {
+    if (const SupportPlan* plan = planOn(person, day)) return plan;
+    const auto agreed = std::find_if(person.plans.begin(), person.plans.end(),
+                                     [](const SupportPlan& plan) { return plan.agreement.has_value(); });
+    return agreed == person.plans.end() ? nullptr : &*agreed;
+}
+
+/// A visit, and whose it is.
+struct DemoVisit {
+    Visit visit;
+    const DemoPerson* person;
+};
+
+bool comesBefore(const DemoVisit& a, const DemoVisit& b) {
+    return std::pair(*a.visit.plannedStart, a.visit.reference) <
+           std::pair(*b.visit.plannedStart, b.visit.reference);
+}
+
+QList<DemoVisit> patternsOf(const DemoAgency& made, const DemoOptions& options) {
+    QList<DemoVisit> visits;
+    for (const DemoPerson& person : made.people)
+        for (QDate day = options.today.addDays(-7 * options.weeks); day < options.today.addDays(kDaysAhead);
+             day = day.addDays(1)) {
+            const SupportPlan* plan = person.package ? planFor(person, day) : nullptr;
+            if (!plan) continue;
+            for (const Visit& visit :
+                 visitsOfPattern(*plan, *person.package, person.person.reference, day, day))
+                visits.append({visit, &person});
+        }
+    std::sort(visits.begin(), visits.end(), comesBefore);
+    return visits;
+}
+
+/// Lets the days go by.
+class Story {
+  public:
+    Story(const QUuid& agency, const DemoAgency& made, const DemoOptions& options)
+        : m_agency(agency)
+        , m_today(options.today)
+        , m_roster(agency, made) {}
+    void tell(DemoVisit next);
+    QList<Visit> take() { return std::move(m_told); }
+
+  private:
+    void happen(Visit& visit, Dice& dice);
+    void cancel(Visit& visit, Dice& dice);
+    void deliver(Visit& visit, Dice& dice);
+    void goOut(const DemoVisit& after, Dice& dice);
+    int& saved(const DemoPerson& person, QDate day);
+
+    QUuid m_agency;
+    QDate m_today;
+    DemoRoster m_roster;
+    QHash<std::pair<ServiceUserId, int>, int> m_saved;
+    QList<Visit> m_told;
+};
+
+/// Minutes in the bank in the period of `day`.
+int& Story::saved(const DemoPerson& person, QDate day) {
+    return m_saved[{person.person.id, bankNumber(*person.package, day).value_or(-1)}];
+}
+
+void Story::cancel(Visit& visit, Dice& dice) {
+    visit.state = VisitState::Cancelled;
+    visit.cancelledAt = visit.plannedStart->plus(dice.chance(70) ? -2 * 24 * 60 : -90);
+}
+
+void Story::deliver(Visit& visit, Dice& dice) {
+    constexpr int kStep = 5;
+    visit.state = VisitState::Delivered;
+    visit.actualStart = visit.plannedStart->plus(kStep * std::max(0, dice.between(-3, 2)));
+    visit.actualMinutes = visit.plannedMinutes;
+    const int chance = dice.below(100);
+    if (chance < 12 && *visit.plannedMinutes >= 30) {
+        *visit.actualMinutes -= kStep * dice.between(1, 3);
+        visit.agreedShort = chance < 10;
+    } else if (chance < 17) {
+        *visit.actualMinutes += kStep;
+    }
+}
+
+void Story::happen(Visit& visit, Dice& dice) {
+    const int chance = dice.below(200);
+    if (visit.workers.isEmpty() || chance == 0)
+        visit.state = VisitState::Missed;
+    else if (chance < 7)
+        cancel(visit, dice);
+    else if (chance < 8)
+        visit.state = VisitState::Refused;
+    else
+        deliver(visit, dice);
+}
+
+/// What was saved buys an afternoon out, on a Wednesday or a Saturday.
+void Story::goOut(const DemoVisit& after, Dice& dice) {
+    const QDate day = after.visit.plannedStart->day();
+    int& minutes = saved(*after.person, day);
+    const SupportPlan* plan = planFor(*after.person, day);
+    const bool goes = (day.dayOfWeek() == 3 || day.dayOfWeek() == 6) && minutes >= kOuting &&
+                      !plan->outcomes.isEmpty() && dice.chance(60);
+    if (!goes) return;
+    Visit outing{.person = after.person->person.id};
+    outing.id = VisitId::derived(m_agency, "outing/" + after.visit.id.bytes());
+    outing.reference = after.visit.reference + QStringLiteral("-H");
+    outing.kind = VisitKind::Flexible;
+    outing.plannedStart = LocalMoment::at(day, QTime(14, 30));
+    outing.plannedMinutes = std::min(120, minutes / 15 * 15);
+    outing.outcome = plan->outcomes.first().id.uuid();
+    outing.workers = m_roster.allocate(*after.person, outing, dice);
+    if (outing.workers.isEmpty()) return;
+    minutes -= *outing.plannedMinutes;
+    outing.state = VisitState::Delivered;
+    outing.actualStart = outing.plannedStart;
+    outing.actualMinutes = outing.plannedMinutes;
+    m_told.append(outing);
+}
+
+void Story::tell(DemoVisit next) {
+    Visit& visit = next.visit;
+    Dice dice(derivedUuid(m_agency, "visit/" + visit.id.bytes()));
+    const bool isPast = visit.plannedStart->day() < m_today;
+    const bool gap = !isPast && dice.chance(3);
+    if (!gap) visit.workers = m_roster.allocate(*next.person, visit, dice);
+    if (isPast && visit.workers.isEmpty() && !dice.chance(2)) return;
+    if (isPast) happen(visit, dice);
+    m_told.append(visit);
+    if (!isPast) return;
+    int& minutes = saved(*next.person, visit.plannedStart->day());
+    const bool inTime = visit.cancelledAt && visit.plannedStart->minutesSince(*visit.cancelledAt) >= 24 * 60;
+    if (inTime) minutes += *visit.plannedMinutes;
+    if (visit.agreedShort) minutes += *visit.plannedMinutes - *visit.actualMinutes;
+    const bool owes =
+        visit.state == VisitState::Missed || (visit.state == VisitState::Delivered && !visit.agreedShort &&
+                                              *visit.actualMinutes < *visit.plannedMinutes);
+    if (owes) minutes -= *visit.plannedMinutes;
+    if (visit.state == VisitState::Delivered) goOut(next, dice);
+}
+
+} // namespace
+
+QList<Visit> demoVisits(const QUuid& agency, const DemoAgency& made, const DemoOptions& options) {
+    Story story(agency, made, options);
+    for (const DemoVisit& visit : patternsOf(made, options))
+        story.tell(visit);
+    return story.take();
+}
+
+} // namespace aelwyd
