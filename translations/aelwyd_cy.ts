@@ -368,6 +368,189 @@
         <source>This is none of the words that are understood here: %1</source>
         <translation>Nid yw hwn yn un o&apos;r geiriau a ddeellir yma: %1</translation>
     </message>
+    <message>
+        <source>Agreed for the period</source>
+        <translation>Cytunwyd ar gyfer y cyfnod</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Wedi&apos;i gyflawni</translation>
+    </message>
+    <message>
+        <source>Lost at short notice</source>
+        <translation>Wedi&apos;i golli ar fyr rybudd</translation>
+    </message>
+    <message>
+        <source>Still planned</source>
+        <translation>Yn dal wedi&apos;i gynllunio</translation>
+    </message>
+    <message>
+        <source>Left to plan</source>
+        <translation>Ar ôl i&apos;w gynllunio</translation>
+    </message>
+    <message>
+        <source>In the bank</source>
+        <translation>Yn y banc</translation>
+    </message>
+    <message>
+        <source>In the bank after what is planned</source>
+        <translation>Yn y banc ar ôl yr hyn a gynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Owed to the person</source>
+        <translation>Yn ddyledus i&apos;r unigolyn</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Ymweliad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Banked time, %1 to %2</source>
+        <translation>Amser wedi&apos;i fancio, %1 hyd %2</translation>
+    </message>
+    <message>
+        <source>This period is over.</source>
+        <translation>Mae&apos;r cyfnod hwn ar ben.</translation>
+    </message>
+    <message>
+        <source>Delivered and planned time passes what was agreed.</source>
+        <translation>Mae&apos;r amser a gyflawnwyd ac a gynlluniwyd yn fwy na&apos;r hyn y cytunwyd arno.</translation>
+    </message>
+    <message>
+        <source>Please look at visit %1: %2</source>
+        <translation>Edrychwch ar ymweliad %1: %2</translation>
+    </message>
+    <message>
+        <source>Week from: %1</source>
+        <translation>Wythnos o: %1</translation>
+    </message>
+    <message>
+        <source>Your plan suggests: %1</source>
+        <translation>Mae eich cynllun yn awgrymu: %1</translation>
+    </message>
+    <message>
+        <source>Your charge would be between %1 and %2 a week.</source>
+        <translation>Byddai eich tâl rhwng %1 a %2 yr wythnos.</translation>
+    </message>
+    <message>
+        <source>Your charge would be %1 a week.</source>
+        <translation>Byddai eich tâl yn %1 yr wythnos.</translation>
+    </message>
+    <message>
+        <source>Changes the agreed hours, pauses the package or ends it.</source>
+        <translation>Yn newid yr oriau cytunedig, yn oedi&apos;r pecyn neu&apos;n ei ddirwyn i ben.</translation>
+    </message>
+    <message>
+        <source>Shows a person&apos;s banked time, entry by entry.</source>
+        <translation>Yn dangos amser wedi&apos;i fancio unigolyn, fesul cofnod.</translation>
+    </message>
+    <message>
+        <source>Shows what a week costs a person.</source>
+        <translation>Yn dangos beth mae wythnos yn ei gostio i unigolyn.</translation>
+    </message>
+    <message>
+        <source>Ranks the workers for a visit and says why, and why not.</source>
+        <translation>Yn trefnu&apos;r gweithwyr ar gyfer ymweliad gan ddweud pam, a pham ddim.</translation>
+    </message>
+    <message>
+        <source>Gives a planned visit to a worker.</source>
+        <translation>Yn rhoi ymweliad a gynlluniwyd i weithiwr.</translation>
+    </message>
+    <message>
+        <source>Takes in a spreadsheet of visits.</source>
+        <translation>Yn cymryd taenlen o ymweliadau i mewn.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sgôr</translation>
+    </message>
+    <message>
+        <source>Why, or why not</source>
+        <translation>Pam, neu pam ddim</translation>
+    </message>
+    <message>
+        <source>Nobody who may go speaks the person&apos;s language of choice.</source>
+        <translation>Nid oes neb a gaiff fynd yn siarad dewis iaith y person.</translation>
+    </message>
+    <message>
+        <source>The visit is given to this worker.</source>
+        <translation>Rhoddwyd yr ymweliad i&apos;r gweithiwr hwn.</translation>
+    </message>
+    <message>
+        <source>Not given: a rule stands against it. With --override and a reason a manager may do it all the same.</source>
+        <translation>Heb ei roi: mae rheol yn ei erbyn. Gyda --override a rheswm caiff rheolwr ei wneud er hynny.</translation>
+    </message>
+    <message>
+        <source>Starters</source>
+        <translation>Dechreuwyr</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Mewn perygl o adael</translation>
+    </message>
+    <message>
+        <source>Left in the month</source>
+        <translation>Wedi gadael yn y mis</translation>
+    </message>
+    <message>
+        <source>Still here (%)</source>
+        <translation>Yma o hyd (%)</translation>
+    </message>
+    <message>
+        <source>All starters</source>
+        <translation>Pob dechreuwr</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>Ymadawyr</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Heb ei roi</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Ysgrifennwyd: %1</translation>
+    </message>
+    <message>
+        <source>Status today</source>
+        <translation>Statws heddiw</translation>
+    </message>
+    <message>
+        <source>Shadowing</source>
+        <translation>Cysgodi</translation>
+    </message>
+    <message>
+        <source>Writes a report as a PDF or CSV file, by the end of its name.</source>
+        <translation>Yn ysgrifennu adroddiad fel ffeil PDF neu CSV, yn ôl diwedd ei henw.</translation>
+    </message>
+</context>
+<context>
+    <name>ExperienceTab</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -410,6 +593,423 @@
     <message>
         <source>Icons: Lucide (ISC licence). Letters: Inter or Noto Sans (SIL Open Font License).</source>
         <translation>Eiconau: Lucide (trwydded ISC). Llythrennau: Inter neu Noto Sans (Trwydded Ffont Agored SIL).</translation>
+    </message>
+</context>
+<context>
+    <name>MatchTexts</name>
+    <message>
+        <source>%1, %2 · %3</source>
+        <comment>day, time, length</comment>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 fewer.</source>
+        <comment>reason, points</comment>
+        <translation>%1: %2 yn llai.</translation>
+    </message>
+    <message>
+        <source>%1: %2 more.</source>
+        <comment>reason, points</comment>
+        <translation>%1: %2 yn fwy.</translation>
+    </message>
+    <message>
+        <source>As many points as %1; the reference decides.</source>
+        <translation>Yr un nifer o bwyntiau â hwn: %1; y cyfeirnod sy&apos;n penderfynu.</translation>
+    </message>
+    <message>
+        <source>Points behind %1: %2.</source>
+        <comment>name, points</comment>
+        <translation>Pwyntiau y tu ôl i&apos;r un nesaf uwchben (%1): %2.</translation>
+    </message>
+    <message>
+        <source>The only one who may go.</source>
+        <translation>Yr unig un a gaiff fynd.</translation>
+    </message>
+    <message>
+        <source>Comes first. Points ahead of %1: %2.</source>
+        <comment>name, points</comment>
+        <translation>Yn gyntaf. Pwyntiau ar y blaen i&apos;r nesaf (%1): %2.</translation>
+    </message>
+    <message>
+        <source>%1 beside %2.</source>
+        <comment>two names</comment>
+        <translation>%1 wrth ochr %2.</translation>
+    </message>
+    <message>
+        <source>Language of choice: %1. Nobody who may go speaks it. That is an unmet need, and it is counted (Active Offer).</source>
+        <translation>Dewis iaith: %1. Nid oes neb a gaiff fynd yn ei siarad. Mae hynny&apos;n angen heb ei ddiwallu, ac mae&apos;n cael ei gyfrif (y Cynnig Rhagweithiol).</translation>
+    </message>
+    <message>
+        <source>Language of choice: %1. Workers who may go and speak it: %2.</source>
+        <translation>Dewis iaith: %1. Gweithwyr a gaiff fynd ac sy&apos;n ei siarad: %2.</translation>
+    </message>
+    <message>
+        <source>May shadow</source>
+        <translation>Caiff gysgodi</translation>
+    </message>
+    <message>
+        <source>May be family</source>
+        <translation>Gall fod yn deulu</translation>
+    </message>
+</context>
+<context>
+    <name>Matching</name>
+    <message>
+        <source>not decided, so it counts as Red</source>
+        <translation>heb ei benderfynu, felly mae&apos;n cyfrif fel Coch</translation>
+    </message>
+    <message>
+        <source>The DBS check does not hold on that day. Its date: %1.</source>
+        <translation>Nid yw&apos;r gwiriad GDG yn ddilys ar y diwrnod hwnnw. Ei ddyddiad: %1.</translation>
+    </message>
+    <message>
+        <source>There is no DBS check.</source>
+        <translation>Nid oes gwiriad GDG.</translation>
+    </message>
+    <message>
+        <source>The registration has run out. Last day: %1.</source>
+        <translation>Mae&apos;r cofrestriad wedi dod i ben. Diwrnod olaf: %1.</translation>
+    </message>
+    <message>
+        <source>Is not registered, and the six months for it are over.</source>
+        <translation>Heb gofrestru, ac mae&apos;r chwe mis ar gyfer hynny ar ben.</translation>
+    </message>
+    <message>
+        <source>People given personal care in four weeks, with this visit: %1. At most: %2.</source>
+        <translation>Pobl sy&apos;n cael gofal personol mewn pedair wythnos, gyda&apos;r ymweliad hwn: %1. Uchafswm: %2.</translation>
+    </message>
+    <message>
+        <source>Hours of that week with this visit: %1. At most, while Red: %2.</source>
+        <translation>Oriau&apos;r wythnos honno gyda&apos;r ymweliad hwn: %1. Uchafswm, tra&apos;n Goch: %2.</translation>
+    </message>
+    <message>
+        <source>Hours of that week with this visit: %1. At most by contract: %2.</source>
+        <translation>Oriau&apos;r wythnos honno gyda&apos;r ymweliad hwn: %1. Uchafswm y contract: %2.</translation>
+    </message>
+    <message>
+        <source>Is not available at that time.</source>
+        <translation>Nid yw ar gael bryd hynny.</translation>
+    </message>
+    <message>
+        <source>On leave from %1 to %2.</source>
+        <translation>Yn absennol. O: %1. Tan: %2.</translation>
+    </message>
+    <message>
+        <source>Has another visit from %1 to %2.</source>
+        <translation>Mae ymweliad arall rhwng %1 a %2.</translation>
+    </message>
+    <message>
+        <source>No language of choice is known</source>
+        <translation>Nid yw&apos;r dewis iaith yn hysbys</translation>
+    </message>
+    <message>
+        <source>Does not speak the language of choice: %1</source>
+        <translation>Nid yw&apos;n siarad y dewis iaith: %1</translation>
+    </message>
+    <message>
+        <source>Language of choice: %1 (%2)</source>
+        <translation>Dewis iaith: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No interest in common</source>
+        <translation>Dim diddordeb yn gyffredin</translation>
+    </message>
+    <message>
+        <source>Interests in common: %1</source>
+        <translation>Diddordebau cyffredin: %1</translation>
+    </message>
+    <message>
+        <source>Qualities that were asked for: %1</source>
+        <translation>Rhinweddau y gofynnwyd amdanynt: %1</translation>
+    </message>
+    <message>
+        <source>None of the qualities that were asked for</source>
+        <translation>Dim un o&apos;r rhinweddau y gofynnwyd amdanynt</translation>
+    </message>
+    <message>
+        <source>No qualities are asked for</source>
+        <translation>Ni ofynnir am rinweddau</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 visits</source>
+        <translation>%1 o&apos;r %2 ymweliad diwethaf</translation>
+    </message>
+    <message>
+        <source>Has not been here in the last eight weeks</source>
+        <translation>Heb fod yma yn yr wyth wythnos ddiwethaf</translation>
+    </message>
+    <message>
+        <source>No ceiling to the week&apos;s hours</source>
+        <translation>Dim terfyn ar oriau&apos;r wythnos</translation>
+    </message>
+    <message>
+        <source>Free this week: %1</source>
+        <translation>Yn rhydd yr wythnos hon: %1</translation>
+    </message>
+    <message>
+        <source>No hours left this week</source>
+        <translation>Dim oriau ar ôl yr wythnos hon</translation>
+    </message>
+    <message>
+        <source>RAG status</source>
+        <translation>Statws COG</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Wedi gadael</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>Heb ddechrau eto</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Argaeledd</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Absenoldeb</translation>
+    </message>
+    <message>
+        <source>Another visit</source>
+        <translation>Ymweliad arall</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Cymwyseddau</translation>
+    </message>
+    <message>
+        <source>Not to be sent</source>
+        <translation>Dim i&apos;w anfon</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Rhywedd</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Cofrestru</translation>
+    </message>
+    <message>
+        <source>DBS check</source>
+        <translation>Gwiriad GDG</translation>
+    </message>
+    <message>
+        <source>Contract hours</source>
+        <translation>Oriau contract</translation>
+    </message>
+    <message>
+        <source>Light workload while Red</source>
+        <translation>Llwyth gwaith ysgafn tra&apos;n Goch</translation>
+    </message>
+    <message>
+        <source>People for one helper</source>
+        <translation>Pobl i un cynorthwyydd</translation>
+    </message>
+    <message>
+        <source>May only shadow. Worker: %1. Person: %2.</source>
+        <translation>Caiff gysgodi yn unig. Gweithiwr: %1. Person: %2.</translation>
+    </message>
+    <message>
+        <source>Has left. First day away: %1.</source>
+        <translation>Wedi gadael. Diwrnod cyntaf i ffwrdd: %1.</translation>
+    </message>
+    <message>
+        <source>Has not started. First day: %1.</source>
+        <translation>Heb ddechrau. Diwrnod cyntaf: %1.</translation>
+    </message>
+    <message>
+        <source>Competences that are missing: %1.</source>
+        <translation>Cymwyseddau sydd ar goll: %1.</translation>
+    </message>
+    <message>
+        <source>This worker and this person are kept apart.</source>
+        <translation>Cedwir y gweithiwr a&apos;r person hwn ar wahân.</translation>
+    </message>
+    <message>
+        <source>The person asks for a worker of another gender, or it is not known.</source>
+        <translation>Mae&apos;r person yn gofyn am weithiwr o rywedd arall, neu nid yw&apos;n hysbys.</translation>
+    </message>
+    <message>
+        <source>Continuity</source>
+        <translation>Parhad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Qualities</source>
+        <translation>Rhinweddau</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Diddordebau</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Ardal</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Dymuniadau</translation>
+    </message>
+    <message>
+        <source>Room in the week</source>
+        <translation>Lle yn yr wythnos</translation>
+    </message>
+    <message>
+        <source>Fair shares</source>
+        <translation>Rhannu&apos;n deg</translation>
+    </message>
+    <message>
+        <source>Another locality</source>
+        <translation>Ardal arall</translation>
+    </message>
+    <message>
+        <source>The same locality: %1</source>
+        <translation>Yr un ardal: %1</translation>
+    </message>
+    <message>
+        <source>Of the gender that was asked for</source>
+        <translation>O&apos;r rhywedd y gofynnwyd amdano</translation>
+    </message>
+    <message>
+        <source>No wish about gender</source>
+        <translation>Dim dymuniad o ran rhywedd</translation>
+    </message>
+    <message>
+        <source>Hard calls this week: %1</source>
+        <translation>Galwadau anodd yr wythnos hon: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, reasons</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Equal points; the reference decides</source>
+        <translation>Pwyntiau cyfartal; y cyfeirnod sy&apos;n penderfynu</translation>
+    </message>
+    <message>
+        <source>Points behind: %1 (%2)</source>
+        <translation>Pwyntiau ar ei hôl hi: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Still to be decided</source>
+        <translation>I&apos;w benderfynu o hyd</translation>
+    </message>
+    <message>
+        <source>Confirmed for all</source>
+        <translation>Wedi&apos;i gadarnhau i bawb</translation>
+    </message>
+    <message>
+        <source>Kept to Amber and Green</source>
+        <translation>Wedi&apos;i gadw at Oren a Gwyrdd</translation>
+    </message>
+    <message>
+        <source>After the induction</source>
+        <translation>Ar ôl y cyfnod sefydlu</translation>
+    </message>
+    <message>
+        <source>After shadowing</source>
+        <translation>Ar ôl cysgodi</translation>
+    </message>
+    <message>
+        <source>After a review</source>
+        <translation>Ar ôl adolygiad</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Gwyliau</translation>
+    </message>
+    <message>
+        <source>Sickness</source>
+        <translation>Salwch</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Hyfforddiant</translation>
+    </message>
+    <message>
+        <source>Family leave</source>
+        <translation>Absenoldeb teuluol</translation>
+    </message>
+    <message>
+        <source>Other leave</source>
+        <translation>Absenoldeb arall</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Goruchwyliaeth</translation>
+    </message>
+    <message>
+        <source>Development plan</source>
+        <translation>Cynllun datblygu</translation>
+    </message>
+    <message>
+        <source>Review after two weeks as Red</source>
+        <translation>Adolygiad ar ôl pythefnos yn Goch</translation>
+    </message>
+    <message>
+        <source>Decision about Amber</source>
+        <translation>Penderfyniad am Oren</translation>
+    </message>
+    <message>
+        <source>A competence runs out</source>
+        <translation>Cymhwysedd yn dod i ben</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>I ddod</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Yn ddyledus heddiw</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Yn hwyr</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Wedi&apos;i ddal</translation>
+    </message>
+    <message>
+        <source>Runs out soon</source>
+        <translation>Yn dod i ben yn fuan</translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation>Wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>First weeks kept to the rules</source>
+        <translation>Yr wythnosau cyntaf o fewn y rheolau</translation>
+    </message>
+    <message>
+        <source>First weeks broke the rules</source>
+        <translation>Yr wythnosau cyntaf wedi torri&apos;r rheolau</translation>
+    </message>
+    <message>
+        <source>First weeks not known</source>
+        <translation>Yr wythnosau cyntaf ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Not decided: counts as Red</source>
+        <translation>Heb ei benderfynu: yn cyfrif fel Coch</translation>
+    </message>
+    <message>
+        <source>Amber, confirmed for all</source>
+        <translation>Oren, wedi&apos;i gadarnhau i bawb</translation>
     </message>
 </context>
 <context>
@@ -587,10 +1187,6 @@
         <translation>Rhinweddau pwysig mewn gweithiwr</translation>
     </message>
     <message>
-        <source>Separate them with semicolons: on time; patient; listens</source>
-        <translation>Rhowch hanner colon rhwng pob un: prydlon; amyneddgar; yn gwrando</translation>
-    </message>
-    <message>
         <source>Interests to share</source>
         <translation>Diddordebau i&apos;w rhannu</translation>
     </message>
@@ -603,16 +1199,8 @@
         <translation>Cymwyseddau sydd eu hangen</translation>
     </message>
     <message>
-        <source>Unit codes, separated with semicolons: HSC218; HSC221</source>
-        <translation>Codau unedau, gyda hanner colon rhwng pob un: HSC218; HSC221</translation>
-    </message>
-    <message>
         <source>Workers not to send</source>
         <translation>Gweithwyr na ddylid eu hanfon</translation>
-    </message>
-    <message>
-        <source>Their references, separated with semicolons: W-0007; W-0012</source>
-        <translation>Eu cyfeirnodau, gyda hanner colon rhwng pob un: W-0007; W-0012</translation>
     </message>
     <message>
         <source>How they came to us</source>
@@ -1964,6 +2552,698 @@
         <source>farming</source>
         <translation>ffermio</translation>
     </message>
+    <message>
+        <source>No hourly rate is agreed yet, so nobody can tell me a charge. The agency will talk to me as soon as one is.</source>
+        <translation>Does dim cyfradd yr awr wedi&apos;i chytuno eto, felly all neb ddweud beth fydd y tâl. Bydd yr asiantaeth yn siarad â mi cyn gynted ag y bydd un.</translation>
+    </message>
+    <message>
+        <source>The charge follows the hours of the week.</source>
+        <translation>Mae&apos;r tâl yn dilyn oriau&apos;r wythnos.</translation>
+    </message>
+    <message>
+        <source>My finances were assessed. I am never asked for more than the most that I was assessed to pay in a week.</source>
+        <translation>Cafodd fy sefyllfa ariannol ei hasesu. Fydd neb byth yn gofyn imi am fwy na&apos;r uchafswm a aseswyd ar fy nghyfer am wythnos.</translation>
+    </message>
+    <message>
+        <source>Wales has a most that anybody is asked to pay for a week of care at home. My charge has come up to it.</source>
+        <translation>Mae gan Gymru uchafswm y gofynnir i unrhyw un ei dalu am wythnos o ofal yn y cartref. Mae fy nhâl wedi cyrraedd yr uchafswm hwnnw.</translation>
+    </message>
+    <message>
+        <source>I have nothing to pay.</source>
+        <translation>Does gen i ddim i&apos;w dalu.</translation>
+    </message>
+    <message>
+        <source>My plan suggests %1 of support a week.</source>
+        <translation>Cymorth yr wythnos yn ôl fy nghynllun: %1.</translation>
+    </message>
+    <message>
+        <source>My plan suggests between %1 and %2 of support a week.</source>
+        <translation>Cymorth yr wythnos yn ôl fy nghynllun: %1 – %2.</translation>
+    </message>
+    <message>
+        <source>My charge would be %1 a week.</source>
+        <translation>Fy nhâl am wythnos fyddai: %1.</translation>
+    </message>
+    <message>
+        <source>My charge would be between %1 and %2 a week.</source>
+        <translation>Fy nhâl am wythnos fyddai: %1 – %2.</translation>
+    </message>
+    <message>
+        <source>In a week with more hours I pay more, in a week with fewer hours less. It is my choice, and I can ask at any time what a week will cost me.</source>
+        <translation>Mewn wythnos â mwy o oriau byddaf yn talu mwy, mewn wythnos â llai o oriau byddaf yn talu llai. Fy newis i yw hyn, a chaf ofyn unrhyw bryd faint fydd wythnos yn ei gostio imi.</translation>
+    </message>
+    <message>
+        <source>Using my time flexibly changes nothing in my bill: I pay the same for more hours and for fewer.</source>
+        <translation>Dydy defnyddio fy amser yn hyblyg ddim yn newid fy mil: byddaf yn talu&apos;r un faint am fwy o oriau ac am lai.</translation>
+    </message>
+    <message>
+        <source>Hours in the week</source>
+        <translation>Oriau yn yr wythnos</translation>
+    </message>
+    <message>
+        <source>What I would pay</source>
+        <translation>Beth fyddwn i&apos;n ei dalu</translation>
+    </message>
+    <message>
+        <source>We talked this over</source>
+        <translation>Rydym wedi trafod hyn</translation>
+    </message>
+    <message>
+        <source>With whom: %1</source>
+        <translation>Gyda phwy: %1</translation>
+    </message>
+    <message>
+        <source>On which day: %1</source>
+        <translation>Ar ba ddiwrnod: %1</translation>
+    </message>
+    <message>
+        <source>What I want to do: %1</source>
+        <translation>Beth rwyf am ei wneud: %1</translation>
+    </message>
+    <message>
+        <source>What a week costs me</source>
+        <translation>Beth mae wythnos yn ei gostio imi</translation>
+    </message>
+    <message>
+        <source>An honest conversation about charges</source>
+        <translation>Sgwrs onest am daliadau</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Wythnos yn dechrau: %1</translation>
+    </message>
+    <message>
+        <source>Week from (date)</source>
+        <translation>Wythnos yn dechrau (dyddiad)</translation>
+    </message>
+    <message>
+        <source>Minutes in the week</source>
+        <translation>Munudau yn yr wythnos</translation>
+    </message>
+    <message>
+        <source>Charge (£)</source>
+        <translation>Tâl (£)</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 mun</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 awr</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 awr %2 mun</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Agreed for the period</source>
+        <translation>Cytunwyd ar gyfer y cyfnod</translation>
+    </message>
+    <message>
+        <source>Carried over from before</source>
+        <translation>Wedi&apos;i gario drosodd o&apos;r cyfnod cynt</translation>
+    </message>
+    <message>
+        <source>Time of visits</source>
+        <translation>Amser ymweliadau</translation>
+    </message>
+    <message>
+        <source>Lost at short notice</source>
+        <translation>Wedi&apos;i golli ar fyr rybudd</translation>
+    </message>
+    <message>
+        <source>Given back to me</source>
+        <translation>Wedi&apos;i roi&apos;n ôl imi</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Wedi&apos;i arbed</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Wedi&apos;i ddefnyddio</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Wedi&apos;i gario drosodd</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Addasiad</translation>
+    </message>
+    <message>
+        <source>Owed to me</source>
+        <translation>Yn ddyledus imi</translation>
+    </message>
+    <message>
+        <source>The visit was shorter, as we agreed.</source>
+        <translation>Roedd yr ymweliad yn fyrrach, fel y cytunwyd.</translation>
+    </message>
+    <message>
+        <source>The visit ended early, and that was not agreed.</source>
+        <translation>Daeth yr ymweliad i ben yn gynnar, heb gytundeb.</translation>
+    </message>
+    <message>
+        <source>The visit was called off in good time.</source>
+        <translation>Cafodd yr ymweliad ei ganslo mewn da bryd.</translation>
+    </message>
+    <message>
+        <source>The visit was called off at short notice.</source>
+        <translation>Cafodd yr ymweliad ei ganslo ar fyr rybudd.</translation>
+    </message>
+    <message>
+        <source>The visit was refused at the door.</source>
+        <translation>Gwrthodwyd yr ymweliad wrth y drws.</translation>
+    </message>
+    <message>
+        <source>The agency missed the visit.</source>
+        <translation>Collodd yr asiantaeth yr ymweliad.</translation>
+    </message>
+    <message>
+        <source>Put right.</source>
+        <translation>Wedi&apos;i gywiro.</translation>
+    </message>
+    <message>
+        <source>Approved by a manager.</source>
+        <translation>Wedi&apos;i gymeradwyo gan reolwr.</translation>
+    </message>
+    <message>
+        <source>My banked time</source>
+        <translation>Fy amser wedi&apos;i fancio</translation>
+    </message>
+    <message>
+        <source>This period is over. Carried over: %1. Lapsed: %2.</source>
+        <translation>Mae&apos;r cyfnod hwn ar ben. Wedi&apos;i gario drosodd: %1. Wedi dod i ben: %2.</translation>
+    </message>
+    <message>
+        <source>in my bank, to use by %1</source>
+        <translation>yn fy manc, i&apos;w ddefnyddio erbyn %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Time, in hours</source>
+        <translation>Amser, mewn oriau</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Cyfanswm</translation>
+    </message>
+    <message>
+        <source>A short visit that nobody had planned</source>
+        <translation>Ymweliad byr nad oedd neb wedi&apos;i gynllunio</translation>
+    </message>
+    <message>
+        <source>A flexible visit</source>
+        <translation>Ymweliad hyblyg</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Beth ddaeth i mewn</translation>
+    </message>
+    <message>
+        <source>I save time when we agree that a visit is shorter, or when I call one off at least 24 hours before.</source>
+        <translation>Rwy&apos;n arbed amser pan fyddwn yn cytuno bod ymweliad yn fyrrach, neu pan fyddaf yn canslo un o leiaf 24 awr ymlaen llaw.</translation>
+    </message>
+    <message>
+        <source>Nothing has come in yet.</source>
+        <translation>Does dim wedi dod i mewn eto.</translation>
+    </message>
+    <message>
+        <source>What I used it for</source>
+        <translation>Ar gyfer beth y defnyddiais i ef</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Ar gyfer beth</translation>
+    </message>
+    <message>
+        <source>I have not used any of it yet. It is there for what makes life good, when I choose it.</source>
+        <translation>Dydw i ddim wedi defnyddio dim ohono eto. Mae yno ar gyfer yr hyn sy&apos;n gwneud bywyd yn dda, pan fyddaf yn dewis.</translation>
+    </message>
+    <message>
+        <source>What is left, and until when</source>
+        <translation>Beth sydd ar ôl, a than bryd</translation>
+    </message>
+    <message>
+        <source>In my bank today: %1. I can use it until %2.</source>
+        <translation>Yn fy manc heddiw: %1. Gallaf ei ddefnyddio hyd: %2.</translation>
+    </message>
+    <message>
+        <source>Flexible visits that are planned need %1. After them there will be left: %2.</source>
+        <translation>Amser ar gyfer yr ymweliadau hyblyg sydd wedi&apos;u cynllunio: %1. Ar eu hôl bydd hyn ar ôl: %2.</translation>
+    </message>
+    <message>
+        <source>What I do not use by then may lapse. Ask the agency how much can go over into the next period.</source>
+        <translation>Gall yr hyn na fyddaf yn ei ddefnyddio erbyn hynny ddod i ben. Gofynnwch i&apos;r asiantaeth faint y gellir ei gario drosodd i&apos;r cyfnod nesaf.</translation>
+    </message>
+    <message>
+        <source>What the agency owes me</source>
+        <translation>Beth sydd ar yr asiantaeth imi</translation>
+    </message>
+    <message>
+        <source>Still owed to me for visits that were missed or cut short: %1. It never lapses.</source>
+        <translation>Yn ddyledus imi o hyd am ymweliadau a gollwyd neu a dorrwyd yn fyr: %1. Nid yw byth yn dod i ben.</translation>
+    </message>
+    <message>
+        <source>Time of visits in this period: %1. Agreed: %2.</source>
+        <translation>Amser ymweliadau yn y cyfnod hwn: %1. Cytunwyd: %2.</translation>
+    </message>
+    <message>
+        <source>Time of visits so far: %1. At a steady pace it would be %2. With what is planned the period ends at %3. Agreed: %4.</source>
+        <translation>Amser ymweliadau hyd yn hyn: %1. Ar gyflymder cyson byddai&apos;n: %2. Gyda&apos;r hyn sydd wedi&apos;i gynllunio, erbyn diwedd y cyfnod: %3. Cytunwyd: %4.</translation>
+    </message>
+    <message>
+        <source>How my time runs</source>
+        <translation>Sut mae fy amser yn mynd</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>ymweliadau</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>ar y gweill</translation>
+    </message>
+    <message>
+        <source>steady pace</source>
+        <translation>cyson</translation>
+    </message>
+    <message>
+        <source>By the end of</source>
+        <translation>Erbyn diwedd</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Ymweliadau</translation>
+    </message>
+    <message>
+        <source>At a steady pace</source>
+        <translation>Ar gyflymder cyson</translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <translation>%1 (wedi&apos;i gynllunio)</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Munudau</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Ymweliad</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Workers in 7 days</source>
+        <translation>Gweithwyr mewn 7 diwrnod</translation>
+    </message>
+    <message>
+        <source>Workers in 14 days</source>
+        <translation>Gweithwyr mewn 14 diwrnod</translation>
+    </message>
+    <message>
+        <source>Usual worker</source>
+        <translation>Gweithiwr arferol</translation>
+    </message>
+    <message>
+        <source>Bice–Boxerman</source>
+        <translation>Bice–Boxerman</translation>
+    </message>
+    <message>
+        <source>Usual worker: the share of the meetings that the most frequent worker had. Bice–Boxerman: 1 when it is always the same worker, 0 when it is always another one. Few visits say little. The last 7 and 14 days of the time are shown. In the last row workers are an average over people, and the shares an average over meetings.</source>
+        <translation>Gweithiwr arferol: cyfran y cyfarfodydd a gafodd y gweithiwr mwyaf mynych. Bice–Boxerman: 1 pan fydd yr un gweithiwr yn dod bob tro, 0 pan fydd un gwahanol bob tro. Ychydig mae ychydig o ymweliadau&apos;n ei ddweud. Dangosir 7 a 14 diwrnod olaf y cyfnod. Yn y rhes olaf mae&apos;r gweithwyr yn gyfartaledd dros bobl, a&apos;r cyfrannau&apos;n gyfartaledd dros gyfarfodydd.</translation>
+    </message>
+    <message>
+        <source>Continuity of care</source>
+        <translation>Parhad gofal</translation>
+    </message>
+    <message>
+        <source>The same faces at the door</source>
+        <translation>Yr un wynebau wrth y drws</translation>
+    </message>
+    <message>
+        <source>of meetings were with the usual worker. Visits: %1.</source>
+        <translation>o&apos;r cyfarfodydd gyda&apos;r gweithiwr arferol. Ymweliadau: %1.</translation>
+    </message>
+    <message>
+        <source>Person by person</source>
+        <translation>Fesul person</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Cyfarfodydd</translation>
+    </message>
+    <message>
+        <source>Different workers</source>
+        <translation>Gweithwyr gwahanol</translation>
+    </message>
+    <message>
+        <source>Visits in 7 days</source>
+        <translation>Ymweliadau mewn 7 diwrnod</translation>
+    </message>
+    <message>
+        <source>Visits in 14 days</source>
+        <translation>Ymweliadau mewn 14 diwrnod</translation>
+    </message>
+    <message>
+        <source>Usual worker (0 to 1)</source>
+        <translation>Gweithiwr arferol (0 i 1)</translation>
+    </message>
+    <message>
+        <source>Locality not known</source>
+        <translation>Ardal yn anhysbys</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Wedi&apos;i gyflawni</translation>
+    </message>
+    <message>
+        <source>Banked</source>
+        <translation>Wedi&apos;i fancio</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Yn ddyledus o hyd</translation>
+    </message>
+    <message>
+        <source>By locality</source>
+        <translation>Fesul ardal</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Ardal</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Fesul mis</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>No outcome was named</source>
+        <translation>Dim canlyniad wedi&apos;i enwi</translation>
+    </message>
+    <message>
+        <source>What it bought</source>
+        <translation>Beth a brynodd</translation>
+    </message>
+    <message>
+        <source>No flexible visit was made in this time.</source>
+        <translation>Doedd dim ymweliad hyblyg yn y cyfnod hwn.</translation>
+    </message>
+    <message>
+        <source>Outcome, in the words of plans</source>
+        <translation>Canlyniad, yng ngeiriau cynlluniau</translation>
+    </message>
+    <message>
+        <source>Statement for commissioners</source>
+        <translation>Datganiad i gomisiynwyr</translation>
+    </message>
+    <message>
+        <source>Banked time, and what it bought</source>
+        <translation>Amser wedi&apos;i fancio, a&apos;r hyn a brynodd</translation>
+    </message>
+    <message>
+        <source>used from the bank for what matters to people. People with a bank: %1.</source>
+        <translation>wedi&apos;i ddefnyddio o&apos;r banc ar gyfer yr hyn sy&apos;n bwysig i bobl. Pobl â banc: %1.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hyd</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>O %1</translation>
+    </message>
+    <message>
+        <source>Held until %1</source>
+        <translation>Mewn grym hyd %1</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Mewn grym</translation>
+    </message>
+    <message>
+        <source>Runs out on %1</source>
+        <translation>Daw i ben ar %1</translation>
+    </message>
+    <message>
+        <source>Ran out on %1</source>
+        <translation>Daeth i ben ar %1</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Gweithiwr</translation>
+    </message>
+    <message>
+        <source>First weeks kept to the rules</source>
+        <translation>Cadwodd yr wythnosau cyntaf at y rheolau</translation>
+    </message>
+    <message>
+        <source>First weeks broke the rules</source>
+        <translation>Torrodd yr wythnosau cyntaf y rheolau</translation>
+    </message>
+    <message>
+        <source>First weeks not known</source>
+        <translation>Wythnosau cyntaf yn anhysbys</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>pawb</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>wedi&apos;u cadw</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>wedi&apos;u torri</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>mis %1</translation>
+    </message>
+    <message>
+        <source>Here at its beginning</source>
+        <translation>Yma ar ei ddechrau</translation>
+    </message>
+    <message>
+        <source>Left in it</source>
+        <translation>Gadawodd ynddo</translation>
+    </message>
+    <message>
+        <source>Still here at its end</source>
+        <translation>Yma o hyd ar ei ddiwedd</translation>
+    </message>
+    <message>
+        <source>Why people left</source>
+        <translation>Pam y gadawodd pobl</translation>
+    </message>
+    <message>
+        <source>Nobody left in this time.</source>
+        <translation>Adawodd neb yn y cyfnod hwn.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>Ymadawyr</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Heb ei roi</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Hyfforddiant</translation>
+    </message>
+    <message>
+        <source>Who holds what</source>
+        <translation>Pwy sydd â pha gymhwysedd</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Ar %1</translation>
+    </message>
+    <message>
+        <source>need renewing. Running out within 60 days: %1. Ran out: %2.</source>
+        <translation>i&apos;w hadnewyddu. Yn dod i ben o fewn 60 diwrnod: %1. Wedi dod i ben: %2.</translation>
+    </message>
+    <message>
+        <source>No competence is recorded yet.</source>
+        <translation>Does dim cymhwysedd wedi&apos;i gofnodi eto.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Cadw staff</translation>
+    </message>
+    <message>
+        <source>How starters stay</source>
+        <translation>Sut mae dechreuwyr yn aros</translation>
+    </message>
+    <message>
+        <source>are still here after the last month that could be seen. Starters in this time: %1.</source>
+        <translation>yma o hyd ar ôl y mis olaf y gellid ei weld. Dechreuwyr yn y cyfnod hwn: %1.</translation>
+    </message>
+    <message>
+        <source>All starters</source>
+        <translation>Pob dechreuwr</translation>
+    </message>
+    <message>
+        <source>The line falls where somebody left (Kaplan and Meier). Few people make it uncertain: see how many are counted.</source>
+        <translation>Mae&apos;r llinell yn disgyn lle gadawodd rhywun (Kaplan a Meier). Ychydig o bobl sy&apos;n ei gwneud yn ansicr: gwelwch faint a gyfrifwyd.</translation>
+    </message>
+    <message>
+        <source>Planned visit</source>
+        <translation>Ymweliad wedi&apos;i gynllunio</translation>
+    </message>
+    <message>
+        <source>Flexible visit</source>
+        <translation>Ymweliad hyblyg</translation>
+    </message>
+    <message>
+        <source>Pop-in</source>
+        <translation>Galw heibio</translation>
+    </message>
+    <message>
+        <source>Shadowing</source>
+        <translation>Cysgodi</translation>
+    </message>
+    <message>
+        <source>Review visit</source>
+        <translation>Ymweliad adolygu</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Wedi&apos;i gynllunio</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Wedi&apos;i ganslo</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Wedi&apos;i golli</translation>
+    </message>
+    <message>
+        <source>Refused at the door</source>
+        <translation>Wedi&apos;i wrthod wrth y drws</translation>
+    </message>
+    <message>
+        <source>We will tell you who comes</source>
+        <translation>Byddwn yn dweud wrthych pwy fydd yn dod</translation>
+    </message>
+    <message>
+        <source>Who is coming</source>
+        <translation>Pwy sy&apos;n dod</translation>
+    </message>
+    <message>
+        <source>What kind of visit</source>
+        <translation>Pa fath o ymweliad</translation>
+    </message>
+    <message>
+        <source>No visit is planned for this day.</source>
+        <translation>Does dim ymweliad wedi&apos;i gynllunio ar gyfer y diwrnod hwn.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>Care: %1. Travel: %2. Breaks: %3.</source>
+        <translation>Gofal: %1. Teithio: %2. Seibiannau: %3.</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Teithio</translation>
+    </message>
+    <message>
+        <source>Too little time to travel</source>
+        <translation>Rhy ychydig o amser i deithio</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Seibiant</translation>
+    </message>
+    <message>
+        <source>Together with: %1</source>
+        <translation>Ynghyd â: %1</translation>
+    </message>
+    <message>
+        <source>Times can change by a little. If somebody else has to come, the agency will tell you before.</source>
+        <translation>Gall amserau newid ychydig. Os bydd rhaid i rywun arall ddod, bydd yr asiantaeth yn dweud wrthych ymlaen llaw.</translation>
+    </message>
+    <message>
+        <source>My week</source>
+        <translation>Fy wythnos</translation>
+    </message>
+    <message>
+        <source>of care. Travel and breaks are counted apart. Travel: %1. Breaks: %2.</source>
+        <translation>o ofal. Cyfrifir teithio a seibiannau ar wahân. Teithio: %1. Seibiannau: %2.</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Yn dechrau</translation>
+    </message>
+    <message>
+        <source>Care minutes</source>
+        <translation>Munudau gofal</translation>
+    </message>
+    <message>
+        <source>Travel minutes</source>
+        <translation>Munudau teithio</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Gweithwyr</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonTableModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>points</comment>
+        <translation>%1 o %2</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -2791,6 +4071,638 @@
         <source>This is not a time of day. Write hours and minutes, as in 8:15.</source>
         <translation>Nid amser o&apos;r dydd yw hwn. Ysgrifennwch yr oriau a&apos;r munudau, fel 8:15.</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This period is over. Carried over: %1. Lapsed: %2.</source>
+        <translation>Mae&apos;r cyfnod hwn wedi dod i ben. Wedi&apos;i gario drosodd: %1. Wedi dod i ben: %2.</translation>
+    </message>
+    <message>
+        <source>in the bank: more was used than saved. The period ends on %1</source>
+        <translation>yn y banc: defnyddiwyd mwy nag a arbedwyd. Diwedd y cyfnod: %1</translation>
+    </message>
+    <message>
+        <source>in the bank, to use by %1</source>
+        <translation>yn y banc, i&apos;w ddefnyddio erbyn %1</translation>
+    </message>
+    <message>
+        <source>Agreed for the period: %1. Spent: %2. Still planned: %3. Still free: %4.</source>
+        <translation>Cytunwyd ar gyfer y cyfnod: %1. Wedi&apos;i dreulio: %2. Wedi&apos;i gynllunio o hyd: %3. Ar ôl: %4.</translation>
+    </message>
+    <message>
+        <source>Owed to the person for visits that we missed or cut short: %1. It never lapses.</source>
+        <translation>Yn ddyledus i&apos;r person am ymweliadau a gollwyd neu a gwtogwyd gennym ni: %1. Nid yw&apos;r amser hwn byth yn dod i ben.</translation>
+    </message>
+    <message>
+        <source>Spent and planned: %1. Agreed: %2. That is too much by: %3.</source>
+        <translation>Wedi&apos;i dreulio a&apos;i gynllunio: %1. Cytunwyd: %2. Gormod o: %3.</translation>
+    </message>
+    <message>
+        <source>Left in the bank after the flexible visits that are planned: %1.</source>
+        <translation>Ar ôl yn y banc wedi&apos;r ymweliadau hyblyg sydd wedi&apos;u cynllunio: %1.</translation>
+    </message>
+    <message>
+        <source>Spent in the period: %1. Agreed: %2.</source>
+        <translation>Wedi&apos;i dreulio yn y cyfnod: %1. Cytunwyd: %2.</translation>
+    </message>
+    <message>
+        <source>This period has not begun. Planned until its end: %1. Agreed: %2.</source>
+        <translation>Nid yw&apos;r cyfnod hwn wedi dechrau. Wedi&apos;i gynllunio hyd ei ddiwedd: %1. Cytunwyd: %2.</translation>
+    </message>
+    <message>
+        <source>Spent so far: %1. At a steady pace it would be: %2. With what is planned, the period ends at: %3. Agreed: %4.</source>
+        <translation>Wedi&apos;i dreulio hyd yma: %1. Ar gyflymder cyson byddai&apos;n: %2. Gyda&apos;r hyn sydd wedi&apos;i gynllunio, bydd y cyfnod yn gorffen ar: %3. Cytunwyd: %4.</translation>
+    </message>
+    <message>
+        <source>By the end of</source>
+        <translation>Erbyn diwedd</translation>
+    </message>
+    <message>
+        <source>Spent or planned</source>
+        <translation>Wedi&apos;i dreulio neu ei gynllunio</translation>
+    </message>
+    <message>
+        <source>At a steady pace</source>
+        <translation>Ar gyflymder cyson</translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <comment>minutes</comment>
+        <translation>%1 (wedi&apos;i gynllunio)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>ledger</comment>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>ledger</comment>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>ledger</comment>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <comment>ledger</comment>
+        <translation>Ymweliad</translation>
+    </message>
+    <message>
+        <source>The plan suggests %1.</source>
+        <translation>Awgrym y cynllun: %1.</translation>
+    </message>
+    <message>
+        <source>The plan suggests %1. The charge would be %2 a week.</source>
+        <translation>Awgrym y cynllun: %1. Y tâl fyddai %2 yr wythnos.</translation>
+    </message>
+    <message>
+        <source>The plan suggests %1. The charge would be between %2 and %3 a week.</source>
+        <translation>Awgrym y cynllun: %1. Byddai&apos;r tâl rhwng %2 a %3 yr wythnos.</translation>
+    </message>
+    <message>
+        <source>Two visits at once</source>
+        <translation>Dau ymweliad ar yr un pryd</translation>
+    </message>
+    <message>
+        <source>No time for the way</source>
+        <translation>Dim amser i deithio</translation>
+    </message>
+    <message>
+        <source>Breaks a rule of matching</source>
+        <translation>Yn torri rheol baru</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hours of a contract</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>No visits</source>
+        <translation>Dim ymweliadau</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, day, visits</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>short weekday, day and month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <comment>lane of visits</comment>
+        <translation>Neb eto</translation>
+    </message>
+    <message>
+        <source>Planned visit</source>
+        <translation>Ymweliad wedi&apos;i gynllunio</translation>
+    </message>
+    <message>
+        <source>Flexible visit</source>
+        <translation>Ymweliad hyblyg</translation>
+    </message>
+    <message>
+        <source>Pop-in</source>
+        <translation>Galw heibio</translation>
+    </message>
+    <message>
+        <source>Shadowing</source>
+        <translation>Cysgodi</translation>
+    </message>
+    <message>
+        <source>Review visit</source>
+        <translation>Ymweliad adolygu</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>visit</comment>
+        <translation>Wedi'i gynllunio</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>visit</comment>
+        <translation>Wedi&apos;i gyflawni</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>visit</comment>
+        <translation>Wedi'i ganslo</translation>
+    </message>
+    <message>
+        <source>Missed by us</source>
+        <comment>visit</comment>
+        <translation>Wedi'i golli gennym ni</translation>
+    </message>
+    <message>
+        <source>Refused at the door</source>
+        <comment>visit</comment>
+        <translation>Wedi'i wrthod wrth y drws</translation>
+    </message>
+    <message>
+        <source>Agreed for the period</source>
+        <translation>Cytunwyd ar gyfer y cyfnod</translation>
+    </message>
+    <message>
+        <source>Carried over from before</source>
+        <translation>Wedi&apos;i gario drosodd o&apos;r cyfnod blaenorol</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Wedi&apos;i gyflawni</translation>
+    </message>
+    <message>
+        <source>Lost at short notice</source>
+        <translation>Wedi&apos;i golli ar fyr rybudd</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Wedi&apos;i ad-dalu</translation>
+    </message>
+    <message>
+        <source>Banked</source>
+        <translation>Wedi&apos;i fancio</translation>
+    </message>
+    <message>
+        <source>Used from the bank</source>
+        <translation>Wedi&apos;i ddefnyddio o&apos;r banc</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Wedi&apos;i gario drosodd</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Addasiad</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Yn ddyledus</translation>
+    </message>
+    <message>
+        <source>The visit ended early, as agreed.</source>
+        <translation>Daeth yr ymweliad i ben yn gynnar, fel y cytunwyd.</translation>
+    </message>
+    <message>
+        <source>The visit ended early, and that was not agreed.</source>
+        <translation>Daeth yr ymweliad i ben yn gynnar, heb gytundeb.</translation>
+    </message>
+    <message>
+        <source>Cancelled in good time.</source>
+        <translation>Wedi&apos;i ganslo mewn da bryd.</translation>
+    </message>
+    <message>
+        <source>Cancelled at short notice.</source>
+        <translation>Wedi&apos;i ganslo ar fyr rybudd.</translation>
+    </message>
+    <message>
+        <source>Refused at the door.</source>
+        <translation>Wedi&apos;i wrthod wrth y drws.</translation>
+    </message>
+    <message>
+        <source>We missed the visit.</source>
+        <translation>Collwyd yr ymweliad gennym ni.</translation>
+    </message>
+    <message>
+        <source>Put right.</source>
+        <translation>Wedi&apos;i gywiro.</translation>
+    </message>
+    <message>
+        <source>Approved by a manager.</source>
+        <translation>Wedi&apos;i gymeradwyo gan reolwr.</translation>
+    </message>
+    <message>
+        <source>Before the package or after its end</source>
+        <translation>Cyn y pecyn neu ar ôl ei ddiwedd</translation>
+    </message>
+    <message>
+        <source>Longer than planned</source>
+        <translation>Hirach na&apos;r hyn a gynlluniwyd</translation>
+    </message>
+    <message>
+        <source>More than the agreed time</source>
+        <translation>Mwy na&apos;r amser y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>More than the bank held</source>
+        <translation>Mwy nag oedd yn y banc</translation>
+    </message>
+    <message>
+        <source>The worker was in two places</source>
+        <translation>Roedd y gweithiwr mewn dau le</translation>
+    </message>
+    <message>
+        <source>No hourly rate is agreed, so no charge can be told.</source>
+        <translation>Ni chytunwyd ar gyfradd yr awr, felly ni ellir dweud beth fydd y tâl.</translation>
+    </message>
+    <message>
+        <source>The charge follows the hours.</source>
+        <translation>Mae&apos;r tâl yn dilyn yr oriau.</translation>
+    </message>
+    <message>
+        <source>The assessed maximum for a week applies.</source>
+        <translation>Yr uchafswm wythnosol a aseswyd sy&apos;n berthnasol.</translation>
+    </message>
+    <message>
+        <source>The national maximum for a week applies.</source>
+        <translation>Yr uchafswm wythnosol cenedlaethol sy&apos;n berthnasol.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay.</source>
+        <translation>Nid oes dim i&apos;w dalu.</translation>
+    </message>
+    <message>
+        <source>More hours cost more, up to %1 a week. %2</source>
+        <translation>Mae mwy o oriau&apos;n costio mwy, hyd at %1 yr wythnos. %2</translation>
+    </message>
+    <message>
+        <source>Flexible hours do not change the bill. %1</source>
+        <translation>Nid yw oriau hyblyg yn newid y bil. %1</translation>
+    </message>
+    <message>
+        <source>There is no bank on this day. It begins with the package&apos;s start.</source>
+        <translation>Nid oes banc ar y diwrnod hwn. Mae&apos;n dechrau pan fydd y pecyn yn dechrau.</translation>
+    </message>
+    <message>
+        <source>This would pass the agreed time of the period (with this visit: %1, agreed: %2). Somebody has to approve it by name.</source>
+        <translation>Byddai hyn yn mynd dros amser cytunedig y cyfnod (gyda&apos;r ymweliad hwn: %1, cytunwyd: %2). Rhaid i rywun ei gymeradwyo wrth ei enw.</translation>
+    </message>
+    <message>
+        <source>The bank does not hold enough (needed: %1, in the bank: %2). Somebody has to approve it by name.</source>
+        <translation>Nid oes digon yn y banc (angen: %1, yn y banc: %2). Rhaid i rywun ei gymeradwyo wrth ei enw.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Try again, or use the recovery key.</source>
+        <translation>Nid yw&apos;r gyfrinfrawddeg hon yn ei agor. Rhowch gynnig arall arni, neu defnyddiwch yr allwedd adfer.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Choose four words or more, or twelve different signs or more.</source>
+        <translation>Mae&apos;r gyfrinfrawddeg hon yn rhy hawdd ei dyfalu. Dewiswch bedwar gair neu fwy, neu ddeuddeg o arwyddion gwahanol neu fwy.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery key. Compare each group with the sheet that was printed.</source>
+        <translation>Nid hon yw&apos;r allwedd adfer. Cymharwch bob grŵp â&apos;r ddalen a argraffwyd.</translation>
+    </message>
+    <message>
+        <source>This file is locked with another key. It has not been touched. Open the copy that belongs to this office.</source>
+        <translation>Mae&apos;r ffeil hon wedi&apos;i chloi ag allwedd arall. Nid yw wedi&apos;i chyffwrdd. Agorwch y copi sy&apos;n perthyn i&apos;r swyddfa hon.</translation>
+    </message>
+    <message>
+        <source>The file of keys is damaged, or something else has changed it. Put back its copy from a backup.</source>
+        <translation>Mae&apos;r ffeil allweddi wedi&apos;i difrodi, neu mae rhywbeth arall wedi&apos;i newid. Adferwch ei chopi o gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask a manager.</source>
+        <translation>Nid yw eich rôl yn caniatáu hyn. Gofynnwch i reolwr.</translation>
+    </message>
+    <message>
+        <source>This is the last manager. Make somebody else a manager first.</source>
+        <translation>Hwn yw&apos;r rheolwr olaf. Gwnewch rywun arall yn rheolwr yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Bring in visits</source>
+        <translation>Dod ag ymweliadau i mewn</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Cynllunio ymweliad</translation>
+    </message>
+    <message>
+        <source>Record what happened</source>
+        <translation>Cofnodi beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>Change a visit</source>
+        <translation>Newid ymweliad</translation>
+    </message>
+    <message>
+        <source>Adjust the banked time</source>
+        <translation>Addasu&apos;r amser wedi&apos;i fancio</translation>
+    </message>
+    <message>
+        <source>Two of the times of one day overlap. Join them, or change one.</source>
+        <translation>Mae dau o amseroedd yr un diwrnod yn gorgyffwrdd. Unwch nhw, neu newidiwch un.</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <comment>visit</comment>
+        <translation>Dim amser</translation>
+    </message>
+    <message>
+        <source>Delivered: %1, %2</source>
+        <comment>time, minutes</comment>
+        <translation>Wedi&apos;i gyflawni: %1, %2</translation>
+    </message>
+    <message>
+        <source>Cancelled by: %1</source>
+        <translation>Canslwyd gan: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of entry, minutes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing to change: the visits are as the plan says (%1).</source>
+        <translation>Dim i&apos;w newid: mae&apos;r ymweliadau fel y dywed y cynllun (%1).</translation>
+    </message>
+    <message>
+        <source>New visits: %1. Changed: %2. Taken away: %3. As they were: %4.</source>
+        <translation>Ymweliadau newydd: %1. Wedi&apos;u newid: %2. Wedi&apos;u tynnu: %3. Fel yr oeddent: %4.</translation>
+    </message>
+    <message>
+        <source>More than the contract: %1</source>
+        <translation>Mwy na&apos;r contract: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerFields</name>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Enw cyntaf</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Cyfenw</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Ardal</translation>
+    </message>
+    <message>
+        <source>The patch that they cover</source>
+        <translation>Yr ardal y maent yn gweithio ynddi</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Dyddiad dechrau</translation>
+    </message>
+    <message>
+        <source>For example 1/3/2026 or 1 March 2026</source>
+        <translation>Er enghraifft 1/3/2026 neu 1 Mawrth 2026</translation>
+    </message>
+    <message>
+        <source>Induction ended on</source>
+        <translation>Dyddiad gorffen y cyfnod sefydlu</translation>
+    </message>
+    <message>
+        <source>The last day of the three to five days</source>
+        <translation>Diwrnod olaf y tri i bum diwrnod</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Cyflogaeth</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Rhywedd</translation>
+    </message>
+    <message>
+        <source>Asked because a person may choose who gives personal care</source>
+        <translation>Gofynnir hyn oherwydd y caiff person ddewis pwy sy&apos;n rhoi gofal personol</translation>
+    </message>
+    <message>
+        <source>Contract hours a week, at least</source>
+        <translation>Oriau contract yr wythnos, o leiaf</translation>
+    </message>
+    <message>
+        <source>Contract hours a week, at most</source>
+        <translation>Oriau contract yr wythnos, ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>Empty: no limit</source>
+        <translation>Gwag: dim terfyn</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Rhif cofrestru</translation>
+    </message>
+    <message>
+        <source>Registration runs out on</source>
+        <translation>Cofrestriad yn dod i ben ar</translation>
+    </message>
+    <message>
+        <source>Date of the DBS check</source>
+        <translation>Dyddiad y gwiriad DBS</translation>
+    </message>
+    <message>
+        <source>It holds for three years</source>
+        <translation>Mae&apos;n ddilys am dair blynedd</translation>
+    </message>
+    <message>
+        <source>Qualities</source>
+        <translation>Rhinweddau</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Diddordebau</translation>
+    </message>
+    <message>
+        <source>Separate them with semicolons: choir; rugby; gardening</source>
+        <translation>Gwahanwch nhw â hanner colon: côr; rygbi; garddio</translation>
+    </message>
+    <message>
+        <source>People not to be sent to</source>
+        <translation>Pobl na ddylid anfon y gweithiwr atynt</translation>
+    </message>
+</context>
+<context>
+    <name>Workforce</name>
+    <message>
+        <source>Amber decision due %1</source>
+        <translation>Penderfyniad Oren: %1</translation>
+    </message>
+    <message>
+        <source>Amber decision due today</source>
+        <translation>Penderfyniad Oren: heddiw</translation>
+    </message>
+    <message>
+        <source>Supervision due %1</source>
+        <translation>Goruchwyliaeth: %1</translation>
+    </message>
+    <message>
+        <source>Supervision due today</source>
+        <translation>Goruchwyliaeth: heddiw</translation>
+    </message>
+    <message>
+        <source>Development plan due %1</source>
+        <translation>Cynllun datblygu: %1</translation>
+    </message>
+    <message>
+        <source>Development plan due today</source>
+        <translation>Cynllun datblygu: heddiw</translation>
+    </message>
+    <message>
+        <source>Registration due %1</source>
+        <translation>Cofrestru erbyn: %1</translation>
+    </message>
+    <message>
+        <source>Registration due today</source>
+        <translation>Cofrestru: heddiw</translation>
+    </message>
+    <message>
+        <source>DBS runs out %1</source>
+        <translation>DBS yn dod i ben: %1</translation>
+    </message>
+    <message>
+        <source>DBS runs out today</source>
+        <translation>DBS yn dod i ben heddiw</translation>
+    </message>
+    <message>
+        <source>DBS ran out %1</source>
+        <translation>DBS wedi dod i ben: %1</translation>
+    </message>
+    <message>
+        <source>Competence runs out %1</source>
+        <translation>Cymhwysedd yn dod i ben: %1</translation>
+    </message>
+    <message>
+        <source>Competence runs out today</source>
+        <translation>Cymhwysedd yn dod i ben heddiw</translation>
+    </message>
+    <message>
+        <source>Competence ran out %1</source>
+        <translation>Cymhwysedd wedi dod i ben: %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>O %1</translation>
+    </message>
+    <message>
+        <source>From %1 until %2</source>
+        <translation>O %1 hyd at %2</translation>
+    </message>
+    <message>
+        <source>Knows the person</source>
+        <translation>Adnabod y person</translation>
+    </message>
+    <message>
+        <source>Curious about people</source>
+        <translation>Chwilfrydedd am bobl</translation>
+    </message>
+    <message>
+        <source>Respect</source>
+        <translation>Parch</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Yn brydlon</translation>
+    </message>
+    <message>
+        <source>A smile</source>
+        <translation>Gwên</translation>
+    </message>
+    <message>
+        <source>Takes time</source>
+        <translation>Rhoi amser</translation>
+    </message>
+    <message>
+        <source>Listens</source>
+        <translation>Gwrando</translation>
+    </message>
+    <message>
+        <source>Experience not decided</source>
+        <translation>Heb benderfynu ar brofiad</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>Wedi gadael: %1</translation>
+    </message>
+    <message>
+        <source>Leaves: %1</source>
+        <translation>Yn gadael: %1</translation>
+    </message>
+    <message>
+        <source>Amber review due %1</source>
+        <translation>Adolygiad Oren: %1</translation>
+    </message>
+    <message>
+        <source>Amber review due today</source>
+        <translation>Adolygiad Oren: heddiw</translation>
+    </message>
+    <message>
+        <source>Amber review late: %1</source>
+        <translation>Adolygiad Oren yn hwyr: %1</translation>
+    </message>
+    <message>
+        <source>Amber decision late: %1</source>
+        <translation>Penderfyniad Oren yn hwyr: %1</translation>
+    </message>
+    <message>
+        <source>Supervision late: %1</source>
+        <translation>Goruchwyliaeth yn hwyr: %1</translation>
+    </message>
+    <message>
+        <source>Development plan late: %1</source>
+        <translation>Cynllun datblygu yn hwyr: %1</translation>
+    </message>
+    <message>
+        <source>Registration late: %1</source>
+        <translation>Cofrestru yn hwyr: %1</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::AboutTab</name>
@@ -2870,6 +4782,84 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::AddWorkerPage</name>
+    <message>
+        <source>Here is what you had typed before. Nothing of it is saved yet.</source>
+        <translation>Dyma&apos;r hyn roeddech wedi&apos;i deipio o&apos;r blaen. Nid oes dim ohono wedi&apos;i gadw eto.</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Taflu&apos;r hyn a deipiwyd gennych?</translation>
+    </message>
+    <message>
+        <source>It is not saved yet. If you cancel, you can go on typing.</source>
+        <translation>Nid yw wedi&apos;i gadw eto. Os byddwch yn canslo, gallwch barhau i deipio.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Taflu</translation>
+    </message>
+    <message>
+        <source>Add a worker</source>
+        <translation>Ychwanegu gweithiwr</translation>
+    </message>
+    <message>
+        <source>Only the last name is needed now. Everything else can be filled in over time.</source>
+        <translation>Dim ond y cyfenw sydd ei angen nawr. Gellir llenwi popeth arall dros amser.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Add to the staff</source>
+        <translation>Ychwanegu at y staff</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::AdjustEditor</name>
+    <message>
+        <source>The ledger is added to and never changed: an adjustment stays, and can only be met by another.</source>
+        <translation>Ychwanegir at y cyfriflyfr ond ni chaiff ei newid: mae addasiad yn aros, a dim ond addasiad arall all ei wrthbwyso.</translation>
+    </message>
+    <message>
+        <source>Time to add</source>
+        <translation>Amser i&apos;w ychwanegu</translation>
+    </message>
+    <message>
+        <source>For example 45 or 1:30; with a minus in front to take away</source>
+        <translation>Er enghraifft 45 neu 1:30; gyda minws o&apos;i flaen i dynnu amser</translation>
+    </message>
+    <message>
+        <source>Day of the adjustment</source>
+        <translation>Diwrnod yr addasiad</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Cymeradwywyd gan</translation>
+    </message>
+    <message>
+        <source>Add to the ledger</source>
+        <translation>Ychwanegu at y cyfriflyfr</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Cancel the adjustment</source>
+        <translation>Canslo&apos;r addasiad</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::AgreementDialog</name>
     <message>
         <source>Agree the plan</source>
@@ -2945,6 +4935,211 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::AllocateDialog</name>
+    <message>
+        <source>Choose who gives way</source>
+        <translation>Dewiswch pwy sy&apos;n ildio</translation>
+    </message>
+    <message>
+        <source>Against the rules</source>
+        <translation>Yn erbyn y rheolau</translation>
+    </message>
+    <message>
+        <source>Who gives way?</source>
+        <translation>Pwy sy&apos;n ildio?</translation>
+    </message>
+    <message>
+        <source>These rules stand against %1. Only a manager may override them; the reason is kept with the visit and counted in the reports.</source>
+        <translation>Mae&apos;r rheolau hyn yn erbyn %1. Dim ond rheolwr a gaiff eu diystyru; cedwir y rheswm gyda&apos;r ymweliad a&apos;i gyfrif yn yr adroddiadau.</translation>
+    </message>
+    <message>
+        <source>This visit has its workers already. One of them gives way for %1.</source>
+        <translation>Mae gan yr ymweliad hwn ei weithwyr yn barod. Mae un ohonynt yn ildio lle. Yr un newydd: %1.</translation>
+    </message>
+    <message>
+        <source>Why it is right this time</source>
+        <translation>Pam mae&apos;n iawn y tro hwn</translation>
+    </message>
+    <message>
+        <source>Manager who decides</source>
+        <translation>Y rheolwr sy&apos;n penderfynu</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>Yn lle</translation>
+    </message>
+    <message>
+        <source>Override and give the visit</source>
+        <translation>Diystyru&apos;r rheolau a rhoi&apos;r ymweliad</translation>
+    </message>
+    <message>
+        <source>Give the visit</source>
+        <translation>Rhoi&apos;r ymweliad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::AnswerView</name>
+    <message>
+        <source>Visit: %1</source>
+        <translation>Ymweliad: %1</translation>
+    </message>
+    <message>
+        <source>Has it now: %1</source>
+        <translation>Ar hyn o bryd gan: %1</translation>
+    </message>
+    <message>
+        <source>May go: %1</source>
+        <translation>Caiff fynd: %1</translation>
+    </message>
+    <message>
+        <source>Ruled out: %1</source>
+        <translation>Wedi&apos;u diystyru: %1</translation>
+    </message>
+    <message>
+        <source>Override the rules …</source>
+        <translation>Diystyru&apos;r rheolau …</translation>
+    </message>
+    <message>
+        <source>Give the visit</source>
+        <translation>Rhoi&apos;r ymweliad</translation>
+    </message>
+    <message>
+        <source>Plan and give the visit</source>
+        <translation>Cynllunio a rhoi&apos;r ymweliad</translation>
+    </message>
+    <message>
+        <source>Has this visit: %1</source>
+        <translation>Mae&apos;r ymweliad hwn gan: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Wedi&apos;i ddewis: %1</translation>
+    </message>
+    <message>
+        <source>The visit is given to: %1</source>
+        <translation>Rhoddwyd yr ymweliad i: %1</translation>
+    </message>
+    <message>
+        <source>Workers who may go, best first</source>
+        <translation>Gweithwyr a gaiff fynd, y gorau yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Workers who are ruled out</source>
+        <translation>Gweithwyr sydd wedi&apos;u diystyru</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Who is somebody needed for, and when?</source>
+        <translation>I bwy mae angen rhywun, a phryd?</translation>
+    </message>
+    <message>
+        <source>Choose an open visit from the list, or write a person, a day, a time and a length above.</source>
+        <translation>Dewiswch ymweliad agored o&apos;r rhestr, neu ysgrifennwch berson, diwrnod, amser a hyd uchod.</translation>
+    </message>
+    <message>
+        <source>Nobody may go</source>
+        <translation>Ni chaiff neb fynd</translation>
+    </message>
+    <message>
+        <source>Rules stand against everybody. Those who are ruled out are listed with every rule, and with who may shadow.</source>
+        <translation>Mae rheolau yn erbyn pawb. Rhestrir y rhai sydd wedi&apos;u diystyru gyda phob rheol, a phwy a gaiff gysgodi.</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::AvailabilityTab</name>
+    <message>
+        <source>Not available on this day</source>
+        <translation>Ddim ar gael ar y diwrnod hwn</translation>
+    </message>
+    <message>
+        <source>Available from %1 until %2</source>
+        <translation>Ar gael o %1 hyd at %2</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Tynnu allan: %1</translation>
+    </message>
+    <message>
+        <source>Take out: %1, %2</source>
+        <translation>Tynnu allan: %1, %2</translation>
+    </message>
+    <message>
+        <source>Days that are otherwise</source>
+        <translation>Diwrnodau gwahanol</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Ychwanegu diwrnod</translation>
+    </message>
+    <message>
+        <source>Add a day that is otherwise</source>
+        <translation>Ychwanegu diwrnod gwahanol</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>On these days the usual week does not hold.</source>
+        <translation>Ar y diwrnodau hyn nid yw&apos;r wythnos arferol yn berthnasol.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>Ar gael o</translation>
+    </message>
+    <message>
+        <source>Available until</source>
+        <translation>Ar gael hyd at</translation>
+    </message>
+    <message>
+        <source>Empty: not available on this day</source>
+        <translation>Gwag: ddim ar gael ar y diwrnod hwn</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Absenoldeb</translation>
+    </message>
+    <message>
+        <source>Book leave</source>
+        <translation>Trefnu absenoldeb</translation>
+    </message>
+    <message>
+        <source>No leave is booked.</source>
+        <translation>Nid oes absenoldeb wedi&apos;i drefnu.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Diwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>Empty: one day only</source>
+        <translation>Gwag: un diwrnod yn unig</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Ar gyfer beth</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::BilingualField</name>
     <message>
         <source>%1, %2</source>
@@ -3000,6 +5195,61 @@
     <message>
         <source>Close</source>
         <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::CandidateCard</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Neb</translation>
+    </message>
+    <message>
+        <source>The sentence is on the clipboard.</source>
+        <translation>Mae&apos;r frawddeg ar y clipfwrdd.</translation>
+    </message>
+    <message>
+        <source>To be read out to the family</source>
+        <translation>I&apos;w ddarllen i&apos;r teulu</translation>
+    </message>
+    <message>
+        <source>What would change the order</source>
+        <translation>Beth fyddai&apos;n newid y drefn</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Cymharu â</translation>
+    </message>
+    <message>
+        <source>Reasons and points</source>
+        <translation>Rhesymau a phwyntiau</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Copïo&apos;r frawddeg</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::CandidateModel</name>
+    <message>
+        <source>Has this visit</source>
+        <translation>Yn gwneud yr ymweliad hwn</translation>
+    </message>
+    <message>
+        <source>%1. %2. Points: %3 of 100</source>
+        <comment>place, name, points</comment>
+        <translation>%1. %2. Pwyntiau: %3 o 100</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>reason, points, most points</comment>
+        <translation>%1: %2 o %3</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::ChargeCard</name>
+    <message>
+        <source>What it costs, honestly</source>
+        <translation>Beth yw&apos;r gost, yn onest</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +5477,41 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::CompetencesTab</name>
+    <message>
+        <source>From: %1</source>
+        <translation>O: %1</translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <translation>Hyd at: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Does not run out</source>
+        <translation>Nid yw&apos;n dod i ben</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Tynnu allan: %1</translation>
+    </message>
+    <message>
+        <source>Competences held</source>
+        <translation>Cymwyseddau sydd gan y gweithiwr</translation>
+    </message>
+    <message>
+        <source>Add or take out</source>
+        <translation>Ychwanegu neu dynnu allan</translation>
+    </message>
+    <message>
+        <source>No competence is written down yet. Choose from the list below; each begins today until you write another day.</source>
+        <translation>Nid oes cymhwysedd wedi&apos;i nodi eto. Dewiswch o&apos;r rhestr isod; mae pob un yn dechrau heddiw nes i chi nodi diwrnod arall.</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::ComplexityCard</name>
     <message>
         <source>Choose…</source>
@@ -3329,6 +5614,223 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::DayTimes</name>
+    <message>
+        <source>The end has to come after the start. Midnight is 00:00.</source>
+        <translation>Rhaid i&apos;r diwedd ddod ar ôl y dechrau. Hanner nos yw 00:00.</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Ddim ar gael</translation>
+    </message>
+    <message>
+        <source>Add a time: %1</source>
+        <translation>Ychwanegu amser: %1</translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <translation>Dechrau: %1</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>Diwedd: %1</translation>
+    </message>
+    <message>
+        <source>Take out: %1, %2–%3</source>
+        <translation>Tynnu allan: %1, %2–%3</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::ExperienceTab</name>
+    <message>
+        <source>Red: no experience yet</source>
+        <translation>Coch: dim profiad eto</translation>
+    </message>
+    <message>
+        <source>Amber: some experience</source>
+        <translation>Oren: rhywfaint o brofiad</translation>
+    </message>
+    <message>
+        <source>Green: a lot, and full understanding of the training shown</source>
+        <translation>Gwyrdd: llawer, ac wedi dangos dealltwriaeth lawn o&apos;r hyfforddiant</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewiswch…</translation>
+    </message>
+    <message>
+        <source>Until it is decided, this worker counts as Red: to Green people only.</source>
+        <translation>Nes y penderfynir, mae&apos;r gweithiwr hwn yn cyfrif fel Coch: at bobl Werdd yn unig.</translation>
+    </message>
+    <message>
+        <source>Amber, confirmed for all: may go to everybody.</source>
+        <translation>Oren, wedi&apos;i gadarnhau i bawb: caiff fynd at bawb.</translation>
+    </message>
+    <message>
+        <source>May go to Green people; elsewhere beside somebody who may. A light workload for the first weeks.</source>
+        <translation>Caiff fynd at bobl Werdd; at eraill gyda rhywun sy&apos;n cael mynd. Llwyth gwaith ysgafn am yr wythnosau cyntaf.</translation>
+    </message>
+    <message>
+        <source>May go to Amber and Green people; to Red ones beside somebody who may.</source>
+        <translation>Caiff fynd at bobl Oren a Gwyrdd; at bobl Goch gyda rhywun sy&apos;n cael mynd.</translation>
+    </message>
+    <message>
+        <source>May go to everybody.</source>
+        <translation>Caiff fynd at bawb.</translation>
+    </message>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>Penderfynwyd gan: %1</translation>
+    </message>
+    <message>
+        <source>Assessor: %1</source>
+        <translation>Asesydd: %1</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>Ymweliad: %1</translation>
+    </message>
+    <message>
+        <source>Would decide: %1</source>
+        <translation>Byddai&apos;n penderfynu: %1</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Diwrnod ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Take out what was seen: %1</source>
+        <translation>Tynnu allan yr hyn a welwyd: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Penderfyniadau</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Penderfynu</translation>
+    </message>
+    <message>
+        <source>Decide about experience</source>
+        <translation>Penderfynu ar brofiad</translation>
+    </message>
+    <message>
+        <source>Add the decision</source>
+        <translation>Ychwanegu&apos;r penderfyniad</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. It is decided after an induction of three to five days.</source>
+        <translation>Nid oes dim wedi&apos;i benderfynu eto. Penderfynir ar ôl cyfnod sefydlu o dri i bum diwrnod.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>And for an Amber worker</source>
+        <translation>Ac ar gyfer gweithiwr Oren</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Pwy benderfynodd</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>What it followed</source>
+        <translation>Yr hyn a ddaeth o&apos;i flaen</translation>
+    </message>
+    <message>
+        <source>On which day that was</source>
+        <translation>Ar ba ddiwrnod oedd hynny</translation>
+    </message>
+    <message>
+        <source>Decisions are added to the history and cannot be changed later.</source>
+        <translation>Ychwanegir penderfyniadau at yr hanes ac ni ellir eu newid wedyn.</translation>
+    </message>
+    <message>
+        <source>Shadowing</source>
+        <translation>Cysgodi</translation>
+    </message>
+    <message>
+        <source>Write down what was seen</source>
+        <translation>Nodi&apos;r hyn a welwyd</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>What an assessor saw when the worker came along feeds the next decision.</source>
+        <translation>Mae&apos;r hyn a welodd asesydd wrth i&apos;r gweithiwr gysgodi yn bwydo&apos;r penderfyniad nesaf.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Asesydd</translation>
+    </message>
+    <message>
+        <source>How complex the call was</source>
+        <translation>Pa mor gymhleth oedd yr ymweliad</translation>
+    </message>
+    <message>
+        <source>What the assessor would decide</source>
+        <translation>Yr hyn y byddai&apos;r asesydd yn ei benderfynu</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Yr hyn a welwyd</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::GlanceCard</name>
+    <message>
+        <source>Hide the table</source>
+        <translation>Cuddio&apos;r tabl</translation>
+    </message>
+    <message>
+        <source>Show it as a table</source>
+        <translation>Dangos fel tabl</translation>
+    </message>
+    <message>
+        <source>Banked time</source>
+        <translation>Amser wedi&apos;i fancio</translation>
+    </message>
+    <message>
+        <source>The bank period before</source>
+        <translation>Y cyfnod bancio blaenorol</translation>
+    </message>
+    <message>
+        <source>The bank period after</source>
+        <translation>Y cyfnod bancio nesaf</translation>
+    </message>
+    <message>
+        <source>How the time runs, week by week</source>
+        <translation>Sut mae&apos;r amser yn mynd, wythnos wrth wythnos</translation>
+    </message>
+    <message>
+        <source>There is no bank yet. It begins with the package: its first day and the agreed hours.</source>
+        <translation>Does dim banc eto. Mae&apos;n dechrau gyda&apos;r pecyn: ei ddiwrnod cyntaf a&apos;r oriau y cytunwyd arnynt.</translation>
+    </message>
+    <message>
+        <source>Go to the package</source>
+        <translation>Mynd at y pecyn</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::GuardedApplication</name>
     <message>
         <source>Something went wrong inside Aelwyd. What was kept before is safe. If it happens again, close the window, open it again, and send the log to whoever looks after Aelwyd for you: %1</source>
@@ -3337,6 +5839,101 @@
     <message>
         <source>That did not work</source>
         <translation>Ni weithiodd hynny</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::HappenedEditor</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>Neb wedi&apos;i enwi</translation>
+    </message>
+    <message>
+        <source>For the bank: %1</source>
+        <translation>Ar gyfer y banc: %1</translation>
+    </message>
+    <message>
+        <source>What you had begun to type is back.</source>
+        <translation>Mae&apos;r hyn roeddech wedi dechrau ei deipio yn ôl.</translation>
+    </message>
+    <message>
+        <source>What happened? %1, %2</source>
+        <translation>Beth ddigwyddodd? %1, %2</translation>
+    </message>
+    <message>
+        <source>A pop-in that was made</source>
+        <translation>Galw heibio a wnaed</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Really began at</source>
+        <translation>Dechreuodd mewn gwirionedd am</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Am faint</translation>
+    </message>
+    <message>
+        <source>Travel to it</source>
+        <translation>Teithio yno</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Pwy ddaeth</translation>
+    </message>
+    <message>
+        <source>Who else came</source>
+        <translation>Pwy arall ddaeth</translation>
+    </message>
+    <message>
+        <source>Called off by</source>
+        <translation>Galwyd i ffwrdd gan</translation>
+    </message>
+    <message>
+        <source>Called off on</source>
+        <translation>Galwyd i ffwrdd ar</translation>
+    </message>
+    <message>
+        <source>Called off at</source>
+        <translation>Galwyd i ffwrdd am</translation>
+    </message>
+    <message>
+        <source>Note, in the worker&apos;s words</source>
+        <translation>Nodyn, yng ngeiriau&apos;r gweithiwr</translation>
+    </message>
+    <message>
+        <source>For example 45 or 1:30</source>
+        <translation>Er enghraifft 45 neu 1:30</translation>
+    </message>
+    <message>
+        <source>Kept apart from the time of the visit</source>
+        <translation>Cedwir ar wahân i amser yr ymweliad</translation>
+    </message>
+    <message>
+        <source>Left empty, it counts as without notice</source>
+        <translation>Os yw&apos;n wag, mae&apos;n cyfrif fel heb rybudd</translation>
+    </message>
+    <message>
+        <source>It was agreed that the visit is shorter</source>
+        <translation>Cytunwyd y byddai&apos;r ymweliad yn fyrrach</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnodi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Cancel recording the visit</source>
+        <translation>Canslo cofnodi&apos;r ymweliad</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +6010,59 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::LanguagesField</name>
+    <message>
+        <source>Add a language…</source>
+        <translation>Ychwanegu iaith…</translation>
+    </message>
+    <message>
+        <source>Level of the language: %1</source>
+        <translation>Lefel yr iaith: %1</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Tynnu allan: %1</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Ychwanegu iaith</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::LeaversTableModel</name>
+    <message>
+        <source>No reason given</source>
+        <translation>Heb roi rheswm</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>Wedi gadael</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::LedgerCard</name>
+    <message>
+        <source>Ledger of the period</source>
+        <translation>Cyfriflyfr y cyfnod</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Addasu</translation>
+    </message>
+    <message>
+        <source>Adjust the banked time</source>
+        <translation>Addasu&apos;r amser wedi&apos;i fancio</translation>
+    </message>
+    <message>
+        <source>Nothing has happened in this period yet.</source>
+        <translation>Does dim wedi digwydd yn y cyfnod hwn eto.</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::MainWindow</name>
     <message>
         <source>Page</source>
@@ -3432,6 +6082,45 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::MatchingScreen</name>
+    <message>
+        <source>Matching</source>
+        <translation>Paru</translation>
+    </message>
+    <message>
+        <source>Visits that need somebody: %1</source>
+        <translation>Ymweliadau y mae angen rhywun arnynt: %1</translation>
+    </message>
+    <message>
+        <source>Rules overridden in the last four weeks: %1</source>
+        <translation>Rheolau a ddiystyrwyd yn y pedair wythnos ddiwethaf: %1</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Dod o hyd i rywun</translation>
+    </message>
+    <message>
+        <source>Who may work with whom</source>
+        <translation>Pwy a gaiff weithio gyda phwy</translation>
+    </message>
+    <message>
+        <source>Who stays</source>
+        <translation>Pwy sy&apos;n aros</translation>
+    </message>
+    <message>
+        <source>Look for another time</source>
+        <translation>Chwilio am amser arall</translation>
+    </message>
+    <message>
+        <source>Give the visit to the one who is chosen</source>
+        <translation>Rhoi&apos;r ymweliad i&apos;r un a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Compare two workers</source>
+        <translation>Cymharu dau weithiwr</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::Navigation</name>
     <message>
         <source>This page is open.</source>
@@ -3444,6 +6133,58 @@
     <message>
         <source>More</source>
         <translation>Rhagor</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::OpenVisitsModel</name>
+    <message>
+        <source>%1 · has gone by</source>
+        <comment>day and time</comment>
+        <translation>%1 · wedi mynd heibio</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Neb eto</translation>
+    </message>
+    <message>
+        <source>Workers still missing: %1</source>
+        <translation>Gweithwyr sydd ar goll o hyd: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>worker, rules that are broken</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::OpenVisitsPane</name>
+    <message>
+        <source>Week from %1</source>
+        <translation>Wythnos yn dechrau: %1</translation>
+    </message>
+    <message>
+        <source>Open visits</source>
+        <translation>Ymweliadau agored</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Yr wythnos flaenorol</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Yr wythnos ganlynol</translation>
+    </message>
+    <message>
+        <source>Everybody is provided for</source>
+        <translation>Mae gan bawb rywun</translation>
+    </message>
+    <message>
+        <source>Visits that have nobody, or that break a rule, will be listed here.</source>
+        <translation>Bydd ymweliadau sydd heb neb, neu sy&apos;n torri rheol, yn cael eu rhestru yma.</translation>
+    </message>
+    <message>
+        <source>Look for another time</source>
+        <translation>Chwilio am amser arall</translation>
     </message>
 </context>
 <context>
@@ -3618,14 +6359,6 @@
         <translation>Ardal</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Chwilio</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Clirio&apos;r chwiliad</translation>
-    </message>
-    <message>
         <source>Name, number or postcode</source>
         <translation>Enw, rhif neu god post</translation>
     </message>
@@ -3711,6 +6444,62 @@
         <source>Back to the list</source>
         <translation>Yn ôl i&apos;r rhestr</translation>
     </message>
+    <message>
+        <source>Visits and banked time</source>
+        <translation>Ymweliadau ac amser wedi&apos;i fancio</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::PersonWeekCard</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Made as planned (%1)</source>
+        <translation>Gwnaed fel y cynlluniwyd (%1)</translation>
+    </message>
+    <message>
+        <source>Recorded as planned: %1</source>
+        <translation>Cofnodwyd fel y cynlluniwyd: %1</translation>
+    </message>
+    <message>
+        <source>Visits of the week</source>
+        <translation>Ymweliadau&apos;r wythnos</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Yr wythnos flaenorol</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Yr wythnos nesaf</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Yr wythnos hon</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Cynllunio ymweliad</translation>
+    </message>
+    <message>
+        <source>Record a pop-in</source>
+        <translation>Cofnodi galw heibio</translation>
+    </message>
+    <message>
+        <source>Make visits for the next four weeks</source>
+        <translation>Creu ymweliadau ar gyfer y pedair wythnos nesaf</translation>
+    </message>
+    <message>
+        <source>No visits in this week yet.</source>
+        <translation>Dim ymweliadau yn yr wythnos hon eto.</translation>
+    </message>
+    <message>
+        <source>Tick all that are past</source>
+        <translation>Ticio pob un sydd wedi bod</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::PickList</name>
@@ -3724,15 +6513,31 @@
     </message>
     <message>
         <source>Type a word to find it</source>
-        <translation>Teipiwch air i ddod o hyd iddo</translation>
+        <translation>Teipiwch air i&apos;w ddarganfod</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation>Dod o hyd yn y rhestr</translation>
+        <translation>Chwilio yn y rhestr</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
         <translation>Dim wedi&apos;i ddewis</translation>
+    </message>
+    <message>
+        <source>Find it, or type something else</source>
+        <translation>Chwiliwch, neu teipiwch rywbeth arall</translation>
+    </message>
+    <message>
+        <source>There are more. Type a word to find them.</source>
+        <translation>Mae rhagor. Teipiwch air i ddod o hyd iddynt.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Heb ddod o hyd i ddim.</translation>
+    </message>
+    <message>
+        <source>Take: %1</source>
+        <translation>Defnyddio: %1</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +6682,69 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::PlannedEditor</name>
+    <message>
+        <source>What you had begun to type is back.</source>
+        <translation>Mae&apos;r hyn roeddech wedi dechrau ei deipio yn ôl.</translation>
+    </message>
+    <message>
+        <source>A visit to come</source>
+        <translation>Ymweliad i ddod</translation>
+    </message>
+    <message>
+        <source>Change or move the visit</source>
+        <translation>Newid neu symud yr ymweliad</translation>
+    </message>
+    <message>
+        <source>Kind of visit</source>
+        <translation>Math o ymweliad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Yn dechrau am</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Am faint</translation>
+    </message>
+    <message>
+        <source>For example 45 or 1:30</source>
+        <translation>Er enghraifft 45 neu 1:30</translation>
+    </message>
+    <message>
+        <source>Two workers together</source>
+        <translation>Dau weithiwr gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Cymeradwywyd gan</translation>
+    </message>
+    <message>
+        <source>The name is kept with the visit</source>
+        <translation>Cedwir yr enw gyda&apos;r ymweliad</translation>
+    </message>
+    <message>
+        <source>Keep the visit</source>
+        <translation>Cadw&apos;r ymweliad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Cancel planning the visit</source>
+        <translation>Canslo cynllunio&apos;r ymweliad</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::PrintChoices</name>
     <message>
         <source>What to print</source>
@@ -3979,10 +6847,143 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::QuestionBar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Pa mor hir</translation>
+    </message>
+    <message>
+        <source>Name, number or postcode</source>
+        <translation>Enw, rhif neu god post</translation>
+    </message>
+    <message>
+        <source>People who are found</source>
+        <translation>Pobl a ganfuwyd</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::RagBadge</name>
     <message>
         <source>Not decided</source>
         <translation>Heb benderfynu</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::RagGridModel</name>
+    <message>
+        <source>not decided, so it counts as Red</source>
+        <translation>heb ei benderfynu, felly mae&apos;n cyfrif fel Coch</translation>
+    </message>
+    <message>
+        <source>May work</source>
+        <translation>Caiff weithio</translation>
+    </message>
+    <message>
+        <source>May only shadow</source>
+        <translation>Dim ond cysgodi</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <comment>short: may work</comment>
+        <translation>Gweithio</translation>
+    </message>
+    <message>
+        <source>Shadows</source>
+        <comment>short: may only shadow</comment>
+        <translation>Cysgodi</translation>
+    </message>
+    <message>
+        <source>%1. Worker: %2 (%3). Person: %4 (%5).</source>
+        <comment>verdict, worker, status, person, status</comment>
+        <translation>%1. Gweithiwr: %2 (%3). Person: %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, status</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::RagGridTab</name>
+    <message>
+        <source>All localities</source>
+        <translation>Pob ardal</translation>
+    </message>
+    <message>
+        <source>People: %1 · Workers: %2 · Pairs in which one may only shadow: %3</source>
+        <translation>Pobl: %1 · Gweithwyr: %2 · Parau lle na cheir ond cysgodi: %3</translation>
+    </message>
+    <message>
+        <source>Who may work with whom today. A click, or Enter, looks for the next visit of the two.</source>
+        <translation>Pwy a gaiff weithio gyda phwy heddiw. Mae clic, neu Enter, yn edrych ar ymweliad nesaf y ddau.</translation>
+    </message>
+    <message>
+        <source>People in</source>
+        <translation>Pobl yn ardal</translation>
+    </message>
+    <message>
+        <source>Workers in</source>
+        <translation>Gweithwyr yn ardal</translation>
+    </message>
+    <message>
+        <source>People in this locality</source>
+        <translation>Pobl yn yr ardal hon</translation>
+    </message>
+    <message>
+        <source>Workers in this locality</source>
+        <translation>Gweithwyr yn yr ardal hon</translation>
+    </message>
+    <message>
+        <source>People and workers</source>
+        <translation>Pobl a gweithwyr</translation>
+    </message>
+    <message>
+        <source>Nobody to show</source>
+        <translation>Neb i&apos;w ddangos</translation>
+    </message>
+    <message>
+        <source>People and workers who are here today will be shown side by side.</source>
+        <translation>Bydd pobl a gweithwyr sydd yma heddiw yn cael eu dangos ochr yn ochr.</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::ReasonTableModel</name>
+    <message>
+        <source>Together</source>
+        <translation>Gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3. %4</source>
+        <comment>reason, points, most points, why</comment>
+        <translation>%1: %2 o %3. %4</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::RecordCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +6995,82 @@
     <message>
         <source>Undo</source>
         <translation>Dadwneud</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::RetentionDesk</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>Started from %1 to %2: %3.</source>
+        <comment>two dates, a number</comment>
+        <translation>Nifer a ddechreuodd, %1 – %2: %3.</translation>
+    </message>
+    <message>
+        <source>after %1 months: %2</source>
+        <comment>number, per cent</comment>
+        <translation>ar ôl %1 mis: %2</translation>
+    </message>
+    <message>
+        <source>%1. Still here %2.</source>
+        <comment>a group, shares</comment>
+        <translation>%1. Yma o hyd %2.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>first weeks</comment>
+        <translation>Wedi&apos;u cadw</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <comment>first weeks</comment>
+        <translation>Wedi&apos;u torri</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>first weeks</comment>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::RetentionTab</name>
+    <message>
+        <source>The last year</source>
+        <translation>Y flwyddyn ddiwethaf</translation>
+    </message>
+    <message>
+        <source>The last %1 years</source>
+        <translation>Blynyddoedd diwethaf: %1</translation>
+    </message>
+    <message>
+        <source>How starters stay</source>
+        <translation>Sut mae dechreuwyr yn aros</translation>
+    </message>
+    <message>
+        <source>Which share of those who start stays, month by month, and whether it matters that their first eight weeks kept to the RAG rules.</source>
+        <translation>Pa gyfran o&apos;r rhai sy&apos;n dechrau sy&apos;n aros, fesul mis, ac a yw o bwys fod eu hwyth wythnos gyntaf wedi cadw at y rheolau COG.</translation>
+    </message>
+    <message>
+        <source>Starters of</source>
+        <translation>Dechreuwyr</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>Yr un peth mewn ffigurau</translation>
+    </message>
+    <message>
+        <source>Why people left</source>
+        <translation>Pam y gadawodd pobl</translation>
+    </message>
+    <message>
+        <source>Nobody has left in this time.</source>
+        <translation>Nid oes neb wedi gadael yn yr amser hwn.</translation>
+    </message>
+    <message>
+        <source>At risk: who had stayed until then and was still seen. Kept, broken and not known tell of the first eight weeks.</source>
+        <translation>Dan sylw: pwy oedd wedi aros tan hynny ac yn dal i gael ei weld. Mae &apos;wedi&apos;u cadw&apos;, &apos;wedi&apos;u torri&apos; a &apos;ddim yn hysbys&apos; yn sôn am reolau&apos;r wyth wythnos gyntaf.</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +7142,32 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::RunChart</name>
+    <message>
+        <source>Steady pace</source>
+        <translation>Cyflymder cyson</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Wedi&apos;i dreulio</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Wedi&apos;i gynllunio</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clirio&apos;r chwiliad</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4117,6 +7220,93 @@
     <message>
         <source>This file is not protected by a passphrase yet. Keep it where only your office can open it.</source>
         <translation>Nid yw&apos;r ffeil hon wedi&apos;i diogelu â chyfrinymadrodd eto. Cadwch hi mewn man lle na all neb ond eich swyddfa ei hagor.</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::StaffListPane</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>I&apos;w wneud nawr</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Wedi gadael</translation>
+    </message>
+    <message>
+        <source>All localities</source>
+        <translation>Pob ardal</translation>
+    </message>
+    <message>
+        <source>1 worker</source>
+        <translation>1 gweithiwr</translation>
+    </message>
+    <message>
+        <source>Workers: %1</source>
+        <translation>Gweithwyr: %1</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Neb yma eto</translation>
+    </message>
+    <message>
+        <source>The care workers of the agency will be listed here.</source>
+        <translation>Bydd gweithwyr gofal yr asiantaeth yn cael eu rhestru yma.</translation>
+    </message>
+    <message>
+        <source>Add a worker</source>
+        <translation>Ychwanegu gweithiwr</translation>
+    </message>
+    <message>
+        <source>Nothing is due now</source>
+        <translation>Nid oes dim i&apos;w wneud nawr</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s reviews, checks or meetings are late.</source>
+        <translation>Nid oes adolygiad, gwiriad na chyfarfod neb yn hwyr.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Heb ddod o hyd i neb</translation>
+    </message>
+    <message>
+        <source>Search for a name, a reference or a locality; accents do not matter.</source>
+        <translation>Chwiliwch am enw, cyfeirnod neu ardal; nid oes ots am acenion.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Dangos pawb</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Name, number or locality</source>
+        <translation>Enw, rhif neu ardal</translation>
+    </message>
+    <message>
+        <source>Search for workers</source>
+        <translation>Chwilio am weithwyr</translation>
+    </message>
+    <message>
+        <source>Which workers</source>
+        <translation>Pa weithwyr</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Ardal</translation>
+    </message>
+    <message>
+        <source>Go on with the worker you began</source>
+        <translation>Parhau â&apos;r gweithiwr a ddechreuwyd</translation>
+    </message>
+    <message>
+        <source>Training matrix</source>
+        <translation>Matrics hyfforddiant</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +7365,98 @@
     <message>
         <source>Try the demo agency</source>
         <translation>Agor asiantaeth enghreifftiol</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::SupervisionTab</name>
+    <message>
+        <source>Held by: %1</source>
+        <translation>Cynhaliwyd gan: %1</translation>
+    </message>
+    <message>
+        <source>Take out: %1, %2</source>
+        <translation>Tynnu allan: %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nid oes dim i&apos;w wneud.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Supervision is held every three months; the development plan is looked at every year.</source>
+        <translation>Cynhelir goruchwyliaeth bob tri mis; edrychir ar y cynllun datblygu bob blwyddyn.</translation>
+    </message>
+    <message>
+        <source>What was held</source>
+        <translation>Yr hyn a gynhaliwyd</translation>
+    </message>
+    <message>
+        <source>Write down a meeting</source>
+        <translation>Nodi cyfarfod</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>No meeting is written down yet.</source>
+        <translation>Nid oes cyfarfod wedi&apos;i nodi eto.</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Beth oedd</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Cynhaliwyd gan</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Yr hyn a gytunwyd</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::SurvivalChart</name>
+    <message>
+        <source>Months since they started</source>
+        <translation>Misoedd ers dechrau</translation>
+    </message>
+    <message>
+        <source>Still seen</source>
+        <translation>Yma o hyd</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::SurvivalTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Misoedd</translation>
+    </message>
+    <message>
+        <source>%1
+at risk</source>
+        <comment>a curve</comment>
+        <translation>%1
+dan sylw</translation>
+    </message>
+    <message>
+        <source>%1
+stay</source>
+        <comment>a curve</comment>
+        <translation>%1
+yn aros</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +7553,61 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::TrainingPage</name>
+    <message>
+        <source>Save the training matrix</source>
+        <translation>Cadw&apos;r matrics hyfforddiant</translation>
+    </message>
+    <message>
+        <source>training.csv</source>
+        <translation>hyfforddiant.csv</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv)</source>
+        <translation>Taenlenni (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Wedi&apos;i gadw: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>Nid oedd modd cadw&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>Training matrix</source>
+        <translation>Matrics hyfforddiant</translation>
+    </message>
+    <message>
+        <source>Workers: %1</source>
+        <translation>Gweithwyr: %1</translation>
+    </message>
+    <message>
+        <source>Competences: %1</source>
+        <translation>Cymwyseddau: %1</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Yn ôl i&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Cadw fel taenlen</translation>
+    </message>
+    <message>
+        <source>Training matrix: workers by competences</source>
+        <translation>Matrics hyfforddiant: gweithwyr yn ôl cymwyseddau</translation>
+    </message>
+    <message>
+        <source>No competences yet</source>
+        <translation>Dim cymwyseddau eto</translation>
+    </message>
+    <message>
+        <source>What workers are trained in will stand here, with what runs out soon.</source>
+        <translation>Bydd yr hyn y mae gweithwyr wedi&apos;u hyfforddi ynddo i&apos;w weld yma, a&apos;r hyn sy&apos;n dod i ben yn fuan.</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::UndoActions</name>
     <message>
         <source>Undo</source>
@@ -4279,6 +7616,17 @@
     <message>
         <source>Redo</source>
         <translation>Ail-wneud</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::VerdictKey</name>
+    <message>
+        <source>Works: may work alone</source>
+        <translation>Gweithio: caiff weithio ar ei ben ei hun</translation>
+    </message>
+    <message>
+        <source>Shadows: only beside somebody who may work there</source>
+        <translation>Cysgodi: dim ond wrth ochr rhywun a gaiff weithio yno</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +7669,33 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::VisitLine</name>
+    <message>
+        <source>Two workers together</source>
+        <translation>Dau weithiwr gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Neb eto</translation>
+    </message>
+    <message>
+        <source>Made as planned: %1</source>
+        <translation>Gwnaed fel y cynlluniwyd: %1</translation>
+    </message>
+    <message>
+        <source>Planned: %1. Really: %2.</source>
+        <translation>Cynlluniwyd: %1. Mewn gwirionedd: %2.</translation>
+    </message>
+    <message>
+        <source>Record what happened: %1</source>
+        <translation>Cofnodi beth ddigwyddodd: %1</translation>
+    </message>
+    <message>
+        <source>Change or move: %1</source>
+        <translation>Newid neu symud: %1</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::VisitsPage</name>
     <message numerus="yes">
         <source>a week, in %n visit(s)</source>
@@ -4339,6 +7714,123 @@
     <message>
         <source>earlier or later by: %1</source>
         <translation>hyd at %1 yn gynt neu&apos;n hwyrach</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::WeekCard</name>
+    <message>
+        <source>In a usual week: %1</source>
+        <translation>Mewn wythnos arferol: %1</translation>
+    </message>
+    <message>
+        <source>A usual week</source>
+        <translation>Wythnos arferol</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::WeekDelegate</name>
+    <message>
+        <source>And more: %1</source>
+        <translation>A rhagor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::WeekDesk</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>worker, rules</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no such time on this day: the clocks change.</source>
+        <translation>Nid yw&apos;r amser hwn yn bod ar y diwrnod hwn: mae&apos;r clociau&apos;n newid.</translation>
+    </message>
+    <message>
+        <source>Only visits that are still planned can be moved.</source>
+        <translation>Dim ond ymweliadau sydd wedi&apos;u cynllunio o hyd y gellir eu symud.</translation>
+    </message>
+    <message>
+        <source>A visit stays with its person. It can go to another day.</source>
+        <translation>Mae ymweliad yn aros gyda&apos;r person. Gall fynd i ddiwrnod arall.</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::WeekDetails</name>
+    <message>
+        <source>Nobody yet (places: %1)</source>
+        <translation>Neb eto (lleoedd: %1)</translation>
+    </message>
+    <message>
+        <source>Close the visit</source>
+        <translation>Cau&apos;r ymweliad</translation>
+    </message>
+    <message>
+        <source>Open the person’s visits</source>
+        <translation>Agor ymweliadau&apos;r person</translation>
+    </message>
+    <message>
+        <source>Find who fits best</source>
+        <translation>Canfod pwy sy&apos;n gweddu orau</translation>
+    </message>
+    <message>
+        <source>Another day or time</source>
+        <translation>Diwrnod neu amser arall</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Yn dechrau am</translation>
+    </message>
+    <message>
+        <source>Move the visit</source>
+        <translation>Symud yr ymweliad</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::WeekPage</name>
+    <message>
+        <source>Week</source>
+        <translation>Wythnos</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Somebody goes to every visit.</source>
+        <translation>Mae rhywun yn mynd i bob ymweliad.</translation>
+    </message>
+    <message>
+        <source>Visits to which nobody goes yet: %1. They stand in the first row.</source>
+        <translation>Ymweliadau nad oes neb yn mynd iddynt eto: %1. Maent yn y rhes gyntaf.</translation>
+    </message>
+    <message>
+        <source>By worker</source>
+        <translation>Yn ôl gweithiwr</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Yn ôl person</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Yr wythnos flaenorol</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Yr wythnos nesaf</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Yr wythnos hon</translation>
+    </message>
+    <message>
+        <source>Visits of the week</source>
+        <translation>Ymweliadau&apos;r wythnos</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +7924,258 @@
     <message>
         <source>The made-up agency is being written. This takes a few seconds.</source>
         <translation>Mae&apos;r asiantaeth ddychmygol yn cael ei hysgrifennu. Mae hyn yn cymryd ychydig eiliadau.</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::WorkerAbout</name>
+    <message>
+        <source>First day away: %1</source>
+        <translation>Diwrnod cyntaf i ffwrdd: %1</translation>
+    </message>
+    <message>
+        <source>What you had typed before is back, and not stored yet. It is stored when you leave the field.</source>
+        <translation>Mae&apos;r hyn roeddech wedi&apos;i deipio o&apos;r blaen yn ôl, ond heb ei gadw eto. Caiff ei gadw pan fyddwch yn gadael y maes.</translation>
+    </message>
+    <message>
+        <source>Some of it is not stored yet: see the messages beside the fields. The rest is stored.</source>
+        <translation>Nid yw rhai pethau wedi&apos;u cadw eto: gweler y negeseuon wrth y meysydd. Mae&apos;r gweddill wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>Name and days</source>
+        <translation>Enw a dyddiadau</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Gwaith</translation>
+    </message>
+    <message>
+        <source>Registration and checks</source>
+        <translation>Cofrestru a gwiriadau</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ieithoedd</translation>
+    </message>
+    <message>
+        <source>What they are like</source>
+        <translation>Sut rai ydynt</translation>
+    </message>
+    <message>
+        <source>Spoken, and how well</source>
+        <translation>Pa ieithoedd, a pha mor dda</translation>
+    </message>
+    <message>
+        <source>Throw away what is not stored</source>
+        <translation>Taflu&apos;r hyn sydd heb ei gadw</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Gadael</translation>
+    </message>
+    <message>
+        <source>They are leaving</source>
+        <translation>Maent yn gadael</translation>
+    </message>
+    <message>
+        <source>Write down that they are leaving</source>
+        <translation>Nodi eu bod yn gadael</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>First day on which they do not work</source>
+        <translation>Y diwrnod cyntaf pan na fyddant yn gweithio</translation>
+    </message>
+    <message>
+        <source>Why they leave</source>
+        <translation>Pam maent yn gadael</translation>
+    </message>
+    <message>
+        <source>In their words if they say it: it helps others to stay.</source>
+        <translation>Yn eu geiriau nhw os dywedant: mae&apos;n helpu eraill i aros.</translation>
+    </message>
+    <message>
+        <source>They stay after all</source>
+        <translation>Maent yn aros wedi&apos;r cyfan</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::WorkerOverview</name>
+    <message>
+        <source>No language is written down yet.</source>
+        <translation>Nid oes iaith wedi&apos;i nodi eto.</translation>
+    </message>
+    <message>
+        <source>At most %1 a week</source>
+        <translation>Ar y mwyaf yr wythnos: %1</translation>
+    </message>
+    <message>
+        <source>At least %1 a week</source>
+        <translation>O leiaf yr wythnos: %1</translation>
+    </message>
+    <message>
+        <source>No contract hours are written down.</source>
+        <translation>Nid oes oriau contract wedi&apos;u nodi.</translation>
+    </message>
+    <message>
+        <source>No times are written down: never available.</source>
+        <translation>Nid oes amserau wedi&apos;u nodi: byth ar gael.</translation>
+    </message>
+    <message>
+        <source>Qualities: %1</source>
+        <translation>Rhinweddau: %1</translation>
+    </message>
+    <message>
+        <source>Interests: %1</source>
+        <translation>Diddordebau: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next two months.</source>
+        <translation>Nid oes dim i&apos;w wneud yn y ddau fis nesaf.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Ers %1</translation>
+    </message>
+    <message>
+        <source>Ran out: %1</source>
+        <translation>Wedi dod i ben: %1</translation>
+    </message>
+    <message>
+        <source>No competence is in force.</source>
+        <translation>Nid oes cymhwysedd mewn grym.</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Beth sydd i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Profiad</translation>
+    </message>
+    <message>
+        <source>Open the decisions about experience</source>
+        <translation>Agor y penderfyniadau am brofiad</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ieithoedd</translation>
+    </message>
+    <message>
+        <source>Open the languages</source>
+        <translation>Agor yr ieithoedd</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Cymwyseddau</translation>
+    </message>
+    <message>
+        <source>Open the competences</source>
+        <translation>Agor y cymwyseddau</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Oriau</translation>
+    </message>
+    <message>
+        <source>Open the times of the week</source>
+        <translation>Agor amserau&apos;r wythnos</translation>
+    </message>
+    <message>
+        <source>What they are like</source>
+        <translation>Sut rai ydynt</translation>
+    </message>
+    <message>
+        <source>Open what they are like</source>
+        <translation>Agor sut rai ydynt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::WorkerPage</name>
+    <message>
+        <source>Left: %1</source>
+        <translation>Wedi gadael: %1</translation>
+    </message>
+    <message>
+        <source>Leaves: %1</source>
+        <translation>Yn gadael: %1</translation>
+    </message>
+    <message>
+        <source>Here since %1</source>
+        <translation>Yma ers %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Trosolwg</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Manylion</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Argaeledd</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Cymwyseddau</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Profiad</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Goruchwyliaeth</translation>
+    </message>
+    <message>
+        <source>Parts of the worker&apos;s page</source>
+        <translation>Rhannau o dudalen y gweithiwr</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Yn ôl i&apos;r rhestr</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::WorkforceScreen</name>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Added. Fill in the rest whenever you like.</source>
+        <translation>Wedi&apos;i ychwanegu. Llenwch y gweddill pryd bynnag y dymunwch.</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list</source>
+        <translation>Dewiswch rywun o&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>Or add a worker: a name is enough to begin.</source>
+        <translation>Neu ychwanegwch weithiwr: mae enw yn ddigon i ddechrau.</translation>
+    </message>
+    <message>
+        <source>Add a worker</source>
+        <translation>Ychwanegu gweithiwr</translation>
+    </message>
+    <message>
+        <source>Find a worker</source>
+        <translation>Dod o hyd i weithiwr</translation>
+    </message>
+    <message>
+        <source>Training matrix</source>
+        <translation>Matrics hyfforddiant</translation>
     </message>
 </context>
 </TS>
