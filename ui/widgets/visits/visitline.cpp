@@ -64,7 +64,7 @@ VisitLine::VisitLine(const Visit& visit, const Words& words, QWidget* parent)
     auto* time = plainLabel(wording::visitTime(visit), TextRole::Strong);
     time->setMinimumWidth(time->fontMetrics().horizontalAdvance(QStringLiteral("00:00–00:00")) + 8);
     row->addWidget(time, 0, Qt::AlignTop);
-    row->addWidget(makeWords(visit, words), 1);
+    row->addWidget(makeWords(visit, words), 1, Qt::AlignTop);
     row->addWidget(makeState(visit), 0, Qt::AlignTop);
     addButtons(row, visit, spoken);
 }

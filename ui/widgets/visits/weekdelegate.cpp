@@ -123,8 +123,8 @@ void WeekDelegate::paintBlock(QPainter& painter, const QRect& box, const WeekBlo
     const QRect first(box.left() + kSide, box.top() + 2, box.width() - 2 * kSide - 16, half - 1);
     const QRect second(box.left() + kSide, box.top() + half, box.width() - 2 * kSide, half - 2);
     paintBlockWords(painter, first, heavy, look.ink,
-                    wording::time(block.start.time()) + QStringLiteral(" · ") +
-                        wording::minutes(block.minutes));
+                    wording::time(block.start.time()) + QStringLiteral("–") +
+                        wording::time(block.start.plus(block.minutes).time()));
     paintBlockWords(painter, second, line, tokens.ink, secondLineOf(block));
     const QRectF shape(box.right() - kSide - 8, box.top() + half / 2.0 - 3, 8, 8);
     paintStateShape(painter, shape, block.state, look.ink);
