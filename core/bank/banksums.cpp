@@ -94,7 +94,8 @@ std::optional<SummedBank> summedBank(const Package& package, const QList<BankAdj
                                      const std::optional<BankOpening>& known) {
     const auto last = bankNumber(package, day);
     if (!last) return std::nullopt;
-    const auto begun = known && known->from <= day ? bankNumber(package, known->from) : std::nullopt;
+    const auto begun =
+        known && known->from <= std::min(day, today) ? bankNumber(package, known->from) : std::nullopt;
     const bool usable = begun && bankSpan(package, *begun).from == known->from;
     SummedBank bank{{}, usable ? *known : BankOpening{*bankStart(package)}};
     SumKeeper keeper(package, source, bank.opening.owed);
