@@ -41,8 +41,8 @@ class Theme final : public QObject {
     ColourScheme scheme() const { return m_scheme; }
     /// Re-dresses every open window at once.
     void setScheme(ColourScheme scheme);
-    /// Runs `build`, which makes a whole window, and dresses it at the end: under a style sheet Qt would dress
-    /// every child again each time that one of those above it finds its parent.
+    /// Runs `build`, which makes a whole window, and dresses it at the end: under a style sheet Qt would
+    /// dress every child again each time that one of those above it finds its parent.
     void dressAfter(const std::function<void()>& build);
     bool isDark() const;
 
