@@ -201,10 +201,11 @@ CareWorker randomWorker(Chance& chance) {
         return Competence{chance.oneOf(QStringList{"HSC218", "HSC221"}), from,
                           chance.coin() ? std::optional(from.addYears(3)) : std::nullopt};
     });
-    worker.availability = some<AvailabilityWindow>(chance, [&] {
-        return AvailabilityWindow{chance.between(1, 7), QTime(chance.below(12), chance.below(60)),
-                                  QTime(chance.below(24), 0)};
-    });
+    // One window a day at most, so that none overlaps another; an end at 00:00 is the day's midnight.
+    for (int weekday = 1; weekday <= 7; ++weekday)
+        if (chance.coin())
+            worker.availability.append({weekday, QTime(chance.below(12), chance.below(60)),
+                                        chance.coin() ? QTime(0, 0) : QTime(chance.between(12, 23), 0)});
     worker.contractMinimumMinutes = maybeNumber(chance, 600);
     worker.contractMaximumMinutes = chance.coin() ? std::optional(600 + chance.below(600)) : std::nullopt;
     worker.employment = oneOf<Employment>(chance);

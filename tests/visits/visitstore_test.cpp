@@ -91,7 +91,9 @@ TEST_CASE("A worker's visits are those that touch the time, the delivered ones w
     const CareWorkerId other = workerNamed(agency, "W-2").id;
     const Visit before = visitAt(person, {worker}, moment(9, 8), 60);
     const Visit into = visitAt(person, {worker}, moment(9, 8, 30), 31);
-    const Visit within = visitAt(person, {worker, other}, moment(9, 10), 30);
+    QList<CareWorkerId> both{worker, other};
+    std::sort(both.begin(), both.end());
+    const Visit within = visitAt(person, both, moment(9, 10), 30);
     const Visit after = visitAt(person, {worker}, moment(9, 12), 30);
     const Visit others = visitAt(person, {other}, moment(9, 10, 15), 30);
     Visit moved = visitAt(person, {worker}, moment(9, 11), 30);

@@ -9,10 +9,13 @@
 namespace aelwyd {
 
 /// Calls `left` each time the focus leaves a control inside `area`, to whatever place; lives as long as
-/// `area`.
+/// `area`. Call it in the constructor of the class of `area`.
 inline void whenAControlIsLeft(QWidget* area, std::function<void()> left) {
-    const auto watch = [area, left = std::move(left)](QWidget* old, QWidget*) {
-        if (old && area->isAncestorOf(old)) left();
+    // Controls lose the focus while they are deleted, too: `area` is a bare QWidget then, without what `left`
+    // works with.
+    const auto watch = [area, kind = area->metaObject(), left = std::move(left)](QWidget* old, QWidget*) {
+        const bool isWhole = area->metaObject()->inherits(kind);
+        if (isWhole && old && area->isAncestorOf(old)) left();
     };
     QObject::connect(qApp, &QApplication::focusChanged, area, watch);
 }
