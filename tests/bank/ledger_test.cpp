@@ -137,7 +137,7 @@ TEST_CASE("Still planned goes by the state alone") {
     CHECK((week->overBlock() && week->remaining() == -30));
 }
 
-TEST_CASE("A visit outside the package makes no entry and is flagged; one in a pause is inside") {
+TEST_CASE("A visit outside the package makes no entry and is flagged, one in a pause is inside") {
     Package package = packageFrom(kStart, 600, BankPeriod::FourWeeks);
     package.bankStartsOn = kStart.addDays(-7);
     package.stages.append({kStart.addDays(2), PackageStage::Paused, {}});

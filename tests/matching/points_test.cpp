@@ -65,7 +65,7 @@ TEST_CASE("Continuity is the share of the last eight weeks' visits, and fades wi
     CHECK(bench.points(ReasonCode::Continuity) == 0);
 }
 
-TEST_CASE("The language of choice counts by how well it is spoken; without a choice nobody has points") {
+TEST_CASE("The language of choice counts by how well it is spoken, without a choice nobody has points") {
     PointsBench bench;
     bench.worker.languages = {{LanguageCode::welsh(), LanguageLevel::Fluent}};
     CHECK(bench.points(ReasonCode::Language) == 0);

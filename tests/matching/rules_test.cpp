@@ -185,7 +185,7 @@ TEST_CASE("Either list keeps a worker away, and a wish for a gender takes no unk
 }
 
 TEST_CASE(
-    "Registration holds on its last day; without one there are six months, clamped to the month's end") {
+    "Registration holds on its last day, without one there are six months, clamped to the month's end") {
     RuleBench bench;
     bench.worker.registrationExpires = kDay;
     CHECK(bench.rules().isEmpty());

@@ -89,7 +89,7 @@ TEST_CASE("Nobody speaks the language of choice: the unmet need is told") {
     CHECK_FALSE(matchtexts::languageOffer(*desk.answer()).contains(QStringLiteral("unmet need")));
 }
 
-TEST_CASE("A visit is given, and taken back by undo; the window follows both") {
+TEST_CASE("A visit is given, and taken back by undo, the window follows both") {
     // given
     MatchOffice office;
     const CareWorkerId mair = office.employ(QStringLiteral("W-1"), QStringLiteral("Mair"));
@@ -134,7 +134,7 @@ TEST_CASE("What was only thought of is planned and given in one step") {
     CHECK(office.visits.ofPerson(person).isEmpty());
 }
 
-TEST_CASE("Against the rules a visit goes to nobody without a reason and a name; with both it is counted") {
+TEST_CASE("Against the rules a visit goes to nobody without a reason and a name, with both it is counted") {
     // given
     MatchOffice office;
     const CareWorkerId red = office.employ(QStringLiteral("W-1"), QStringLiteral("Mair"), Rag::Red);
@@ -182,7 +182,7 @@ TEST_CASE(
     CHECK(desk.open().rowCount() == 0);
 }
 
-TEST_CASE("What comes soonest is listed first; what has gone by comes last") {
+TEST_CASE("What comes soonest is listed first, what has gone by comes last") {
     // given
     MatchOffice office;
     const ServiceUserId person = office.support(QStringLiteral("Eirlys"));
@@ -201,7 +201,7 @@ TEST_CASE("What comes soonest is listed first; what has gone by comes last") {
     CHECK(when.at(2).contains(QStringLiteral("has gone by")));
 }
 
-TEST_CASE("The second of a double-handed visit comes beside the first; a third takes somebody's place") {
+TEST_CASE("The second of a double-handed visit comes beside the first, a third takes somebody's place") {
     // given
     MatchOffice office;
     const CareWorkerId mair = office.employ(QStringLiteral("W-1"), QStringLiteral("Mair"));

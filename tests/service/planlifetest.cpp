@@ -60,7 +60,7 @@ TEST_CASE("A second draft is refused and the first is named") {
     CHECK(office.plans.versions(office.person.id).size() == 1);
 }
 
-TEST_CASE("A draft is kept as it is, whatever is missing; a broken text is refused and changes nothing") {
+TEST_CASE("A draft is kept as it is, whatever is missing, a broken text is refused and changes nothing") {
     PlanOffice office;
     SupportPlan plan = office.nextDraft();
     plan.visits = {{.minutes = 5}};
@@ -192,7 +192,7 @@ TEST_CASE("When the next version is agreed the one before is superseded, and thr
     CHECK(verify(*office.database).problems.isEmpty());
 }
 
-TEST_CASE("A discarded draft can be started anew; discarding what is not there is told") {
+TEST_CASE("A discarded draft can be started anew, discarding what is not there is told") {
     PlanOffice office;
     office.agreed();
     const SupportPlan draft = office.nextDraft();

@@ -144,7 +144,7 @@ TEST_CASE("A worker's reference is nobody else's") {
           Problems{{QStringLiteral("reference"), ErrorCode::Duplicate, {QStringLiteral("W-1")}}});
 }
 
-TEST_CASE("A changed experience is added to the history; the same one again is not") {
+TEST_CASE("A changed experience is added to the history, the same one again is not") {
     TestAgency agency;
     CareWorker worker = nia();
     worker.experience = RagDecision{Rag::Red, QDate(2026, 1, 5), {}, {}};

@@ -119,7 +119,7 @@ TEST_CASE("A seal by somebody who is no user, or none at the end, is a bad signa
     CHECK(trail.findings() == QList{trail.finding(AuditFault::BadSignature, 10)});
 }
 
-TEST_CASE("A clock set back, or ahead of now, is told apart from everything else; a correction is not") {
+TEST_CASE("A clock set back, or ahead of now, is told apart from everything else, a correction is not") {
     Trail trail;
     const qint64 last = trail.trail.entries.last().clock;
     trail.write(last - kMinute, true);

@@ -64,7 +64,7 @@ TEST_CASE("A passphrase has four words or twelve characters, and not the same on
     CHECK(hintFor(kOther) == PassphraseHint::Strong);
 }
 
-TEST_CASE("How a passphrase is composed and spaced makes no difference; its salt and cost do") {
+TEST_CASE("How a passphrase is composed and spaced makes no difference, its salt and cost do") {
     const QByteArray salt(kPassphraseSaltSize, 's'), pepper(kPassphraseSaltSize, 'p');
     const SecretBytes key = stretched(QStringLiteral("tŷ bach twt"), salt, kLeastCost);
     CHECK(key == stretched(QStringLiteral(" tŷ  bach twt "), salt, kLeastCost));

@@ -92,7 +92,7 @@ TEST_CASE("Many visits are recorded as planned in one step, that can be taken ba
     CHECK(office.week().delivered == 60);
 }
 
-TEST_CASE("Cancelling asks by whom and when; without a moment there was no notice") {
+TEST_CASE("Cancelling asks by whom and when, without a moment there was no notice") {
     Planner office;
     Visit visit = office.planned(8, 60);
     visit.plannedStart = visit.plannedStart->plus(2 * 1440);

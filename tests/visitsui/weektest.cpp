@@ -38,7 +38,7 @@ TEST_CASE("The week lays visits out by worker, with a lane for those that nobody
     CHECK(model.row(office.rowOf(office.gwen.id.uuid())).minutes == 0);
 }
 
-TEST_CASE("Two visits at once are marked as a clash; touching ends are not") {
+TEST_CASE("Two visits at once are marked as a clash, touching ends are not") {
     // given
     WeekOffice office;
     office.planned(office.monday, 8, 60, {office.mair.id});

@@ -252,7 +252,7 @@ TEST_CASE("A supervision that was held moves the next one on") {
     CHECK(desk.visibleText().contains("Supervision · Held by: Nia Prys"));
 }
 
-TEST_CASE("Leaving before starting is refused; leaving is written down with its reason and taken back") {
+TEST_CASE("Leaving before starting is refused, leaving is written down with its reason and taken back") {
     // given
     StaffOffice office;
     const CareWorker mair = office.hire("Mair", "Puw", "W-0001");
