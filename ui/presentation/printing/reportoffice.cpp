@@ -173,14 +173,14 @@ ReportRow sumsRow(const QString& label, const LocalitySums& sums, int columns, c
                   bool strong = false) {
     ReportRow row{{label, {}, strong}};
     for (const int minutes : figuresOf(sums).first(columns))
-        row.append({words.shortMinutes(minutes), {}, strong});
+        row.append({words.clockMinutes(minutes), {}, strong});
     return row;
 }
 
 ReportTable sumsTable(const QString& first, int columns, const ReportWords& words) {
-    ReportTable table{.columns = {{first, 2.4}}};
+    ReportTable table{.columns = {{first, 2}}};
     for (const QString& head : figureHeads(words).first(columns))
-        table.columns.append({head, 1.5, true});
+        table.columns.append({head, 1.6, true});
     return table;
 }
 
@@ -191,6 +191,8 @@ ReportPart byLocality(const CommissionerFacts& facts, const ReportWords& words) 
         part.table->rows.append(sumsRow(localityName(locality, words), sums, 6, words));
     part.table->rows.append(
         sumsRow(words(QT_TRANSLATE_NOOP("Print", "Together")), sumOf(facts), 6, words, true));
+    part.remark =
+        words(QT_TRANSLATE_NOOP("Print", "Times are in hours and minutes: 1:30 is an hour and a half."));
     return part;
 }
 
@@ -220,7 +222,7 @@ ReportPart boughtPart(const CommissionerFacts& facts, const ReportWords& words) 
     for (const BankBought& bought : facts.bought)
         part.table->rows.append({{outcomeName(bought, words)},
                                  {QString::number(bought.visits)},
-                                 {words.shortMinutes(bought.minutes)}});
+                                 {words.clockMinutes(bought.minutes)}});
     return part;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/presentation/wording/bankwords.h"
 
 #include <QCoreApplication>
+#include <cstdlib>
 
 namespace aelwyd {
 
@@ -47,6 +48,12 @@ QString ReportWords::shortMinutes(int minutes) const {
     if (hours == 0) return m_words(QT_TRANSLATE_NOOP("Print", "%1 min")).arg(rest);
     if (rest == 0) return m_words(QT_TRANSLATE_NOOP("Print", "%1 h")).arg(hours);
     return m_words(QT_TRANSLATE_NOOP("Print", "%1 h %2 min")).arg(hours).arg(rest);
+}
+
+QString ReportWords::clockMinutes(int minutes) const {
+    const QString sign = minutes < 0 ? QStringLiteral("−") : QString();
+    const int all = std::abs(minutes);
+    return sign + QStringLiteral("%1:%2").arg(all / 60).arg(all % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString ReportWords::times(const LocalMoment& start, int minutes) const {

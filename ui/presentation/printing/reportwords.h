@@ -27,6 +27,8 @@ class ReportWords {
     QString minutes(int minutes) const;
     /// "91 h", "1 h 30 min": where there is little room.
     QString shortMinutes(int minutes) const;
+    /// "91:05", hours and minutes: for columns of many figures.
+    QString clockMinutes(int minutes) const;
     /// "09:00–09:45".
     QString times(const LocalMoment& start, int minutes) const;
     /// "£12.50".

@@ -36,7 +36,7 @@ double LineChart::arrange(double) {
 }
 
 QRectF LineChart::plot(double x, double y) const {
-    const double left = m_kit.style().small * 4;
+    const double left = m_kit.style().small * 5;
     const double right = m_kit.style().small * 7;
     return QRectF(x + left, y + m_kit.style().small * 0.8, width() - left - right, kPlotHeight);
 }
@@ -59,7 +59,7 @@ void LineChart::drawGrid(Canvas& canvas, const QRectF& plot) const {
     for (const auto& [value, words] : m_chart.up) {
         const double y = at(plot, {0, value}).y();
         canvas.horizontalLine(plot.left(), y, plot.width(), colours::line);
-        drawWord(canvas, words, QRectF(plot.left() - size * 4, y - size * 0.65, size * 3.5, size),
+        drawWord(canvas, words, QRectF(plot.left() - size * 5, y - size * 0.65, size * 4.5, size),
                  Alignment::End, colours::softInk);
     }
     const double room = plot.width() / std::max<double>(2, double(m_chart.across.size()));
@@ -76,11 +76,19 @@ void LineChart::drawGrid(Canvas& canvas, const QRectF& plot) const {
     }
 }
 
-/// Labels that would lie on each other are moved apart, in the order of the ends of their lines.
+bool LineChart::isCarriedOn(const ReportLine& line) const {
+    return std::any_of(m_chart.lines.begin(), m_chart.lines.end(), [&](const ReportLine& other) {
+        return &other != &line && other.points.first() == line.points.last();
+    });
+}
+
+/// Labels that would lie on each other are moved apart, in the order of the ends of their lines. A line that
+/// another one carries on has its label above, clear of it.
 QList<double> LineChart::labelHeights(const QRectF& plot) const {
     QList<double> heights;
     for (const ReportLine& line : m_chart.lines)
-        heights.append(at(plot, line.points.last()).y());
+        heights.append(at(plot, line.points.last()).y() -
+                       (isCarriedOn(line) ? m_kit.style().small * 1.1 : 0));
     QList<qsizetype> order(heights.size());
     std::iota(order.begin(), order.end(), 0);
     std::sort(order.begin(), order.end(), [&](auto a, auto b) { return heights[a] < heights[b]; });
@@ -99,6 +107,9 @@ void LineChart::drawLines(Canvas& canvas, const QRectF& plot) const {
             points.append(at(plot, point));
         const bool dashed = line.look == LineLook::Dashed || line.look == LineLook::Third;
         canvas.polyline(points, line.look == LineLook::Main ? 2.2 : 1.4, lineColour(line.look), dashed);
+        const double wide = double(line.label.size()) * size * 0.62;
+        canvas.fill(QRectF(points.last().x() + 3, heights.at(i) - size * 0.6, wide, size * 1.2), 2,
+                    colours::paper);
         drawWord(canvas, line.label,
                  QRectF(points.last().x() + 5, heights.at(i) - size * 0.65,
                         std::max(size * 6.5, plot.right() + size * 7 - points.last().x() - 5), size),

@@ -26,6 +26,7 @@ class LineChart final : public Box {
                   const Colour& colour, bool bold = false) const;
     void drawGrid(Canvas& canvas, const QRectF& plot) const;
     void drawLines(Canvas& canvas, const QRectF& plot) const;
+    bool isCarriedOn(const ReportLine& line) const;
     QList<double> labelHeights(const QRectF& plot) const;
 
     const Kit& m_kit;

@@ -99,7 +99,8 @@ BoxPtr ReportComposer::cell(const ReportCell& cell, const TextStyle& look) const
 
 BoxPtr ReportComposer::row(const ReportTable& table, const ReportRow& cells, bool head) const {
     const Element element{head ? Tag::TH : Tag::TD, m_report.language};
-    auto columns = std::make_unique<Columns>(style().body * 0.9);
+    const bool many = cells.size() > 5;
+    auto columns = std::make_unique<Columns>(style().body * (many ? 0.5 : 0.9));
     for (qsizetype i = 0; i < cells.size(); ++i) {
         TextStyle look = head ? style().labelText() : style().bodyText();
         look.bold = head || cells.at(i).strong;
