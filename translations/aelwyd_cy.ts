@@ -3236,6 +3236,10 @@
         <source>State</source>
         <translation>Cyflwr</translation>
     </message>
+    <message>
+        <source>Times are in hours and minutes: 1:30 is an hour and a half.</source>
+        <translation>Dangosir amserau mewn oriau a munudau: mae 1:30 yn awr a hanner.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonTableModel</name>
@@ -4228,7 +4232,7 @@
     <message>
         <source>Planned</source>
         <comment>visit</comment>
-        <translation>Wedi'i gynllunio</translation>
+        <translation>Wedi&apos;i gynllunio</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -4238,17 +4242,17 @@
     <message>
         <source>Cancelled</source>
         <comment>visit</comment>
-        <translation>Wedi'i ganslo</translation>
+        <translation>Wedi&apos;i ganslo</translation>
     </message>
     <message>
         <source>Missed by us</source>
         <comment>visit</comment>
-        <translation>Wedi'i golli gennym ni</translation>
+        <translation>Wedi&apos;i golli gennym ni</translation>
     </message>
     <message>
         <source>Refused at the door</source>
         <comment>visit</comment>
-        <translation>Wedi'i wrthod wrth y drws</translation>
+        <translation>Wedi&apos;i wrthod wrth y drws</translation>
     </message>
     <message>
         <source>Agreed for the period</source>
