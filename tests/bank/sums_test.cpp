@@ -157,23 +157,6 @@ TEST_CASE("Whatever is written, undone and done again, the sums are those of the
     }
 }
 
-TEST_CASE("The overview tells of everybody what their own ledger tells") {
-    const unsigned first = Chance().seed();
-    for (unsigned seed = first; seed < first + 5; ++seed) {
-        INFO("seed " << seed);
-        LivelyOffice office(seed);
-        for (int i = 0; i < 20; ++i) {
-            office.people.first().locality = office.agency.people.person(office.people.first().id)->locality;
-            office.step();
-            for (ServiceUser& person : office.people)
-                person = *office.agency.people.person(person.id);
-            office.compare(office.agency.clock.today());
-            office.compare(QDate(2026, 1, 1).addDays(office.chance.below(500)));
-        }
-        CHECK(verify(*office.agency.database).problems == Problems());
-    }
-}
-
 TEST_CASE("The sums follow the wall clock: the last hour of a summer's day in Greenwich is tomorrow here") {
     test::TestAgency agency;
     const ServiceUserId person =
