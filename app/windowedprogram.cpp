@@ -95,7 +95,7 @@ void WindowedProgram::showWindow(std::shared_ptr<Composition> composition, const
     m_composition = std::move(composition);
 }
 
-void WindowedProgram::showStart(const QString& refusal) {
+void WindowedProgram::showStart(const Problems& refusals) {
     if (!m_start) {
         m_start = std::make_unique<StartWindow>();
         connect(m_start.get(), &StartWindow::newAgencyAsked, this, &WindowedProgram::newAgency,
@@ -110,15 +110,14 @@ void WindowedProgram::showStart(const QString& refusal) {
             installLanguage(m_application, language);
         });
     }
-    m_start->setRefusal(refusal);
+    m_start->setRefusal([refusals] { return wording::messages(refusals); });
     m_start->show();
 }
 
 /// With a window open, the file in it stays; without one, the start window says why and offers the way out.
 void WindowedProgram::refuse(const Problems& problems) {
-    const QString reason = wording::messages(problems);
-    if (!m_window) return showStart(reason);
-    WindowQuestions(m_window.get()).tell(tr("The file could not be opened"), reason);
+    if (!m_window) return showStart(problems);
+    WindowQuestions(m_window.get()).tell(tr("The file could not be opened"), wording::messages(problems));
 }
 
 static QString documents() {

@@ -36,7 +36,7 @@ class WindowedProgram final : public QObject {
     QString firstFile() const;
     bool open(const QString& path, OpenMode mode, const QString& agencyName = {});
     void showWindow(std::shared_ptr<Composition> composition, const QString& path);
-    void showStart(const QString& refusal);
+    void showStart(const Problems& refusals);
     void refuse(const Problems& problems);
     void newAgency();
     void openFile();

@@ -1396,7 +1396,7 @@
 <context>
     <name>PlanReadiness</name>
     <message>
-        <source>Outcome %1: write the wish, in the person’s own words.</source>
+        <source>Outcome %1: write the wish, in the person&apos;s own words.</source>
         <translation>Canlyniad %1: ysgrifennwch y dymuniad, yng ngeiriau&apos;r person ei hun.</translation>
     </message>
     <message>
@@ -1634,7 +1634,7 @@
         <translation>Pwy sy&apos;n gwneud beth, mewn camau bach. “Mae Nia&apos;n cerdded gyda mi at y wal; fis nesaf, at y siop.”</translation>
     </message>
     <message>
-        <source>In the person’s words, so that nobody wonders later.</source>
+        <source>In the person&apos;s words, so that nobody wonders later.</source>
         <translation>Yng ngeiriau&apos;r person, fel na fydd neb yn gorfod dyfalu wedyn.</translation>
     </message>
     <message>
@@ -7769,7 +7769,7 @@ yn aros</translation>
         <translation>Cau&apos;r ymweliad</translation>
     </message>
     <message>
-        <source>Open the person’s visits</source>
+        <source>Open the person&apos;s visits</source>
         <translation>Agor ymweliadau&apos;r person</translation>
     </message>
     <message>
@@ -7879,7 +7879,7 @@ yn aros</translation>
         <translation>Cau Aelwyd</translation>
     </message>
     <message>
-        <source>Print everybody’s plans…</source>
+        <source>Print everybody&apos;s plans…</source>
         <translation>Argraffu cynlluniau pawb…</translation>
     </message>
 </context>

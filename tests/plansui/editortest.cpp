@@ -187,7 +187,7 @@ TEST_CASE("What is still needed leads to its field") {
     REQUIRE(open.agency.plans.saveDraft(plan));
     open.editor.showNeeded();
     CHECK(open.editor.page() == PlanPage::Review);
-    QPushButton* entry = open.button("Outcome 1: write the wish, in the person’s own words.");
+    QPushButton* entry = open.button("Outcome 1: write the wish, in the person's own words.");
     REQUIRE(entry);
     entry->click();
     CHECK(open.editor.page() == PlanPage::Outcomes);

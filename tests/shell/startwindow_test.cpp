@@ -22,9 +22,14 @@ TEST_CASE("A first start offers a new agency, a file and the demo, and every con
 
 TEST_CASE("A refusal says why and leaves the ways out open") {
     StartWindow start;
-    start.setRefusal(QStringLiteral("This file was not made by Aelwyd."));
+    int language = 1;
+    start.setRefusal([&] { return QStringLiteral("This file was not made by Aelwyd (%1).").arg(language); });
     start.show();
     CHECK(start.findChild<Remark*>()->isVisible());
+    language = 2;
+    QEvent switched(QEvent::LanguageChange);
+    QApplication::sendEvent(&start, &switched);
+    CHECK(start.findChild<Remark*>()->text().contains(u"(2)"));
     QSignalSpy asked(&start, &StartWindow::openFileAsked);
     for (QPushButton* button : start.findChildren<QPushButton*>())
         if (button->text().startsWith(QStringLiteral("Open"))) QTest::mouseClick(button, Qt::LeftButton);

@@ -25,6 +25,8 @@ QList<Row> rowsOf(const QList<QAction*>& actions) {
     for (const QAction* action : actions)
         if (!action->shortcut().isEmpty())
             rows.append({action->shortcut().toString(QKeySequence::NativeText), action->text()});
+    rows.append({QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText),
+                 Help::tr("Print the plan of the person on the page")});
     rows.append({QStringLiteral("Tab"), Help::tr("To the next field")});
     rows.append({QStringLiteral("Ctrl+Tab"), Help::tr("To the next tab")});
     rows.append({QStringLiteral("Esc"), Help::tr("Close a dialog without doing anything")});

@@ -53,8 +53,9 @@ StartWindow::StartWindow()
     m_new->setFocus();
 }
 
-void StartWindow::setRefusal(const QString& reason) {
-    m_refusal->setText(reason);
+void StartWindow::setRefusal(std::function<QString()> reason) {
+    m_reason = std::move(reason);
+    m_refusal->setText(m_reason ? m_reason() : QString());
 }
 
 void StartWindow::setBusy(const QString& words) {
@@ -69,6 +70,7 @@ void StartWindow::setBusy(const QString& words) {
 void StartWindow::retranslate() {
     setWindowTitle(QStringLiteral("Aelwyd"));
     m_title->setText(tr("Welcome to Aelwyd"));
+    m_refusal->setText(m_reason ? m_reason() : QString());
     m_text->setText(tr("Everything your agency writes is kept in one file on this computer. Start with a new "
                        "one, open the one you "
                        "have, or look around in a made-up agency first."));

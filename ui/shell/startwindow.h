@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 
 class QProgressBar;
 class QPushButton;
@@ -18,8 +19,8 @@ class StartWindow final : public QWidget {
     Q_OBJECT
   public:
     StartWindow();
-    /// Why the file could not be opened, in words; empty: this is a first start.
-    void setRefusal(const QString& reason);
+    /// Why the file could not be opened, as words in the language of the moment; null: this is a first start.
+    void setRefusal(std::function<QString()> reason);
     /// While something long is being made: its words; empty again afterwards.
     void setBusy(const QString& words);
 
@@ -34,6 +35,7 @@ class StartWindow final : public QWidget {
 
   private:
     void retranslate();
+    std::function<QString()> m_reason;
     PlainLabel* m_title;
     PlainLabel* m_text;
     Remark* m_refusal;

@@ -43,7 +43,7 @@ QList<QAction*> WindowActions::all() const {
 void WindowActions::retranslate() {
     find->setText(tr("Find a person, a page or an action"));
     back->setText(tr("Go back"));
-    printEverybody->setText(tr("Print everybody’s plans…"));
+    printEverybody->setText(tr("Print everybody's plans…"));
     newAgency->setText(tr("Start a new agency…"));
     openFile->setText(tr("Open another file…"));
     openDemo->setText(tr("Try the demo agency"));

@@ -92,7 +92,7 @@ const FieldTitles& fieldHints() {
          QT_TRANSLATE_NOOP("PlanWording", "Who does what, in small steps. “Nia walks with me as far as the "
                                           "wall; next month, to the shop.”")},
         {"outcomes/status_reason",
-         QT_TRANSLATE_NOOP("PlanWording", "In the person’s words, so that nobody wonders later.")},
+         QT_TRANSLATE_NOOP("PlanWording", "In the person's words, so that nobody wonders later.")},
         {"activities/what", QT_TRANSLATE_NOOP("PlanWording", "A few words. “Breakfast together”")},
         {"activities/how",
          QT_TRANSLATE_NOOP("PlanWording", "“Porridge with salt, at the table by the window.”")},

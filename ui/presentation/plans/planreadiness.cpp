@@ -48,7 +48,7 @@ QString neededOfItem(const QString& field) {
     const QString part = field.section(u'/', 0, 0), name = field.section(u'/', 2);
     if (part == QLatin1String("outcomes"))
         return name == QLatin1String("wish")
-                   ? ReadinessWords::tr("Outcome %1: write the wish, in the person’s own words.")
+                   ? ReadinessWords::tr("Outcome %1: write the wish, in the person's own words.")
                    : ReadinessWords::tr("Outcome %1: say why it was let go.");
     if (part == QLatin1String("activities"))
         return name == QLatin1String("what")

@@ -48,11 +48,14 @@ std::optional<QString> WindowQuestions::ask(const QString& title, const QString&
     auto* field = new TextField(&dialog);
     field->setAccessibleName(label);
     words->setBuddy(field);
+    field->setMinimumWidth(360);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
     buttons->addButton(actionWord, QDialogButtonBox::AcceptRole);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     auto* column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(10);
     for (QWidget* widget : QList<QWidget*>{words, field, buttons})
         column->addWidget(widget);
     return dialog.exec() == QDialog::Accepted ? std::optional(field->text()) : std::nullopt;

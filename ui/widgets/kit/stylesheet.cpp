@@ -10,6 +10,7 @@ namespace aelwyd {
 /// a thinner border without the focus, its padding makes up for the difference, so that nothing moves.
 static const char* const kSheet = R"(
 QMainWindow, QDialog, aelwyd--Page, #start { background: {ground}; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: {card}; color: {ink}; border: 1px solid {line}; padding: 4px 6px; }
 QLabel { background: transparent; }
 QLabel[tone="strong"] { font-weight: 600; }

@@ -210,6 +210,7 @@ void PersonPage::retranslate() {
     setButtonName(m_back, tr("Back to the list"));
     m_restore->setText(tr("Put back on the list"));
     m_print->setText(tr("Print plan"));
+    m_print->setShortcut(QKeySequence::Print); // setting the text takes it away
     refreshHeader();
 }
 

@@ -125,7 +125,7 @@ void WeekDetails::changeEvent(QEvent* event) {
 
 void WeekDetails::retranslate() {
     setButtonName(m_close, tr("Close the visit"));
-    m_person->setText(tr("Open the person’s visits"));
+    m_person->setText(tr("Open the person's visits"));
     m_allocate->setText(tr("Find who fits best"));
     m_movingHead->setText(tr("Another day or time"));
     m_moving->setLabel(QStringLiteral("day"), tr("Day"));
