@@ -147,7 +147,7 @@ void tryMicroLimit(Trial& trial) {
     const bool limited = trial.facts.employment != Employment::Employed;
     if (!limited || !trial.day.needsPersonalCare || !isCare(trial.day.asked.kind)) return;
     QList<ServiceUserId> people{trial.day.person.person.id};
-    for (const WorkerVisit& visit : sliceOf(trial.of.visits, trial.day.fourWeeksBegin, trial.day.dayEnds)) {
+    for (const WorkerVisit& visit : trial.of.visits.between(trial.day.fourWeeksBegin, trial.day.dayEnds)) {
         const bool counts = visit.personalCare && visit.id != trial.day.asked.id;
         if (counts && !people.contains(visit.person)) people.append(visit.person);
     }

@@ -74,29 +74,27 @@ MatchDay::MatchDay(const MatchPerson& whom, const AskedVisit& visit, const Visit
     countPast(*this, earlier ? *earlier : index);
 }
 
-VisitSlice sliceOf(const QList<WorkerVisit>& visits, const LocalMoment& from, const LocalMoment& to) {
-    const auto before = [](const WorkerVisit& visit, const LocalMoment& moment) {
-        return visit.span.start < moment;
-    };
-    const auto first = std::lower_bound(visits.begin(), visits.end(), from, before);
-    auto last = first;
-    while (last != visits.end() && last->span.start < to)
-        ++last;
-    return {first, last};
+namespace {
+
+/// The sums of the worker's week without the visit that is asked about.
+WorkerVisits::Week sumsOf(const MatchDay& day, const WorkerVisits& visits) {
+    const WorkerVisits::Week* own = visits.weekFrom(day.weekBegins);
+    WorkerVisits::Week sums = own ? *own : WorkerVisits::Week{day.weekBegins, day.weekEnds};
+    if (!own || !day.asked.id) return sums;
+    for (const WorkerVisit& visit : visits.of(*own))
+        if (visit.id == day.asked.id) sums.count(visit, -1);
+    return sums;
 }
 
-/// One walk through the visits of the week, and of the day before it, whose visits may last into it.
-WeekOfWork weekOf(const MatchDay& day, const QList<WorkerVisit>& visits) {
+} // namespace
+
+WeekOfWork weekOf(const MatchDay& day, const WorkerVisits& visits) {
+    const WorkerVisits::Week sums = sumsOf(day, visits);
+    WeekOfWork week{sums.minutes, sums.hardCalls};
     const VisitSpan asked = day.asked.span();
-    const LocalMoment from = std::min(day.weekBegins, asked.start.plus(-day.visits.longest()));
-    WeekOfWork week;
-    for (const WorkerVisit& visit : sliceOf(visits, from, std::max(day.weekEnds, asked.end()))) {
-        if (visit.id == day.asked.id) continue;
-        if (!week.overlapping && overlap(visit.span, asked)) week.overlapping = visit.span;
-        if (visit.span.start < day.weekBegins || visit.span.start >= day.weekEnds) continue;
-        if (visit.kind != VisitKind::Shadowing) week.minutes += visit.span.minutes;
-        if (visit.hard) ++week.hardCalls;
-    }
+    for (const WorkerVisit& visit : visits.between(asked.start.plus(-day.visits.longest()), asked.end()))
+        if (!week.overlapping && visit.id != day.asked.id && overlap(visit.span, asked))
+            week.overlapping = visit.span;
     return week;
 }
 

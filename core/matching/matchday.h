@@ -64,15 +64,6 @@ struct MatchDay {
     PastVisits pastOfAll;
 };
 
-/// Visits of one worker, in order, that begin at or after `from` and before `to`.
-struct VisitSlice {
-    QList<WorkerVisit>::const_iterator first;
-    QList<WorkerVisit>::const_iterator last;
-    auto begin() const { return first; }
-    auto end() const { return last; }
-};
-VisitSlice sliceOf(const QList<WorkerVisit>& visits, const LocalMoment& from, const LocalMoment& to);
-
 /// What a worker has in the week of the question, the visit itself left out.
 struct WeekOfWork {
     /// Shadowing is not counted.
@@ -82,7 +73,7 @@ struct WeekOfWork {
     /// The first of the visits that overlap the one that is asked about.
     std::optional<VisitSpan> overlapping = {};
 };
-WeekOfWork weekOf(const MatchDay& day, const QList<WorkerVisit>& visits);
+WeekOfWork weekOf(const MatchDay& day, const WorkerVisits& visits);
 
 /// One worker on that day: what rules and points both ask for.
 struct WorkerDay {
@@ -92,7 +83,7 @@ struct WorkerDay {
         , standing(standingOn(who.member, day.day))
         , week(weekOf(day, visits)) {}
     const MatchWorker& worker;
-    const QList<WorkerVisit>& visits;
+    const WorkerVisits& visits;
     Standing standing;
     WeekOfWork week;
 };

@@ -6,7 +6,6 @@
 #include "core/matching/softpoints.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace aelwyd {
 
@@ -19,22 +18,41 @@ bool speaksTheLanguage(const Candidate& candidate) {
 
 /// Smaller for whoever comes first: those who may go, then by score. The staff are in the order of their
 /// references, so their places settle ties.
-std::tuple<bool, int, size_t> rankOf(const Candidate& candidate) {
-    return {!candidate.eligible(), -candidate.score, static_cast<size_t>(candidate.place)};
+quint64 rankOf(const Candidate& candidate) {
+    constexpr int kPlaceBits = 32;
+    constexpr quint64 kBelowAll = 1000;
+    const quint64 below =
+        candidate.eligible() ? kBelowAll - static_cast<quint64>(candidate.score) : 2 * kBelowAll;
+    return below << kPlaceBits | static_cast<quint64>(candidate.place);
 }
 
 /// Candidates are large: their ranks are sorted, and each candidate is moved once.
 std::vector<Candidate> inOrder(std::vector<Candidate> candidates) {
-    std::vector<std::tuple<bool, int, size_t>> ranks;
+    std::vector<quint64> ranks;
     ranks.reserve(candidates.size());
     for (const Candidate& candidate : candidates)
         ranks.push_back(rankOf(candidate));
     std::sort(ranks.begin(), ranks.end());
     std::vector<Candidate> ordered;
     ordered.reserve(candidates.size());
-    for (const auto& rank : ranks)
-        ordered.push_back(std::move(candidates[std::get<2>(rank)]));
+    for (const quint64 rank : ranks)
+        ordered.push_back(std::move(candidates[static_cast<quint32>(rank)]));
     return ordered;
+}
+
+/// Reading memory is what thousands of workers cost: the processor is told what will be read of a worker, and
+/// brings it while others are judged.
+void fetch(const MatchWorker& ahead, const MatchDay& day) {
+    const StaffMember& member = ahead.member;
+    const std::array<const void*, 6> parts{member.worker.availability.constData(),
+                                           member.worker.competences.constData(),
+                                           member.worker.languages.constData(),
+                                           member.experience.constData(),
+                                           ahead.qualities.constData(),
+                                           ahead.interests.constData()};
+    for (const void* part : parts)
+        __builtin_prefetch(part);
+    day.visits.ofWorker(ahead.worker().id).fetch();
 }
 
 void mostFirst(std::vector<GapInReason>& gaps) {
@@ -60,9 +78,11 @@ Candidate candidateFor(const MatchWorker& worker, const MatchDay& day, const Mat
 Ranking rank(const MatchStaff& staff, const MatchDay& day, const MatchWeights& weights) {
     Ranking ranking{.weightsVersion = weights.version};
     ranking.candidates.reserve(static_cast<size_t>(staff.size()));
-    for (const MatchWorker& worker : staff) {
-        ranking.candidates.push_back(candidateFor(worker, day, weights));
-        ranking.candidates.back().place = static_cast<qsizetype>(ranking.candidates.size()) - 1;
+    constexpr qsizetype kAhead = 6;
+    for (qsizetype place = 0; place < staff.size(); ++place) {
+        if (place + kAhead < staff.size()) fetch(staff[place + kAhead], day);
+        ranking.candidates.push_back(candidateFor(staff[place], day, weights));
+        ranking.candidates.back().place = place;
     }
     ranking.candidates = inOrder(std::move(ranking.candidates));
     const auto& all = ranking.candidates;

@@ -117,8 +117,10 @@ void rateFairness(MatchReason& reason, const MatchDay& day, int hardCalls) {
 
 std::vector<MatchReason> pointsFor(const WorkerDay& of, const MatchDay& day, const MatchWeights& weights) {
     std::vector<MatchReason> reasons(kReasonCodes);
-    for (int i = 0; i < kReasonCodes; ++i)
-        reasons[i] = {.code = static_cast<ReasonCode>(i), .most = weights.of(static_cast<ReasonCode>(i))};
+    for (size_t i = 0; i < reasons.size(); ++i) {
+        reasons[i].code = static_cast<ReasonCode>(i);
+        reasons[i].most = weights.most[i];
+    }
     const auto at = [&](ReasonCode code) -> MatchReason& { return reasons[static_cast<size_t>(code)]; };
     const MatchWorker& worker = of.worker;
     rateContinuity(at(ReasonCode::Continuity), day, worker.worker().id);

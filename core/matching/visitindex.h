@@ -5,6 +5,7 @@
 #include "core/matching/question.h"
 
 #include <QHash>
+#include <vector>
 
 namespace aelwyd {
 
@@ -27,6 +28,47 @@ struct WorkerVisit {
     bool hard = false;
 };
 
+/// The visits of one worker that begin at or after one moment and before another, in order.
+struct VisitSlice {
+    QList<WorkerVisit>::const_iterator first;
+    QList<WorkerVisit>::const_iterator last;
+    auto begin() const { return first; }
+    auto end() const { return last; }
+};
+
+/// The visits of one worker, in the order of their starts, and what is asked of their weeks again and again.
+class WorkerVisits {
+  public:
+    /// Monday to Sunday.
+    struct Week {
+        LocalMoment begins;
+        LocalMoment ends;
+        qsizetype first = 0;
+        qsizetype last = 0;
+        /// Shadowing is not counted.
+        int minutes = 0;
+        /// Calls to people who are Red.
+        int hardCalls = 0;
+        void count(const WorkerVisit& visit, int sign);
+    };
+
+    VisitSlice between(const LocalMoment& from, const LocalMoment& to) const;
+    /// Null if nothing begins in the week that begins with this midnight.
+    const Week* weekFrom(const LocalMoment& begins) const;
+    VisitSlice of(const Week& week) const { return {m_all.begin() + week.first, m_all.begin() + week.last}; }
+
+    /// Has the sums of the weeks brought near the processor before they are asked for.
+    void fetch() const { __builtin_prefetch(m_weeks.data()); }
+
+    void add(const WorkerVisit& visit) { m_all.append(visit); }
+    /// After the last was added.
+    void settle();
+
+  private:
+    QList<WorkerVisit> m_all;
+    std::vector<Week> m_weeks;
+};
+
 /// A visit to a person at which somebody worked.
 struct PersonVisit {
     LocalMoment start;
@@ -40,7 +82,7 @@ class VisitIndex {
     VisitIndex() = default;
     VisitIndex(const QList<Visit>& visits, const PeopleFacts& people);
 
-    const QList<WorkerVisit>& ofWorker(const CareWorkerId& worker) const;
+    const WorkerVisits& ofWorker(const CareWorkerId& worker) const;
     /// Visits of care (planned, flexible, pop-in) that somebody was allocated to.
     const QList<PersonVisit>& ofPerson(const ServiceUserId& person) const;
     /// Minutes of the longest visit: how far back an overlap has to be looked for.
@@ -49,7 +91,7 @@ class VisitIndex {
   private:
     void add(const Visit& visit, const VisitSpan& span, const PersonFacts& facts);
 
-    QHash<CareWorkerId, QList<WorkerVisit>> m_byWorker;
+    QHash<CareWorkerId, WorkerVisits> m_byWorker;
     QHash<ServiceUserId, QList<PersonVisit>> m_byPerson;
     int m_longest = 0;
 };
