@@ -20,6 +20,11 @@ enum class Noun {
     FormDraft,
     Visit,
     BankAdjustment,
+    Outcome,
+    Review,
+    Story,
+    Concern,
+    Safeguarding,
 };
 enum class ChangeAction { Added, Updated, Removed };
 

@@ -40,6 +40,8 @@ enum class ErrorCode {
     AlreadyAgreed,
     NotDraft,
     UnknownOutcome,
+    OutcomeLetGo,
+    ReviewBeforePlan,
     NothingToUndo,
     SealBroken,
     // records and files

@@ -38,6 +38,12 @@ enum class Operation {
     RecordVisits,
     EditVisit,
     AdjustBank,
+    TellProgress,
+    HoldReview,
+    TellStory,
+    ConsentToStory,
+    RecordConcern,
+    RecordSafeguarding,
 };
 
 /// How one transaction is remembered. `scope` is the record whose editor may take it back (null: not

@@ -42,6 +42,18 @@ QString word(Operation operation) {
         return translate("Wording", "Change a visit");
     case Operation::AdjustBank:
         return translate("Wording", "Adjust the banked time");
+    case Operation::TellProgress:
+        return translate("Wording", "Write down how far an outcome is");
+    case Operation::HoldReview:
+        return translate("Wording", "Record a review");
+    case Operation::TellStory:
+        return translate("Wording", "Write down a story");
+    case Operation::ConsentToStory:
+        return translate("Wording", "Record who may see a story");
+    case Operation::RecordConcern:
+        return translate("Wording", "Record a request or a complaint");
+    case Operation::RecordSafeguarding:
+        return translate("Wording", "Record a safeguarding concern");
     case Operation::EditAgency:
         return translate("Wording", "Change the agency's details");
     case Operation::KeepFormDraft:

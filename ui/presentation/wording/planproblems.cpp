@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/wording/planproblems.h"
 
+#include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/peoplewords.h"
 #include "ui/presentation/wording/planwords.h"
 #include "ui/presentation/wording/translate.h"
@@ -27,6 +28,25 @@ static QString partyMissing(const QStringList& arguments) {
     return translate("Wording", "Name the person, or the representative who was there for them.");
 }
 
+static QString dayOf(const QStringList& arguments) {
+    return date(QDate::fromString(arguments.value(0), Qt::ISODate));
+}
+
+static QString letGo(const QStringList& arguments) {
+    if (arguments.isEmpty())
+        return translate("Wording", "This outcome has been let go. Take it up again before rating it.");
+    return translate("Wording",
+                     "This outcome was let go on %1. Choose an earlier day, or take it up again first.")
+        .arg(dayOf(arguments));
+}
+
+static QString beforePlan(const QStringList& arguments) {
+    if (arguments.isEmpty())
+        return translate("Wording", "This day lies before the plan was agreed. Choose a later day.");
+    return translate("Wording", "The first plan was agreed on %1. Choose that day or a later one.")
+        .arg(dayOf(arguments));
+}
+
 QString planMessage(const Problem& problem) {
     switch (problem.code) {
     case ErrorCode::DateOrder:
@@ -48,6 +68,10 @@ QString planMessage(const Problem& problem) {
     case ErrorCode::UnknownOutcome:
         return translate("Wording",
                          "This activity names an outcome that is no longer in the plan. Choose another.");
+    case ErrorCode::OutcomeLetGo:
+        return letGo(problem.arguments);
+    case ErrorCode::ReviewBeforePlan:
+        return beforePlan(problem.arguments);
     case ErrorCode::NothingToUndo:
         return translate("Wording", "There is nothing to take back here.");
     case ErrorCode::SealBroken:

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/bank/bankperiod.h"
+#include "core/concerns/concern.h"
+#include "core/reviews/reviewdates.h"
+#include "core/visits/visit.h"
+#include "core/workforce/due.h"
+
+namespace aelwyd {
+
+/// Everything that the first screen tells, by where it is dealt with.
+enum class TodayKind {
+    VisitUnstaffed,
+    VisitAgainstRule,
+    Review,
+    ReviewAction,
+    RedReview,
+    AmberDecision,
+    Supervision,
+    DevelopmentPlan,
+    Registration,
+    Dbs,
+    CompetenceExpires,
+    BankLapsing,
+    BankOver,
+    Waiting,
+};
+template <>
+struct CodeList<TodayKind> {
+    static constexpr std::array codes{
+        "visit_unstaffed",    "visit_against_rule", "review",           "review_action", "red_review",
+        "amber_decision",     "supervision",        "development_plan", "registration",  "dbs",
+        "competence_expires", "bank_lapsing",       "bank_over",        "waiting"};
+};
+
+/// One line of the board. What does not belong to a kind is left empty.
+struct TodayItem {
+    TodayKind kind = TodayKind::Review;
+    DueState state = DueState::Coming;
+    /// The day by which it has to be done; for what waits, the day on which an answer is late.
+    QDate on;
+    /// The record that it is dealt with in: the person for reviews and banks, the worker, the visit, the
+    /// review of an action, the concern.
+    QUuid subject;
+    /// Of the person or the worker whom it is about.
+    QString reference;
+    QString name;
+    QString locality;
+    /// The code of what it is more closely: which review, competence unit, rule or kind of concern.
+    QString detail;
+    /// What is to be done, in people's own words.
+    BilingualText words;
+    /// Minutes about to lapse or over the block; days that it has waited.
+    int amount = 0;
+    std::optional<LocalMoment> at;
+    friend bool operator==(const TodayItem&, const TodayItem&) = default;
+};
+
+/// A person or a worker as a line names them.
+struct TodayName {
+    QString reference;
+    QString name;
+    QString locality;
+};
+
+/// Coming, due or late on `today`.
+inline DueState dueState(QDate on, QDate today) {
+    return on > today ? DueState::Coming : on == today ? DueState::Due : DueState::Late;
+}
+
+/// A request or complaint ought to be answered, or asked after again, within a fortnight of the last time
+/// that anybody moved it.
+inline constexpr int kDaysUntilChased = 14;
+
+/// Lines from what each service tells. A review, action or answer further ahead than `ahead` days gives none.
+std::optional<TodayItem> lineOf(const ReviewDue& due, const ServiceUserId& person, const TodayName& whose,
+                                QDate today, int ahead);
+std::optional<TodayItem> lineOf(const ReviewAction& action, const ReviewId& review, const TodayName& whose,
+                                QDate today, int ahead);
+TodayItem lineOf(const DueItem& due, const CareWorkerId& worker, const TodayName& whose);
+std::optional<TodayItem> lineOf(const Concern& concern, const TodayName& whose, QDate today, int ahead);
+
+/// Whether `a` is more pressing than `b` on `today`: first what touches somebody's care today or tomorrow,
+/// then what is late, the longest first, then what is due today, then what is coming, the soonest first. On
+/// one day by kind, then by reference.
+bool isMorePressing(const TodayItem& a, const TodayItem& b, QDate today);
+/// All in one order, each line once.
+QList<TodayItem> mergedBoard(const QList<QList<TodayItem>>& told, QDate today);
+
+} // namespace aelwyd
