@@ -5,7 +5,7 @@
 #include "ui/presentation/wording/problems.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/labels.h"
-#include "ui/widgets/people/leavewatcher.h"
+#include "ui/widgets/kit/leavewatcher.h"
 
 #include <QHBoxLayout>
 

@@ -4,7 +4,7 @@
 
 #include "ui/presentation/bank/bankdesk.h"
 #include "ui/widgets/kit/fieldform.h"
-#include "ui/widgets/people/formbinder.h"
+#include "ui/widgets/kit/formbinder.h"
 
 class QPushButton;
 

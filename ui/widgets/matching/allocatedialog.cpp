@@ -8,7 +8,7 @@
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/textfields.h"
-#include "ui/widgets/people/codebox.h"
+#include "ui/widgets/kit/codebox.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -6,7 +6,7 @@
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/matching/reasonview.h"
-#include "ui/widgets/people/codebox.h"
+#include "ui/widgets/kit/codebox.h"
 
 #include <QClipboard>
 #include <QEvent>

@@ -7,7 +7,7 @@
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/matching/raggridview.h"
 #include "ui/widgets/matching/verdictkey.h"
-#include "ui/widgets/people/codebox.h"
+#include "ui/widgets/kit/codebox.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -6,7 +6,7 @@
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/wordtabs.h"
 #include "ui/widgets/matching/survivalchart.h"
-#include "ui/widgets/people/codebox.h"
+#include "ui/widgets/kit/codebox.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

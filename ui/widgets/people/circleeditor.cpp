@@ -7,7 +7,7 @@
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/questions.h"
 #include "ui/widgets/people/circlemembercard.h"
-#include "ui/widgets/people/leavewatcher.h"
+#include "ui/widgets/kit/leavewatcher.h"
 
 #include <QHBoxLayout>
 

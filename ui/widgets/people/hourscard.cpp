@@ -5,8 +5,8 @@
 #include "ui/presentation/wording/dates.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/labels.h"
-#include "ui/widgets/people/datedlist.h"
-#include "ui/widgets/people/leavewatcher.h"
+#include "ui/widgets/kit/datedlist.h"
+#include "ui/widgets/kit/leavewatcher.h"
 
 #include <QHBoxLayout>
 

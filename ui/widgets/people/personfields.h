@@ -5,7 +5,7 @@
 #include "ui/presentation/people/personchoices.h"
 #include "ui/presentation/people/personform.h"
 #include "ui/widgets/kit/fieldform.h"
-#include "ui/widgets/people/formbinder.h"
+#include "ui/widgets/kit/formbinder.h"
 
 namespace aelwyd {
 

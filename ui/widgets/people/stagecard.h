@@ -5,7 +5,7 @@
 #include "ui/presentation/people/peopledesk.h"
 #include "ui/widgets/kit/card.h"
 #include "ui/widgets/kit/fieldform.h"
-#include "ui/widgets/people/formbinder.h"
+#include "ui/widgets/kit/formbinder.h"
 
 class QHBoxLayout;
 class QPushButton;

@@ -5,7 +5,7 @@
 #include "ui/presentation/wording/peoplewords.h"
 #include "ui/widgets/kit/flowlayout.h"
 #include "ui/widgets/kit/labels.h"
-#include "ui/widgets/people/leavewatcher.h"
+#include "ui/widgets/kit/leavewatcher.h"
 
 namespace aelwyd {
 

@@ -9,7 +9,7 @@
 #include "ui/widgets/kit/pageheader.h"
 #include "ui/widgets/kit/questions.h"
 #include "ui/widgets/kit/wordtabs.h"
-#include "ui/widgets/people/leavewatcher.h"
+#include "ui/widgets/kit/leavewatcher.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -13,7 +13,7 @@
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/picklist.h"
 #include "ui/widgets/kit/ragbadge.h"
-#include "ui/widgets/people/leavewatcher.h"
+#include "ui/widgets/kit/leavewatcher.h"
 
 #include <QHBoxLayout>
 

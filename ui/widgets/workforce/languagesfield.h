@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/workforce/careworker.h"
-#include "ui/widgets/people/codebox.h"
+#include "ui/widgets/kit/codebox.h"
 
 #include <QWidget>
 

@@ -7,8 +7,8 @@
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/labels.h"
-#include "ui/widgets/people/codebox.h"
-#include "ui/widgets/people/leavewatcher.h"
+#include "ui/widgets/kit/codebox.h"
+#include "ui/widgets/kit/leavewatcher.h"
 
 #include <QHBoxLayout>
 

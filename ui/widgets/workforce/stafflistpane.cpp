@@ -7,8 +7,8 @@
 #include "ui/widgets/kit/emptypage.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/searchfield.h"
-#include "ui/widgets/people/codebox.h"
-#include "ui/widgets/people/personrowdelegate.h"
+#include "ui/widgets/kit/codebox.h"
+#include "ui/widgets/kit/personrowdelegate.h"
 
 #include <QHBoxLayout>
 #include <QListView>

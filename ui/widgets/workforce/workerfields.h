@@ -4,7 +4,7 @@
 
 #include "ui/presentation/workforce/staffdesk.h"
 #include "ui/widgets/kit/fieldform.h"
-#include "ui/widgets/people/formbinder.h"
+#include "ui/widgets/kit/formbinder.h"
 
 namespace aelwyd {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/people/personrowdelegate.h"
+#include "ui/widgets/kit/personrowdelegate.h"
 
 #include "ui/presentation/people/peoplelistmodel.h"
 #include "ui/widgets/kit/avatar.h"

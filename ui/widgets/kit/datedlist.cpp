@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/people/datedlist.h"
+#include "ui/widgets/kit/datedlist.h"
 
 #include "core/base/text.h"
 #include "ui/presentation/wording/dates.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/people/codebox.h"
+#include "ui/widgets/kit/codebox.h"
 
 #include <QEvent>
 #include <QSignalBlocker>

@@ -8,7 +8,7 @@
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/picklist.h"
 #include "ui/widgets/kit/textfields.h"
-#include "ui/widgets/people/codebox.h"
+#include "ui/widgets/kit/codebox.h"
 
 #include <QCheckBox>
 #include <QSignalBlocker>
