@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/presentation/people/typedtext.h"
+#include "ui/presentation/forms/typedtext.h"
 #include "tests/support/catch.h"
 
 using namespace aelwyd::typedtext;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/service/bankservice.h"
-#include "ui/presentation/people/typedform.h"
+#include "ui/presentation/forms/typedform.h"
 
 #include <functional>
 

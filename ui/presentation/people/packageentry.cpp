@@ -3,7 +3,7 @@
 #include "ui/presentation/people/packageentry.h"
 
 #include "core/base/text.h"
-#include "ui/presentation/people/typedtext.h"
+#include "ui/presentation/forms/typedtext.h"
 
 namespace aelwyd {
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/service/peopleservice.h"
+#include "ui/presentation/forms/typedform.h"
 #include "ui/presentation/people/packageentry.h"
-#include "ui/presentation/people/typedform.h"
 
 #include <functional>
 

@@ -4,7 +4,7 @@
 
 #include "core/service/bankservice.h"
 #include "core/service/visitservice.h"
-#include "ui/presentation/people/typedform.h"
+#include "ui/presentation/forms/typedform.h"
 
 #include <functional>
 

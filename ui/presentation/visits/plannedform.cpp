@@ -3,7 +3,7 @@
 #include "ui/presentation/visits/plannedform.h"
 
 #include "core/base/text.h"
-#include "ui/presentation/people/typedtext.h"
+#include "ui/presentation/forms/typedtext.h"
 #include "ui/presentation/visits/visittyping.h"
 #include "ui/presentation/wording/dates.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/workforce/recordform.h"
 
-#include "ui/presentation/people/typedtext.h"
+#include "ui/presentation/forms/typedtext.h"
 #include "ui/presentation/wording/dates.h"
 
 #include <algorithm>

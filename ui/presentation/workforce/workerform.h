@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/service/workforceservice.h"
-#include "ui/presentation/people/typedform.h"
+#include "ui/presentation/forms/typedform.h"
 #include "ui/presentation/workforce/workerentry.h"
 
 #include <functional>

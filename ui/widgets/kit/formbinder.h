@@ -3,12 +3,12 @@
 #pragma once
 
 #include "core/base/codes.h"
-#include "ui/presentation/people/typedtext.h"
+#include "ui/presentation/forms/typedtext.h"
 #include "ui/widgets/kit/bilingualfield.h"
+#include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/picklist.h"
 #include "ui/widgets/kit/textfields.h"
-#include "ui/widgets/kit/codebox.h"
 
 #include <QCheckBox>
 #include <QSignalBlocker>

@@ -5,10 +5,10 @@
 #include "ui/presentation/matching/matchtexts.h"
 #include "ui/presentation/wording/problems.h"
 #include "ui/widgets/kit/buttons.h"
+#include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/textfields.h"
-#include "ui/widgets/kit/codebox.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

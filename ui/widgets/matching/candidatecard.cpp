@@ -4,9 +4,9 @@
 
 #include "ui/presentation/matching/matchtexts.h"
 #include "ui/widgets/kit/buttons.h"
+#include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/matching/reasonview.h"
-#include "ui/widgets/kit/codebox.h"
 
 #include <QClipboard>
 #include <QEvent>

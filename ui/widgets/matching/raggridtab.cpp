@@ -3,11 +3,11 @@
 #include "ui/widgets/matching/raggridtab.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/emptypage.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/matching/raggridview.h"
 #include "ui/widgets/matching/verdictkey.h"
-#include "ui/widgets/kit/codebox.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -3,10 +3,10 @@
 #include "ui/widgets/matching/retentiontab.h"
 
 #include "ui/widgets/kit/card.h"
+#include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/wordtabs.h"
 #include "ui/widgets/matching/survivalchart.h"
-#include "ui/widgets/kit/codebox.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -5,9 +5,9 @@
 #include "ui/presentation/wording/peoplewords.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/leavewatcher.h"
 #include "ui/widgets/kit/questions.h"
 #include "ui/widgets/people/circlemembercard.h"
-#include "ui/widgets/kit/leavewatcher.h"
 
 #include <QHBoxLayout>
 

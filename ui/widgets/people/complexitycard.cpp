@@ -7,8 +7,8 @@
 #include "ui/presentation/wording/peoplewords.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/labels.h"
-#include "ui/widgets/kit/ragbadge.h"
 #include "ui/widgets/kit/leavewatcher.h"
+#include "ui/widgets/kit/ragbadge.h"
 
 #include <QHBoxLayout>
 

@@ -4,8 +4,8 @@
 
 #include "ui/presentation/wording/dates.h"
 #include "ui/widgets/kit/buttons.h"
-#include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/datedlist.h"
+#include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/leavewatcher.h"
 
 #include <QHBoxLayout>

@@ -7,8 +7,8 @@
 #include "ui/presentation/wording/peoplewords.h"
 #include "ui/presentation/wording/problems.h"
 #include "ui/widgets/kit/buttons.h"
-#include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/datedlist.h"
+#include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/leavewatcher.h"
 
 #include <QHBoxLayout>

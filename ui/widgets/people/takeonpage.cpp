@@ -6,10 +6,10 @@
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/card.h"
 #include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/leavewatcher.h"
 #include "ui/widgets/kit/pageheader.h"
 #include "ui/widgets/kit/questions.h"
 #include "ui/widgets/kit/wordtabs.h"
-#include "ui/widgets/kit/leavewatcher.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -3,7 +3,7 @@
 #include "ui/widgets/workforce/competencestab.h"
 
 #include "core/workforce/trainingmatrix.h"
-#include "ui/presentation/people/typedtext.h"
+#include "ui/presentation/forms/typedtext.h"
 #include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/matchwords.h"
 #include "ui/presentation/wording/problems.h"
@@ -11,9 +11,9 @@
 #include "ui/widgets/kit/card.h"
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/leavewatcher.h"
 #include "ui/widgets/kit/picklist.h"
 #include "ui/widgets/kit/ragbadge.h"
-#include "ui/widgets/kit/leavewatcher.h"
 
 #include <QHBoxLayout>
 

@@ -5,9 +5,9 @@
 #include "core/base/text.h"
 #include "ui/presentation/wording/problems.h"
 #include "ui/widgets/kit/buttons.h"
+#include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/labels.h"
-#include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/leavewatcher.h"
 
 #include <QHBoxLayout>

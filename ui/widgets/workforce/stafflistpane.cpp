@@ -4,11 +4,11 @@
 
 #include "core/base/text.h"
 #include "ui/widgets/kit/buttons.h"
+#include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/emptypage.h"
 #include "ui/widgets/kit/labels.h"
-#include "ui/widgets/kit/searchfield.h"
-#include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/personrowdelegate.h"
+#include "ui/widgets/kit/searchfield.h"
 
 #include <QHBoxLayout>
 #include <QListView>

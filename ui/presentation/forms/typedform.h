@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/problem.h"
-#include "ui/presentation/people/formdraftkeeper.h"
+#include "ui/presentation/forms/formdraftkeeper.h"
 
 #include <QSet>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/presentation/people/typedform.h"
+#include "ui/presentation/forms/typedform.h"
 
 namespace aelwyd {
 
