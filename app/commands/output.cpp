@@ -30,7 +30,9 @@ QList<qsizetype> widthsOf(const QList<QStringList>& rows) {
 
 bool isOfTheFile(ErrorCode code) {
     return code == ErrorCode::Damaged || code == ErrorCode::NotOurs || code == ErrorCode::NewerVersion ||
-           code == ErrorCode::SealBroken || code == ErrorCode::IntegrityFailed;
+           code == ErrorCode::SealBroken || code == ErrorCode::IntegrityFailed ||
+           code == ErrorCode::KeysDamaged || code == ErrorCode::KeysMissing || code == ErrorCode::WrongKey ||
+           (code >= ErrorCode::AuditGap && code <= ErrorCode::AuditClock);
 }
 
 } // namespace

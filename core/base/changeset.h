@@ -25,6 +25,8 @@ enum class Noun {
     Story,
     Concern,
     Safeguarding,
+    /// What the file keeps about itself (audit trail, settings): never announced.
+    Vault,
 };
 enum class ChangeAction { Added, Updated, Removed };
 

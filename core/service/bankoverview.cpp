@@ -81,7 +81,7 @@ std::optional<SummedBank> BankService::summed(const Package& package,
 
 void BankService::remember(const QHash<ServiceUserId, BankOpening>& openings) const {
     if (openings.isEmpty()) return;
-    m_workspace.transact({Operation::AdjustBank}, [&]() -> Result<void> {
+    m_workspace.transact({Operation::KeepOwnNotes}, [&]() -> Result<void> {
         SumStore sums(m_workspace.database());
         for (auto each = openings.begin(); each != openings.end(); ++each)
             sums.keepOpening(each.key(), *each);

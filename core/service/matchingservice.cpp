@@ -132,7 +132,8 @@ Allocation MatchingService::allocationOf(const VisitId& visit, const Candidate& 
 Result<void> MatchingService::keep(Visit visit, const Allocation& made) {
     visit.overrideReason = made.overrideReason;
     visit.overriddenBy = made.overriddenBy;
-    return m_workspace.transact({Operation::EditVisit, visit.id.uuid()}, [&]() -> Result<void> {
+    const Operation operation = made.rules.isEmpty() ? Operation::EditVisit : Operation::OverrideRule;
+    return m_workspace.transact({operation, visit.id.uuid()}, [&]() -> Result<void> {
         storeOfVisits(m_workspace).write(visit, made.on);
         MatchStore(m_workspace.database()).write(made);
         return {};
@@ -165,7 +166,7 @@ Result<void> MatchingService::setWeights(MatchWeights chosen) {
         return Problem{
             QStringLiteral("weights"), ErrorCode::Range, {QStringLiteral("0"), QStringLiteral("100")}};
     chosen.version = weights().version + 1;
-    return m_workspace.transact({Operation::EditAgency}, [&]() -> Result<void> {
+    return m_workspace.transact({Operation::SetWeights}, [&]() -> Result<void> {
         MatchStore(m_workspace.database()).addWeights(chosen, m_workspace.clock().today());
         return {};
     });

@@ -39,6 +39,7 @@ class UndoHistory {
         : recorder(database) {}
     UndoStacks& of(const QUuid& scope) { return m_stacks[scope]; }
     void forget(const QUuid& scope) { m_stacks.remove(scope); }
+    void forgetAll() { m_stacks.clear(); }
     /// `rows` were changed by a step of `scope` (null: by none that is kept). Steps of the others that would
     /// overwrite or orphan them are dropped.
     void noteChanged(const QList<RowChange>& rows, const QUuid& scope);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/workspace.h"
 
+#include "core/service/auditwriter.h"
+#include "core/service/rights.h"
 #include "core/service/undohistory.h"
 #include "core/storage/database.h"
 
@@ -66,20 +68,26 @@ class Bracket {
 
 } // namespace
 
-Workspace::Workspace(Database& database, const Clock& clock)
+Workspace::Workspace(Database& database, const Clock& clock, std::shared_ptr<Session> session)
     : m_database(database)
     , m_clock(clock)
+    , m_session(std::move(session))
     , m_history(std::make_unique<UndoHistory>(database)) {}
 
 Workspace::~Workspace() = default;
 
 Result<void> Workspace::transact(const Step& step, const std::function<Result<void>()>& work) {
+    if (!may(step.operation)) return refusalOf(step.operation);
     QList<RowChange> rows;
     {
         if (m_history->depth == 0) m_history->recorder.noteUndo(!step.scope.isNull());
         Bracket bracket(m_database, m_history->depth);
         if (Result<void> result = work(); !result) return result;
-        if (m_history->depth == 1) rows = m_history->recorder.take();
+        if (m_history->depth == 1) {
+            auto finished = finish(step.operation);
+            if (!finished) return finished.problems();
+            rows = std::move(finished).value();
+        }
         bracket.keep();
     }
     if (m_history->depth > 0 || rows.isEmpty()) return {};
@@ -88,6 +96,38 @@ Result<void> Workspace::transact(const Step& step, const std::function<Result<vo
     m_history->noteChanged(rows, kept ? step.scope : QUuid());
     emit changed(announcementOf(rows));
     return {};
+}
+
+/// What the transaction changed, and the audit trail of it.
+Result<QList<RowChange>> Workspace::finish(Operation operation) {
+    QList<RowChange> rows = m_history->recorder.take();
+    if (!m_session || rows.isEmpty()) return rows;
+    // Whatever an operation was called: a viewer's hand changes no record.
+    if (!mayWrite(m_session->vault.role)) return refusalOf(operation);
+    AuditWriter(m_database, *m_session).writeChange(operation, rows);
+    return rows;
+}
+
+bool Workspace::may(Operation operation) const {
+    return !m_session || mayDo(m_session->vault.role, operation);
+}
+
+Problem Workspace::refusalOf(Operation operation) const {
+    return {{}, ErrorCode::NotAllowed, {toCode(operation)}};
+}
+
+void Workspace::note(const QList<AuditEvent>& events) {
+    if (!m_session) return;
+    Bracket bracket(m_database, m_history->depth);
+    AuditWriter(m_database, *m_session).write(events);
+    bracket.keep();
+}
+
+Result<void> Workspace::changeKey(const SecretBytes& next, const std::function<Result<void>()>& saveKeys) {
+    const auto changed = m_database.changeKey(next, saveKeys);
+    // What notes the rows was set up on a connection that is gone.
+    if (changed) m_history = std::make_unique<UndoHistory>(m_database);
+    return changed;
 }
 
 bool Workspace::canUndo(const QUuid& scope) const {
@@ -118,13 +158,16 @@ Result<void> Workspace::redo(const QUuid& scope) {
 
 Result<void> Workspace::replay(const QUuid& scope, QList<UndoStep>& from, QList<UndoStep>& to) {
     if (from.isEmpty()) return Problem{{}, ErrorCode::NothingToUndo};
+    if (!may(from.last().operation)) return refusalOf(from.last().operation);
     QList<RowChange> rows;
     {
         m_history->recorder.noteUndo(true);
         Bracket bracket(m_database, m_history->depth);
         for (auto change = from.last().changes.crbegin(); change != from.last().changes.crend(); ++change)
             m_database.execute(change->undo);
-        rows = m_history->recorder.take();
+        auto finished = finish(from.last().operation);
+        if (!finished) return finished.problems();
+        rows = std::move(finished).value();
         bracket.keep();
     }
     UndoStep step = from.takeLast();
@@ -137,6 +180,10 @@ Result<void> Workspace::replay(const QUuid& scope, QList<UndoStep>& from, QList<
 
 void Workspace::forgetSteps(const QUuid& scope) {
     m_history->forget(scope);
+}
+
+void Workspace::forgetAllSteps() {
+    m_history->forgetAll();
 }
 
 } // namespace aelwyd

@@ -5,6 +5,7 @@
 #include "core/base/changeset.h"
 #include "core/base/clock.h"
 #include "core/base/problem.h"
+#include "core/service/operation.h"
 
 #include <QObject>
 #include <functional>
@@ -14,37 +15,11 @@ namespace aelwyd {
 
 class Database;
 class UndoHistory;
+struct AuditEvent;
+struct Session;
+class SecretBytes;
+struct RowChange;
 struct UndoStep;
-
-/// What an action is called in the undo menu; the interface words it.
-enum class Operation {
-    AddPerson,
-    EditPerson,
-    EditCircle,
-    EditPackage,
-    StartDraft,
-    DiscardDraft,
-    EditPlan,
-    AgreePlan,
-    AddWorker,
-    EditWorker,
-    ImportPeople,
-    ImportStaff,
-    ImportVisits,
-    EditAgency,
-    KeepFormDraft,
-    MakeDemo,
-    PlanVisit,
-    RecordVisits,
-    EditVisit,
-    AdjustBank,
-    TellProgress,
-    HoldReview,
-    TellStory,
-    ConsentToStory,
-    RecordConcern,
-    RecordSafeguarding,
-};
 
 /// How one transaction is remembered. `scope` is the record whose editor may take it back (null: not
 /// undoable). Steps of one scope that follow one another within two seconds with the same non-empty
@@ -55,17 +30,19 @@ struct Step {
     QString coalesce = {};
 };
 
-/// The one place that writes: opens a transaction, runs the work, remembers old rows for undo, commits, and
-/// only then announces.
+/// The one place that writes: asks whether the user may, opens a transaction, runs the work, remembers old
+/// rows for undo, writes the audit trail, commits, and only then announces.
 class Workspace final : public QObject {
     Q_OBJECT
   public:
-    /// Neither is owned; both must outlive the workspace.
-    Workspace(Database& database, const Clock& clock);
+    /// Neither is owned; both must outlive the workspace. Without a session (a file that is not sealed)
+    /// everybody may do everything, and no audit trail is written.
+    Workspace(Database& database, const Clock& clock, std::shared_ptr<Session> session = {});
     ~Workspace() override;
 
     /// Runs `work` in one transaction. If it returns problems, or throws, nothing is changed. A transaction
     /// that changed nothing leaves no step and announces nothing. Inside another transact it joins that one.
+    /// NotAllowed (argument: the operation) where the user's role may not.
     Result<void> transact(const Step& step, const std::function<Result<void>()>& work);
 
     bool canUndo(const QUuid& scope) const;
@@ -80,6 +57,19 @@ class Workspace final : public QObject {
     Result<void> redo(const QUuid& scope);
     /// Forgets the steps of a scope (an agreement cannot be taken back).
     void forgetSteps(const QUuid& scope);
+    /// Forgets all steps: what was erased is not kept in memory either.
+    void forgetAllSteps();
+
+    /// Whether the user's role may do this.
+    bool may(Operation operation) const;
+    /// Writes into the audit trail what changed no record: viewed, printed, exported. On the disk when it
+    /// returns; a fault is an exception, and what was to be done must not be.
+    void note(const QList<AuditEvent>& events);
+    /// Null for a file that is not sealed.
+    Session* session() const { return m_session.get(); }
+    /// Gives the file another data key (Database::changeKey) and goes on with it. Steps that could be taken
+    /// back are forgotten.
+    Result<void> changeKey(const SecretBytes& next, const std::function<Result<void>()>& saveKeys);
 
     Database& database() { return m_database; }
     const Clock& clock() const { return m_clock; }
@@ -89,9 +79,12 @@ class Workspace final : public QObject {
     void changed(const aelwyd::ChangeSet& changes);
 
   private:
+    Problem refusalOf(Operation operation) const;
+    Result<QList<RowChange>> finish(Operation operation);
     Result<void> replay(const QUuid& scope, QList<UndoStep>& from, QList<UndoStep>& to);
     Database& m_database;
     const Clock& m_clock;
+    std::shared_ptr<Session> m_session;
     std::unique_ptr<UndoHistory> m_history;
 };
 

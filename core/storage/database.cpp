@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/storage/filecopy.h"
 #include "core/storage/opening.h"
 #include "core/storage/query.h"
+#include "core/storage/schema.h"
 #include "core/vault/inspection.h"
+#include "core/vault/keyfile.h"
 #include "core/vault/rotation.h"
 #include "core/vault/vaultvfs.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
@@ -40,6 +44,23 @@ std::optional<Problem> problemOfPages(Database& database) {
     return whole ? std::nullopt : std::optional(Problem{{}, ErrorCode::Damaged, {database.path()}});
 }
 
+qint64 schemaOf(Database& database) {
+    Query query(database, "PRAGMA user_version");
+    return query.next() ? query.integer() : 0;
+}
+
+/// An older file is kept beside the new one as it was, with its keys; once, also if a crash comes between.
+std::optional<Problem> keepBeforeMigration(Database& database) {
+    const qint64 schema = schemaOf(database);
+    const QString kept = QStringLiteral("%1.schema%2").arg(database.path()).arg(schema);
+    if (schema < 1 || schema >= kSchemaVersion || QFileInfo::exists(kept)) return std::nullopt;
+    const QString keys = keyFilePath(database.path());
+    if (QFileInfo::exists(keys) && !QFile::copy(keys, keyFilePath(kept)))
+        return Problem{{}, ErrorCode::CannotWrite, {keyFilePath(kept)}};
+    const auto copied = copyFile(database, kept);
+    return copied ? std::nullopt : std::optional(copied.problems().first());
+}
+
 /// Takes the lock that keeps a second program out, then checks and migrates.
 std::optional<Problem> prepare(Database& database, bool existing) {
     if (auto problem = applySettings(database)) return problem;
@@ -47,6 +68,8 @@ std::optional<Problem> prepare(Database& database, bool existing) {
     database.execute("ROLLBACK");
     if (existing && QFileInfo(database.path()).size() <= kQuickCheckLimit)
         if (auto problem = problemOfPages(database)) return problem;
+    if (existing)
+        if (auto problem = keepBeforeMigration(database)) return problem;
     migrate(database);
     return problemOfSchema(database);
 }
@@ -112,6 +135,18 @@ Result<std::shared_ptr<Database>> Database::open(const QString& path, OpenMode m
 
 Result<std::shared_ptr<Database>> Database::openSealed(const QString& path, OpenMode mode,
                                                        const SecretBytes& dataKey) {
+    auto lock = std::make_unique<QLockFile>(path + QLatin1String(".lock"));
+    lock->setStaleLockTime(0); // held for hours; whether its process is still there decides
+    const bool isThere = QFileInfo(path).isFile();
+    if (isThere && !lock->tryLock() && lock->error() == QLockFile::LockFailedError)
+        return Problem{{}, ErrorCode::InUse, {path}};
+    auto opened = connectSealed(path, mode, dataKey);
+    if (opened) opened.value()->m_lock = std::move(lock);
+    return opened;
+}
+
+Result<std::shared_ptr<Database>> Database::connectSealed(const QString& path, OpenMode mode,
+                                                          const SecretBytes& dataKey) {
     if (auto problem = problemOfSealedPath(path, mode, dataKey)) return *problem;
     const bool existing = QFileInfo(path).size() > 0;
     try {
@@ -129,6 +164,20 @@ Result<std::shared_ptr<Database>> Database::openSealed(const QString& path, Open
     } catch (const SQLite::Exception& fault) {
         return problemOf(fault, path);
     }
+}
+
+Result<void> Database::changeKey(const SecretBytes& next, const std::function<Result<void>()>& saveKeys) {
+    m_statements.clear();
+    const VaultVfs vault(next.copy());
+    if (auto rewritten = rewriteUnder(m_sql->getHandle(), rotatedPath(m_path), vault); !rewritten)
+        return rewritten;
+    if (auto saved = saveKeys(); !saved) return saved;
+    m_sql = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE);
+    auto reopened = connectSealed(m_path, OpenMode::MustExist, next);
+    if (!reopened) return reopened.problems();
+    std::swap(m_sql, reopened.value()->m_sql);
+    std::swap(m_vault, reopened.value()->m_vault);
+    return {};
 }
 
 void Database::execute(const QByteArray& sql) {

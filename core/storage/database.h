@@ -6,7 +6,10 @@
 
 #include <QHash>
 #include <QString>
+#include <functional>
 #include <memory>
+
+class QLockFile;
 
 namespace SQLite {
 class Database;
@@ -29,7 +32,8 @@ class Database {
     /// untouched.
     static Result<std::shared_ptr<Database>> open(const QString& path, OpenMode mode);
     /// The same for a sealed file, with its data key; a file that is not sealed is NotOurs. A change of key
-    /// that a crash has interrupted is finished first. Error beyond those above: WrongKey.
+    /// that a crash has interrupted is finished first. A lock file beside it keeps others from doing so
+    /// meanwhile. Error beyond those above: WrongKey.
     static Result<std::shared_ptr<Database>> openSealed(const QString& path, OpenMode mode,
                                                         const SecretBytes& dataKey);
     ~Database();
@@ -38,18 +42,28 @@ class Database {
 
     SQLite::Database& sql() { return *m_sql; }
     const QString& path() const { return m_path; }
+    /// Null for a file that is not sealed.
+    const VaultVfs* vault() const { return m_vault.get(); }
+    /// Writes the file again under another data key: first beside it, then `saveKeys` (after which the new
+    /// key counts), then in its place. What was set up on the connection (temporary tables, statements) is
+    /// gone. Not inside a transaction. Errors: CannotWrite, those of saveKeys; the old key counts then.
+    Result<void> changeKey(const SecretBytes& next, const std::function<Result<void>()>& saveKeys);
     /// Runs statements that return nothing.
     void execute(const QByteArray& sql);
     /// The statement for `sql`, prepared once and kept. Not for two uses at the same time.
     SQLite::Statement& prepared(const QByteArray& sql);
 
   private:
+    static Result<std::shared_ptr<Database>> connectSealed(const QString& path, OpenMode mode,
+                                                           const SecretBytes& dataKey);
     Database(std::unique_ptr<SQLite::Database> sql, QString path, std::unique_ptr<VaultVfs> vault = {});
     /// Outlives the connection, which works through it; none for a file that is not sealed.
     std::unique_ptr<VaultVfs> m_vault;
     std::unique_ptr<SQLite::Database> m_sql;
     QHash<QByteArray, std::shared_ptr<SQLite::Statement>> m_statements;
     QString m_path;
+    /// Only for a sealed file.
+    std::unique_ptr<QLockFile> m_lock;
 };
 
 } // namespace aelwyd

@@ -40,7 +40,8 @@ QJsonArray rowsOf(Database& database, const char* table) {
 QJsonObject dumpOf(Database& database) {
     QJsonObject dump;
     for (const TableInfo& table : tables())
-        if (table.tableClass == TableClass::Replicated || table.tableClass == TableClass::Ledger)
+        if (table.noun != Noun::Vault &&
+            (table.tableClass == TableClass::Replicated || table.tableClass == TableClass::Ledger))
             dump.insert(QLatin1String(table.name), rowsOf(database, table.name));
     return dump;
 }

@@ -8,8 +8,8 @@ namespace aelwyd {
 
 class Database;
 
-/// Everything replicated or in a ledger, for comparing copies: tables by name, rows by id, ids and seals in
-/// hexadecimal.
+/// Every record that is replicated or in a ledger (the audit trail and its keys are not), for comparing
+/// copies: tables by name, rows by id, ids and seals in hexadecimal.
 QJsonObject dumpOf(Database& database);
 
 } // namespace aelwyd

@@ -22,6 +22,8 @@ std::optional<Problem> problemOfFault(const std::exception& fault, const QString
         return Problem{{}, ErrorCode::InUse, {path}};
     case SQLITE_READONLY:
         return Problem{{}, ErrorCode::ReadOnly, {path}};
+    case SQLITE_FULL:
+        return Problem{{}, ErrorCode::DiskFull, {path}};
     default:
         return Problem{{}, ErrorCode::CannotWrite, {path}};
     }

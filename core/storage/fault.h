@@ -8,8 +8,8 @@
 
 namespace aelwyd {
 
-/// What a fault met while reading or writing the file at `path` means for people: Damaged, InUse, ReadOnly or
-/// CannotWrite (disk full, I/O fault); nothing if it is no fault of storage but a mistake in the program.
+/// What a fault met while reading or writing the file at `path` means for people: Damaged, InUse, ReadOnly,
+/// DiskFull or CannotWrite (I/O fault); nothing if it is no fault of storage but a mistake in the program.
 std::optional<Problem> problemOfFault(const std::exception& fault, const QString& path);
 
 } // namespace aelwyd

@@ -88,7 +88,7 @@ std::optional<Problem> problemOfHeader(const QString& path) {
         return Problem{{}, ErrorCode::NotOurs, {path}};
     const auto version = qFromBigEndian<qint32>(header.constData() + kVersionOffset);
     if (isCutShort(path, file.size(), qFromBigEndian<quint16>(header.constData() + kPageSizeOffset)))
-        return Problem{{}, ErrorCode::Damaged, {path}};
+        return Problem{{}, ErrorCode::Damaged, {path, QStringLiteral("truncated")}};
     if (version < 1) return Problem{{}, ErrorCode::Damaged, {path}};
     if (version > kSchemaVersion) return Problem{{}, ErrorCode::NewerVersion, {QString::number(version)}};
     return std::nullopt;

@@ -66,8 +66,8 @@ void addTrigger(Database& database, const TableInfo& table, int index, const QBy
         table.tableClass == TableClass::Ledger
             ? QByteArray("''")
             : "CASE WHEN (SELECT wanted FROM undo_note) THEN " + undo + " ELSE '' END";
-    database.execute("CREATE TEMP TRIGGER note_" + name + '_' + event.toLower() + " AFTER " + event +
-                     " ON main." + name + (when.isEmpty() ? "" : " WHEN " + when) +
+    database.execute("CREATE TEMP TRIGGER IF NOT EXISTS note_" + name + '_' + event.toLower() + " AFTER " +
+                     event + " ON main." + name + (when.isEmpty() ? "" : " WHEN " + when) +
                      " BEGIN INSERT INTO row_note (tbl, row, kind, undo, announced, owner) VALUES (" +
                      QByteArray::number(index) + ", " + side + ".id, " + QByteArray::number(int(event[0])) +
                      ", " + statement + ", " + announcedIds(table, side) + "); END");
@@ -85,14 +85,16 @@ Change announcedChange(const TableInfo& table, char kind, const QByteArray& id, 
 
 Recorder::Recorder(Database& database)
     : m_database(database) {
-    database.execute("CREATE TEMP TABLE row_note (seq INTEGER PRIMARY KEY, tbl INTEGER, row BLOB, kind "
-                     "INTEGER, undo TEXT, "
-                     "announced BLOB, owner BLOB)");
-    database.execute("CREATE TEMP TABLE undo_note (id INTEGER PRIMARY KEY, wanted INTEGER)");
-    database.execute("INSERT INTO undo_note VALUES (1, 1)");
+    database.execute(
+        "CREATE TEMP TABLE IF NOT EXISTS row_note (seq INTEGER PRIMARY KEY, tbl INTEGER, row BLOB, kind "
+        "INTEGER, undo TEXT, "
+        "announced BLOB, owner BLOB)");
+    database.execute("CREATE TEMP TABLE IF NOT EXISTS undo_note (id INTEGER PRIMARY KEY, wanted INTEGER)");
+    database.execute("INSERT OR REPLACE INTO undo_note VALUES (1, 1)");
     for (int i = 0; i < tables().size(); ++i) {
         const TableInfo& table = tables()[i];
-        if (table.tableClass == TableClass::Derived) continue; // the file brings them along by itself
+        // Brought along by the file itself, or written about what was noted.
+        if (table.tableClass == TableClass::Derived || table.noun == Noun::Vault) continue;
         const auto columns = columnNames(database, table.name);
         const QByteArray name(table.name);
         addTrigger(database, table, i, "INSERT", {},

@@ -24,7 +24,7 @@ struct RowChange {
 /// values is no change.
 class Recorder {
   public:
-    /// Puts the triggers in. The database is not owned.
+    /// Puts the triggers in, unless an earlier recorder has. The database is not owned.
     explicit Recorder(Database& database);
     /// Whether changes are noted with the statement that takes them back: bulk work that nobody may undo is
     /// spared it. Holds until it is said otherwise; wanted at first.

@@ -83,6 +83,7 @@ std::optional<Problem> problemOfState(VaultState state, const QString& path) {
     case VaultState::WrongKey:
         return Problem{{}, ErrorCode::WrongKey, {path}};
     case VaultState::Truncated:
+        return Problem{{}, ErrorCode::Damaged, {path, QStringLiteral("truncated")}};
     case VaultState::Damaged:
         return Problem{{}, ErrorCode::Damaged, {path}};
     case VaultState::Sound:

@@ -54,7 +54,9 @@ Result<void> settleRotation(const QString& path, const SecretBytes& dataKey) {
     const QString rotated = rotatedPath(path);
     if (!QFile::exists(rotated)) return {};
     const VaultState state = stateOfVault(path, dataKey);
-    const bool due = state == VaultState::WrongKey && stateOfVault(rotated, dataKey) == VaultState::Sound;
+    // A plain file whose keys are saved already was about to be sealed.
+    const bool isOld = state == VaultState::WrongKey || state == VaultState::Plain;
+    const bool due = isOld && stateOfVault(rotated, dataKey) == VaultState::Sound;
     if (!due && state != VaultState::Sound) return {}; // a key that opens neither decides nothing
     const bool done = due ? replaceDurably(rotated, path) : discard(rotated);
     return done ? Result<void>() : Problem{{}, ErrorCode::CannotWrite, {due ? path : rotated}};

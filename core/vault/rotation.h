@@ -25,7 +25,8 @@ QString rotatedPath(const QString& path);
 Result<void> rewriteUnder(sqlite3* source, const QString& destination, const VaultVfs& vault);
 
 /// Finishes a rotation that stands between steps 2 and 3, or takes away what one before step 2 has left. A
-/// key that opens neither database changes nothing. `path` must not be open. Errors: CannotWrite.
+/// key that opens neither database changes nothing. The old one may be plain: a file that is sealed for the
+/// first time. `path` must not be open. Errors: CannotWrite.
 Result<void> settleRotation(const QString& path, const SecretBytes& dataKey);
 
 } // namespace aelwyd

@@ -61,6 +61,16 @@ SecretBytes derivedKey(const SecretBytes& key, const QByteArray& purpose) {
     return derived;
 }
 
+void wipe(QByteArray& bytes) {
+    sodium_memzero(bytes.data(), static_cast<size_t>(bytes.size()));
+}
+
+SecretBytes secretFrom(QByteArray&& bytes) {
+    SecretBytes secret = SecretBytes::copyOf(bytesIn(std::as_const(bytes)), bytes.size());
+    wipe(bytes);
+    return secret;
+}
+
 QByteArray fourBytes(quint32 number) {
     QByteArray bytes(4, Qt::Uninitialized);
     qToBigEndian(number, bytes.data());

@@ -43,6 +43,11 @@ inline unsigned char* bytesIn(QByteArray& array) {
     return reinterpret_cast<unsigned char*>(array.data());
 }
 
+/// Overwrites bytes that were a secret.
+void wipe(QByteArray& bytes);
+/// The bytes as a secret; the array is wiped.
+SecretBytes secretFrom(QByteArray&& bytes);
+
 /// The number in four bytes, highest first.
 QByteArray fourBytes(quint32 number);
 

@@ -89,6 +89,11 @@ struct AgreedAgency : TestAgency {
         database->execute(
             "INSERT INTO bank_adjustment SELECT randomblob(16), id, '2026-11-23', 15, 'agreed', "
             "'Nia Prys' FROM service_user LIMIT 1");
+        database->execute("INSERT INTO audit_entry VALUES (randomblob(16), randomblob(16), 1, 1, "
+                          "randomblob(32), 0, randomblob(16), 'viewer', 'viewed', randomblob(16), "
+                          "randomblob(32))");
+        database->execute("INSERT INTO audit_seal SELECT id, device, epoch, number, previous, previous "
+                          "FROM audit_entry");
     }
     void correctAVisit(const ServiceUserId& person) {
         VisitStore visits(*database);

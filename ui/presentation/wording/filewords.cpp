@@ -3,6 +3,7 @@
 #include "ui/presentation/wording/filewords.h"
 
 #include "ui/presentation/wording/translate.h"
+#include "ui/presentation/wording/vaultwords.h"
 
 namespace aelwyd::wording {
 
@@ -29,6 +30,11 @@ QString fileMessage(const Problem& problem) {
             translate("Wording",
                       "This file was not made by Aelwyd. It has not been touched. Choose another file."));
     case ErrorCode::Damaged:
+        if (problem.arguments.value(1) == QLatin1String("truncated"))
+            return withName(problem,
+                            translate("Wording",
+                                      "The end of this file is missing. It has not been touched. Put back a "
+                                      "backup, or open another copy."));
         return withName(
             problem,
             translate("Wording",
@@ -76,8 +82,12 @@ QString fileMessage(const Problem& problem) {
         return translate("Wording",
                          "This is not the recovery key. Compare each group with the sheet that was printed.");
     case ErrorCode::WrongKey:
-        return withName(problem, translate("Wording", "This file is locked with another key. It has not been "
-                                                      "touched. Open the copy that belongs to this office."));
+        return withName(
+            problem,
+            translate(
+                "Wording",
+                "The file of keys beside this file belongs to another one. "
+                "Nothing has been touched. Put back the file of keys that belongs to it, from a backup."));
     case ErrorCode::KeysDamaged:
         return withName(problem, translate("Wording", "The file of keys is damaged, or something else has "
                                                       "changed it. Put back its copy from a backup."));
@@ -85,10 +95,19 @@ QString fileMessage(const Problem& problem) {
         return translate("Wording", "Your role does not allow this. Ask a manager.");
     case ErrorCode::LastManager:
         return translate("Wording", "This is the last manager. Make somebody else a manager first.");
+    case ErrorCode::DiskFull:
+        return withName(problem,
+                        translate("Wording",
+                                  "There is no room left on the disk. What was saved before is kept; this "
+                                  "change is not. Make room, then try again."));
+    case ErrorCode::FileExists:
+        return withName(problem, translate("Wording",
+                                           "There is a file with this name already. It has not been touched. "
+                                           "Choose another name."));
     case ErrorCode::Cancelled:
         return translate("Wording", "This was stopped. Nothing was changed.");
     default:
-        return toCode(problem.code);
+        return vaultMessage(problem);
     }
 }
 

@@ -60,6 +60,16 @@ QString word(Operation operation) {
         return translate("Wording", "Keep what is being typed");
     case Operation::MakeDemo:
         return translate("Wording", "Make the demo agency");
+    case Operation::OverrideRule:
+        return translate("Wording", "Set a rule of matching aside");
+    case Operation::SetWeights:
+        return translate("Wording", "Change the weights of matching");
+    case Operation::ManageAccounts:
+        return translate("Wording", "Change who may open the file");
+    case Operation::ErasePerson:
+        return translate("Wording", "Erase a person");
+    case Operation::KeepOwnNotes:
+        return translate("Wording", "Keep the file's own notes");
     }
     return {};
 }

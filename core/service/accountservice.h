@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/workspace.h"
+#include "core/vault/keyslots.h"
+
+namespace aelwyd {
+
+struct Account {
+    QUuid id;
+    QString name;
+    Role role = Role::Viewer;
+    /// The user who is at the file now.
+    bool isOwn = false;
+};
+
+/// Who may open the protected file, and as what. All but the list and one's own passphrase is a manager's. In
+/// a file that is not protected everything is NotProtected. Each change is in the audit trail before it
+/// counts. Beyond what stands with each: NotAllowed, KeysDamaged, CannotWrite (the file of keys).
+class AccountService {
+  public:
+    /// `workspace` is not owned and must outlive this. `cost`: what a guess of a new passphrase costs;
+    /// nothing: measured when it is first needed.
+    explicit AccountService(Workspace& workspace, std::optional<Argon2Cost> cost = {})
+        : m_workspace(workspace)
+        , m_cost(cost) {}
+
+    /// By name; empty for a file that is not protected.
+    QList<Account> accounts() const;
+    /// Nothing unless exactly one has that name, whatever its case.
+    std::optional<QUuid> named(const QString& name) const;
+
+    /// Required and Duplicate on "name", WeakPassphrase.
+    Result<QUuid> add(const QString& name, Role role, const QString& passphrase);
+    /// NotFound, LastManager.
+    Result<void> changeRole(const QUuid& user, Role role);
+    /// Takes somebody out and writes the whole file again under a new key: an old passphrase opens nothing
+    /// that is written from now on. NotFound, LastManager; NotAllowed for oneself.
+    Result<void> remove(const QUuid& user);
+    /// One's own. WeakPassphrase.
+    Result<void> changePassphrase(const QString& passphrase);
+    /// For somebody who has forgotten it. NotFound, WeakPassphrase.
+    Result<void> resetPassphrase(const QUuid& user, const QString& passphrase);
+    /// A new recovery key in groups, to be printed; the old one opens nothing more.
+    Result<QStringList> renewRecoveryKey();
+
+    Workspace& workspace() const { return m_workspace; }
+
+  private:
+    std::optional<Problem> problemOfManaging() const;
+    Argon2Cost cost();
+    Result<void> keep(KeyFile changed, const QUuid& subject, const char* what);
+    void note(const QUuid& subject, const char* what);
+    Workspace& m_workspace;
+    std::optional<Argon2Cost> m_cost;
+};
+
+} // namespace aelwyd

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/auditservice.h"
+
+#include "core/service/auditwriter.h"
+#include "core/service/usernames.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace aelwyd {
+
+namespace {
+
+constexpr qint64 kViewsTogether = 15 * 60 * 1000;
+
+QByteArray subjectContent(const QString& subject) {
+    return QJsonDocument(QJsonObject{{QStringLiteral("subject"), subject}}).toJson(QJsonDocument::Compact);
+}
+
+AuditLine lineOf(const NotedEntry& noted, const QHash<QUuid, QString>& names) {
+    const AuditEntry& entry = noted.entry;
+    const QJsonObject content = QJsonDocument::fromJson(noted.content).object();
+    return {.at = QDateTime::fromMSecsSinceEpoch(entry.clock),
+            .user = entry.user,
+            .userName = names.value(entry.user),
+            .role = entry.role,
+            .action = entry.action,
+            .entity = entry.entity,
+            .operation = fromCode<Operation>(content[QLatin1String("operation")].toString()),
+            .subject = content[QLatin1String("subject")].toString(),
+            .number = entry.number};
+}
+
+/// Every key that was ever a user's, by user.
+QHash<QUuid, QSet<QByteArray>> keysIn(const RoleLedger& ledger) {
+    QHash<QUuid, QSet<QByteArray>> keys;
+    for (const RoleStatement& statement : ledger.statements)
+        keys[statement.subject].insert(statement.key);
+    return keys;
+}
+
+ErrorCode codeOf(AuditFault fault) {
+    switch (fault) {
+    case AuditFault::Gap:
+        return ErrorCode::AuditGap;
+    case AuditFault::Fork:
+        return ErrorCode::AuditFork;
+    case AuditFault::BadSignature:
+        return ErrorCode::AuditBadSignature;
+    case AuditFault::ClockAnomaly:
+        return ErrorCode::AuditClock;
+    }
+    return ErrorCode::AuditBadSignature;
+}
+
+Problem problemAt(ErrorCode code, quint64 number) {
+    return {{}, code, {QString::number(number)}};
+}
+
+/// What an entry was about, where it is still there, is what the entry commits to.
+void checkCommitments(const AuditStore& store, Problems& problems) {
+    for (const NotedEntry& noted : store.entries({.limit = -1})) {
+        if (noted.content.isEmpty()) continue;
+        const auto key = store.key(noted.entry.entity);
+        const Problem problem = problemAt(ErrorCode::AuditBadSignature, noted.entry.number);
+        const bool holds = key && commitmentTo(noted.content, *key) == noted.entry.commitment;
+        if (!holds && !problems.contains(problem)) problems.append(problem);
+    }
+}
+
+} // namespace
+
+void AuditService::viewed(const QUuid& entity) {
+    const Session* session = m_workspace.session();
+    if (!session) return;
+    const auto last =
+        AuditStore(m_workspace.database()).lastTime(entity, session->vault.user, AuditAction::Viewed);
+    const qint64 now = session->clock->now().toMSecsSinceEpoch();
+    if (last && *last <= now && now - *last < kViewsTogether) return;
+    m_workspace.note({{AuditAction::Viewed, {entity}}});
+}
+
+void AuditService::printed(const QList<QUuid>& entities, const QString& subject) {
+    noteOutput(AuditAction::Printed, entities, subject);
+}
+
+void AuditService::exported(const QList<QUuid>& entities, const QString& subject) {
+    noteOutput(AuditAction::Exported, entities, subject);
+}
+
+void AuditService::noteOutput(AuditAction action, const QList<QUuid>& entities, const QString& subject) {
+    m_workspace.note({{action, entities, subjectContent(subject)}});
+}
+
+QList<AuditLine> AuditService::lines(const AuditFilter& filter) const {
+    const auto names = UserNames(m_workspace.database()).all();
+    QList<AuditLine> lines;
+    for (const NotedEntry& noted : AuditStore(m_workspace.database()).entries(filter))
+        lines.append(lineOf(noted, names));
+    return lines;
+}
+
+QString AuditService::shortHead() const {
+    const Session* session = m_workspace.session();
+    if (!session) return {};
+    AuditWriter writer(m_workspace.database(), *session);
+    const auto head = AuditStore(m_workspace.database()).head(writer.device(), writer.epoch());
+    return head ? shortForm(*head) : QString();
+}
+
+bool AuditService::holdsHead(const QString& shortHead) const {
+    const auto entries = AuditStore(m_workspace.database()).allEntries();
+    return std::any_of(entries.begin(), entries.end(), [&](const AuditEntry& entry) {
+        return shortForm({entry.device, entry.epoch, entry.number, hashOf(entry)}) == shortHead.trimmed();
+    });
+}
+
+AuditVerification AuditService::verification() const {
+    const Session* session = m_workspace.session();
+    if (!session) return {};
+    const AuditStore store(m_workspace.database());
+    const AuditTrail trail{store.allEntries(), store.allSeals(), keysIn(session->keys.ledger), {}};
+    AuditVerification found{trail.entries.size(), trail.seals.size(), {}};
+    for (const AuditFinding& finding : findingsOf(trail, session->clock->now().toMSecsSinceEpoch()))
+        found.problems.append(problemAt(codeOf(finding.fault), finding.number));
+    checkCommitments(store, found.problems);
+    return found;
+}
+
+} // namespace aelwyd

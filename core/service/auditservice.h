@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/operation.h"
+#include "core/service/workspace.h"
+#include "core/storage/auditstore.h"
+#include "core/vault/auditverification.h"
+
+#include <QDateTime>
+
+namespace aelwyd {
+
+/// One line of "who saw or changed this, and when".
+struct AuditLine {
+    /// By this computer's time zone.
+    QDateTime at;
+    QUuid user;
+    /// As the user was called last; empty for the recovery key and for users of other copies.
+    QString userName;
+    Role role = Role::Viewer;
+    AuditAction action = AuditAction::Viewed;
+    QUuid entity;
+    /// Nothing where the person was erased, and for what is no change of a record.
+    std::optional<Operation> operation;
+    /// What was printed or exported, as a word of the program ("plan", "report", "backup").
+    QString subject;
+    quint64 number = 0;
+};
+
+/// What a reading of all chains found.
+struct AuditVerification {
+    qint64 entries = 0;
+    qint64 seals = 0;
+    /// AuditGap, AuditFork, AuditBadSignature, AuditClock (argument: the number of the entry).
+    Problems problems;
+};
+
+/// The audit trail of the open file. In a file that is not sealed there is none: nothing is written, and
+/// nothing is found.
+class AuditService {
+  public:
+    /// Not owned; must outlive this.
+    explicit AuditService(Workspace& workspace)
+        : m_workspace(workspace) {}
+
+    /// Somebody's page was opened: one entry for a user and a record in 15 minutes.
+    void viewed(const QUuid& entity);
+    /// To be called before the paper or file exists. `subject`: a word of the program, such as "plan".
+    void printed(const QList<QUuid>& entities, const QString& subject);
+    void exported(const QList<QUuid>& entities, const QString& subject);
+
+    /// The latest first.
+    QList<AuditLine> lines(const AuditFilter& filter) const;
+    /// The end of this copy's chain in short ("4f1c9-07ab2"), for paper; empty without a chain.
+    QString shortHead() const;
+    /// Whether any entry has this short form: what was printed then is still part of the chain.
+    bool holdsHead(const QString& shortHead) const;
+    /// Reads all chains and compares every seal and every commitment that can still be compared.
+    AuditVerification verification() const;
+
+  private:
+    void noteOutput(AuditAction action, const QList<QUuid>& entities, const QString& subject);
+    Workspace& m_workspace;
+};
+
+} // namespace aelwyd

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/operation.h"
+#include "core/service/session.h"
+#include "core/storage/recorder.h"
+#include "core/vault/audit.h"
+
+namespace aelwyd {
+
+class Database;
+
+/// What is to be written into the trail: one action on each of these records.
+struct AuditEvent {
+    AuditAction action;
+    QList<QUuid> entities;
+    /// What it was about, without words about anybody: JSON.
+    QByteArray content = {};
+    /// The commitments are under a key that is thrown away: for somebody who is being erased.
+    bool forgetful = false;
+};
+
+/// Writes the chain of this device and epoch. Each call belongs into the transaction of what it tells, and
+/// ends with one signature. Nothing is owned.
+class AuditWriter {
+  public:
+    AuditWriter(Database& database, const Session& session)
+        : m_database(database)
+        , m_session(session) {}
+    /// One entry for each person, care worker or other record that rows belong to.
+    void writeChange(Operation operation, const QList<RowChange>& rows);
+    void write(const QList<AuditEvent>& events);
+    /// The chain that this copy of the file writes: made when it is first asked for.
+    QUuid device();
+    quint32 epoch() const;
+    /// A chain of its own for a restored copy: whatever the first one goes on to write, they do not meet.
+    void beginNewEpoch();
+
+  private:
+    Database& m_database;
+    const Session& m_session;
+};
+
+} // namespace aelwyd

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/sessionopening.h"
+#include "core/service/workspace.h"
+
+#include <QDateTime>
+
+namespace aelwyd {
+
+/// A backup that was read back and compared.
+struct Backup {
+    QString path;
+    QDateTime at;
+    qint64 rows = 0;
+    qint64 bytes = 0;
+    /// The end of the audit trail that it holds, in short; empty for a file that is not protected.
+    QString head;
+};
+
+/// Copies of the open file that can be trusted: each is opened again, read in full and compared before it
+/// gets its name. A protected file's copy is sealed with the same key and has its file of keys beside it.
+class BackupService {
+  public:
+    /// Not owned; must outlive this.
+    explicit BackupService(Workspace& workspace)
+        : m_workspace(workspace) {}
+
+    /// To a file of one's own choice. FileExists, CannotWrite, DiskFull, BackupFailed.
+    Result<Backup> backUpTo(const QString& path);
+    /// Into the folder of automatic backups (and the second place, best effort), then thins them. `at` names
+    /// it.
+    Result<Backup> backUpNow();
+    /// The same, but only for a protected file, if something was changed since the last, and 30 minutes after
+    /// it. Nothing when it is not due.
+    Result<std::optional<Backup>> backUpIfDue();
+    /// Before something that changes much (an import, an erasure): for a protected file that holds anything.
+    Result<void> backUpBefore();
+
+    /// Where automatic backups go: beside the file.
+    QString folder() const;
+    /// Another disk or a folder that is carried elsewhere; empty: none.
+    QString secondPlace() const;
+    Result<void> setSecondPlace(const QString& folder);
+    /// The automatic backups that are there, the latest first.
+    QList<Backup> automaticBackups() const;
+    /// Nothing before the first.
+    std::optional<Backup> lastVerified() const;
+
+    /// Opens the latest automatic backup as a restoring would, in a place of its own that is gone afterwards,
+    /// and verifies it. NotFound without one; BackupFailed.
+    Result<Backup> drill();
+    /// A month after the last drill, or when there was none and there is a backup.
+    bool isDrillDue() const;
+
+    Workspace& workspace() const { return m_workspace; }
+
+  private:
+    Result<Backup> copiedTo(const QString& path);
+    void remember(const Backup& backup);
+    void thin(const QString& folder);
+    Workspace& m_workspace;
+};
+
+/// Brings a backup back as a new file, which becomes a device of its own: its audit trail goes on in a new
+/// epoch. `credentials` as they were when the backup was made. The number of rows. Nothing is left at `to`
+/// when it fails. Errors: those of opening, FileExists (never over a file that is there), BackupFailed,
+/// CannotWrite.
+Result<qint64> restoreBackup(const QString& from, const QString& to,
+                             const std::optional<Credentials>& credentials,
+                             std::shared_ptr<const Clock> clock);
+
+} // namespace aelwyd

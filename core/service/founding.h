@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/sessionopening.h"
+
+namespace aelwyd {
+
+/// What a new protected file is made from.
+struct Founding {
+    QString path;
+    /// May be empty where an agency's file is there already: its name stays.
+    QString agencyName;
+    /// The first manager.
+    QString managerName;
+    QString passphrase;
+    /// Nothing: measured.
+    std::optional<Argon2Cost> cost = {};
+};
+
+struct FoundedFile {
+    OpenedFile opened;
+    /// To be printed, typed back and forgotten.
+    QStringList recoveryGroups;
+};
+
+/// Makes a protected file with its first manager; or protects the file at `path` that was not: it is written
+/// again, sealed, beside the old one and then put in its place. A crash leaves either. Errors: those of
+/// opening, FileExists for a file that is protected already, Required (fields "agency", "name"),
+/// WeakPassphrase, CannotWrite.
+Result<FoundedFile> found(const Founding& founding, std::shared_ptr<const Clock> clock);
+
+/// Lets in somebody who has lost the passphrase: `typed` is the recovery key, `user` gets a new passphrase.
+/// Errors: those of opening, WrongRecoveryKey, UserNeeded, WeakPassphrase.
+Result<void> recover(const QString& path, const QString& typed, const QString& user,
+                     const QString& passphrase, std::shared_ptr<const Clock> clock,
+                     std::optional<Argon2Cost> cost = {});
+
+} // namespace aelwyd

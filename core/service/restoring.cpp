@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/auditwriter.h"
+#include "core/service/backupservice.h"
+#include "core/service/filehome.h"
+#include "core/storage/verification.h"
+#include "core/vault/durablefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace aelwyd {
+
+namespace {
+
+QString restoringName(const QString& to) {
+    return to + QLatin1String(".restoring");
+}
+
+void discardRestoring(const QString& path) {
+    for (const char* ending : {"", "-journal", ".lock", ".keys", ".attempts"})
+        QFile::remove(path + QLatin1String(ending));
+}
+
+std::optional<Problem> problemOfPlaces(const QString& from, const QString& to) {
+    if (!QFileInfo(from).isFile()) return Problem{{}, ErrorCode::NotFound, {from}};
+    if (QFileInfo::exists(to) || QFileInfo::exists(keyFilePath(to)))
+        return Problem{{}, ErrorCode::FileExists, {to}};
+    return problemOfHome(to);
+}
+
+Result<void> bringOver(const QString& from, const QString& to) {
+    discardRestoring(to);
+    const bool isSealed = QFileInfo::exists(keyFilePath(from));
+    const bool copied = QDir().mkpath(QFileInfo(to).absolutePath()) && QFile::copy(from, to) &&
+                        (!isSealed || QFile::copy(keyFilePath(from), keyFilePath(to)));
+    const auto writable = QFile::ReadOwner | QFile::WriteOwner;
+    if (copied) QFile::setPermissions(to, writable);
+    if (copied && isSealed) QFile::setPermissions(keyFilePath(to), writable);
+    return copied ? Result<void>() : Problem{{}, ErrorCode::CannotWrite, {to}};
+}
+
+/// A restored copy is another device than the file that it was taken from.
+void beginEpoch(const OpenedFile& opened) {
+    if (!opened.session) return;
+    Workspace workspace(*opened.database, *opened.session->clock, opened.session);
+    workspace.transact({Operation::KeepOwnNotes}, [&]() -> Result<void> {
+        AuditWriter(*opened.database, *opened.session).beginNewEpoch();
+        workspace.note({{AuditAction::Imported, {opened.session->keys.vault}, R"({"subject":"restore"})"}});
+        return {};
+    });
+}
+
+Result<qint64> verifiedAt(const QString& path, const std::optional<Credentials>& credentials,
+                          const std::shared_ptr<const Clock>& clock) {
+    auto opened = openFile({path, OpenMode::MustExist, credentials, true}, clock);
+    if (!opened) return opened.problems();
+    const Verification found = verify(*opened.value().database);
+    if (!found.problems.isEmpty()) return found.problems;
+    beginEpoch(opened.value());
+    return found.rows;
+}
+
+/// The keys go first: a sealed file without them would look damaged.
+bool putInPlace(const QString& from, const QString& to) {
+    QFile::remove(from + QLatin1String("-journal"));
+    const QString keys = keyFilePath(from);
+    const bool keysDone =
+        !QFileInfo::exists(keys) || (flushToDisk(keys) && replaceDurably(keys, keyFilePath(to)));
+    return keysDone && flushToDisk(from) && replaceDurably(from, to);
+}
+
+} // namespace
+
+Result<qint64> restoreBackup(const QString& from, const QString& to,
+                             const std::optional<Credentials>& credentials,
+                             std::shared_ptr<const Clock> clock) {
+    if (auto problem = problemOfPlaces(from, to)) return *problem;
+    const QString place = restoringName(to);
+    Result<qint64> rows = Problem{{}, ErrorCode::CannotWrite, {to}};
+    if (auto brought = bringOver(from, place); brought)
+        rows = verifiedAt(place, credentials, clock);
+    else
+        rows = brought.problems();
+    if (rows && !putInPlace(place, to)) rows = Problem{{}, ErrorCode::CannotWrite, {to}};
+    discardRestoring(place);
+    return rows;
+}
+
+} // namespace aelwyd

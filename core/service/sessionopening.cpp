@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/sessionopening.h"
+
+#include "core/service/attempts.h"
+#include "core/service/auditwriter.h"
+#include "core/service/filehome.h"
+#include "core/service/usernames.h"
+#include "core/service/workspace.h"
+#include "core/storage/auditstore.h"
+#include "core/vault/pagecipher.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace aelwyd {
+
+namespace {
+
+/// The clock of a computer may be put right by the network; by more than this it was put back by hand.
+constexpr qint64 kClockSlack = 10 * 60 * 1000;
+
+bool beginsAsVault(const QString& path) {
+    QFile file(path);
+    const QByteArrayView mark(reinterpret_cast<const char*>(kVaultMark.data()), kVaultMark.size() - 1);
+    return file.open(QIODevice::ReadOnly) && file.read(mark.size()) == mark;
+}
+
+Result<KeyFile> keysBeside(const QString& path) {
+    const QString place = keyFilePath(path);
+    auto keys = readKeyFile(place);
+    if (!keys && keys.problems().first().code == ErrorCode::NotFound)
+        return Problem{{}, ErrorCode::KeysMissing, {place}};
+    // A file of keys that is not ours is one that somebody has put there.
+    if (!keys && keys.problems().first().code == ErrorCode::NotOurs)
+        return Problem{{}, ErrorCode::KeysDamaged, {place}};
+    return keys;
+}
+
+QStringList namesIn(const KeyFile& keys) {
+    QStringList names;
+    for (const KeySlot& slot : keys.entries)
+        if (!slot.isRecovery) names.append(slot.name);
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
+bool isSameName(const QString& a, const QString& b) {
+    const auto tidy = [](const QString& name) {
+        return name.simplified().normalized(QString::NormalizationForm_C);
+    };
+    return tidy(a).compare(tidy(b), Qt::CaseInsensitive) == 0;
+}
+
+/// The slot of that name; without a name, that of the only user.
+Result<QUuid> userNamed(const KeyFile& keys, const QString& name) {
+    QList<QUuid> found;
+    for (const KeySlot& slot : keys.entries)
+        if (!slot.isRecovery && (name.isEmpty() || isSameName(slot.name, name))) found.append(slot.id);
+    if (found.size() == 1) return found.first();
+    return Problem{{}, ErrorCode::UserNeeded, {namesIn(keys).join(QStringLiteral(", "))}};
+}
+
+Result<VaultSession> unlocked(const KeyFile& keys, const OpeningWish& wish, Attempts& attempts,
+                              const Clock& clock) {
+    if (!wish.credentials) return Problem{{}, ErrorCode::PassphraseNeeded, {wish.path}};
+    const auto user = userNamed(keys, wish.credentials->user);
+    if (!user) return user.problems();
+    if (const auto wait = attempts.wait(clock.now()); wait.count() > 0)
+        return Problem{{}, ErrorCode::WaitFirst, {QString::number(wait.count())}};
+    auto session = unlock(keys, user.value(), wish.credentials->passphrase);
+    if (!session && session.problems().first().code == ErrorCode::WrongPassphrase)
+        attempts.note({clock.now(), user.value()});
+    return session;
+}
+
+std::optional<Problem> problemOfClock(Database& database, const Session& session, bool clockIsRight) {
+    const auto last = AuditStore(database).latestClock();
+    const bool isBack = last && session.clock->now().toMSecsSinceEpoch() + kClockSlack < *last;
+    if (!isBack || (clockIsRight && session.vault.role == Role::Manager)) return std::nullopt;
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(*last);
+    return Problem{{}, ErrorCode::ClockBack, {moment.toString(QStringLiteral("yyyy-MM-dd HH:mm"))}};
+}
+
+AuditEvent refusedEvent(const FailedAttempt& attempt) {
+    const QJsonObject content{{QStringLiteral("subject"), QStringLiteral("unlock")},
+                              {QStringLiteral("at"), attempt.at.toUTC().toString(Qt::ISODate)}};
+    return {AuditAction::Refused, {attempt.user}, QJsonDocument(content).toJson(QJsonDocument::Compact)};
+}
+
+/// Who came in, and who did not before.
+void noteOpening(Database& database, const std::shared_ptr<Session>& session,
+                 const QList<FailedAttempt>& failed) {
+    QList<AuditEvent> events;
+    for (const FailedAttempt& attempt : failed)
+        events.append(refusedEvent(attempt));
+    events.append({AuditAction::Unlocked, {session->vault.user}});
+    Workspace workspace(database, *session->clock, session);
+    workspace.transact({Operation::KeepOwnNotes}, [&]() -> Result<void> {
+        UserNames(database).learn(session->keys);
+        workspace.note(events);
+        return {};
+    });
+}
+
+Result<OpenedFile> openedWith(const OpeningWish& wish, KeyFile keys, VaultSession unlocked,
+                              std::shared_ptr<const Clock> clock, const QList<FailedAttempt>& failed) {
+    const KeySlot* slot = keys.slot(unlocked.user);
+    const QString name = slot ? slot->name : QString();
+    auto database = Database::openSealed(wish.path, wish.mode, unlocked.dataKey);
+    if (!database) return database.problems();
+    auto session =
+        std::make_shared<Session>(Session{std::move(unlocked), std::move(keys), name, std::move(clock)});
+    if (auto problem = problemOfClock(*database.value(), *session, wish.clockIsRight)) return *problem;
+    noteOpening(*database.value(), session, failed);
+    return OpenedFile{database.value(), session};
+}
+
+Result<OpenedFile> openSealedFile(const OpeningWish& wish, std::shared_ptr<const Clock> clock) {
+    if (!QFileInfo::exists(wish.path)) return Problem{{}, ErrorCode::NotFound, {wish.path}};
+    auto keys = keysBeside(wish.path);
+    if (!keys) return keys.problems();
+    Attempts attempts(wish.path);
+    auto session = unlocked(keys.value(), wish, attempts, *clock);
+    if (!session) return session.problems();
+    auto opened =
+        openedWith(wish, std::move(keys).value(), std::move(session).value(), clock, attempts.all());
+    if (opened) attempts.forget();
+    return opened;
+}
+
+} // namespace
+
+Protection protectionOf(const QString& path) {
+    if (beginsAsVault(path) || QFileInfo::exists(keyFilePath(path))) return Protection::Sealed;
+    return QFileInfo(path).size() > 0 ? Protection::Unprotected : Protection::Absent;
+}
+
+Result<OpenedFile> openFile(const OpeningWish& wish, std::shared_ptr<const Clock> clock) {
+    const bool inMemory = wish.path == QLatin1String(":memory:");
+    if (!inMemory)
+        if (auto problem = problemOfHome(wish.path)) return *problem;
+    if (!inMemory && protectionOf(wish.path) == Protection::Sealed)
+        return openSealedFile(wish, std::move(clock));
+    auto database = Database::open(wish.path, wish.mode);
+    if (!database) return database.problems();
+    return OpenedFile{database.value(), nullptr};
+}
+
+Result<OpenedFile> openUnlocked(const QString& path, KeyFile keys, VaultSession unlocked,
+                                std::shared_ptr<const Clock> clock) {
+    return openedWith({path, OpenMode::MustExist, {}, true}, std::move(keys), std::move(unlocked),
+                      std::move(clock), {});
+}
+
+Result<QStringList> usersOf(const QString& path) {
+    const auto keys = keysBeside(path);
+    if (!keys) return keys.problems();
+    return namesIn(keys.value());
+}
+
+} // namespace aelwyd

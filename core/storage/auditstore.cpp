@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/auditstore.h"
+
+#include "core/base/id.h"
+#include "core/storage/query.h"
+
+#include <stdexcept>
+
+namespace aelwyd {
+
+namespace {
+
+const QByteArray kEntryColumns =
+    "e.device, e.epoch, e.number, e.previous, e.clock, e.user, e.role, e.action, e.entity, e.commitment";
+
+/// Every chain counts from 1, so the place names the row.
+QByteArray placeId(const QUuid& device, quint32 epoch, quint64 number) {
+    return derivedUuid(device, QByteArray::number(epoch) + '/' + QByteArray::number(number)).toRfc4122();
+}
+
+template <class E>
+E codeFrom(const QString& text) {
+    const auto value = fromCode<E>(text);
+    if (!value) throw std::invalid_argument("a word that this program does not know in the audit trail");
+    return *value;
+}
+
+AuditEntry entryFrom(Query& query) {
+    AuditEntry entry;
+    entry.device = uuidFromBytes(query.blob());
+    entry.epoch = static_cast<quint32>(query.integer());
+    entry.number = static_cast<quint64>(query.integer());
+    entry.previous = query.blob();
+    entry.clock = query.integer();
+    entry.user = uuidFromBytes(query.blob());
+    entry.role = codeFrom<Role>(query.text());
+    entry.action = codeFrom<AuditAction>(query.text());
+    entry.entity = uuidFromBytes(query.blob());
+    entry.commitment = query.blob();
+    return entry;
+}
+
+QList<QByteArray> conditionsOf(const AuditFilter& filter) {
+    QList<QByteArray> conditions;
+    if (filter.entity) conditions.append("e.entity = ?");
+    if (filter.user) conditions.append("e.user = ?");
+    if (filter.action) conditions.append("e.action = ?");
+    if (filter.from) conditions.append("e.clock >= ?");
+    if (filter.until) conditions.append("e.clock <= ?");
+    return conditions;
+}
+
+void bindConditions(Query& query, const AuditFilter& filter) {
+    if (filter.entity) query.bind(filter.entity->toRfc4122());
+    if (filter.user) query.bind(filter.user->toRfc4122());
+    if (filter.action) query.bindCode(CodeList<AuditAction>::codes.at(static_cast<size_t>(*filter.action)));
+    if (filter.from) query.bind(*filter.from);
+    if (filter.until) query.bind(*filter.until);
+}
+
+std::optional<qint64> numberIn(Query& query) {
+    return query.next() && !query.isNull() ? std::optional(query.integer()) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<AuditHead> AuditStore::head(const QUuid& device, quint32 epoch) const {
+    Query query(m_database,
+                "SELECT " + kEntryColumns +
+                    " FROM audit_entry e WHERE e.device = ? AND e.epoch = ? ORDER BY e.number DESC LIMIT 1");
+    query.bind(device.toRfc4122()).bind(qint64(epoch));
+    if (!query.next()) return std::nullopt;
+    const AuditEntry last = entryFrom(query);
+    return AuditHead{device, epoch, last.number, hashOf(last)};
+}
+
+void AuditStore::add(const NotedEntry& noted) {
+    const AuditEntry& entry = noted.entry;
+    const QByteArray id = placeId(entry.device, entry.epoch, entry.number);
+    Query(m_database,
+          "INSERT INTO audit_entry (id, device, epoch, number, previous, clock, user, role, action, entity, "
+          "commitment) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(id)
+        .bind(entry.device.toRfc4122())
+        .bind(qint64(entry.epoch))
+        .bind(static_cast<qint64>(entry.number))
+        .bind(entry.previous)
+        .bind(entry.clock)
+        .bind(entry.user.toRfc4122())
+        .bindCode(CodeList<Role>::codes.at(static_cast<size_t>(entry.role)))
+        .bindCode(CodeList<AuditAction>::codes.at(static_cast<size_t>(entry.action)))
+        .bind(entry.entity.toRfc4122())
+        .bind(entry.commitment)
+        .run();
+    if (noted.content.isEmpty()) return;
+    Query(m_database, "INSERT INTO audit_note (id, entity, content) VALUES (?, ?, ?)")
+        .bind(id)
+        .bind(entry.entity.toRfc4122())
+        .bind(QString::fromUtf8(noted.content))
+        .run();
+}
+
+void AuditStore::add(const AuditSeal& seal) {
+    Query(m_database,
+          "INSERT INTO audit_seal (id, device, epoch, number, key, signature) VALUES (?, ?, ?, ?, ?, ?)")
+        .bind(placeId(seal.device, seal.epoch, seal.number))
+        .bind(seal.device.toRfc4122())
+        .bind(qint64(seal.epoch))
+        .bind(static_cast<qint64>(seal.number))
+        .bind(seal.key)
+        .bind(seal.signature)
+        .run();
+}
+
+std::optional<SecretBytes> AuditStore::key(const QUuid& entity) const {
+    Query query(m_database, "SELECT key FROM audit_key WHERE id = ?");
+    query.bind(entity.toRfc4122());
+    if (!query.next()) return std::nullopt;
+    return secretFrom(query.blob());
+}
+
+SecretBytes AuditStore::keyFor(const QUuid& entity) {
+    if (auto known = key(entity)) return std::move(*known);
+    SecretBytes made = newPersonKey();
+    QByteArray bytes(reinterpret_cast<const char*>(made.data()), made.size());
+    Query(m_database, "INSERT INTO audit_key (id, key) VALUES (?, ?)")
+        .bind(entity.toRfc4122())
+        .bind(bytes)
+        .run();
+    wipe(bytes);
+    return made;
+}
+
+void AuditStore::forget(const QUuid& entity) {
+    for (const char* sql : {"DELETE FROM audit_note WHERE entity = ?", "DELETE FROM audit_key WHERE id = ?"})
+        Query(m_database, sql).bind(entity.toRfc4122()).run();
+}
+
+QList<NotedEntry> AuditStore::entries(const AuditFilter& filter) const {
+    QByteArray where = conditionsOf(filter).join(" AND ");
+    if (!where.isEmpty()) where = " WHERE " + where;
+    Query query(m_database,
+                "SELECT " + kEntryColumns +
+                    ", coalesce(n.content, '') FROM audit_entry e LEFT JOIN audit_note n ON n.id = e.id" +
+                    where + " ORDER BY e.clock DESC, e.number DESC LIMIT ?");
+    bindConditions(query, filter);
+    query.bind(qint64(filter.limit));
+    QList<NotedEntry> found;
+    while (query.next()) {
+        AuditEntry entry = entryFrom(query);
+        found.append({std::move(entry), query.text().toUtf8()});
+    }
+    return found;
+}
+
+std::optional<qint64> AuditStore::lastTime(const QUuid& entity, const QUuid& user, AuditAction action) const {
+    Query query(m_database,
+                "SELECT max(clock) FROM audit_entry WHERE entity = ? AND user = ? AND action = ?");
+    query.bind(entity.toRfc4122()).bind(user.toRfc4122()).bind(toCode(action));
+    return numberIn(query);
+}
+
+std::optional<qint64> AuditStore::latestClock() const {
+    Query query(m_database, "SELECT max(clock) FROM audit_entry");
+    return numberIn(query);
+}
+
+QList<AuditEntry> AuditStore::allEntries() const {
+    Query query(m_database, "SELECT " + kEntryColumns + " FROM audit_entry e");
+    QList<AuditEntry> all;
+    while (query.next())
+        all.append(entryFrom(query));
+    return all;
+}
+
+QList<AuditSeal> AuditStore::allSeals() const {
+    Query query(m_database, "SELECT device, epoch, number, key, signature FROM audit_seal");
+    QList<AuditSeal> all;
+    while (query.next()) {
+        AuditSeal seal;
+        seal.device = uuidFromBytes(query.blob());
+        seal.epoch = static_cast<quint32>(query.integer());
+        seal.number = static_cast<quint64>(query.integer());
+        seal.key = query.blob();
+        seal.signature = query.blob();
+        all.append(seal);
+    }
+    return all;
+}
+
+} // namespace aelwyd

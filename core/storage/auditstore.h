@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/vault/audit.h"
+
+#include <optional>
+
+namespace aelwyd {
+
+class Database;
+
+/// An entry with what it was about; empty when the person was erased.
+struct NotedEntry {
+    AuditEntry entry;
+    QByteArray content;
+};
+
+/// Which entries are wanted: each condition that is set must hold.
+struct AuditFilter {
+    std::optional<QUuid> entity = {};
+    std::optional<QUuid> user = {};
+    std::optional<AuditAction> action = {};
+    /// Milliseconds since 1970; both included.
+    std::optional<qint64> from = {};
+    std::optional<qint64> until = {};
+    int limit = 1000;
+};
+
+/// The audit trail as it is stored. Writes belong into the transaction of what they tell.
+class AuditStore {
+  public:
+    /// Not owned.
+    explicit AuditStore(Database& database)
+        : m_database(database) {}
+
+    /// The end of one chain; nothing before its first entry.
+    std::optional<AuditHead> head(const QUuid& device, quint32 epoch) const;
+    void add(const NotedEntry& noted);
+    void add(const AuditSeal& seal);
+
+    /// The key for commitments about `entity`; made when there is none yet.
+    SecretBytes keyFor(const QUuid& entity);
+    std::optional<SecretBytes> key(const QUuid& entity) const;
+    /// Destroys the key of an erased person and what the entries were about; the entries stay.
+    void forget(const QUuid& entity);
+
+    /// The latest first.
+    QList<NotedEntry> entries(const AuditFilter& filter) const;
+    /// When the user last did this with the record, in milliseconds since 1970.
+    std::optional<qint64> lastTime(const QUuid& entity, const QUuid& user, AuditAction action) const;
+    /// The latest clock in any chain.
+    std::optional<qint64> latestClock() const;
+    /// All chains, for a verification.
+    QList<AuditEntry> allEntries() const;
+    QList<AuditSeal> allSeals() const;
+
+  private:
+    Database& m_database;
+};
+
+} // namespace aelwyd

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/filehome.h"
+#include "core/vault/rotation.h"
+#include "tests/service/protectedagency.h"
+#include "tests/storage/child.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+
+using namespace aelwyd;
+using namespace aelwyd::test;
+
+namespace {
+
+/// The bytes of everything in a folder, by name; what a refused opening must leave as it is.
+QMap<QString, QByteArray> everythingIn(const QString& folder) {
+    QMap<QString, QByteArray> files;
+    for (const QString& name : QDir(folder).entryList(QDir::Files))
+        if (!name.endsWith(QLatin1String(".attempts")))
+            files.insert(name, bytesOf(QDir(folder).filePath(name)));
+    return files;
+}
+
+} // namespace
+
+TEST_CASE("A protected file opens for its users alone, by name whatever its case") {
+    const ProtectedAgency office;
+    CHECK(protectionOf(office.scratch.path()) == Protection::Sealed);
+    CHECK(office.mair()->agency.agency().name == QStringLiteral("Gofal Cwm"));
+    CHECK(office.tried(QStringLiteral(" mAIR "), kMairsPassphrase));
+    CHECK(office.tried({}, kMairsPassphrase));
+    CHECK(codeOfResult(office.tried(QStringLiteral("Nobody"), kMairsPassphrase)) == ErrorCode::UserNeeded);
+    CHECK(codeOfResult(openFile({office.scratch.path()}, office.clock)) == ErrorCode::PassphraseNeeded);
+    CHECK(codeOfResult(openFile({office.scratch.path("gone")}, office.clock)) == ErrorCode::NotFound);
+}
+
+TEST_CASE("Failed attempts make one wait, and are in the audit trail after the next that succeeds") {
+    const ProtectedAgency office;
+    const auto files = everythingIn(office.scratch.folder());
+    CHECK(codeOfResult(office.tried({}, QStringLiteral("wrong one two three"))) ==
+          ErrorCode::WrongPassphrase);
+    CHECK(codeOfResult(office.tried({}, kMairsPassphrase)) == ErrorCode::WaitFirst);
+    office.clock->forward(1000);
+    CHECK(codeOfResult(office.tried({}, QStringLiteral("wrong one two three"))) ==
+          ErrorCode::WrongPassphrase);
+    office.clock->forward(1000);
+    const auto waiting = office.tried({}, kMairsPassphrase);
+    REQUIRE_FALSE(waiting);
+    CHECK(waiting.problems().first().arguments == QStringList{QStringLiteral("1")});
+    CHECK(everythingIn(office.scratch.folder()) == files);
+    office.clock->forward(1000);
+    const auto mair = office.mair();
+    CHECK(mair->audit.lines({.action = AuditAction::Refused}).size() == 2);
+    CHECK_FALSE(QFile::exists(office.scratch.path("agency.aelwyd.attempts")));
+    CHECK(mair->audit.verification().problems.isEmpty());
+}
+
+TEST_CASE("Keys that are missing, edited or of another file are told apart, and nothing is changed") {
+    const ProtectedAgency office;
+    const ProtectedAgency other;
+    const QString keys = keyFilePath(office.scratch.path());
+    const QByteArray good = bytesOf(keys);
+    const auto after = [&](const QByteArray& bytes) {
+        writeBytes(keys, bytes);
+        const auto before = everythingIn(office.scratch.folder());
+        const auto code = codeOfResult(office.tried({}, kMairsPassphrase));
+        CHECK(everythingIn(office.scratch.folder()) == before);
+        return code;
+    };
+    QByteArray edited = good;
+    edited.replace("Mair", "Nain");
+    CHECK(after(edited) == ErrorCode::KeysDamaged);
+    CHECK(after(good.left(good.size() / 2)) == ErrorCode::KeysDamaged);
+    CHECK(after("no keys at all") == ErrorCode::KeysDamaged);
+    CHECK(after(bytesOf(keyFilePath(other.scratch.path()))) == ErrorCode::WrongKey);
+    QFile::remove(keys);
+    CHECK(codeOfResult(office.tried({}, kMairsPassphrase)) == ErrorCode::KeysMissing);
+    writeBytes(keys, good);
+    CHECK(office.tried({}, kMairsPassphrase));
+}
+
+TEST_CASE("A truncated, a foreign and a replaced file are refused under protection too") {
+    const ProtectedAgency office;
+    const QByteArray good = bytesOf(office.scratch.path());
+    const auto after = [&](const QByteArray& bytes) {
+        writeBytes(office.scratch.path(), bytes);
+        const auto opened = office.tried({}, kMairsPassphrase);
+        CHECK(bytesOf(office.scratch.path()) == bytes);
+        return opened ? Problem() : opened.problems().first();
+    };
+    CHECK(after(good.left(good.size() - 100)).arguments.value(1) == QStringLiteral("truncated"));
+    CHECK(after("SQLite format 3 or so it says").code == ErrorCode::NotOurs);
+    QByteArray newer = good;
+    newer[4] = 9;
+    CHECK(after(newer).code == ErrorCode::NewerVersion);
+    QByteArray flipped = good;
+    flipped[200] = static_cast<char>(flipped[200] ^ 1);
+    CHECK(after(flipped).code == ErrorCode::Damaged);
+}
+
+TEST_CASE("A second instance, here or in another process, is told that the file is in use") {
+    const ProtectedAgency office;
+    const auto mair = office.mair();
+    CHECK(codeOfResult(office.tried({}, kMairsPassphrase)) == ErrorCode::InUse);
+    CHECK(inChild([&] {
+              return codeOfResult(office.tried({}, kMairsPassphrase)) == ErrorCode::InUse ? 0 : 1;
+          }) == 0);
+}
+
+TEST_CASE("A clock that was put back keeps the file closed until a manager says that it is right") {
+    const ProtectedAgency office;
+    office.admitHuw(Role::Supervisor);
+    office.clock->forward(-3 * 60 * 60 * 1000);
+    const auto refused = office.tried(QStringLiteral("Mair"), kMairsPassphrase);
+    REQUIRE(codeOfResult(refused) == ErrorCode::ClockBack);
+    CHECK(refused.problems().first().arguments == QStringList{QStringLiteral("2026-11-23 09:00")});
+    const auto insist = [&](const char* user, const QString& passphrase) {
+        return openFile({office.scratch.path(), OpenMode::MustExist,
+                         Credentials{QString::fromUtf8(user), passphrase}, true},
+                        office.clock);
+    };
+    CHECK(codeOfResult(insist("Huw", kHuwsPassphrase)) == ErrorCode::ClockBack);
+    const auto opened = insist("Mair", kMairsPassphrase);
+    REQUIRE(opened);
+    SeatedUser mair(opened.value());
+    const auto found = mair.audit.verification().problems;
+    REQUIRE_FALSE(found.isEmpty());
+    CHECK(found.first().code == ErrorCode::AuditClock);
+}
+
+TEST_CASE(
+    "Folders that other programs keep in step, and drives of other computers, are no home for a database") {
+    const Scratch scratch;
+    const auto at = [&](const QString& folder) {
+        QDir().mkpath(scratch.folder() + u'/' + folder);
+        return problemOfHome(scratch.folder() + u'/' + folder + QStringLiteral("/agency.aelwyd")).has_value();
+    };
+    CHECK(at(QStringLiteral("OneDrive - Gofal Cwm/office")));
+    CHECK(at(QStringLiteral("Dropbox")));
+    CHECK(at(QStringLiteral("nextcloud/a/b")));
+    CHECK_FALSE(at(QStringLiteral("onedrive-old")));
+    CHECK_FALSE(at(QStringLiteral("office")));
+    writeBytes(scratch.folder() + QStringLiteral("/office/.stfolder"), {});
+    CHECK(at(QStringLiteral("office/deep")));
+    CHECK(isNetworkFileSystem("nfs4"));
+    CHECK(isNetworkFileSystem("CIFS"));
+    CHECK_FALSE(isNetworkFileSystem("ext4"));
+}
+
+TEST_CASE("A plain file that is protected later keeps what it holds, and leaves none of it in clear") {
+    const Scratch scratch;
+    const auto clock = std::make_shared<ManualClock>();
+    {
+        TestAgency plain(scratch.path());
+        takeOn(plain, QStringLiteral("Gwenllian"), QStringLiteral("Prydderch"), QStringLiteral("P-1"));
+    }
+    REQUIRE(bytesOf(scratch.path()).contains("Gwenllian"));
+    const Founding founding{scratch.path(), {}, QStringLiteral("Mair"), kMairsPassphrase, kLeastCost};
+    {
+        SeatedUser mair(mustBe(found(founding, clock)).opened);
+        CHECK(mair.people.byReference(QStringLiteral("P-1")));
+    }
+    CHECK(codeOfResult(found(founding, clock)) == ErrorCode::FileExists);
+    for (const QByteArray& bytes : everythingIn(scratch.folder()))
+        CHECK_FALSE(bytes.contains("Gwenllian"));
+}
+
+TEST_CASE("With the recovery key a forgotten passphrase is replaced, and a slip in copying it is told") {
+    const ProtectedAgency office;
+    const QString typed = office.recovery.join(u' ');
+    const auto attempt = [&](const QString& key, const QString& user) {
+        return recover(office.scratch.path(), key, user, kHuwsPassphrase, office.clock, kLeastCost);
+    };
+    CHECK(codeOfResult(attempt(typed.chopped(1), QStringLiteral("Mair"))) == ErrorCode::WrongRecoveryKey);
+    CHECK(codeOfResult(attempt(typed, QStringLiteral("Nobody"))) == ErrorCode::UserNeeded);
+    CHECK(attempt(typed, QStringLiteral("Mair")));
+    CHECK(codeOfResult(office.tried({}, kMairsPassphrase)) == ErrorCode::WrongPassphrase);
+    office.clock->forward(1000);
+    const auto opened = office.tried({}, kHuwsPassphrase);
+    REQUIRE(opened);
+    CHECK(SeatedUser(opened.value()).audit.verification().problems.isEmpty());
+}
