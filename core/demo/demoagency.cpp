@@ -3,6 +3,7 @@
 #include "core/demo/demoagency.h"
 
 #include "core/demo/demojson.h"
+#include "core/demo/demovisits.h"
 #include "core/demo/demoworkers.h"
 #include "core/demo/lifecomposer.h"
 #include "core/demo/lifereader.h"
@@ -20,7 +21,7 @@ DemoAgency makeDemo(const DemoOptions& options, const DemoContent& content) {
     const QUuid agency = derivedUuid(kDemoAgencies, "seed/" + QByteArray::number(options.seed));
     const int written = static_cast<int>(content.lives.size());
     DemoAgency made{
-        demojson::text(content.names, "agency"), demojson::text(content.names, "agency_phone"), {}, {}};
+        demojson::text(content.names, "agency"), demojson::text(content.names, "agency_phone"), {}, {}, {}};
     for (int index = 0; index < options.people; ++index) {
         const QJsonObject life = index < written
                                      ? content.lives.at(index)
@@ -29,6 +30,7 @@ DemoAgency makeDemo(const DemoOptions& options, const DemoContent& content) {
     }
     for (int index = 0; index < options.workers; ++index)
         made.workers.append(demoWorker(agency, index, options, content));
+    made.visits = demoVisits(agency, made, options);
     return made;
 }
 

@@ -7,6 +7,7 @@
 #include "core/people/circlemember.h"
 #include "core/people/package.h"
 #include "core/plans/supportplan.h"
+#include "core/visits/visit.h"
 #include "core/workforce/careworker.h"
 
 namespace aelwyd {
@@ -29,6 +30,8 @@ struct DemoAgency {
     QString phone;
     QList<DemoPerson> people;
     QList<CareWorker> workers;
+    /// By start, then reference.
+    QList<Visit> visits;
     friend bool operator==(const DemoAgency&, const DemoAgency&) = default;
 };
 

@@ -14,6 +14,8 @@ namespace {
 
 /// Those who come as a rule.
 constexpr int kTeam = 3;
+/// Beyond these nobody is asked: they live too far away, or speak another language.
+constexpr qsizetype kAsked = 30;
 
 int wallMinute(QTime time) {
     return time.hour() * 60 + time.minute();
@@ -82,7 +84,7 @@ QList<qsizetype> DemoRoster::askedInTurn(const DemoPerson& person, Dice& dice) {
         for (qsizetype i = 0; i < m_made.workers.size(); ++i)
             order.append({-closeness(m_made.workers[i], person.person, own), i});
         std::sort(order.begin(), order.end());
-        for (const auto& [unused, place] : order)
+        for (const auto& [unused, place] : order.first(std::min(order.size(), kAsked)))
             team.append(place);
     }
     QList<qsizetype> asked = team;
@@ -109,8 +111,8 @@ bool DemoRoster::mayGo(const CareWorker& worker, const DemoPerson& person, const
                       cared.size() < MatchLimits{}.microPeople;
     return isHere(worker, day) && room &&
            ragVerdict(status, complexityOn(person.complexity, day)) == RagVerdict::MayWork &&
-           isWelcome(worker, person.person) && isTrainedFor(worker, person.person, day) &&
-           isAvailableAt(worker, span) && hasTime(worker, status, span);
+           isAvailableAt(worker, span) && isWelcome(worker, person.person) && hasTime(worker, status, span) &&
+           isTrainedFor(worker, person.person, day);
 }
 
 QList<CareWorkerId> DemoRoster::allocate(const DemoPerson& person, const Visit& visit, Dice& dice) {

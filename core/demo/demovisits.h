@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/demo/demoagency.h"
-#include "core/visits/visit.h"
 
 namespace aelwyd {
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/demoservice.h"
 
+#include "core/storage/bulkwork.h"
+#include "core/storage/visitstore.h"
+
 #include <QDirIterator>
 #include <QFile>
 
@@ -58,7 +61,16 @@ Result<void> DemoService::write(const DemoAgency& agency) {
         if (auto written = write(person); !written) return written;
     for (const CareWorker& worker : agency.workers)
         if (auto written = m_workforce.save(worker); !written) return written;
+    write(agency.visits);
     return {};
+}
+
+void DemoService::write(const QList<Visit>& visits) {
+    Database& database = m_people.workspace().database();
+    const BulkWork bulk(database);
+    VisitStore store(database);
+    for (const Visit& visit : visits)
+        store.add(visit);
 }
 
 Result<void> DemoService::write(const DemoPerson& made) {

@@ -31,6 +31,7 @@ class DemoService {
   private:
     Result<void> write(const DemoAgency& agency);
     Result<void> write(const DemoPerson& person);
+    void write(const QList<Visit>& visits);
     Result<void> writePlans(const QList<SupportPlan>& plans);
     Result<void> checkLinks(const SupportPlan& plan) const;
 

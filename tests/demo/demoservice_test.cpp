@@ -3,7 +3,10 @@
 #include "core/service/demoservice.h"
 #include "core/storage/database.h"
 #include "core/storage/verification.h"
+#include "core/storage/visitstore.h"
 #include "tests/support/catch.h"
+
+#include <algorithm>
 
 using namespace aelwyd;
 
@@ -72,4 +75,32 @@ TEST_CASE("A demo of nobody is refused") {
     REQUIRE_FALSE(made);
     CHECK(made.problems().size() == 3);
     CHECK(office.people.search({}, {}, 100).total == 0);
+}
+
+TEST_CASE("The demo agency has lived: weeks of visits behind it, two weeks ahead, and a sound ledger") {
+    Office office;
+    REQUIRE(office.demo.make(20, 10, 8, 3));
+    const QDate today = office.clock.today();
+    const VisitStore visits(*office.database);
+    const auto in = [&](QDate from, QDate to) {
+        return visits.between(*LocalMoment::at(from, QTime(0, 0)), *LocalMoment::at(to, QTime(0, 0)));
+    };
+    const auto past = in(today.addDays(-28), today);
+    const auto ahead = in(today.addDays(1), today.addDays(14));
+    CHECK(past.size() > 100);
+    CHECK(ahead.size() > 50);
+    CHECK(std::all_of(past.begin(), past.end(),
+                      [](const Visit& visit) { return visit.state != VisitState::Planned; }));
+    CHECK(std::all_of(ahead.begin(), ahead.end(), [](const Visit& visit) {
+        return visit.state == VisitState::Planned || visit.state == VisitState::Cancelled;
+    }));
+    CHECK(verify(*office.database).problems.isEmpty());
+}
+
+TEST_CASE("The visits of a demo agency are the same for the same arguments") {
+    const QDate today(2026, 11, 23);
+    const DemoContent content = builtInDemoContent().value();
+    const auto visits = [&](quint64 seed) { return makeDemo({20, 10, 4, seed, today}, content).visits; };
+    CHECK(visits(5) == visits(5));
+    CHECK(visits(5) != visits(6));
 }

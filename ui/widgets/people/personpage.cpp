@@ -201,11 +201,10 @@ void PersonPage::changeEvent(QEvent* event) {
 }
 
 void PersonPage::retranslate() {
-    const QStringList words{tr("Overview"), tr("About the person"), tr("Circle of support"), tr("Package"),
-                            tr("Support plan")};
+    // Short: all six have to stand beside the list on a small screen.
+    const QStringList words{tr("Overview"), tr("About"), tr("Circle of support"), tr("Package"), tr("Plan")};
     for (int i = 0; i < m_tabs->count(); ++i)
-        m_tabs->setTabText(i,
-                           m_tabs->widget(i) == m_visitsPlace ? tr("Visits and banked time") : words.at(i));
+        m_tabs->setTabText(i, m_tabs->widget(i) == m_visitsPlace ? tr("Visits and bank") : words.at(i));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the person's page"));
     setButtonName(m_back, tr("Back to the list"));
     m_restore->setText(tr("Put back on the list"));
