@@ -92,6 +92,8 @@ void pictures(MainWindow& window, const QList<View>& views, const Look& look, co
         picture(window, folder,
                 QStringLiteral("%1-%2").arg(QLatin1String(view.name), QLatin1String(look.name)));
     }
+    for (const View& view : views)
+        if (qstrcmp(view.name, "plan") == 0) window.goTo(view.place);
     picturesOfWriting(window, look, folder);
     Palette palette([&](const QString& text) { return window.find(text); }, &window);
     palette.show();
