@@ -61,6 +61,7 @@ enum class ErrorCode {
     // keys and roles
     WrongPassphrase,
     WeakPassphrase,
+    PassphrasesDiffer,
     WrongRecoveryKey,
     WrongKey,
     KeysDamaged,

@@ -78,6 +78,8 @@ QString fileMessage(const Problem& problem) {
     case ErrorCode::WeakPassphrase:
         return translate("Wording", "This passphrase is too easy to guess. Choose four words or more, or "
                                     "twelve different signs or more.");
+    case ErrorCode::PassphrasesDiffer:
+        return translate("Wording", "The two passphrases are not the same. Type the second one again.");
     case ErrorCode::WrongRecoveryKey:
         return translate("Wording",
                          "This is not the recovery key. Compare each group with the sheet that was printed.");

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/vault/accountsdesk.h"
+
+#include <algorithm>
+
+namespace aelwyd {
+
+AccountsDesk::AccountsDesk(AccountService& accounts, QObject* parent)
+    : QObject(parent)
+    , m_accounts(accounts) {}
+
+bool AccountsDesk::mayManage() const {
+    const auto all = accounts();
+    return std::any_of(all.begin(), all.end(),
+                       [](const Account& account) { return account.isOwn && account.role == Role::Manager; });
+}
+
+/// The window is told of what happened, and gets what stands against it.
+Problems AccountsDesk::told(const Problems& problems) {
+    if (problems.isEmpty()) emit changed();
+    return problems;
+}
+
+static Problems problemsOfRepeating(const QString& passphrase, const QString& again) {
+    if (again == passphrase) return {};
+    return {{QStringLiteral("again"), ErrorCode::PassphrasesDiffer, {}}};
+}
+
+Problems AccountsDesk::add(const AccountForm& form) {
+    if (const auto differ = problemsOfRepeating(form.passphrase, form.again); !differ.isEmpty())
+        return differ;
+    const auto added = m_accounts.add(form.name, form.role, form.passphrase);
+    return told(added ? Problems() : added.problems());
+}
+
+Problems AccountsDesk::changeRole(const QUuid& user, Role role) {
+    return told(m_accounts.changeRole(user, role).problems());
+}
+
+Problems AccountsDesk::remove(const QUuid& user) {
+    return told(m_accounts.remove(user).problems());
+}
+
+Problems AccountsDesk::setPassphrase(const QUuid& user, const QString& passphrase, const QString& again) {
+    if (const auto differ = problemsOfRepeating(passphrase, again); !differ.isEmpty()) return differ;
+    const auto all = accounts();
+    const bool own = std::any_of(all.begin(), all.end(),
+                                 [&](const Account& account) { return account.isOwn && account.id == user; });
+    return told((own ? m_accounts.changePassphrase(passphrase) : m_accounts.resetPassphrase(user, passphrase))
+                    .problems());
+}
+
+} // namespace aelwyd

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/accountservice.h"
+
+#include <QObject>
+
+namespace aelwyd {
+
+/// What somebody new fills in. Field names in problems: name, passphrase, again.
+struct AccountForm {
+    QString name;
+    Role role = Role::Supervisor;
+    QString passphrase;
+    QString again;
+};
+
+/// Who may open the file, for the window.
+class AccountsDesk final : public QObject {
+    Q_OBJECT
+  public:
+    /// Not owned; must outlive the desk.
+    explicit AccountsDesk(AccountService& accounts, QObject* parent = nullptr);
+
+    /// By name; empty for a file that is not protected.
+    QList<Account> accounts() const { return m_accounts.accounts(); }
+    bool isProtected() const { return !accounts().isEmpty(); }
+    /// Whether the one at the desk may let people in and out.
+    bool mayManage() const;
+
+    // Problems as AccountService; PassphrasesDiffer on "again".
+    Problems add(const AccountForm& form);
+    Problems changeRole(const QUuid& user, Role role);
+    Problems remove(const QUuid& user);
+    /// One's own, or as a manager somebody else's.
+    Problems setPassphrase(const QUuid& user, const QString& passphrase, const QString& again);
+    /// A new recovery key in groups; the old one opens nothing more.
+    Result<QStringList> renewRecoveryKey() { return m_accounts.renewRecoveryKey(); }
+
+  signals:
+    void changed();
+
+  private:
+    Problems told(const Problems& problems);
+    AccountService& m_accounts;
+};
+
+} // namespace aelwyd

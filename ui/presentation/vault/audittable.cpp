@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/vault/audittable.h"
+
+#include "core/service/peopleservice.h"
+#include "core/service/workforceservice.h"
+#include "ui/presentation/wording/dates.h"
+#include "ui/presentation/wording/vaultwords.h"
+
+namespace aelwyd {
+
+AuditTable::AuditTable(AuditService& audit, const PeopleService& people, const WorkforceService& workforce,
+                       QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_audit(audit)
+    , m_people(people)
+    , m_workforce(workforce) {}
+
+static AuditFilter filterOf(const AuditQuestion& question) {
+    AuditFilter filter;
+    filter.entity = question.entity;
+    filter.action = question.action;
+    if (question.from) filter.from = question.from->startOfDay().toMSecsSinceEpoch();
+    if (question.to) filter.until = question.to->endOfDay().toMSecsSinceEpoch();
+    return filter;
+}
+
+void AuditTable::ask(const AuditQuestion& question) {
+    m_question = question;
+    refresh();
+}
+
+void AuditTable::refresh() {
+    beginResetModel();
+    m_lines = m_audit.lines(filterOf(m_question));
+    endResetModel();
+}
+
+int AuditTable::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int AuditTable::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : kColumns;
+}
+
+QString AuditTable::nameOf(const QUuid& entity) const {
+    if (const auto id = ServiceUserId::tryFromUuid(entity))
+        if (const auto person = m_people.person(*id)) return fullName(*person);
+    if (const auto id = CareWorkerId::tryFromUuid(entity))
+        if (const auto worker = m_workforce.worker(*id)) return fullName(*worker);
+    return {};
+}
+
+QVariant AuditTable::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || role != Qt::DisplayRole) return {};
+    const AuditLine& line = m_lines.at(index.row());
+    switch (index.column()) {
+    case When:
+        return wording::dateAndTime(line.at);
+    case Who:
+        return wording::userOf(line);
+    case What:
+        return wording::described(line);
+    default:
+        return nameOf(line.entity);
+    }
+}
+
+QVariant AuditTable::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    const QStringList words{tr("When"), tr("Who"), tr("What"), tr("Whose record")};
+    return words.value(section);
+}
+
+} // namespace aelwyd

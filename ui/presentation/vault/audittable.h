@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/auditservice.h"
+
+#include <QAbstractTableModel>
+
+namespace aelwyd {
+
+class PeopleService;
+class WorkforceService;
+
+/// What is asked of the audit trail; what is not set leaves everything in.
+struct AuditQuestion {
+    /// A person's or a worker's record.
+    std::optional<QUuid> entity = {};
+    std::optional<AuditAction> action = {};
+    /// Days by this computer's time zone; both included.
+    std::optional<QDate> from = {};
+    std::optional<QDate> to = {};
+};
+
+/// Who saw or changed whose record, and when: the latest first, a thousand lines at most.
+class AuditTable final : public QAbstractTableModel {
+    Q_OBJECT
+  public:
+    enum Column { When, Who, What, Whose, kColumns };
+    /// Nothing is owned; all outlive the table.
+    AuditTable(AuditService& audit, const PeopleService& people, const WorkforceService& workforce,
+               QObject* parent = nullptr);
+
+    void ask(const AuditQuestion& question);
+    /// Reads again and words it in the language of now.
+    void refresh();
+    /// The end of the chain in short, for paper; empty for a file that is not protected.
+    QString shortHead() const { return m_audit.shortHead(); }
+    AuditVerification verification() const { return m_audit.verification(); }
+    /// To be told before a list of it leaves the program.
+    void notePrinted() { m_audit.printed({}, QStringLiteral("audit")); }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+  private:
+    QString nameOf(const QUuid& entity) const;
+    AuditService& m_audit;
+    const PeopleService& m_people;
+    const WorkforceService& m_workforce;
+    AuditQuestion m_question;
+    QList<AuditLine> m_lines;
+};
+
+} // namespace aelwyd

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/vault/backupdesk.h"
+
+#include "ui/presentation/wording/dates.h"
+
+namespace aelwyd {
+
+BackupDesk::BackupDesk(BackupService& backups, QObject* parent)
+    : QObject(parent)
+    , m_backups(backups) {}
+
+QString BackupDesk::summary() const {
+    const auto last = m_backups.lastVerified();
+    return last ? tr("Last verified backup: %1").arg(wording::dateAndTime(last->at))
+                : tr("There is no verified backup yet.");
+}
+
+Problems BackupDesk::told(const Problems& problems) {
+    if (problems.isEmpty()) emit changed();
+    return problems;
+}
+
+Problems BackupDesk::setSecondPlace(const QString& folder) {
+    return told(m_backups.setSecondPlace(folder).problems());
+}
+
+Problems BackupDesk::backUpNow() {
+    const auto made = m_backups.backUpNow();
+    return told(made ? Problems() : made.problems());
+}
+
+Problems BackupDesk::backUpTo(const QString& path) {
+    const auto made = m_backups.backUpTo(path);
+    return told(made ? Problems() : made.problems());
+}
+
+Result<Backup> BackupDesk::drill() {
+    return m_backups.drill();
+}
+
+void BackupDesk::work() {
+    const auto made = m_backups.backUpIfDue();
+    if (!made) emit failed(made.problems());
+    if (made && made.value()) emit changed();
+    if (!m_backups.isDrillDue()) return;
+    if (const auto drilled = m_backups.drill(); !drilled) emit failed(drilled.problems());
+}
+
+} // namespace aelwyd

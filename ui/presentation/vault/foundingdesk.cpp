@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/vault/foundingdesk.h"
+
+#include "core/service/filehome.h"
+#include "core/vault/recoverykey.h"
+#include "ui/presentation/vault/beside.h"
+
+#include <QFileInfo>
+
+namespace aelwyd {
+
+FoundingDesk::FoundingDesk(const QString& existing, std::shared_ptr<const Clock> clock,
+                           std::optional<Argon2Cost> cost, QObject* parent)
+    : QObject(parent)
+    , m_existing(existing)
+    , m_clock(std::move(clock))
+    , m_cost(cost) {}
+
+std::optional<PassphraseHint> FoundingDesk::hint(const QString& passphrase) const {
+    return passphrase.isEmpty() ? std::nullopt : std::optional(hintFor(passphrase));
+}
+
+/// The place of a new file; the one that is there stays where it is.
+static Problems problemsOfPlace(const QString& path) {
+    if (path.isEmpty()) return {{QStringLiteral("path"), ErrorCode::Required, {}}};
+    if (QFileInfo::exists(path)) return {{QStringLiteral("path"), ErrorCode::FileExists, {path}}};
+    if (const auto problem = problemOfHome(path))
+        return {{QStringLiteral("path"), problem->code, problem->arguments}};
+    return {};
+}
+
+Problems FoundingDesk::check(const FoundingForm& form) const {
+    Problems problems;
+    if (!isForExisting() && form.agency.trimmed().isEmpty())
+        problems.append({QStringLiteral("agency"), ErrorCode::Required, {}});
+    if (form.name.trimmed().isEmpty()) problems.append({QStringLiteral("name"), ErrorCode::Required, {}});
+    if (!isAllowed(hintFor(form.passphrase)))
+        problems.append({QStringLiteral("passphrase"), ErrorCode::WeakPassphrase, {}});
+    else if (form.again != form.passphrase)
+        problems.append({QStringLiteral("again"), ErrorCode::PassphrasesDiffer, {}});
+    if (!isForExisting()) problems += problemsOfPlace(form.path);
+    return problems;
+}
+
+void FoundingDesk::make(const FoundingForm& form) {
+    const Founding founding{isForExisting() ? m_existing : form.path, form.agency.trimmed(),
+                            form.name.trimmed(), form.passphrase, m_cost};
+    emit busyChanged(true);
+    runBeside<Result<FoundedFile>>(
+        this, [founding, clock = m_clock] { return found(founding, clock); },
+        [this](const Result<FoundedFile>& outcome) { end(outcome); });
+}
+
+void FoundingDesk::end(const Result<FoundedFile>& outcome) {
+    emit busyChanged(false);
+    if (!outcome) {
+        emit refused(outcome.problems());
+        return;
+    }
+    m_groups = outcome.value().recoveryGroups;
+    m_opened = outcome.value().opened;
+    emit made();
+}
+
+Problems FoundingDesk::checkTypedBack(const QString& typed) const {
+    const auto key = recoveryKeyFrom(typed);
+    if (!key) return key.problems();
+    if (recoveryGroups() != aelwyd::recoveryGroups(key.value()))
+        return {{QStringLiteral("typed"), ErrorCode::WrongRecoveryKey, {}}};
+    return {};
+}
+
+} // namespace aelwyd

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/founding.h"
+#include "core/vault/passphrase.h"
+
+#include <QObject>
+
+namespace aelwyd {
+
+/// What the first manager fills in. Field names in problems: agency, name, passphrase, again, path.
+struct FoundingForm {
+    QString agency;
+    QString name;
+    QString passphrase;
+    QString again;
+    QString path;
+};
+
+/// Makes a protected file, or protects the one that is there, and sees to it that the recovery key has left
+/// the screen before anybody works with it.
+class FoundingDesk final : public QObject {
+    Q_OBJECT
+  public:
+    /// `existing`: the file that is to be protected; empty for a new agency. `cost`: nothing: measured.
+    FoundingDesk(const QString& existing, std::shared_ptr<const Clock> clock,
+                 std::optional<Argon2Cost> cost = {}, QObject* parent = nullptr);
+
+    bool isForExisting() const { return !m_existing.isEmpty(); }
+    /// Required, WeakPassphrase, PassphrasesDiffer, FileExists, and what stands against the folder.
+    Problems check(const FoundingForm& form) const;
+    /// Nothing for an empty passphrase.
+    std::optional<PassphraseHint> hint(const QString& passphrase) const;
+    /// Takes a second or more, beside the window. Then `made` or `refused`.
+    void make(const FoundingForm& form);
+
+    /// Once made: the recovery key in groups, to be printed.
+    const QStringList& recoveryGroups() const { return m_groups; }
+    /// WrongRecoveryKey unless `typed` is that key.
+    Problems checkTypedBack(const QString& typed) const;
+    /// The file, once made.
+    const OpenedFile& opened() const { return m_opened; }
+
+  signals:
+    void busyChanged(bool busy);
+    void made();
+    void refused(const aelwyd::Problems& problems);
+
+  private:
+    void end(const Result<FoundedFile>& outcome);
+    QString m_existing;
+    std::shared_ptr<const Clock> m_clock;
+    std::optional<Argon2Cost> m_cost;
+    QStringList m_groups;
+    OpenedFile m_opened;
+};
+
+} // namespace aelwyd
