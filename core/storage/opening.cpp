@@ -42,10 +42,12 @@ QString wordOf(Database& database, const QByteArray& pragma) {
     return query.next() ? query.text() : QString();
 }
 
+/// Nothing for a number that no migration bears.
 QByteArray migrationText(int number) {
     const QDir folder(QStringLiteral(":/storage/migrations"));
     const QString name =
         folder.entryList({QStringLiteral("%1_*.sql").arg(number, 4, 10, QLatin1Char('0'))}).value(0);
+    if (name.isEmpty()) return {};
     QFile file(folder.filePath(name));
     if (!file.open(QIODevice::ReadOnly)) qFatal("a migration is missing from the program");
     return file.readAll();

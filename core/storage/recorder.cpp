@@ -55,6 +55,9 @@ QByteArray announcedIds(const TableInfo& table, const QByteArray& side) {
         return parent + ", (SELECT service_user_id FROM visit WHERE id = " + parent + ")";
     if (qstrcmp(table.parent, "package_id") == 0)
         return parent + ", (SELECT service_user_id FROM package WHERE id = " + parent + ")";
+    for (const char* record : {"review", "story", "concern"})
+        if (table.parent == QByteArray(record) + "_id")
+            return parent + ", (SELECT service_user_id FROM " + record + " WHERE id = " + parent + ")";
     return parent + ", " + parent;
 }
 

@@ -4,12 +4,16 @@
 
 #include "core/base/seal.h"
 #include "core/storage/bankstore.h"
+#include "core/storage/concernstore.h"
 #include "core/storage/daysums.h"
 #include "core/storage/opening.h"
+#include "core/storage/outcomestore.h"
 #include "core/storage/peoplestore.h"
 #include "core/storage/planstore.h"
 #include "core/storage/query.h"
+#include "core/storage/reviewstore.h"
 #include "core/storage/schema.h"
+#include "core/storage/storystore.h"
 #include "core/storage/visitstore.h"
 #include "core/storage/workerstore.h"
 
@@ -82,6 +86,15 @@ void readPlans(Database& database) {
         PlanStore(database).plan(SupportPlanId::fromBytes(query.blob()));
 }
 
+void readStories(Database& database, const ServiceUserId& person) {
+    ReviewStore(database).ofPerson(person);
+    StoryStore(database).ofPerson(person);
+    SafeguardingStore(database).ofPerson(person);
+    const OutcomeStore outcomes(database);
+    outcomes.ratings(person);
+    outcomes.changes(person);
+}
+
 /// Stored values that their types refuse (a number that is no NHS number) are found by reading them.
 void checkValues(Database& database, Verification& found) {
     const PeopleStore people(database);
@@ -95,7 +108,10 @@ void checkValues(Database& database, Verification& found) {
         visits.ofPerson(key.id);
         visits.superseded(key.id);
         banks.adjustments(key.id);
+        readStories(database, key.id);
     }
+    ConcernStore(database).all();
+    StoryStore(database).allConsents();
     const WorkerStore workers(database);
     for (const CareWorkerId& id : workers.ids())
         workers.worker(id);

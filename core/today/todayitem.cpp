@@ -47,7 +47,7 @@ int urgency(const TodayItem& item, QDate today) {
 auto orderOf(const TodayItem& item, QDate today) {
     const qint64 minute = item.at ? item.at->minutes() : 0;
     return std::tuple(urgency(item, today), item.on, minute, item.kind, item.reference, item.detail,
-                      item.subject, item.words.cy, item.words.en);
+                      item.subject, item.words.cy, item.words.en, item.worker);
 }
 
 } // namespace

@@ -54,7 +54,9 @@ struct TodayItem {
     BilingualText words;
     /// Minutes about to lapse or over the block; days that it has waited.
     int amount = 0;
+    /// When the visit is to begin, and for one against a rule which worker it is.
     std::optional<LocalMoment> at;
+    QString worker;
     friend bool operator==(const TodayItem&, const TodayItem&) = default;
 };
 

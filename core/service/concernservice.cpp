@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/concernservice.h"
+
+#include "core/storage/concernstore.h"
+#include "core/storage/peoplestore.h"
+
+namespace aelwyd {
+
+std::optional<Concern> ConcernService::concern(const ConcernId& id) const {
+    return ConcernStore(m_workspace.database()).concern(id);
+}
+
+QList<Concern> ConcernService::concerns(const ServiceUserId& person) const {
+    return ConcernStore(m_workspace.database()).ofPerson(person);
+}
+
+QList<Concern> ConcernService::all() const {
+    return ConcernStore(m_workspace.database()).all();
+}
+
+QList<Concern> ConcernService::waiting(QDate day) const {
+    QList<Concern> found = all();
+    found.removeIf([&](const Concern& concern) { return !isWaiting(concern, day); });
+    return found;
+}
+
+Problems ConcernService::check(const Concern& concern) const {
+    Problems problems = problemsOf(concern, m_workspace.clock().today());
+    if (concern.person && !PeopleStore(m_workspace.database()).key(*concern.person))
+        problems.append({QStringLiteral("person"), ErrorCode::NotFound});
+    return problems;
+}
+
+Result<void> ConcernService::save(const Concern& told) {
+    const Concern concern = tidied(told);
+    if (const Problems problems = check(concern); !problems.isEmpty()) return problems;
+    const QUuid scope = concern.person ? concern.person->uuid() : concern.id.uuid();
+    return m_workspace.transact({Operation::RecordConcern, scope}, [&]() -> Result<void> {
+        ConcernStore(m_workspace.database()).write(concern);
+        return {};
+    });
+}
+
+Result<void> ConcernService::chase(const ConcernId& id, const ConcernChase& chase) {
+    auto found = concern(id);
+    if (!found) return Problem{{}, ErrorCode::NotFound};
+    found->chases.append(chase);
+    return save(*found);
+}
+
+Result<void> ConcernService::answer(const ConcernId& id, QDate on, const BilingualText& answer) {
+    auto found = concern(id);
+    if (!found) return Problem{{}, ErrorCode::NotFound};
+    found->answeredOn = on;
+    found->answer = answer;
+    return save(*found);
+}
+
+Result<void> ConcernService::setArchived(const ConcernId& id, bool archived) {
+    auto found = concern(id);
+    if (!found) return Problem{{}, ErrorCode::NotFound};
+    found->archived = archived;
+    return save(*found);
+}
+
+std::optional<SafeguardingConcern> SafeguardingService::concern(const SafeguardingId& id) const {
+    return SafeguardingStore(m_workspace.database()).concern(id);
+}
+
+QList<SafeguardingConcern> SafeguardingService::concerns(const ServiceUserId& person) const {
+    return SafeguardingStore(m_workspace.database()).ofPerson(person);
+}
+
+QList<SafeguardingConcern> SafeguardingService::all() const {
+    return SafeguardingStore(m_workspace.database()).all();
+}
+
+Result<void> SafeguardingService::save(const SafeguardingConcern& told) {
+    const SafeguardingConcern concern = tidied(told);
+    Problems problems = problemsOf(concern, m_workspace.clock().today());
+    if (!PeopleStore(m_workspace.database()).key(concern.person)) problems.append({{}, ErrorCode::NotFound});
+    if (!problems.isEmpty()) return problems;
+    const Step step{Operation::RecordSafeguarding, concern.person.uuid()};
+    return m_workspace.transact(step, [&]() -> Result<void> {
+        SafeguardingStore(m_workspace.database()).write(concern);
+        return {};
+    });
+}
+
+} // namespace aelwyd

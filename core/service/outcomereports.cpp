@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/outcomereports.h"
+
+#include "core/reviews/reviewdates.h"
+#include "core/service/reportpeople.h"
+#include "core/service/storyservice.h"
+
+#include <algorithm>
+
+namespace aelwyd {
+
+namespace {
+
+/// Those whose package was there on any day of the period, in order of id.
+Figure supported(const ReportScope& scope, const ReportPeople& people) {
+    QList<QUuid> found;
+    for (auto package = people.packages().begin(); package != people.packages().end(); ++package) {
+        const ReviewFacts span = factsOfPackage(*package);
+        const bool begun = span.startsOn && *span.startsOn <= scope.to;
+        const bool over = span.endsOn && *span.endsOn < scope.from;
+        if (people.contains(package.key()) && begun && !over) found.append(package.key().uuid());
+    }
+    std::sort(found.begin(), found.end());
+    Figure figure;
+    for (const QUuid& person : found)
+        figure.add(person);
+    return figure;
+}
+
+/// Whose story it is decides whether it belongs, also where nobody learns that.
+void addStories(CommissionerReport& report, Workspace& workspace, const ReportPeople& people) {
+    const StoryService stories(workspace);
+    const auto isOfScope = [&](const StoryId& id) { return people.contains(stories.story(id)->person); };
+    const auto shared = stories.shared(Audience::Commissioner, report.scope.from, report.scope.to);
+    for (const SharedStory& story : shared.stories)
+        if (isOfScope(story.id)) report.stories.append(story);
+    report.storiesWithheld =
+        static_cast<int>(std::count_if(shared.withheld.begin(), shared.withheld.end(), isOfScope));
+}
+
+} // namespace
+
+OutcomeFigures OutcomeReports::outcomes(const ReportScope& scope) const {
+    Database& database = m_workspace.database();
+    return outcomeFigures(database, scope, ReportPeople(database, scope));
+}
+
+TimeFigures OutcomeReports::time(const ReportScope& scope) const {
+    Database& database = m_workspace.database();
+    const ReportPeople people(database, scope);
+    return timeFigures(database, visitsOf(database, scope, people), people);
+}
+
+QList<LanguageFigures> OutcomeReports::languages(const ReportScope& scope) const {
+    Database& database = m_workspace.database();
+    const ReportPeople people(database, scope);
+    return languageFigures(database, visitsOf(database, scope, people), people);
+}
+
+WaitingFigures OutcomeReports::waiting(const ReportScope& scope) const {
+    Database& database = m_workspace.database();
+    return waitingFigures(database, scope, ReportPeople(database, scope));
+}
+
+QualityFigures OutcomeReports::quality(const ReportScope& scope) const {
+    Database& database = m_workspace.database();
+    const ReportPeople people(database, scope);
+    return qualityFigures(database, scope, people, visitsOf(database, scope, people));
+}
+
+CommissionerReport OutcomeReports::commissioner(const ReportScope& scope) const {
+    Database& database = m_workspace.database();
+    const ReportPeople people(database, scope);
+    const QList<Visit> visits = visitsOf(database, scope, people);
+    CommissionerReport report{.scope = scope, .people = supported(scope, people)};
+    report.outcomes = outcomeFigures(database, scope, people);
+    report.time = timeFigures(database, visits, people);
+    report.languages = languageFigures(database, visits, people);
+    report.waiting = waitingFigures(database, scope, people);
+    report.quality = qualityFigures(database, scope, people, visits);
+    addStories(report, m_workspace, people);
+    return report;
+}
+
+} // namespace aelwyd

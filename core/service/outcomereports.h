@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/reportfigures.h"
+#include "core/service/workspace.h"
+#include "core/storage/reportfacts.h"
+#include "core/visits/visit.h"
+
+namespace aelwyd {
+
+/// Reports about outcomes, reviews, stories and waiting, counted from what was written once. Safeguarding is
+/// in none of them.
+class OutcomeReports {
+  public:
+    /// Not owned; must outlive this.
+    explicit OutcomeReports(Workspace& workspace)
+        : m_workspace(workspace) {}
+
+    OutcomeFigures outcomes(const ReportScope& scope) const;
+    TimeFigures time(const ReportScope& scope) const;
+    /// By language, those who have not said last.
+    QList<LanguageFigures> languages(const ReportScope& scope) const;
+    WaitingFigures waiting(const ReportScope& scope) const;
+    QualityFigures quality(const ReportScope& scope) const;
+    CommissionerReport commissioner(const ReportScope& scope) const;
+
+  private:
+    Workspace& m_workspace;
+};
+
+} // namespace aelwyd

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/reviewservice.h"
+
+#include "core/storage/concernstore.h"
+#include "core/storage/outcomestore.h"
+#include "core/storage/peoplestore.h"
+#include "core/storage/planstore.h"
+#include "core/storage/reviewstore.h"
+#include "core/storage/storystore.h"
+#include "core/storage/visitstore.h"
+
+#include <QSet>
+
+namespace aelwyd {
+
+namespace {
+
+/// The agreed version in force on `day`.
+std::optional<SupportPlanId> planOn(Database& database, const ServiceUserId& person, QDate day) {
+    for (const PlanHead& head : PlanStore(database).heads(person))
+        if (head.agreedOn && *head.agreedOn <= day) return head.id;
+    return std::nullopt;
+}
+
+bool isAgreedPlanOf(Database& database, const ServiceUserId& person, const SupportPlanId& plan) {
+    for (const PlanHead& head : PlanStore(database).heads(person))
+        if (head.id == plan) return head.agreedOn.has_value();
+    return false;
+}
+
+void count(VisitCount& sum, const Visit& visit) {
+    switch (visit.state) {
+    case VisitState::Planned:
+        ++sum.planned;
+        break;
+    case VisitState::Delivered:
+        ++sum.delivered;
+        sum.minutes += visit.actualMinutes.value_or(0);
+        break;
+    case VisitState::Cancelled:
+        ++sum.cancelled;
+        break;
+    case VisitState::Missed:
+        ++sum.missed;
+        break;
+    case VisitState::Refused:
+        ++sum.refused;
+        break;
+    }
+}
+
+VisitCount visitsSince(Database& database, const ServiceUserId& person, QDate from, QDate to) {
+    VisitCount sum;
+    QSet<CareWorkerId> workers;
+    for (const Visit& visit : VisitStore(database).ofPerson(person, *LocalMoment::at(from, QTime(0, 0)),
+                                                            *LocalMoment::at(to.addDays(1), QTime(0, 0)))) {
+        count(sum, visit);
+        if (visit.state == VisitState::Delivered)
+            for (const CareWorkerId& worker : visit.workers)
+                workers.insert(worker);
+    }
+    sum.differentWorkers = static_cast<int>(workers.size());
+    return sum;
+}
+
+std::optional<Review> lastFullReview(const QList<Review>& latestFirst, QDate day) {
+    for (const Review& review : latestFirst)
+        if (isFull(review.kind) && review.on <= day) return review;
+    return std::nullopt;
+}
+
+QList<ReviewAction> openActionsOf(const QList<Review>& reviews) {
+    QList<ReviewAction> open;
+    for (const Review& review : reviews)
+        for (const ReviewAction& action : review.actions)
+            if (!action.doneOn) open.append(action);
+    return open;
+}
+
+} // namespace
+
+std::optional<Review> ReviewService::review(const ReviewId& id) const {
+    return ReviewStore(m_workspace.database()).review(id);
+}
+
+QList<Review> ReviewService::reviews(const ServiceUserId& person) const {
+    return ReviewStore(m_workspace.database()).ofPerson(person);
+}
+
+QList<Review> ReviewService::between(QDate from, QDate to) const {
+    return ReviewStore(m_workspace.database()).between(from, to);
+}
+
+Review ReviewService::completed(Review review) const {
+    review = tidied(std::move(review));
+    if (!review.plan) review.plan = planOn(m_workspace.database(), review.person, review.on);
+    return review;
+}
+
+Problems ReviewService::check(const Review& review) const {
+    Database& database = m_workspace.database();
+    Problems problems =
+        problemsOf(review, ReviewStore(database).firstAgreed(review.person), m_workspace.clock().today());
+    if (!PeopleStore(database).key(review.person)) problems.append({{}, ErrorCode::NotFound});
+    if (review.plan && !isAgreedPlanOf(database, review.person, *review.plan))
+        problems.append({QStringLiteral("plan"), ErrorCode::NotFound});
+    return problems;
+}
+
+Result<void> ReviewService::save(const Review& told) {
+    const Review review = completed(told);
+    if (const Problems problems = check(review); !problems.isEmpty()) return problems;
+    return m_workspace.transact({Operation::HoldReview, review.person.uuid()}, [&]() -> Result<void> {
+        ReviewStore(m_workspace.database()).write(review);
+        return {};
+    });
+}
+
+Result<void> ReviewService::setArchived(const ReviewId& id, bool archived) {
+    auto found = review(id);
+    if (!found) return Problem{{}, ErrorCode::NotFound};
+    found->archived = archived;
+    return save(*found);
+}
+
+Result<void> ReviewService::setActionDone(const ReviewId& id, const QUuid& action,
+                                          const std::optional<QDate>& on) {
+    auto found = review(id);
+    if (!found) return Problem{{}, ErrorCode::NotFound};
+    for (ReviewAction& each : found->actions)
+        if (each.id == action) {
+            each.doneOn = on;
+            return save(*found);
+        }
+    return Problem{{}, ErrorCode::NotFound};
+}
+
+QList<PersonReviews> ReviewService::dueOn(QDate today, int ahead) const {
+    Database& database = m_workspace.database();
+    const PeopleStore people(database);
+    const ReviewStore store(database);
+    const auto packages = people.packages();
+    const auto held = store.allHeld();
+    const auto agreed = store.agreedDays();
+    QList<PersonReviews> all;
+    for (const PersonKey& key : people.keys()) {
+        const auto package = packages.constFind(key.id);
+        if (key.archived || package == packages.constEnd()) continue;
+        ReviewFacts facts = factsOfPackage(*package);
+        facts.held = held.value(key.id);
+        if (const auto day = agreed.constFind(key.id); day != agreed.constEnd()) facts.agreedOn = *day;
+        auto due = reviewsDue(facts, today);
+        due.removeIf([&](const ReviewDue& each) { return each.on > today.addDays(ahead); });
+        if (!due.isEmpty()) all.append({key.id, due});
+    }
+    return all;
+}
+
+ReviewFacts ReviewService::factsOf(const ServiceUserId& person) const {
+    Database& database = m_workspace.database();
+    const auto package = PeopleStore(database).package(person);
+    if (!package) return {};
+    ReviewFacts facts = factsOfPackage(*package);
+    for (const Review& review : reviews(person))
+        facts.held.append({review.kind, review.on});
+    for (const PlanHead& head : PlanStore(database).heads(person))
+        if (head.agreedOn) {
+            facts.agreedOn = head.reviewOn;
+            break;
+        }
+    return facts;
+}
+
+QList<ReviewDue> ReviewService::dueFor(const ServiceUserId& person, QDate today) const {
+    return reviewsDue(factsOf(person), today);
+}
+
+QList<OpenAction> ReviewService::openActions() const {
+    return ReviewStore(m_workspace.database()).openActions();
+}
+
+ReviewPreparation ReviewService::prepare(const ServiceUserId& person, QDate day) const {
+    Database& database = m_workspace.database();
+    const auto known = reviews(person);
+    ReviewPreparation ready{.since = factsOf(person).startsOn, .last = lastFullReview(known, day)};
+    ready.openActions = openActionsOf(known);
+    if (ready.last) ready.since = ready.last->on;
+    if (!ready.since) return ready;
+    const auto isSince = [&](QDate on) { return on >= *ready.since && on <= day; };
+    ready.visits = visitsSince(database, person, *ready.since, day);
+    for (const OutcomeRating& rating : standing(OutcomeStore(database).ratings(person)))
+        if (isSince(rating.on)) ready.ratings.append(rating);
+    for (const Story& story : StoryStore(database).ofPerson(person))
+        if (isSince(story.on)) ready.stories.append(story);
+    for (const Concern& concern : ConcernStore(database).ofPerson(person))
+        if (isSince(concern.raisedOn) || isWaiting(concern, day)) ready.concerns.append(concern);
+    return ready;
+}
+
+} // namespace aelwyd

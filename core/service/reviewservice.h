@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/outcomes/status.h"
+#include "core/reviews/reviewdates.h"
+#include "core/service/workspace.h"
+#include "core/stories/story.h"
+
+namespace aelwyd {
+
+struct Concern;
+struct OpenAction;
+
+/// What is due for one person.
+struct PersonReviews {
+    ServiceUserId person;
+    QList<ReviewDue> due;
+};
+
+/// Visits in a time, counted.
+struct VisitCount {
+    int planned = 0;
+    int delivered = 0;
+    int cancelled = 0;
+    int missed = 0;
+    int refused = 0;
+    /// Of those delivered.
+    int minutes = 0;
+    int differentWorkers = 0;
+};
+
+/// What a review is prepared with: everything since the last full one.
+struct ReviewPreparation {
+    /// The day of the last full review, else the first day of the package; nothing without either.
+    std::optional<QDate> since;
+    std::optional<Review> last;
+    VisitCount visits;
+    QList<OutcomeRating> ratings;
+    QList<Story> stories;
+    QList<Concern> concerns;
+    /// Of earlier reviews, not done yet.
+    QList<ReviewAction> openActions;
+};
+
+/// Reviews: when they fall due, what they are prepared with, and what was said. Field names in problems are
+/// those of the structs in snake case.
+class ReviewService {
+  public:
+    /// Not owned; must outlive this.
+    explicit ReviewService(Workspace& workspace)
+        : m_workspace(workspace) {}
+
+    std::optional<Review> review(const ReviewId& id) const;
+    /// Latest first.
+    QList<Review> reviews(const ServiceUserId& person) const;
+    /// Held on these days, both included, earliest first.
+    QList<Review> between(QDate from, QDate to) const;
+    /// What stands against keeping it: see problemsOf; NotFound for a person who is not there, and on "plan"
+    /// unless that is an agreed version of theirs.
+    Problems check(const Review& review) const;
+    /// Adds or changes. Without a plan the version in force on its day is taken.
+    Result<void> save(const Review& review);
+    /// Takes the review off the lists, or puts it back; nothing is deleted. NotFound.
+    Result<void> setArchived(const ReviewId& id, bool archived);
+    /// NotFound; see problemsOf.
+    Result<void> setActionDone(const ReviewId& id, const QUuid& action, const std::optional<QDate>& on);
+
+    /// Reviews due or late on `today`, or due within `ahead` days, of people who are not archived; in no
+    /// order of people.
+    QList<PersonReviews> dueOn(QDate today, int ahead = 30) const;
+    QList<ReviewDue> dueFor(const ServiceUserId& person, QDate today) const;
+    QList<OpenAction> openActions() const;
+    ReviewPreparation prepare(const ServiceUserId& person, QDate day) const;
+
+    Workspace& workspace() const { return m_workspace; }
+
+  private:
+    Review completed(Review review) const;
+    ReviewFacts factsOf(const ServiceUserId& person) const;
+    Workspace& m_workspace;
+};
+
+} // namespace aelwyd

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/todayservice.h"
+
+#include "core/storage/peoplestore.h"
+#include "core/storage/reviewstore.h"
+#include "core/storage/staffkeys.h"
+#include "core/storage/visitlookout.h"
+
+namespace aelwyd {
+
+namespace {
+
+LocalMoment midnightOf(QDate day) {
+    return *LocalMoment::at(day, QTime(0, 0));
+}
+
+TodayItem visitLine(TodayKind kind, const VisitId& visit, const LocalMoment& start, const TodayName& whose,
+                    QDate today) {
+    return {.kind = kind,
+            .state = dueState(start.day(), today),
+            .on = start.day(),
+            .subject = visit.uuid(),
+            .reference = whose.reference,
+            .name = whose.name,
+            .locality = whose.locality,
+            .at = start};
+}
+
+TodayItem bankLine(TodayKind kind, const PersonBank& bank, QDate on, QDate today, int minutes) {
+    return {.kind = kind,
+            .state = dueState(on, today),
+            .on = on,
+            .subject = bank.person.uuid(),
+            .reference = bank.reference,
+            .name = bank.name,
+            .locality = bank.locality,
+            .amount = minutes};
+}
+
+template <class Lines>
+void addIf(Lines& lines, const std::optional<TodayItem>& line) {
+    if (line) lines.append(*line);
+}
+
+} // namespace
+
+TodayService::TodayService(Workspace& workspace, const WorkforceService& workforce, const BankService& bank,
+                           const MatchingService& matching, const ReviewService& reviews,
+                           const ConcernService& concerns)
+    : m_workspace(workspace)
+    , m_workforce(workforce)
+    , m_bank(bank)
+    , m_matching(matching)
+    , m_reviews(reviews)
+    , m_concerns(concerns) {}
+
+QList<TodayItem> TodayService::board(QDate today, const TodayReach& reach) const {
+    const Names names = this->names();
+    return mergedBoard({unstaffedLines(names, today, reach.unstaffed), ruleLines(names, today, reach.rules),
+                        reviewLines(names, today, reach.ahead), actionLines(names, today, reach.ahead),
+                        workerLines(names, today, reach.ahead), bankLines(today, reach.lapsing),
+                        waitingLines(names, today, 0)},
+                       today);
+}
+
+/// Of people and workers.
+TodayService::Names TodayService::names() const {
+    Names names;
+    Database& database = m_workspace.database();
+    for (const PersonKey& key : PeopleStore(database).keys())
+        names.insert(key.id.uuid(),
+                     {key.reference, (key.firstName + u' ' + key.lastName).trimmed(), key.locality});
+    for (const StaffKey& key : staffKeys(database))
+        names.insert(key.id.uuid(),
+                     {key.reference, (key.firstName + u' ' + key.lastName).trimmed(), key.locality});
+    return names;
+}
+
+QList<TodayItem> TodayService::reviewLines(const Names& names, QDate today, int ahead) const {
+    QList<TodayItem> lines;
+    for (const PersonReviews& person : m_reviews.dueOn(today, ahead))
+        for (const ReviewDue& due : person.due)
+            addIf(lines, lineOf(due, person.person, names.value(person.person.uuid()), today, ahead));
+    return lines;
+}
+
+QList<TodayItem> TodayService::actionLines(const Names& names, QDate today, int ahead) const {
+    QList<TodayItem> lines;
+    for (const OpenAction& open : m_reviews.openActions())
+        addIf(lines, lineOf(open.action, open.review, names.value(open.person.uuid()), today, ahead));
+    return lines;
+}
+
+QList<TodayItem> TodayService::workerLines(const Names& names, QDate today, int ahead) const {
+    QList<TodayItem> lines;
+    for (const WorkerDue& worker : m_workforce.dueOn(today, ahead))
+        for (const DueItem& due : worker.items)
+            lines.append(lineOf(due, worker.worker, names.value(worker.worker.uuid())));
+    return lines;
+}
+
+QList<TodayItem> TodayService::bankLines(QDate today, int ahead) const {
+    QList<TodayItem> lines;
+    for (const PersonBank& bank : m_bank.overview(today)) {
+        if (bank.lapsing > 0 && bank.daysLeft <= ahead)
+            lines.append(bankLine(TodayKind::BankLapsing, bank, bank.period.to, today, bank.lapsing));
+        if (bank.overBlock) lines.append(bankLine(TodayKind::BankOver, bank, today, today, 0));
+    }
+    return lines;
+}
+
+QList<TodayItem> TodayService::unstaffedLines(const Names& names, QDate today, int days) const {
+    QList<TodayItem> lines;
+    for (const UnstaffedVisit& visit :
+         unstaffedVisits(m_workspace.database(), midnightOf(today), midnightOf(today.addDays(days)))) {
+        TodayItem line = visitLine(TodayKind::VisitUnstaffed, visit.visit, visit.start,
+                                   names.value(visit.person.uuid()), today);
+        line.amount = visit.missing;
+        lines.append(line);
+    }
+    return lines;
+}
+
+QList<TodayItem> TodayService::ruleLines(const Names& names, QDate today, int days) const {
+    QList<TodayItem> lines;
+    for (const BrokenVisit& broken :
+         m_matching.brokenBetween(midnightOf(today), midnightOf(today.addDays(days)))) {
+        const Visit& visit = broken.visit;
+        // What was overridden with a reason is known and counted elsewhere.
+        if (visit.state != VisitState::Planned || !visit.plannedStart || !visit.overrideReason.isEmpty())
+            continue;
+        TodayItem line = visitLine(TodayKind::VisitAgainstRule, visit.id, *visit.plannedStart,
+                                   names.value(visit.person.uuid()), today);
+        line.detail = toCode(broken.rules.front().rule);
+        line.worker = names.value(broken.worker.uuid()).name;
+        lines.append(line);
+    }
+    return lines;
+}
+
+QList<TodayItem> TodayService::waitingLines(const Names& names, QDate today, int ahead) const {
+    QList<TodayItem> lines;
+    for (const Concern& concern : m_concerns.waiting(today)) {
+        const TodayName whose = concern.person ? names.value(concern.person->uuid()) : TodayName{};
+        addIf(lines, lineOf(concern, whose, today, ahead));
+    }
+    return lines;
+}
+
+} // namespace aelwyd

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/bankservice.h"
+#include "core/service/concernservice.h"
+#include "core/service/matchingservice.h"
+#include "core/service/reviewservice.h"
+#include "core/service/workforceservice.h"
+#include "core/today/todayitem.h"
+
+namespace aelwyd {
+
+/// How far the board looks ahead, in days.
+struct TodayReach {
+    /// Reviews, actions, and what is due for workers.
+    int ahead = 30;
+    /// Visits without a worker, today included.
+    int unstaffed = 14;
+    /// Visits against a rule, today included.
+    int rules = 2;
+    /// Banked time that lapses: told three weeks before.
+    int lapsing = 21;
+};
+
+/// The first screen: what is due, late or wrong, of all kinds, most pressing first. Safeguarding is not on
+/// it.
+class TodayService {
+  public:
+    /// All of one workspace; not owned, and must outlive this.
+    TodayService(Workspace& workspace, const WorkforceService& workforce, const BankService& bank,
+                 const MatchingService& matching, const ReviewService& reviews,
+                 const ConcernService& concerns);
+
+    QList<TodayItem> board(QDate today, const TodayReach& reach = {}) const;
+
+    Workspace& workspace() const { return m_workspace; }
+
+  private:
+    using Names = QHash<QUuid, TodayName>;
+    Names names() const;
+    QList<TodayItem> reviewLines(const Names& names, QDate today, int ahead) const;
+    QList<TodayItem> actionLines(const Names& names, QDate today, int ahead) const;
+    QList<TodayItem> workerLines(const Names& names, QDate today, int ahead) const;
+    QList<TodayItem> bankLines(QDate today, int ahead) const;
+    QList<TodayItem> unstaffedLines(const Names& names, QDate today, int days) const;
+    QList<TodayItem> ruleLines(const Names& names, QDate today, int days) const;
+    QList<TodayItem> waitingLines(const Names& names, QDate today, int ahead) const;
+
+    Workspace& m_workspace;
+    const WorkforceService& m_workforce;
+    const BankService& m_bank;
+    const MatchingService& m_matching;
+    const ReviewService& m_reviews;
+    const ConcernService& m_concerns;
+};
+
+} // namespace aelwyd

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/concerns/concern.h"
+#include "core/concerns/safeguarding.h"
+
+namespace aelwyd {
+
+class Database;
+
+/// Requests, unmet needs, complaints and compliments: the SQL of the noun.
+class ConcernStore {
+  public:
+    explicit ConcernStore(Database& database)
+        : m_database(database) {}
+
+    std::optional<Concern> concern(const ConcernId& id) const;
+    /// Latest first; without those put away.
+    QList<Concern> ofPerson(const ServiceUserId& person) const;
+    /// By the day on which they were raised; without those put away.
+    QList<Concern> all() const;
+    void write(const Concern& concern);
+
+  private:
+    QList<Concern> list(const QByteArray& tail, const QList<QByteArray>& ids) const;
+    Database& m_database;
+};
+
+/// Safeguarding concerns, apart from all others.
+class SafeguardingStore {
+  public:
+    explicit SafeguardingStore(Database& database)
+        : m_database(database) {}
+
+    std::optional<SafeguardingConcern> concern(const SafeguardingId& id) const;
+    /// Latest first.
+    QList<SafeguardingConcern> ofPerson(const ServiceUserId& person) const;
+    QList<SafeguardingConcern> all() const;
+    void write(const SafeguardingConcern& concern);
+
+  private:
+    QList<SafeguardingConcern> list(const QByteArray& tail, const QList<QByteArray>& ids) const;
+    Database& m_database;
+};
+
+} // namespace aelwyd

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+#include "core/people/serviceuser.h"
+#include "core/workforce/careworker.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace aelwyd {
+
+class Database;
+
+/// What reports sort people by.
+struct PersonFacts {
+    QString locality;
+    /// Of choice; nothing until the person has said.
+    std::optional<LanguageCode> language;
+};
+
+/// Of everybody, those who left the list too: what was counted of them stays counted.
+QHash<ServiceUserId, PersonFacts> personFacts(Database& database);
+/// The codes of the languages that each worker speaks well enough to work in: good or fluent.
+QHash<CareWorkerId, QSet<QString>> workingLanguages(Database& database);
+
+} // namespace aelwyd

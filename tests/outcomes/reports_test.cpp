@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/bankservice.h"
+#include "core/service/concernservice.h"
+#include "core/service/outcomereports.h"
+#include "core/service/outcomeservice.h"
+#include "core/service/reviewservice.h"
+#include "core/service/storyservice.h"
+#include "core/service/visitservice.h"
+#include "tests/support/agency.h"
+#include "tests/support/catch.h"
+#include "tests/support/random.h"
+
+using namespace aelwyd;
+using test::Chance;
+using test::TestAgency;
+
+namespace {
+
+/// Eirlys speaks Welsh and is supported from 1 September 2026; her plan with three outcomes was agreed that
+/// day.
+struct Desk : TestAgency {
+    ServiceUser person = test::takeOn(*this, QStringLiteral("Eirlys"), QStringLiteral("Prydderch"));
+    QDate start{2026, 9, 1};
+    QList<PlanItemId> outcomes;
+    OutcomeService progress{workspace};
+    ConcernService concerns{workspace};
+    VisitService visits{workspace};
+    ReviewService reviews{workspace};
+    StoryService stories{workspace};
+    OutcomeReports reports{workspace};
+    ReportScope autumn{QDate(2026, 9, 1), QDate(2026, 11, 30)};
+
+    Desk() {
+        clock.setDay(start);
+        person.language = LanguageCode::welsh();
+        person.locality = QStringLiteral("Machynlleth");
+        REQUIRE(people.save(person));
+        Package package{.serviceUser = person.id, .startsOn = start, .funding = {Funding::LocalAuthority}};
+        package.stages = {{start, PackageStage::Active, {}}};
+        package.hours = {{start, 600, 600}};
+        REQUIRE(people.savePackage(package));
+        agreePlan();
+        clock.setDay(QDate(2026, 11, 30));
+    }
+    void agreePlan() {
+        SupportPlan plan = test::fullDraft(*this, person.id);
+        plan.outcomes.clear();
+        plan.activities.first().outcome.reset();
+        for (const OutcomeKind kind : allOf<OutcomeKind>()) {
+            PersonalOutcome outcome{.wish = {{}, toCode(kind)}, .kind = kind};
+            outcome.links = {{QStringLiteral("national"), QStringLiteral("health")}};
+            plan.outcomes.append(outcome);
+            outcomes.append(outcome.id);
+        }
+        REQUIRE(plans.saveDraft(plan));
+        REQUIRE(plans.agree(plan.id, test::meeting(*this)));
+    }
+    void rate(int outcome, int score, QDate on) {
+        REQUIRE(progress.rate({.person = person.id, .outcome = outcomes[outcome], .on = on, .score = score}));
+    }
+    Visit made(QDate day, int minutes, VisitKind kind = VisitKind::Planned) {
+        Visit visit{.reference = visits.nextReference(), .person = person.id, .kind = kind};
+        visit.state = VisitState::Delivered;
+        visit.plannedStart = visit.actualStart = LocalMoment::at(day, QTime(9, 0));
+        visit.plannedMinutes = 60;
+        visit.actualMinutes = minutes;
+        visit.agreedShort = minutes < 60;
+        return visit;
+    }
+};
+
+qint64 value(const StatusFigures& figures, OutcomeStatus status) {
+    return figures[static_cast<size_t>(status)].value;
+}
+
+} // namespace
+
+TEST_CASE("Outcomes are counted by status at the end of each month and of the period") {
+    Desk desk;
+    const OutcomeStatusChange achieved{
+        {}, desk.person.id, desk.outcomes[0], QDate(2026, 10, 31), OutcomeStatus::Achieved, {}, {}};
+    REQUIRE(desk.progress.changeStatus(achieved));
+    const auto points = desk.reports.outcomes(desk.autumn).points;
+    REQUIRE(points.size() == 3);
+    CHECK(points[0].on == QDate(2026, 9, 30));
+    CHECK(value(points[0].byStatus, OutcomeStatus::Active) == 3);
+    CHECK(points[1].on == QDate(2026, 10, 31));
+    CHECK(value(points[1].byStatus, OutcomeStatus::Active) == 2);
+    CHECK(value(points[1].byStatus, OutcomeStatus::Achieved) == 1);
+    CHECK(points[2].on == QDate(2026, 11, 30));
+    REQUIRE(points[2].headings.size() == 1);
+    CHECK(points[2].headings.first().link.heading == u"health");
+    CHECK(value(points[2].headings.first().byStatus, OutcomeStatus::Achieved) == 1);
+    CHECK(points[2].byStatus[1].rows == QList{desk.outcomes[0].uuid()});
+}
+
+TEST_CASE("Before the plan was agreed there are no outcomes to count") {
+    Desk desk;
+    const auto points = desk.reports.outcomes({desk.start.addDays(-10), desk.start.addDays(-1)}).points;
+    REQUIRE(points.size() == 1);
+    CHECK(value(points.first().byStatus, OutcomeStatus::Active) == 0);
+    CHECK(value(desk.reports.outcomes({desk.start, desk.start}).points.first().byStatus,
+                OutcomeStatus::Active) == 3);
+}
+
+TEST_CASE(
+    "Change, maintenance and process are told apart, from the rating that stood when the period began") {
+    Desk desk;
+    for (int outcome = 0; outcome < 3; ++outcome) {
+        desk.rate(outcome, 9, QDate(2026, 9, 2));
+        desk.rate(outcome, 4, QDate(2026, 10, 1));
+        desk.rate(outcome, 4, QDate(2026, 11, 20));
+    }
+    const ReportScope late{QDate(2026, 10, 1), QDate(2026, 11, 30)};
+    for (const KindFigures& kind : desk.reports.outcomes(late).kinds) {
+        CHECK(kind.byDirection[static_cast<size_t>(Direction::Same)].value == 1);
+        CHECK(kind.betterOff.value == (kind.kind == OutcomeKind::Change ? 0 : 1));
+    }
+    for (const KindFigures& kind : desk.reports.outcomes(desk.autumn).kinds) {
+        CHECK(kind.byDirection[static_cast<size_t>(Direction::Worse)].value == 1);
+        CHECK(kind.betterOff.value == 0);
+    }
+}
+
+TEST_CASE("Time is counted by the rules of the bank, and what it bought by outcome") {
+    Desk desk;
+    REQUIRE(desk.visits.record(desk.made(QDate(2026, 9, 1), 40)));
+    Visit outing = desk.made(QDate(2026, 11, 30), 60, VisitKind::Flexible);
+    outing.outcome = desk.outcomes[0].uuid();
+    REQUIRE(desk.visits.record(outing));
+    REQUIRE(desk.visits.record(desk.made(desk.start.addDays(-1), 60))); // before the package
+    Visit missed = desk.made(QDate(2026, 10, 5), 60);
+    missed.state = VisitState::Missed;
+    missed.actualStart.reset();
+    missed.actualMinutes.reset();
+    REQUIRE(desk.visits.record(missed));
+    const TimeFigures time = desk.reports.time(desk.autumn);
+    CHECK(time.delivered.value == 100);
+    CHECK(time.banked.value == 20);
+    CHECK(time.owed.value == 60);
+    CHECK(time.missed.rows == QList{missed.id.uuid()});
+    CHECK(time.flexible.value == 60);
+    REQUIRE(time.bought.size() == 1);
+    CHECK(time.bought.first().wish.en == u"change");
+    CHECK(time.bought.first().minutes.rows == QList{outing.id.uuid()});
+}
+
+TEST_CASE("Language given is that of a worker who works in it, against the language of choice") {
+    Desk desk;
+    const auto worker = [&](const char* reference, LanguageLevel level) {
+        CareWorker worker;
+        worker.reference = QString::fromLatin1(reference);
+        worker.lastName = QStringLiteral("Prys");
+        worker.languages = {{LanguageCode::welsh(), level}};
+        REQUIRE(desk.workforce.save(worker));
+        return worker.id;
+    };
+    const QList<CareWorkerId> workers{worker("W-1", LanguageLevel::Some), worker("W-2", LanguageLevel::Good),
+                                      worker("W-3", LanguageLevel::Fluent)};
+    for (int i = 0; i < 3; ++i) {
+        Visit visit = desk.made(QDate(2026, 10, 5).addDays(i), 60);
+        visit.workers = {workers[i]};
+        REQUIRE(desk.visits.record(visit));
+    }
+    const auto lines = desk.reports.languages(desk.autumn);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.first().language == u"cy");
+    CHECK(lines.first().people.value == 1);
+    CHECK(lines.first().visits.value == 3);
+    CHECK(lines.first().given.value == 2);
+}
+
+TEST_CASE("Waiting counts what was open on any day of the period, as it stood on the last") {
+    Desk desk;
+    const auto raised = [&](QDate on, std::optional<QDate> answered) {
+        Concern concern{.person = desk.person.id, .what = {{}, QStringLiteral("A frame")}, .raisedOn = on};
+        concern.answeredOn = answered;
+        concern.answer = {{}, QStringLiteral("Yes")};
+        REQUIRE(desk.concerns.save(concern));
+    };
+    raised(QDate(2026, 8, 1), QDate(2026, 8, 31)); // over the day before
+    raised(QDate(2026, 8, 1), QDate(2026, 9, 1));
+    raised(QDate(2026, 11, 30), {});
+    raised(QDate(2026, 11, 10), {});
+    const WaitingFigures waiting = desk.reports.waiting(desk.autumn);
+    CHECK(waiting.open.value == 2);
+    CHECK(waiting.answered.value == 1);
+    CHECK(waiting.longestDays == 31);
+    CHECK(waiting.medianDays == 20);
+    CHECK(waiting.lines.first().reference == desk.person.reference);
+}
+
+TEST_CASE("A commissioner's report holds the people, and only the stories that consent lets leave") {
+    Desk desk;
+    for (const StoryConsent consent : allOf<StoryConsent>()) {
+        Story story{.person = desk.person.id,
+                    .title = {{}, toCode(consent)},
+                    .story = {{}, QStringLiteral("She walked there.")},
+                    .on = QDate(2026, 10, 1)};
+        REQUIRE(desk.stories.save(story));
+        REQUIRE(desk.stories.agree({.story = story.id,
+                                    .on = desk.clock.today(),
+                                    .consent = consent,
+                                    .givenBy = QStringLiteral("Eirlys")}));
+    }
+    const CommissionerReport report = desk.reports.commissioner(desk.autumn);
+    CHECK(report.people.rows == QList{desk.person.id.uuid()});
+    CHECK(report.stories.size() == 2);
+    CHECK(report.storiesWithheld == 2);
+    ReportScope elsewhere = desk.autumn;
+    elsewhere.locality = QStringLiteral("Newtown");
+    const CommissionerReport empty = desk.reports.commissioner(elsewhere);
+    CHECK(empty.people.value == 0);
+    CHECK(empty.stories.isEmpty());
+    CHECK(empty.storiesWithheld == 0);
+    CHECK(value(empty.outcomes.points.last().byStatus, OutcomeStatus::Active) == 0);
+    ReportScope paid = desk.autumn;
+    paid.funding = Funding::DirectPayment;
+    CHECK(desk.reports.commissioner(paid).people.value == 0);
+    paid.funding = Funding::LocalAuthority;
+    CHECK(desk.reports.commissioner(paid).people.value == 1);
+}
+
+TEST_CASE("People are counted whose package was there on any day of the period") {
+    Desk desk;
+    const auto count = [&](QDate from, QDate to) {
+        return desk.reports.commissioner({from, to}).people.value;
+    };
+    CHECK(count(desk.start.addDays(-9), desk.start.addDays(-1)) == 0);
+    CHECK(count(desk.start.addDays(-9), desk.start) == 1);
+    BankService bank(desk.workspace);
+    REQUIRE(bank.end(desk.person.id, QDate(2026, 10, 31)));
+    CHECK(count(QDate(2026, 10, 31), QDate(2026, 11, 30)) == 1);
+    CHECK(count(QDate(2026, 11, 1), QDate(2026, 11, 30)) == 0);
+}
+
+TEST_CASE("Every figure that counts has as many rows as it says, and each row once") {
+    Desk desk;
+    Chance chance;
+    INFO("seed " << chance.seed());
+    for (int i = 0; i < 40; ++i) {
+        const QDate day = desk.start.addDays(chance.below(80));
+        desk.rate(chance.below(3), chance.between(0, 10), day);
+        if (chance.coin()) REQUIRE(desk.visits.record(desk.made(day, chance.between(20, 60))));
+    }
+    for (const FigureLine& line : linesOf(desk.reports.commissioner(desk.autumn))) {
+        INFO(line.section.toStdString() << '/' << line.group.toStdString() << '/' << line.item.toStdString());
+        const QSet<QUuid> once(line.figure.rows.begin(), line.figure.rows.end());
+        CHECK(once.size() == line.figure.rows.size());
+        const bool counts = line.section == u"outcomes" || line.section == u"progress" ||
+                            line.section == u"reviews" || line.section == u"people";
+        if (counts) CHECK(line.figure.rows.size() == line.figure.value);
+    }
+}

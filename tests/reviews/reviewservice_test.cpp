@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/concernservice.h"
+#include "core/service/outcomeservice.h"
+#include "core/service/reviewservice.h"
+#include "core/service/storyservice.h"
+#include "core/service/visitservice.h"
+#include "core/storage/reviewstore.h"
+#include "core/storage/verification.h"
+#include "tests/service/listener.h"
+#include "tests/support/agency.h"
+#include "tests/support/catch.h"
+#include "tests/support/random.h"
+
+using namespace aelwyd;
+using test::Chance;
+using test::TestAgency;
+
+namespace {
+
+/// Eirlys, supported from 5 October 2026; her plan was agreed on 23 November.
+struct Desk : TestAgency {
+    ServiceUser person = test::takeOn(*this, QStringLiteral("Eirlys"), QStringLiteral("Prydderch"));
+    SupportPlan plan = test::fullDraft(*this, person.id);
+    QDate start{2026, 10, 5};
+    QDate agreed = clock.today();
+    ReviewService reviews{workspace};
+
+    Desk() {
+        Package package{.serviceUser = person.id, .startsOn = start};
+        package.stages = {{start, PackageStage::Active, {}}};
+        REQUIRE(people.savePackage(package));
+        REQUIRE(plans.agree(plan.id, test::meeting(*this)));
+    }
+    Review held(ReviewKind kind = ReviewKind::SixWeeks) const {
+        Review review{.person = person.id, .kind = kind, .on = clock.today()};
+        review.participants = {{{}, Voice::Person, {}, {}},
+                               {{}, Voice::SocialWorker, QStringLiteral("Huw Tomos"), {}}};
+        review.meetsOutcomes = ReviewAnswer::Partly;
+        review.stillWanted = ReviewAnswer::Yes;
+        review.result = ReviewResult::More;
+        review.cards = {{{}, CardKind::NotWorking, {QStringLiteral("Y brys"), QStringLiteral("The rush")}}};
+        review.actions = {{{},
+                           QStringLiteral("Ask for a later visit"),
+                           QStringLiteral("Nia Prys"),
+                           clock.today().addDays(7),
+                           {}}};
+        return review;
+    }
+    Review keep(ReviewKind kind = ReviewKind::SixWeeks) {
+        const Review review = held(kind);
+        REQUIRE(reviews.save(review));
+        return *reviews.review(review.id);
+    }
+};
+
+} // namespace
+
+TEST_CASE("A review is kept with everything that was said, and the plan that was looked at") {
+    Desk desk;
+    test::Listener listener(desk.workspace);
+    const Review kept = desk.keep();
+    CHECK(kept.plan == desk.plan.id);
+    CHECK(kept.participants.size() == 2);
+    CHECK(kept.cards.first().words.cy == u"Y brys");
+    CHECK(kept.actions.first().owner == u"Nia Prys");
+    CHECK(desk.reviews.reviews(desk.person.id) == QList{kept});
+    REQUIRE(listener.sets.size() == 1);
+    CHECK(listener.sets.first().touches(Noun::Review, desk.person.id.uuid()));
+    CHECK(verify(*desk.database).problems.isEmpty());
+}
+
+TEST_CASE("A review can be taken back and brought again") {
+    Desk desk;
+    const Review kept = desk.keep();
+    REQUIRE(desk.workspace.undo(desk.person.id.uuid()));
+    CHECK_FALSE(desk.reviews.review(kept.id));
+    REQUIRE(desk.workspace.redo(desk.person.id.uuid()));
+    CHECK(desk.reviews.review(kept.id) == kept);
+}
+
+TEST_CASE("A review before the plan was agreed, in the future, of nobody or of another's plan is refused") {
+    Desk desk;
+    Review review = desk.held();
+    review.on = desk.agreed.addDays(-1);
+    CHECK(desk.reviews.save(review).problems().first().code == ErrorCode::ReviewBeforePlan);
+    review.on = desk.agreed.addDays(1);
+    CHECK(desk.reviews.save(review).problems().first().code == ErrorCode::DateInFuture);
+    review = desk.held();
+    review.plan = SupportPlanId::create();
+    CHECK(desk.reviews.save(review).problems().first().field == u"plan");
+    review = desk.held();
+    review.person = ServiceUserId::create();
+    CHECK(desk.reviews.save(review).problems().first().code == ErrorCode::NotFound);
+    CHECK(desk.reviews.reviews(desk.person.id).isEmpty());
+}
+
+TEST_CASE("Holding a review moves the next one on, for the person and for everybody") {
+    Desk desk;
+    const QDate sixWeeks = desk.start.addDays(42);
+    CHECK(desk.reviews.dueFor(desk.person.id, desk.agreed).first() ==
+          ReviewDue{ReviewKind::SixWeeks, sixWeeks});
+    const auto all = desk.reviews.dueOn(desk.agreed, 30);
+    REQUIRE(all.size() == 1);
+    CHECK(all.first().person == desk.person.id);
+    CHECK(all.first().due == QList<ReviewDue>{{ReviewKind::SixWeeks, sixWeeks}});
+    desk.keep();
+    // The plan names a day before the three months are over.
+    CHECK(desk.reviews.dueFor(desk.person.id, desk.agreed).first() ==
+          ReviewDue{ReviewKind::ThreeMonths, *desk.plan.reviewOn});
+    CHECK(desk.reviews.dueOn(desk.agreed, 30).isEmpty());
+    CHECK(desk.reviews.dueOn(desk.agreed, 42).size() == 1);
+    CHECK(desk.reviews.dueOn(desk.agreed, 41).isEmpty());
+}
+
+TEST_CASE("A review that is put away counts no more, and comes back whole") {
+    Desk desk;
+    const Review kept = desk.keep();
+    REQUIRE(desk.reviews.setArchived(kept.id, true));
+    CHECK(desk.reviews.reviews(desk.person.id).isEmpty());
+    CHECK(desk.reviews.openActions().isEmpty());
+    CHECK(desk.reviews.dueFor(desk.person.id, desk.agreed).first().kind == ReviewKind::SixWeeks);
+    REQUIRE(desk.reviews.setArchived(kept.id, false));
+    CHECK(desk.reviews.reviews(desk.person.id) == QList{kept});
+    CHECK_FALSE(desk.reviews.setArchived(ReviewId::create(), true));
+}
+
+TEST_CASE("An action is open until it is done, and can be opened again") {
+    Desk desk;
+    const Review kept = desk.keep();
+    const auto open = desk.reviews.openActions();
+    REQUIRE(open.size() == 1);
+    CHECK(open.first().person == desk.person.id);
+    CHECK(open.first().review == kept.id);
+    const QUuid action = open.first().action.id;
+    REQUIRE(desk.reviews.setActionDone(kept.id, action, desk.clock.today()));
+    CHECK(desk.reviews.openActions().isEmpty());
+    CHECK(
+        desk.reviews.setActionDone(kept.id, action, desk.clock.today().addDays(1)).problems().first().code ==
+        ErrorCode::DateInFuture);
+    REQUIRE(desk.reviews.setActionDone(kept.id, action, {}));
+    CHECK(desk.reviews.openActions().size() == 1);
+    CHECK_FALSE(desk.reviews.setActionDone(kept.id, newUuidV7(), {}));
+}
+
+TEST_CASE("A review is prepared with what happened since the last full one") {
+    Desk desk;
+    desk.keep();
+    OutcomeService outcomes(desk.workspace);
+    StoryService stories(desk.workspace);
+    ConcernService concerns(desk.workspace);
+    VisitService visits(desk.workspace);
+    desk.clock.setDay(desk.agreed.addDays(20));
+    const QDate day = desk.clock.today();
+    REQUIRE(outcomes.rate(
+        {.person = desk.person.id, .outcome = desk.plan.outcomes.first().id, .on = day, .score = 6}));
+    REQUIRE(stories.save({.person = desk.person.id,
+                          .title = {{}, QStringLiteral("The gate")},
+                          .story = {{}, QStringLiteral("She walked there.")},
+                          .on = day}));
+    REQUIRE(concerns.save(
+        {.person = desk.person.id, .what = {{}, QStringLiteral("A frame")}, .raisedOn = desk.start}));
+    Visit visit{.reference = QStringLiteral("V-1"), .person = desk.person.id};
+    visit.state = VisitState::Missed;
+    visit.plannedStart = LocalMoment::at(desk.agreed.addDays(2), QTime(9, 0));
+    visit.plannedMinutes = 30;
+    REQUIRE(visits.record(visit));
+    const ReviewPreparation ready = desk.reviews.prepare(desk.person.id, day);
+    CHECK(ready.since == desk.agreed);
+    CHECK(ready.last->kind == ReviewKind::SixWeeks);
+    CHECK(ready.ratings.size() == 1);
+    CHECK(ready.stories.size() == 1);
+    // Raised earlier, and still waiting.
+    CHECK(ready.concerns.size() == 1);
+    CHECK(ready.visits.missed == 1);
+    CHECK(ready.openActions.size() == 1);
+    CHECK(desk.reviews.prepare(desk.person.id, desk.agreed).stories.isEmpty());
+}
+
+TEST_CASE("Reviews of any content are read back as they were written") {
+    Desk desk;
+    Chance chance;
+    INFO("seed " << chance.seed());
+    const ReviewStore store(*desk.database);
+    for (int round = 0; round < 30; ++round) {
+        Review review = desk.held(chance.oneOf(allOf<ReviewKind>()));
+        review.meetsWords = {chance.note(), chance.note()};
+        review.cards.clear();
+        for (int i = chance.below(7); i > 0; --i)
+            review.cards.append(
+                {newUuidV7(), chance.oneOf(allOf<CardKind>()), {chance.note(), chance.note()}});
+        if (chance.coin()) review.result.reset();
+        review = tidied(review);
+        ReviewStore(*desk.database).write(review);
+        CHECK(store.review(review.id) == review);
+    }
+    CHECK(verify(*desk.database).problems.isEmpty());
+}

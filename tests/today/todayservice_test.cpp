@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/todayservice.h"
+#include "core/service/visitservice.h"
+#include "tests/support/agency.h"
+#include "tests/support/catch.h"
+
+using namespace aelwyd;
+using test::TestAgency;
+
+namespace {
+
+/// Monday 23 November 2026, nine o'clock.
+struct Desk : TestAgency {
+    VisitService visits{workspace};
+    BankService bank{workspace};
+    MatchingService matching{workspace};
+    ReviewService reviews{workspace};
+    ConcernService concerns{workspace};
+    TodayService service{workspace, workforce, bank, matching, reviews, concerns};
+    QDate today = clock.today();
+    ServiceUser person = test::takeOn(*this, QStringLiteral("Eirlys"), QStringLiteral("Prydderch"));
+
+    QList<TodayItem> board(TodayKind kind) const {
+        auto lines = service.board(today);
+        lines.removeIf([kind](const TodayItem& item) { return item.kind != kind; });
+        return lines;
+    }
+    void supportedFrom(QDate day, int hours = 7) {
+        Package package{.serviceUser = person.id, .startsOn = day};
+        package.stages = {{day, PackageStage::Active, {}}};
+        package.hours = {{day, hours * 60, hours * 60}};
+        package.bankPeriod = BankPeriod::FourWeeks;
+        REQUIRE(people.savePackage(package));
+    }
+    Visit planned(int days, const QList<CareWorkerId>& workers = {}) {
+        Visit visit{.reference = visits.nextReference(), .person = person.id, .workers = workers};
+        visit.plannedStart = LocalMoment::at(today.addDays(days), QTime(9, 0));
+        visit.plannedMinutes = 60;
+        REQUIRE(visits.plan(visit, QStringLiteral("Nia Prys")));
+        return visit;
+    }
+    CareWorker worker() {
+        CareWorker worker;
+        worker.reference = QStringLiteral("W-1");
+        worker.firstName = QStringLiteral("Mair");
+        worker.lastName = QStringLiteral("Ellis");
+        worker.startDate = QDate(2020, 1, 6);
+        REQUIRE(workforce.save(worker));
+        return worker;
+    }
+};
+
+} // namespace
+
+TEST_CASE("With nothing to do the board is empty") {
+    const Desk desk;
+    CHECK(desk.service.board(desk.today).isEmpty());
+}
+
+TEST_CASE("A visit without a worker is on the board from today until a fortnight ahead") {
+    Desk desk;
+    desk.supportedFrom(desk.today.addDays(-3));
+    desk.planned(0);
+    desk.planned(13);
+    desk.planned(14);
+    const auto lines = desk.board(TodayKind::VisitUnstaffed);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines.first().on == desk.today);
+    CHECK(lines.first().name == u"Eirlys Prydderch");
+    CHECK(lines.first().amount == 1);
+    CHECK(lines.first().at->time() == QTime(9, 0));
+    CHECK(desk.service.board(desk.today).first() == lines.first());
+}
+
+TEST_CASE("A visit for two with one worker lacks one, and one with all is not on the board") {
+    Desk desk;
+    desk.supportedFrom(desk.today.addDays(-3));
+    const CareWorker worker = desk.worker();
+    Visit visit = desk.planned(1, {worker.id});
+    CHECK(desk.board(TodayKind::VisitUnstaffed).isEmpty());
+    visit.carers = 2;
+    REQUIRE(desk.visits.plan(visit, QStringLiteral("Nia Prys")));
+    REQUIRE(desk.board(TodayKind::VisitUnstaffed).size() == 1);
+    CHECK(desk.board(TodayKind::VisitUnstaffed).first().amount == 1);
+    visit.state = VisitState::Missed;
+    REQUIRE(desk.visits.record(visit));
+    CHECK(desk.board(TodayKind::VisitUnstaffed).isEmpty());
+}
+
+TEST_CASE("A visit against a rule names the worker and the rule, until somebody said why") {
+    Desk desk;
+    desk.supportedFrom(desk.today.addDays(-3));
+    const CareWorker worker = desk.worker();
+    Visit visit = desk.planned(0, {worker.id});
+    const auto lines = desk.board(TodayKind::VisitAgainstRule);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.first().worker == u"Mair Ellis");
+    CHECK(lines.first().detail == u"rag");
+    CHECK(lines.first().subject == visit.id.uuid());
+    visit.overrideReason = QStringLiteral("She knows him well");
+    visit.overriddenBy = QStringLiteral("Nia Prys");
+    REQUIRE(desk.visits.plan(visit, QStringLiteral("Nia Prys")));
+    CHECK(desk.board(TodayKind::VisitAgainstRule).isEmpty());
+}
+
+TEST_CASE("Reviews, actions, what is due for workers and what waits all stand on one board") {
+    Desk desk;
+    desk.supportedFrom(desk.today.addDays(-43));
+    desk.worker();
+    Concern concern{.person = desk.person.id,
+                    .what = {{}, QStringLiteral("A frame")},
+                    .raisedOn = desk.today.addDays(-21)};
+    REQUIRE(desk.concerns.save(concern));
+    REQUIRE(desk.board(TodayKind::Review).size() == 1);
+    CHECK(desk.board(TodayKind::Review).first().detail == u"six_weeks");
+    CHECK(desk.board(TodayKind::Review).first().state == DueState::Late);
+    CHECK(desk.board(TodayKind::Supervision).first().reference == u"W-1");
+    CHECK(desk.board(TodayKind::Waiting).first().amount == 21);
+    Review review{.person = desk.person.id, .on = desk.today};
+    review.participants = {{{}, Voice::Person, {}, {}}};
+    review.meetsOutcomes = review.stillWanted = ReviewAnswer::Yes;
+    review.result = ReviewResult::Same;
+    review.actions = {{{}, QStringLiteral("Ring the surgery"), QStringLiteral("Nia"), desk.today, {}}};
+    REQUIRE(desk.reviews.save(review));
+    CHECK(desk.board(TodayKind::Review).isEmpty());
+    REQUIRE(desk.board(TodayKind::ReviewAction).size() == 1);
+    CHECK(desk.board(TodayKind::ReviewAction).first().subject == review.id.uuid());
+}
+
+TEST_CASE("Banked time that would lapse is told three weeks before its period ends, and not earlier") {
+    Desk desk;
+    desk.supportedFrom(desk.today.addDays(-7));
+    Visit visit = desk.planned(-1);
+    visit.state = VisitState::Delivered;
+    visit.actualStart = visit.plannedStart;
+    visit.actualMinutes = 40;
+    visit.agreedShort = true;
+    REQUIRE(desk.visits.record(visit));
+    // The four weeks end on the twentieth day from today.
+    const auto lines = desk.board(TodayKind::BankLapsing);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.first().amount == 20);
+    CHECK(lines.first().on == desk.today.addDays(20));
+    const auto early = desk.service.board(desk.today, {.lapsing = 19});
+    CHECK(std::none_of(early.begin(), early.end(),
+                       [](const TodayItem& item) { return item.kind == TodayKind::BankLapsing; }));
+}
+
+TEST_CASE("Whoever is over the block is on the board today") {
+    Desk desk;
+    desk.supportedFrom(desk.today.addDays(-7), 0);
+    desk.planned(1, {desk.worker().id});
+    const auto lines = desk.board(TodayKind::BankOver);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.first().subject == desk.person.id.uuid());
+    CHECK(lines.first().state == DueState::Due);
+}
