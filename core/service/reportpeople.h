@@ -19,17 +19,17 @@ class ReportPeople {
             each = isIn(scope, each.key(), *each) ? std::next(each) : m_facts.erase(each);
     }
     bool contains(const ServiceUserId& person) const { return m_facts.contains(person); }
-    const QHash<ServiceUserId, PersonFacts>& facts() const { return m_facts; }
+    const QHash<ServiceUserId, SortingFacts>& facts() const { return m_facts; }
     const QHash<ServiceUserId, Package>& packages() const { return m_packages; }
 
   private:
-    bool isIn(const ReportScope& scope, const ServiceUserId& person, const PersonFacts& facts) const {
+    bool isIn(const ReportScope& scope, const ServiceUserId& person, const SortingFacts& facts) const {
         if (scope.locality && *scope.locality != facts.locality) return false;
         if (!scope.funding) return true;
         const auto package = m_packages.constFind(person);
         return package != m_packages.constEnd() && package->funding.contains(*scope.funding);
     }
-    QHash<ServiceUserId, PersonFacts> m_facts;
+    QHash<ServiceUserId, SortingFacts> m_facts;
     QHash<ServiceUserId, Package> m_packages;
 };
 

@@ -6,12 +6,12 @@
 
 namespace aelwyd {
 
-QHash<ServiceUserId, PersonFacts> personFacts(Database& database) {
-    QHash<ServiceUserId, PersonFacts> people;
+QHash<ServiceUserId, SortingFacts> personFacts(Database& database) {
+    QHash<ServiceUserId, SortingFacts> people;
     Query query(database, "SELECT id, locality, language FROM service_user");
     while (query.next()) {
         const auto id = ServiceUserId::fromBytes(query.blob());
-        PersonFacts facts{query.text(), {}};
+        SortingFacts facts{query.text(), {}};
         RowReader reader(query);
         reader("language", facts.language);
         people.insert(id, facts);

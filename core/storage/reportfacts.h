@@ -14,14 +14,14 @@ namespace aelwyd {
 class Database;
 
 /// What reports sort people by.
-struct PersonFacts {
+struct SortingFacts {
     QString locality;
     /// Of choice; nothing until the person has said.
     std::optional<LanguageCode> language;
 };
 
 /// Of everybody, those who left the list too: what was counted of them stays counted.
-QHash<ServiceUserId, PersonFacts> personFacts(Database& database);
+QHash<ServiceUserId, SortingFacts> personFacts(Database& database);
 /// The codes of the languages that each worker speaks well enough to work in: good or fluent.
 QHash<CareWorkerId, QSet<QString>> workingLanguages(Database& database);
 
