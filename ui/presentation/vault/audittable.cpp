@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/vault/audittable.h"
 
+#include "core/interchange/csvwriter.h"
 #include "core/service/peopleservice.h"
 #include "core/service/workforceservice.h"
 #include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/vaultwords.h"
+
+#include <QSaveFile>
 
 namespace aelwyd {
 
@@ -65,6 +68,20 @@ QVariant AuditTable::data(const QModelIndex& index, int role) const {
     default:
         return nameOf(line.entity);
     }
+}
+
+Problems AuditTable::saveAs(const QString& path) {
+    QList<QStringList> rows{{tr("When"), tr("Who"), tr("What"), tr("Whose record")}};
+    for (int row = 0; row < rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < kColumns; ++column)
+            cells.append(index(row, column).data().toString());
+        rows.append(cells);
+    }
+    m_audit.exported({}, QStringLiteral("audit"));
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(csvOf(rows)) > 0 && file.commit();
+    return written ? Problems() : Problems{{{}, ErrorCode::CannotWrite, {path}}};
 }
 
 QVariant AuditTable::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -36,8 +36,8 @@ class AuditTable final : public QAbstractTableModel {
     /// The end of the chain in short, for paper; empty for a file that is not protected.
     QString shortHead() const { return m_audit.shortHead(); }
     AuditVerification verification() const { return m_audit.verification(); }
-    /// To be told before a list of it leaves the program.
-    void notePrinted() { m_audit.printed({}, QStringLiteral("audit")); }
+    /// The lines that are shown, for a spreadsheet; noted in the trail before the file is there. CannotWrite.
+    Problems saveAs(const QString& path);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

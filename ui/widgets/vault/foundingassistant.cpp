@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/vault/foundingassistant.h"
+
+#include "ui/presentation/wording/problems.h"
+#include "ui/widgets/kit/buttons.h"
+#include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/questions.h"
+#include "ui/widgets/kit/textfields.h"
+#include "ui/widgets/vault/passphrasefields.h"
+#include "ui/widgets/vault/recoverysheet.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace aelwyd {
+
+FoundingAssistant::FoundingAssistant(FoundingDesk& desk, Questions& questions, const QString& suggestion,
+                                     QWidget* parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_questions(questions)
+    , m_steps(new QStackedWidget)
+    , m_fields(new PassphraseFields(this))
+    , m_progress(new QProgressBar)
+    , m_go(primaryButton())
+    , m_cancel(plainButton()) {
+    m_steps->addWidget(makeFirstStep());
+    m_steps->addWidget(makeSecondStep());
+    m_path->setText(suggestion);
+    m_progress->setRange(0, 0);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_progress, 1);
+    foot->addStretch(1);
+    foot->addWidget(m_cancel);
+    foot->addWidget(m_go);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(28, 24, 28, 24);
+    all->addWidget(m_steps, 1);
+    all->addLayout(foot);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_go, &QPushButton::clicked, this, [this] { m_steps->currentIndex() == 0 ? make() : finish(); });
+    connect(m_passphrase, &QLineEdit::textChanged, this, &FoundingAssistant::showStrength);
+    connect(&desk, &FoundingDesk::busyChanged, this, &FoundingAssistant::setBusy);
+    connect(&desk, &FoundingDesk::made, this, &FoundingAssistant::showKey);
+    connect(&desk, &FoundingDesk::refused, this, [this](const Problems& problems) {
+        m_refusal->setText(wording::messages(m_form->showProblems(problems)));
+    });
+    setBusy(false);
+    retranslate();
+    setMinimumWidth(620);
+}
+
+QWidget* FoundingAssistant::makeFirstStep() {
+    m_title = wrappedLabel({}, TextRole::Title);
+    m_text = wrappedLabel({}, TextRole::Soft);
+    m_refusal = new Remark(Remark::Kind::Problem);
+    m_form = new FieldForm;
+    m_agency = new TextField;
+    m_name = new TextField;
+    m_passphrase = m_fields->add();
+    m_again = m_fields->add();
+    m_path = new TextField;
+    m_choose = linkButton({}, "folder-open");
+    m_form->addRow(QStringLiteral("agency"), {}, m_agency);
+    m_form->addRow(QStringLiteral("name"), {}, m_name);
+    m_form->addRow(QStringLiteral("passphrase"), {}, m_passphrase);
+    m_form->addRow(QStringLiteral("again"), {}, m_again);
+    m_form->addRow(QStringLiteral("path"), {}, m_path);
+    for (const char* row : {"agency", "path"})
+        m_form->setRowVisible(QLatin1String(row), !m_desk.isForExisting());
+    m_choose->setVisible(!m_desk.isForExisting());
+    connect(m_choose, &QPushButton::clicked, this, &FoundingAssistant::choosePlace);
+    auto* step = new QWidget;
+    auto* column = new QVBoxLayout(step);
+    column->setContentsMargins(0, 0, 0, 12);
+    for (QWidget* widget : QList<QWidget*>{m_title, m_text, m_refusal, m_form})
+        column->addWidget(widget);
+    column->addWidget(m_choose, 0, Qt::AlignLeft);
+    column->addWidget(m_fields->box());
+    column->addStretch(1);
+    return step;
+}
+
+QWidget* FoundingAssistant::makeSecondStep() {
+    m_keyTitle = wrappedLabel({}, TextRole::Title);
+    m_keyText = wrappedLabel({}, TextRole::Body);
+    m_key = wrappedLabel({}, TextRole::CardTitle);
+    m_key->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+    m_print = plainButton({}, "printer");
+    m_typedForm = new FieldForm;
+    m_typed = new TextField;
+    m_typedForm->addRow(QStringLiteral("typed"), {}, m_typed);
+    connect(m_print, &QPushButton::clicked, this,
+            [this] { printRecoverySheet(m_desk.recoveryGroups(), m_agency->text(), this); });
+    auto* step = new QWidget;
+    auto* column = new QVBoxLayout(step);
+    column->setContentsMargins(0, 0, 0, 12);
+    column->setSpacing(14);
+    for (QWidget* widget : QList<QWidget*>{m_keyTitle, m_keyText, m_key})
+        column->addWidget(widget);
+    column->addWidget(m_print, 0, Qt::AlignLeft);
+    column->addWidget(m_typedForm);
+    column->addStretch(1);
+    return step;
+}
+
+FoundingForm FoundingAssistant::form() const {
+    return {m_agency->text(), m_name->text(), m_passphrase->text(), m_again->text(),
+            m_path->text().trimmed()};
+}
+
+void FoundingAssistant::choosePlace() {
+    QString path = m_questions.fileToSave(tr("Where shall its file be kept?"), m_path->text(),
+                                          tr("Aelwyd files (*.aelwyd)"));
+    if (path.isEmpty()) return;
+    if (!path.endsWith(QLatin1String(".aelwyd"))) path += QStringLiteral(".aelwyd");
+    m_path->setText(path);
+}
+
+void FoundingAssistant::make() {
+    const Problems problems = m_desk.check(form());
+    m_refusal->setText(wording::messages(m_form->showProblems(problems)));
+    if (problems.isEmpty())
+        m_desk.make(form());
+    else
+        m_form->focusFirstProblem();
+}
+
+void FoundingAssistant::showKey() {
+    m_fields->clear();
+    m_key->setText(recoveryLines(m_desk.recoveryGroups()));
+    m_steps->setCurrentIndex(1);
+    retranslate();
+    m_typed->setFocus();
+}
+
+void FoundingAssistant::finish() {
+    const Problems problems = m_desk.checkTypedBack(m_typed->text());
+    m_typedForm->showProblems(problems);
+    problems.isEmpty() ? accept() : void(m_typedForm->focusFirstProblem());
+}
+
+/// The file is there once the key is shown: leaving now would leave nobody with the key.
+void FoundingAssistant::reject() {
+    if (m_steps->currentIndex() == 0) return QDialog::reject();
+    const bool sure = m_questions.confirm(
+        tr("Go on without the recovery key?"),
+        tr("It will not be shown again. If every passphrase is forgotten, nobody can open the file."),
+        tr("Go on without it"));
+    if (sure) accept();
+}
+
+void FoundingAssistant::showStrength() {
+    const auto hint = m_desk.hint(m_passphrase->text());
+    QString words = tr("Four words or more, or twelve different signs or more");
+    if (hint == PassphraseHint::TooRepetitive) words = tr("Too much of it is the same. Add other words.");
+    if (hint == PassphraseHint::Enough) words = tr("Good enough. One more word makes it strong.");
+    if (hint == PassphraseHint::Strong) words = tr("Strong.");
+    m_form->setHint(QStringLiteral("passphrase"), words);
+}
+
+void FoundingAssistant::setBusy(bool busy) {
+    m_progress->setVisible(busy);
+    m_steps->setEnabled(!busy);
+    for (QPushButton* button : {m_go, m_cancel})
+        button->setEnabled(!busy);
+}
+
+void FoundingAssistant::retranslate() {
+    const bool existing = m_desk.isForExisting();
+    setWindowTitle(existing ? tr("Protect this file") : tr("Start a new agency"));
+    m_title->setText(windowTitle());
+    m_text->setText(
+        tr("Everything is kept in one file that only opens with a passphrase. You will be its first "
+           "manager, and can let others in later."));
+    m_form->setLabel(QStringLiteral("agency"), tr("What is the agency called?"));
+    m_form->setLabel(QStringLiteral("name"), tr("Your name"));
+    m_form->setLabel(QStringLiteral("passphrase"), tr("Passphrase"));
+    m_form->setLabel(QStringLiteral("again"), tr("The passphrase again"));
+    m_form->setLabel(QStringLiteral("path"), tr("Where its file is kept"));
+    m_choose->setText(tr("Choose another place…"));
+    m_fields->retranslate();
+    m_keyTitle->setText(tr("Your recovery key"));
+    m_keyText->setText(
+        tr("This key opens the file when every passphrase is forgotten. Print it or copy it by "
+           "hand, and keep it in a safe, away from this computer. It is shown only now."));
+    m_print->setText(tr("Print the key…"));
+    m_typedForm->setLabel(QStringLiteral("typed"), tr("Type the key back from the sheet"));
+    m_progress->setAccessibleName(tr("The file is being made"));
+    m_cancel->setText(tr("Cancel"));
+    m_go->setText(m_steps->currentIndex() == 0 ? windowTitle() : tr("Done"));
+    showStrength();
+}
+
+void FoundingAssistant::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+} // namespace aelwyd

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/vault/passphrasefields.h"
+
+#include "ui/widgets/kit/textfields.h"
+
+#include <QCheckBox>
+
+namespace aelwyd {
+
+PassphraseFields::PassphraseFields(QObject* parent)
+    : QObject(parent)
+    , m_box(new QCheckBox) {
+    connect(m_box, &QCheckBox::toggled, this, &PassphraseFields::show);
+    retranslate();
+}
+
+TextField* PassphraseFields::add() {
+    auto* field = new TextField;
+    field->setEchoMode(QLineEdit::Password);
+    field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    m_fields.append(field);
+    return field;
+}
+
+void PassphraseFields::show(bool words) {
+    for (TextField* field : std::as_const(m_fields))
+        field->setEchoMode(words ? QLineEdit::Normal : QLineEdit::Password);
+}
+
+void PassphraseFields::retranslate() {
+    m_box->setText(tr("Show what I type"));
+}
+
+void PassphraseFields::clear() {
+    for (TextField* field : std::as_const(m_fields))
+        field->clear();
+    m_box->setChecked(false);
+}
+
+} // namespace aelwyd

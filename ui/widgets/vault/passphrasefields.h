@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QCheckBox;
+
+namespace aelwyd {
+
+class TextField;
+
+/// Fields that show dots for what is typed, and one box that shows the words instead.
+class PassphraseFields final : public QObject {
+    Q_OBJECT
+  public:
+    explicit PassphraseFields(QObject* parent = nullptr);
+    /// Whoever lays it out owns it.
+    TextField* add();
+    /// Whoever lays it out owns it.
+    QCheckBox* box() const { return m_box; }
+    void retranslate();
+    /// Wipes what was typed from the fields.
+    void clear();
+
+  private:
+    void show(bool words);
+    QCheckBox* m_box;
+    QList<TextField*> m_fields;
+};
+
+} // namespace aelwyd

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/vault/recoverysheet.h"
+
+#include "ui/presentation/wording/dates.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+
+namespace aelwyd {
+
+namespace {
+
+struct RecoveryWords {
+    Q_DECLARE_TR_FUNCTIONS(RecoveryWords)
+};
+
+/// Draws text below `y`, in points of `size`; returns where the next line may begin.
+int draw(QPainter& painter, int y, int size, bool bold, const QString& text) {
+    QFont font = painter.font();
+    font.setPointSize(size);
+    font.setBold(bold);
+    painter.setFont(font);
+    const QRect page = painter.viewport();
+    const int flags = Qt::TextWordWrap | Qt::AlignLeft;
+    const QRect room(page.left(), y, page.width(), page.height() - y);
+    const QRect used = painter.boundingRect(room, flags, text);
+    painter.drawText(room, flags, text);
+    return used.bottom() + used.height() / (text.count(u'\n') + 2);
+}
+
+void drawSheet(QPrinter& printer, const QStringList& groups, const QString& agency) {
+    QPainter painter(&printer);
+    int y = draw(painter, 0, 20, true, RecoveryWords::tr("Recovery key"));
+    y = draw(painter, y, 12, false, agency);
+    y = draw(painter, y, 12, false, wording::date(QDate::currentDate()));
+    QFont fixed(QStringLiteral("monospace"));
+    fixed.setStyleHint(QFont::TypeWriter);
+    painter.setFont(fixed);
+    y = draw(painter, y + y / 8, 16, true, recoveryLines(groups));
+    painter.setFont(QFont());
+    draw(painter, y + y / 8, 12, false,
+         RecoveryWords::tr("Whoever holds this sheet can open the agency's file. Keep it where only managers "
+                           "can reach it, away from the computer, such as in a safe. It is needed when every "
+                           "passphrase is forgotten."));
+}
+
+} // namespace
+
+QString recoveryLines(const QStringList& groups) {
+    return groups.mid(0, groups.size() / 2).join(u' ') + u'\n' + groups.mid(groups.size() / 2).join(u' ');
+}
+
+bool printRecoverySheet(const QStringList& groups, const QString& agency, QWidget* window) {
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(RecoveryWords::tr("Recovery key"));
+    QPrintDialog dialog(&printer, window);
+    if (dialog.exec() != QDialog::Accepted) return false;
+    drawSheet(printer, groups, agency);
+    return true;
+}
+
+} // namespace aelwyd

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/vault/vaultdoor.h"
+
+#include <QWidget>
+
+class QProgressBar;
+class QPushButton;
+
+namespace aelwyd {
+
+class CodeBox;
+class FieldForm;
+class PassphraseFields;
+class PlainLabel;
+class Remark;
+class TextField;
+
+/// Stands in front of a protected file: who, and the passphrase; or the recovery key and a new passphrase.
+class UnlockWindow final : public QWidget {
+    Q_OBJECT
+  public:
+    /// `door` is not owned and must outlive the window. `chosen`: who was here last; empty: nobody known.
+    UnlockWindow(VaultDoor& door, const QString& chosen);
+    QString user() const;
+
+  signals:
+    void openFileAsked();
+    void languageChosen(bool welsh);
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void build();
+    void go();
+    void setRecovering(bool recovering);
+    void refuse(const Problems& problems);
+    void setBusy(bool busy);
+    void waitFor(int seconds);
+    void retranslate();
+
+    VaultDoor& m_door;
+    PlainLabel* m_title;
+    PlainLabel* m_text;
+    Remark* m_refusal;
+    FieldForm* m_form;
+    CodeBox* m_users;
+    PassphraseFields* m_fields;
+    TextField* m_passphrase;
+    TextField* m_key;
+    TextField* m_new;
+    TextField* m_again;
+    QProgressBar* m_progress;
+    QPushButton* m_go;
+    QPushButton* m_clockIsRight;
+    QPushButton* m_lost;
+    QPushButton* m_open;
+    QPushButton* m_language;
+    Problems m_problems;
+    bool m_recovering = false;
+};
+
+} // namespace aelwyd
