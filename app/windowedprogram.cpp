@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowedprogram.h"
 
+#include "ui/presentation/vault/foundingdesk.h"
+#include "ui/presentation/vault/vaultdoor.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/presentation/wording/problems.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/officepages.h"
 #include "ui/shell/startwindow.h"
 #include "ui/widgets/kit/questions.h"
+#include "ui/widgets/vault/foundingassistant.h"
+#include "ui/widgets/vault/restoredialog.h"
+#include "ui/widgets/vault/unlockwindow.h"
 
 #include <QApplication>
 #include <QDir>
@@ -15,10 +20,13 @@
 #include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace aelwyd {
 
 static const QString kLastFile = QStringLiteral("file");
+/// Who was at the file last, so that the name need not be chosen again.
+static const QString kLastUser = QStringLiteral("user");
 
 WindowedProgram::WindowedProgram(const Options& options, QApplication& application, QSettings& settings)
     : m_options(options)
@@ -29,6 +37,7 @@ WindowedProgram::WindowedProgram(const Options& options, QApplication& applicati
     const int scheme = m_settings.value(QStringLiteral("colours"), 0).toInt();
     if (scheme == static_cast<int>(ColourScheme::Light) || scheme == static_cast<int>(ColourScheme::Dark))
         m_theme.setScheme(static_cast<ColourScheme>(scheme));
+    connect(&m_idle, &IdleWatch::away, this, &WindowedProgram::lock);
 }
 
 WindowedProgram::~WindowedProgram() = default;
@@ -46,53 +55,102 @@ void WindowedProgram::begin() {
     if (firstStart)
         showStart({});
     else
-        open(path, OpenMode::MustExist);
+        open(path);
 }
 
 QWidget* WindowedProgram::front() const {
+    if (m_unlock) return m_unlock.get();
     return m_window ? static_cast<QWidget*>(m_window.get()) : static_cast<QWidget*>(m_start.get());
 }
 
-bool WindowedProgram::open(const QString& path, OpenMode mode, const QString& agencyName) {
-    auto opened = Composition::open(path, mode, m_options.today);
-    if (opened && !agencyName.isEmpty()) {
-        const auto named = opened.value()->agency.save({.name = agencyName});
-        if (!named) return refuse(named.problems()), false;
-    }
+bool WindowedProgram::open(const QString& path) {
+    if (protectionOf(path) == Protection::Sealed) return showDoor(path), false;
+    auto opened = Composition::open(path, OpenMode::MustExist, m_options.today);
     if (!opened) return refuse(opened.problems()), false;
     showWindow(std::move(opened).value(), path);
     return true;
 }
 
+/// The window that is open, if any, stays until somebody has come in by the other.
+void WindowedProgram::showDoor(const QString& path) {
+    m_unlock.reset();
+    m_door = std::make_unique<VaultDoor>(path, std::make_shared<SystemClock>());
+    m_unlock = std::make_unique<UnlockWindow>(*m_door, m_settings.value(kLastUser).toString());
+    connect(m_unlock.get(), &UnlockWindow::openFileAsked, this, &WindowedProgram::openFile,
+            Qt::QueuedConnection);
+    connect(m_unlock.get(), &UnlockWindow::languageChosen, this, &WindowedProgram::switchLanguage);
+    connect(
+        m_door.get(), &VaultDoor::opened, this,
+        [this, path](const OpenedFile& file) {
+            m_settings.setValue(kLastUser, m_unlock->user());
+            showWindow(Composition::over(file, m_options.today), path);
+        },
+        Qt::QueuedConnection);
+    m_start.reset();
+    m_unlock->show();
+}
+
 /// The old window goes before the services that it works with.
 void WindowedProgram::showWindow(std::shared_ptr<Composition> composition, const QString& path) {
-    const Office office{composition->workspace,
-                        composition->people,
-                        composition->plans,
-                        composition->agency,
-                        composition->workforce,
-                        composition->visits,
-                        composition->bank,
-                        composition->matching,
-                        composition->catalogues,
-                        composition->printer,
-                        QFileInfo(path).absoluteFilePath()};
+    const Office office{composition->workspace,  composition->people,
+                        composition->plans,      composition->agency,
+                        composition->workforce,  composition->visits,
+                        composition->bank,       composition->matching,
+                        composition->catalogues, composition->printer,
+                        composition->audit,      composition->accounts,
+                        composition->backups,    QFileInfo(path).absoluteFilePath()};
     std::unique_ptr<MainWindow> window;
     const auto build = [&] {
         window = std::make_unique<MainWindow>(office, m_theme, m_settings);
         addOfficePages(*window, office);
     };
     m_window ? build() : m_theme.dressAfter(build);
-    connect(window.get(), &MainWindow::newAgencyAsked, this, &WindowedProgram::newAgency);
-    connect(window.get(), &MainWindow::openFileAsked, this, &WindowedProgram::openFile);
-    connect(window.get(), &MainWindow::demoAsked, this, &WindowedProgram::openDemo);
+    connectWindow(*window);
     window->restorePlace();
     window->show();
     m_settings.setValue(kLastFile, office.file);
     std::swap(m_window, window);
     m_start.reset();
+    m_unlock.reset();
     window.reset();
     m_composition = std::move(composition);
+}
+
+/// Later, because each of these may take the window away that asks for it.
+void WindowedProgram::connectWindow(MainWindow& window) {
+    connect(&window, &MainWindow::newAgencyAsked, this, &WindowedProgram::newAgency);
+    connect(&window, &MainWindow::openFileAsked, this, &WindowedProgram::openFile);
+    connect(&window, &MainWindow::demoAsked, this, &WindowedProgram::openDemo);
+    connect(&window, &MainWindow::restoreAsked, this, &WindowedProgram::restore);
+    connect(&window, &MainWindow::protectAsked, this, &WindowedProgram::protect, Qt::QueuedConnection);
+    connect(&window, &MainWindow::lockAsked, this, &WindowedProgram::lock, Qt::QueuedConnection);
+}
+
+/// Dialogs go first, one after the other: each runs a loop of its own that has to end before its window may.
+void WindowedProgram::lock() {
+    if (!m_window || !m_composition || !m_composition->session) return;
+    if (QWidget* dialog = QApplication::activeModalWidget()) {
+        dialog->close();
+        QTimer::singleShot(0, this, &WindowedProgram::lock);
+        return;
+    }
+    m_window->flush();
+    const QString path = m_settings.value(kLastFile).toString();
+    putAway();
+    showDoor(path);
+}
+
+/// The window goes before the services that it works with, and the file is closed.
+void WindowedProgram::putAway() {
+    m_window->hide();
+    m_window.reset();
+    m_composition.reset();
+}
+
+void WindowedProgram::switchLanguage(bool welsh) {
+    const auto language = welsh ? ReaderLanguage::Welsh : ReaderLanguage::English;
+    rememberLanguage(m_settings, language);
+    installLanguage(m_application, language);
 }
 
 void WindowedProgram::showStart(const Problems& refusals) {
@@ -104,11 +162,7 @@ void WindowedProgram::showStart(const Problems& refusals) {
                 Qt::QueuedConnection);
         connect(m_start.get(), &StartWindow::demoAsked, this, &WindowedProgram::openDemo,
                 Qt::QueuedConnection);
-        connect(m_start.get(), &StartWindow::languageChosen, this, [this](bool welsh) {
-            const auto language = welsh ? ReaderLanguage::Welsh : ReaderLanguage::English;
-            rememberLanguage(m_settings, language);
-            installLanguage(m_application, language);
-        });
+        connect(m_start.get(), &StartWindow::languageChosen, this, &WindowedProgram::switchLanguage);
     }
     m_start->setRefusal([refusals] { return wording::messages(refusals); });
     m_start->show();
@@ -126,25 +180,40 @@ static QString documents() {
 
 void WindowedProgram::newAgency() {
     if (m_window && !m_window->flush()) return;
+    found({});
+}
+
+/// Nobody else may have the file while it is written again.
+void WindowedProgram::protect() {
+    if (!m_window->flush()) return;
+    const QString path = m_settings.value(kLastFile).toString();
+    putAway();
+    found(path);
+    if (!m_window) open(path);
+}
+
+void WindowedProgram::found(const QString& existing) {
+    FoundingDesk desk(existing, std::make_shared<SystemClock>());
     WindowQuestions questions(front());
-    const auto name = questions.ask(tr("Start a new agency"), tr("What is the agency called?"), tr("Go on"));
-    if (!name || name->trimmed().isEmpty()) return;
-    QString path =
-        questions.fileToSave(tr("Where shall its file be kept?"),
-                             documents() + QStringLiteral("/agency.aelwyd"), tr("Aelwyd files (*.aelwyd)"));
-    if (path.isEmpty()) return;
-    if (!path.endsWith(QLatin1String(".aelwyd"))) path += QStringLiteral(".aelwyd");
-    if (QFileInfo::exists(path))
-        return questions.tell(tr("There is a file with this name"),
-                              tr("It has not been touched. Choose another name: %1").arg(path));
-    open(path, OpenMode::CreateIfMissing, name->trimmed());
+    FoundingAssistant assistant(desk, questions, documents() + QStringLiteral("/agency.aelwyd"), front());
+    if (assistant.exec() != QDialog::Accepted) return;
+    const QString path = existing.isEmpty() ? assistant.path() : existing;
+    m_settings.setValue(kLastUser, desk.opened().session->name);
+    showWindow(Composition::over(desk.opened(), m_options.today), path);
+}
+
+void WindowedProgram::restore() {
+    WindowQuestions questions(front());
+    RestoreDesk desk(std::make_shared<SystemClock>());
+    RestoreDialog dialog(desk, questions, m_composition->backups.folder(), front());
+    if (dialog.exec() == QDialog::Accepted && m_window->flush()) open(dialog.restoredPath());
 }
 
 void WindowedProgram::openFile() {
     if (m_window && !m_window->flush()) return;
     const QString path =
         WindowQuestions(front()).fileToOpen(tr("Open a file"), tr("Aelwyd files (*.aelwyd);;All files (*)"));
-    if (!path.isEmpty()) open(path, OpenMode::MustExist);
+    if (!path.isEmpty()) open(path);
 }
 
 void WindowedProgram::openDemo() {
@@ -152,7 +221,7 @@ void WindowedProgram::openDemo() {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const QString path = folder + QStringLiteral("/demo.aelwyd");
     if (QFileInfo::exists(path)) {
-        open(path, OpenMode::MustExist);
+        open(path);
         return;
     }
     QDir().mkpath(folder);
@@ -179,7 +248,7 @@ void WindowedProgram::demoMade(const QString& path, bool made) {
     m_making = nullptr;
     if (m_start) m_start->setBusy({});
     if (made)
-        open(path, OpenMode::MustExist);
+        open(path);
     else
         refuse({{{}, ErrorCode::CannotWrite, {path}}});
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/composition.h"
+#include "app/idlewatch.h"
 #include "app/options.h"
 #include "ui/widgets/kit/theme.h"
 
@@ -17,6 +18,8 @@ namespace aelwyd {
 
 class MainWindow;
 class StartWindow;
+class UnlockWindow;
+class VaultDoor;
 
 /// The program with a window: opens the file, shows it, and changes to another file when asked.
 class WindowedProgram final : public QObject {
@@ -31,14 +34,26 @@ class WindowedProgram final : public QObject {
     MainWindow* window() const { return m_window.get(); }
     /// The window that helps to start; null once a file is open.
     StartWindow* startWindow() const { return m_start.get(); }
+    /// The window in front of a protected file; null while none is asked for.
+    UnlockWindow* unlockWindow() const { return m_unlock.get(); }
+    /// Puts a protected file away: what is typed is kept, the file is closed, the keys are wiped, and the way
+    /// in stands there again. Nothing happens without one.
+    void lock();
 
   private:
     QString firstFile() const;
-    bool open(const QString& path, OpenMode mode, const QString& agencyName = {});
+    bool open(const QString& path);
+    void showDoor(const QString& path);
     void showWindow(std::shared_ptr<Composition> composition, const QString& path);
+    void putAway();
+    void connectWindow(MainWindow& window);
+    void switchLanguage(bool welsh);
     void showStart(const Problems& refusals);
     void refuse(const Problems& problems);
     void newAgency();
+    void protect();
+    void found(const QString& existing);
+    void restore();
     void openFile();
     void openDemo();
     void makeDemo(const QString& path);
@@ -52,6 +67,9 @@ class WindowedProgram final : public QObject {
     std::shared_ptr<Composition> m_composition;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<StartWindow> m_start;
+    std::unique_ptr<VaultDoor> m_door;
+    std::unique_ptr<UnlockWindow> m_unlock;
+    IdleWatch m_idle;
     QProcess* m_making = nullptr;
 };
 

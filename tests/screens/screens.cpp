@@ -117,9 +117,10 @@ int main(int argc, char* argv[]) {
         if (!QLatin1String(look.name).contains(arguments.value(3))) continue;
         installLanguage(application, look.language);
         theme.setScheme(look.scheme);
-        const Office services{office.workspace,  office.people,  office.plans,   office.agency,
-                              office.workforce,  office.visits,  office.bank,    office.matching,
-                              office.catalogues, office.printer, arguments.at(1)};
+        const Office services{office.workspace,  office.people,  office.plans, office.agency,
+                              office.workforce,  office.visits,  office.bank,  office.matching,
+                              office.catalogues, office.printer, office.audit, office.accounts,
+                              office.backups,    arguments.at(1)};
         MainWindow window(services, theme, settings);
         addOfficePages(window, services);
         window.show();

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/service/accountservice.h"
+#include "core/service/auditservice.h"
+#include "core/service/backupservice.h"
 #include "core/service/bankservice.h"
 #include "core/service/catalogues.h"
 #include "core/service/matchingservice.h"
@@ -44,6 +47,9 @@ struct TestWindow {
     BankService bank{agency.workspace};
     MatchingService matching{agency.workspace};
     Catalogues catalogues = Catalogues::load();
+    AuditService audit{agency.workspace};
+    AccountService accounts{agency.workspace};
+    BackupService backups{agency.workspace};
     PangoPlanPrinter printer;
     Theme theme{*qApp};
     Office office{agency.workspace,
@@ -56,6 +62,9 @@ struct TestWindow {
                   matching,
                   catalogues,
                   printer,
+                  audit,
+                  accounts,
+                  backups,
                   QStringLiteral("/tmp/a.aelwyd")};
     std::unique_ptr<MainWindow> window;
 };

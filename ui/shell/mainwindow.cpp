@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/service/accountservice.h"
 #include "core/service/agencyservice.h"
+#include "core/service/auditservice.h"
+#include "core/service/staffindex.h"
 #include "core/service/workspace.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/shell/finding.h"
@@ -33,7 +36,10 @@ MainWindow::MainWindow(const Office& office, Theme& theme, QSettings& settings)
     , m_undo(new UndoActions(office.workspace, m_actions->undo, m_actions->redo, this))
     , m_navigation(new Navigation(*m_actions))
     , m_stack(new QStackedWidget)
-    , m_said(plainLabel({}, TextRole::Small)) {
+    , m_said(plainLabel({}, TextRole::Small))
+    , m_standing(plainLabel({}, TextRole::Small))
+    , m_protected(!office.accounts.accounts().isEmpty()) {
+    m_actions->lock->setVisible(m_protected);
     build();
     connectActions();
     addSettingsPage();
@@ -52,6 +58,8 @@ void MainWindow::build() {
     setCentralWidget(centre);
     m_said->setContentsMargins(10, 2, 10, 3);
     statusBar()->addWidget(m_said, 1);
+    m_standing->setContentsMargins(10, 2, 14, 3);
+    statusBar()->addPermanentWidget(m_standing);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->hide();
     setMinimumSize(900, 560);
@@ -65,6 +73,7 @@ void MainWindow::connectActions() {
     connect(m_actions->newAgency, &QAction::triggered, this, &MainWindow::newAgencyAsked);
     connect(m_actions->openFile, &QAction::triggered, this, &MainWindow::openFileAsked);
     connect(m_actions->openDemo, &QAction::triggered, this, &MainWindow::demoAsked);
+    connect(m_actions->lock, &QAction::triggered, this, &MainWindow::lockAsked);
     connect(m_actions->switchLanguage, &QAction::triggered, this,
             [this] { switchLanguage(installedLanguage() == ReaderLanguage::English); });
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showKeys(m_actions->all(), this); });
@@ -125,6 +134,16 @@ void MainWindow::goTo(const QString& place) {
 void MainWindow::noteVisit() {
     if (!m_returning) m_history.visit(place());
     m_actions->back->setEnabled(m_history.canGoBack());
+    noteRecord();
+}
+
+/// Whose record is on the page, by its place: "people:person/<id>/…", "staff:worker/<id>/…".
+void MainWindow::noteRecord() {
+    const QString where = place().section(u':', 1);
+    const QStringList kinds{QStringLiteral("person"), QStringLiteral("worker")};
+    if (!kinds.contains(where.section(u'/', 0, 0))) return;
+    const QUuid record = QUuid::fromString(where.section(u'/', 1, 1));
+    if (!record.isNull()) m_office.audit.viewed(record);
 }
 
 void MainWindow::goBack() {
@@ -141,9 +160,10 @@ void MainWindow::restorePlace() {
     m_stack->currentWidget()->setFocus();
 }
 
-QList<Finding> MainWindow::find(const QString& text) {
-    QList<Finding> found =
-        findingsOfPeople(m_office.people, text, [this](const QString& place) { goTo(place); });
+QList<Finding> MainWindow::find(const QString& text, StaffIndex& staff) {
+    const auto go = [this](const QString& place) { goTo(place); };
+    QList<Finding> found = findingsOfPeople(m_office.people, text, go);
+    found += findingsOfWorkers(staff, text, go);
     for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
         if (matches(page.value()->title(), text))
             found.append({page.value()->title(), tr("Page"), icon(page.value()->iconName()),
@@ -156,15 +176,26 @@ QList<Finding> MainWindow::find(const QString& text) {
 }
 
 void MainWindow::openPalette() {
-    Palette([this](const QString& text) { return find(text); }, this).exec();
+    StaffIndex staff(m_office.workspace);
+    Palette([&](const QString& text) { return find(text, staff); }, this).exec();
 }
 
 void MainWindow::say(const QString& sentence) {
     m_said->setText(sentence);
-    statusBar()->setVisible(!sentence.isEmpty());
+    statusBar()->setVisible(m_standingWords || !sentence.isEmpty());
     QTimer::singleShot(kSaidMilliseconds, m_said, [this, sentence] {
         if (m_said->text() == sentence) say({});
     });
+}
+
+void MainWindow::setStanding(std::function<QString()> words) {
+    m_standingWords = std::move(words);
+    refreshStanding();
+    say(m_said->text());
+}
+
+void MainWindow::refreshStanding() {
+    m_standing->setText(m_standingWords ? m_standingWords() : QString());
 }
 
 void MainWindow::switchLanguage(bool welsh) {
@@ -191,6 +222,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::refreshTitle() {
     const Agency agency = m_office.agency.agency();
     const QString name = agency.name.isEmpty() ? tr("New agency") : agency.name;
+    if (m_protected) return setWindowTitle(tr("%1 – Aelwyd").arg(name));
     setWindowTitle(agency.demo ? tr("%1 – made-up demo agency, not protected – Aelwyd").arg(name)
                                : tr("%1 – not protected by a passphrase – Aelwyd").arg(name));
 }
@@ -200,6 +232,7 @@ void MainWindow::retranslate() {
     m_undo->refresh();
     m_navigation->retranslate();
     refreshTitle();
+    refreshStanding();
 }
 
 void MainWindow::changeEvent(QEvent* event) {

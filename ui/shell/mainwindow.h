@@ -9,6 +9,7 @@
 
 #include <QMainWindow>
 #include <QMap>
+#include <functional>
 
 class QSettings;
 class QStackedWidget;
@@ -17,6 +18,7 @@ namespace aelwyd {
 
 class Navigation;
 class PlainLabel;
+class StaffIndex;
 class Theme;
 class UndoActions;
 class WindowActions;
@@ -36,15 +38,24 @@ class MainWindow final : public QMainWindow {
     void restorePlace();
     QString place() const;
     Page* page(const QString& id) const { return m_pages.value(id); }
+    /// A line that always stands at the foot of the window; asked again by refreshStanding and when the
+    /// language changes.
+    void setStanding(std::function<QString()> words);
+    void refreshStanding();
     /// Writes what is being typed everywhere; false if a page could not.
     bool flush();
-    QList<Finding> find(const QString& text);
+    QList<Finding> find(const QString& text, StaffIndex& staff);
     WindowActions& actions() { return *m_actions; }
 
   signals:
     void newAgencyAsked();
     void openFileAsked();
     void demoAsked();
+    void lockAsked();
+    /// The file that is open is to be protected.
+    void protectAsked();
+    /// A backup is to be brought back as another file.
+    void restoreAsked();
     /// After a close that nothing stood against.
     void closed();
 
@@ -63,6 +74,7 @@ class MainWindow final : public QMainWindow {
     void switchLanguage(bool welsh);
     void retranslate();
     void refreshTitle();
+    void noteRecord();
     void noteVisit();
     QString idOf(const Page* page) const;
 
@@ -74,6 +86,10 @@ class MainWindow final : public QMainWindow {
     Navigation* m_navigation;
     QStackedWidget* m_stack;
     PlainLabel* m_said;
+    PlainLabel* m_standing;
+    std::function<QString()> m_standingWords;
+    /// Whether the file is protected: then somebody is at it by name, and may lock it.
+    bool m_protected;
     QMap<QString, Page*> m_pages;
     VisitHistory m_history;
     bool m_returning = false;

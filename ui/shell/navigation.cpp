@@ -64,7 +64,7 @@ void Navigation::addFoot(WindowActions& actions) {
     menu->addSeparator();
     menu->addActions({actions.newAgency, actions.openFile, actions.openDemo});
     menu->addSeparator();
-    menu->addActions({actions.shortcuts, actions.about, actions.quit});
+    menu->addActions({actions.lock, actions.shortcuts, actions.about, actions.quit});
     m_more->setMenu(menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_foot->addWidget(language);

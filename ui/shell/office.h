@@ -6,7 +6,10 @@
 
 namespace aelwyd {
 
+class AccountService;
 class AgencyService;
+class AuditService;
+class BackupService;
 class BankService;
 class Catalogues;
 class MatchingService;
@@ -29,6 +32,9 @@ struct Office {
     MatchingService& matching;
     const Catalogues& catalogues;
     const PlanPrinter& printer;
+    AuditService& audit;
+    AccountService& accounts;
+    BackupService& backups;
     /// The path of the file.
     QString file;
 };

@@ -3,6 +3,9 @@
 #include "ui/shell/officepages.h"
 
 #include "ui/presentation/people/peopledesk.h"
+#include "ui/presentation/vault/accountsdesk.h"
+#include "ui/presentation/vault/audittable.h"
+#include "ui/presentation/vault/backupdesk.h"
 #include "ui/presentation/visits/weekdesk.h"
 #include "ui/presentation/workforce/staffdesk.h"
 #include "ui/shell/mainwindow.h"
@@ -12,11 +15,13 @@
 #include "ui/widgets/matching/matchingscreen.h"
 #include "ui/widgets/people/peoplescreen.h"
 #include "ui/widgets/plans/plantab.h"
+#include "ui/widgets/vault/vaultscreen.h"
 #include "ui/widgets/visits/visitstab.h"
 #include "ui/widgets/visits/weekpage.h"
 #include "ui/widgets/workforce/workforcescreen.h"
 
 #include <QAction>
+#include <QTimer>
 
 namespace aelwyd {
 namespace {
@@ -28,23 +33,48 @@ class Desks final : public QObject {
         : QObject(&window)
         , office(opened)
         , questions(&window)
+        , feedback(office.matching, office.people, office.workforce, office.agency)
         , people(office.people, office.plans, office.agency)
         , staff(office.workforce, office.people, office.catalogues, office.agency)
         , match(office.matching, office.visits, office.people, office.workforce)
         , grid(office.matching, office.people, office.workforce)
         , retention(office.matching)
-        , week(office.visits, office.people, office.workforce, office.matching) {
+        , week(office.visits, office.people, office.workforce, office.matching)
+        , accounts(office.accounts)
+        , backups(office.backups)
+        , audit(office.audit, office.people, office.workforce) {
         people.setChoices(staff.choicesForPeople());
+        people.setFeedback(&feedback);
     }
     const Office office;
     WindowQuestions questions;
+    FeedbackDesk feedback;
     PeopleDesk people;
     StaffDesk staff;
     MatchDesk match;
     RagGridModel grid;
     RetentionDesk retention;
     WeekDesk week;
+    AccountsDesk accounts;
+    BackupDesk backups;
+    AuditTable audit;
 };
+
+/// Backups are made by themselves while the file is open: looked at every five minutes.
+constexpr int kBackupMilliseconds = 5 * 60 * 1000;
+
+void addVault(MainWindow& window, Desks& desks) {
+    auto* vault = new VaultScreen({desks.accounts, desks.backups, desks.audit}, desks.questions);
+    window.addPage(QStringLiteral("vault"), vault, true);
+    QObject::connect(vault, &VaultScreen::protectAsked, &window, &MainWindow::protectAsked);
+    QObject::connect(vault, &VaultScreen::restoreAsked, &window, &MainWindow::restoreAsked);
+    if (!desks.accounts.isProtected()) return;
+    auto* timer = new QTimer(&window);
+    QObject::connect(timer, &QTimer::timeout, &desks, [&desks] { desks.backups.work(); });
+    QObject::connect(&desks.backups, &BackupDesk::changed, &window, [&window] { window.refreshStanding(); });
+    timer->start(kBackupMilliseconds);
+    window.setStanding([&desks] { return desks.backups.summary(); });
+}
 
 } // namespace
 
@@ -66,6 +96,7 @@ void addOfficePages(MainWindow& window, const Office& office) {
     QObject::connect(week, &WeekPage::placeAsked, &window, &MainWindow::goTo);
     window.addPage(QStringLiteral("matching"),
                    new MatchingScreen({desks->match, desks->grid, desks->retention}));
+    addVault(window, *desks);
     QObject::connect(people, &PeopleScreen::printAsked, &window, [desks, &window](const SupportPlanId& plan) {
         showPaper(desks->office, plan, &window);
     });

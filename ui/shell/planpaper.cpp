@@ -3,6 +3,7 @@
 #include "ui/shell/planpaper.h"
 
 #include "core/service/agencyservice.h"
+#include "core/service/auditservice.h"
 #include "core/service/catalogues.h"
 #include "core/service/peopleservice.h"
 #include "core/service/planservice.h"
@@ -34,6 +35,7 @@ std::optional<PlanDocument> documentOf(const Office& office, const SupportPlanId
 void showPaper(const Office& office, const SupportPlanId& plan, QWidget* window) {
     const auto first = documentOf(office, plan);
     if (!first) return;
+    office.audit.printed({first->person.id.uuid()}, QStringLiteral("plan"));
     PrintWindow(
         office.printer, [&] { return documentOf(office, plan).value_or(*first); }, window)
         .exec();
@@ -41,10 +43,13 @@ void showPaper(const Office& office, const SupportPlanId& plan, QWidget* window)
 
 void printEverybody(const Office& office, QWidget* window) {
     QList<SupportPlanId> plans;
+    QList<QUuid> people;
     for (const ServiceUserId& person : office.people.search({}, {}, std::numeric_limits<int>::max()).ids) {
         const auto agreed = office.plans.agreedOf(person);
         if (const auto id = agreed ? agreed : office.plans.draftOf(person)) plans.append(*id);
+        people.append(person.uuid());
     }
+    office.audit.printed(people, QStringLiteral("plan"));
     const auto supply = [&](int number) { return documentOf(office, plans.at(number)); };
     BulkPrintDialog(office.printer, static_cast<int>(plans.size()), supply, window).exec();
 }

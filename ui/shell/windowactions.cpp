@@ -28,6 +28,7 @@ WindowActions::WindowActions(QWidget& window)
     , openFile(action(window, "folder-open", {QKeySequence(QKeySequence::Open)}))
     , openDemo(action(window, "flask-conical"))
     , switchLanguage(action(window, "languages", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}))
+    , lock(action(window, "lock", {QKeySequence(Qt::CTRL | Qt::Key_L)}))
     , shortcuts(action(window, "keyboard", {QKeySequence(Qt::Key_F1)}))
     , about(action(window, "info"))
     , quit(action(window, "x", {QKeySequence(QKeySequence::Quit)})) {
@@ -36,8 +37,10 @@ WindowActions::WindowActions(QWidget& window)
 }
 
 QList<QAction*> WindowActions::all() const {
-    return {find,      back,     undo,     redo,      switchLanguage, printEverybody,
-            newAgency, openFile, openDemo, shortcuts, about,          quit};
+    QList<QAction*> actions{find,      back,     undo,     redo,      switchLanguage, printEverybody,
+                            newAgency, openFile, openDemo, shortcuts, about,          quit};
+    if (lock->isVisible()) actions.insert(actions.size() - 3, lock);
+    return actions;
 }
 
 void WindowActions::retranslate() {
@@ -49,6 +52,7 @@ void WindowActions::retranslate() {
     openDemo->setText(tr("Try the demo agency"));
     const bool welsh = installedLanguage() == ReaderLanguage::Welsh;
     switchLanguage->setText(welsh ? QStringLiteral("English") : QStringLiteral("Cymraeg"));
+    lock->setText(tr("Lock"));
     shortcuts->setText(tr("Keys"));
     about->setText(tr("About Aelwyd"));
     quit->setText(tr("Close Aelwyd"));

@@ -27,6 +27,8 @@ class WindowActions final : public QObject {
     QAction* const openFile;
     QAction* const openDemo;
     QAction* const switchLanguage;
+    /// Out of sight while the file is not protected.
+    QAction* const lock;
     QAction* const shortcuts;
     QAction* const about;
     QAction* const quit;

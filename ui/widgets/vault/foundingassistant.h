@@ -28,6 +28,8 @@ class FoundingAssistant final : public QDialog {
     FoundingAssistant(FoundingDesk& desk, Questions& questions, const QString& suggestion,
                       QWidget* parent = nullptr);
 
+    /// Where the new file is.
+    QString path() const { return form().path; }
     void reject() override;
 
   protected:

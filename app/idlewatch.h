@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <chrono>
+
+namespace aelwyd {
+
+/// Notices that nobody is at the desk: no key and no pointer for a while, or the screen was locked.
+class IdleWatch final : public QObject {
+    Q_OBJECT
+  public:
+    /// Watches every window of the program.
+    explicit IdleWatch(std::chrono::milliseconds after = std::chrono::minutes(10), QObject* parent = nullptr);
+
+  signals:
+    void away();
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private slots:
+    void screenChanged(bool locked);
+
+  private:
+    QTimer m_timer;
+};
+
+} // namespace aelwyd

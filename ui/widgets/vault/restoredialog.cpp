@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/vault/restoredialog.h"
+
+#include "ui/presentation/wording/problems.h"
+#include "ui/widgets/kit/buttons.h"
+#include "ui/widgets/kit/codebox.h"
+#include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/questions.h"
+#include "ui/widgets/kit/textfields.h"
+#include "ui/widgets/vault/passphrasefields.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace aelwyd {
+
+RestoreDialog::RestoreDialog(RestoreDesk& desk, Questions& questions, const QString& folder, QWidget* parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_questions(questions)
+    , m_folder(folder)
+    , m_text(wrappedLabel({}, TextRole::Soft))
+    , m_refusal(new Remark(Remark::Kind::Problem))
+    , m_form(new FieldForm)
+    , m_from(new TextField)
+    , m_users(new CodeBox([](const QString& name) { return name; }))
+    , m_fields(new PassphraseFields(this))
+    , m_passphrase(m_fields->add())
+    , m_to(new TextField)
+    , m_chooseFrom(linkButton({}, "folder-open"))
+    , m_chooseTo(linkButton({}, "folder-open"))
+    , m_progress(new QProgressBar)
+    , m_go(primaryButton({}, "archive-restore"))
+    , m_cancel(plainButton()) {
+    m_form->addRow(QStringLiteral("from"), {}, m_from);
+    m_form->addRow(QStringLiteral("user"), {}, m_users);
+    m_form->addRow(QStringLiteral("passphrase"), {}, m_passphrase);
+    m_form->addRow(QStringLiteral("to"), {}, m_to);
+    m_progress->setRange(0, 0);
+    auto* choices = new QHBoxLayout;
+    choices->addWidget(m_chooseFrom);
+    choices->addWidget(m_chooseTo);
+    choices->addStretch(1);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_progress, 1);
+    foot->addStretch(1);
+    foot->addWidget(m_cancel);
+    foot->addWidget(m_go);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(24, 20, 24, 20);
+    for (QWidget* widget : QList<QWidget*>{m_text, m_refusal, m_form})
+        all->addWidget(widget);
+    all->addLayout(choices);
+    all->addWidget(m_fields->box());
+    all->addLayout(foot);
+    connect(m_chooseFrom, &QPushButton::clicked, this, &RestoreDialog::chooseBackup);
+    connect(m_chooseTo, &QPushButton::clicked, this, &RestoreDialog::chooseTarget);
+    connect(m_from, &QLineEdit::editingFinished, this, [this] { takeBackup(m_from->text().trimmed()); });
+    connect(m_go, &QPushButton::clicked, this, &RestoreDialog::go);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(&desk, &RestoreDesk::restored, this, &QDialog::accept);
+    connect(&desk, &RestoreDesk::refused, this, &RestoreDialog::refuse);
+    connect(&desk, &RestoreDesk::busyChanged, this, &RestoreDialog::setBusy);
+    setMinimumWidth(560);
+    takeBackup({});
+    setBusy(false);
+    retranslate();
+}
+
+QString RestoreDialog::restoredPath() const {
+    return form().to;
+}
+
+RestoreForm RestoreDialog::form() const {
+    return {m_from->text().trimmed(), m_users->code(), m_passphrase->text(), m_to->text().trimmed()};
+}
+
+void RestoreDialog::chooseBackup() {
+    const QString path = QFileDialog::getOpenFileName(this, tr("Which backup?"), m_folder,
+                                                      tr("Aelwyd files (*.aelwyd);;All files (*)"));
+    if (path.isEmpty()) return;
+    m_from->setText(path);
+    takeBackup(path);
+}
+
+/// A protected backup asks who was let in when it was made.
+void RestoreDialog::takeBackup(const QString& path) {
+    const QStringList users = m_desk.usersOf(path);
+    m_users->setCodes(users);
+    for (const char* row : {"user", "passphrase"})
+        m_form->setRowVisible(QLatin1String(row), !users.isEmpty());
+    m_fields->box()->setVisible(!users.isEmpty());
+}
+
+void RestoreDialog::chooseTarget() {
+    const QString path = m_questions.fileToSave(tr("Where shall the new file be kept?"),
+                                                QDir::home().filePath(QStringLiteral("restored.aelwyd")),
+                                                tr("Aelwyd files (*.aelwyd)"));
+    if (!path.isEmpty()) m_to->setText(path);
+}
+
+void RestoreDialog::go() {
+    const Problems problems = m_desk.check(form());
+    refuse(problems);
+    if (problems.isEmpty()) m_desk.restore(form());
+}
+
+void RestoreDialog::refuse(const Problems& problems) {
+    Problems beside = problems;
+    for (Problem& problem : beside)
+        if (problem.code == ErrorCode::WrongPassphrase || problem.code == ErrorCode::WaitFirst)
+            problem.field = QStringLiteral("passphrase");
+    m_refusal->setText(wording::messages(m_form->showProblems(beside)));
+    m_form->focusFirstProblem();
+}
+
+void RestoreDialog::setBusy(bool busy) {
+    m_progress->setVisible(busy);
+    m_form->setEnabled(!busy);
+    for (QPushButton* button : {m_go, m_cancel, m_chooseFrom, m_chooseTo})
+        button->setEnabled(!busy);
+}
+
+void RestoreDialog::retranslate() {
+    setWindowTitle(tr("Bring back a backup"));
+    m_text->setText(
+        tr("The backup becomes a new file, which is opened then. No file that is there is changed."));
+    m_form->setLabel(QStringLiteral("from"), tr("Backup"));
+    m_form->setLabel(QStringLiteral("user"), tr("Who are you?"));
+    m_form->setLabel(QStringLiteral("passphrase"), tr("Your passphrase when it was made"));
+    m_form->setLabel(QStringLiteral("to"), tr("New file"));
+    m_chooseFrom->setText(tr("Choose a backup…"));
+    m_chooseTo->setText(tr("Choose a place…"));
+    m_fields->retranslate();
+    m_progress->setAccessibleName(tr("The backup is being read"));
+    m_go->setText(tr("Bring back"));
+    m_cancel->setText(tr("Cancel"));
+}
+
+void RestoreDialog::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+} // namespace aelwyd

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/vault/restoredesk.h"
+
+#include <QDialog>
+
+class QProgressBar;
+class QPushButton;
+
+namespace aelwyd {
+
+class CodeBox;
+class FieldForm;
+class PassphraseFields;
+class PlainLabel;
+class Questions;
+class Remark;
+class TextField;
+
+/// Which backup is to come back, and as which file: never over one that is there.
+class RestoreDialog final : public QDialog {
+    Q_OBJECT
+  public:
+    /// Neither is owned; both must outlive the dialog. `folder`: where backups are looked for first.
+    RestoreDialog(RestoreDesk& desk, Questions& questions, const QString& folder, QWidget* parent = nullptr);
+    QString restoredPath() const;
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    RestoreForm form() const;
+    void chooseBackup();
+    void chooseTarget();
+    void takeBackup(const QString& path);
+    void go();
+    void refuse(const Problems& problems);
+    void setBusy(bool busy);
+    void retranslate();
+    RestoreDesk& m_desk;
+    Questions& m_questions;
+    QString m_folder;
+    PlainLabel* m_text;
+    Remark* m_refusal;
+    FieldForm* m_form;
+    TextField* m_from;
+    CodeBox* m_users;
+    PassphraseFields* m_fields;
+    TextField* m_passphrase;
+    TextField* m_to;
+    QPushButton* m_chooseFrom;
+    QPushButton* m_chooseTo;
+    QProgressBar* m_progress;
+    QPushButton* m_go;
+    QPushButton* m_cancel;
+};
+
+} // namespace aelwyd
