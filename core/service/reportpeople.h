@@ -13,7 +13,7 @@ namespace aelwyd {
 class ReportPeople {
   public:
     ReportPeople(Database& database, const ReportScope& scope)
-        : m_facts(personFacts(database))
+        : m_facts(countedPeople(database))
         , m_packages(PeopleStore(database).packages()) {
         for (auto each = m_facts.begin(); each != m_facts.end();)
             each = isIn(scope, each.key(), *each) ? std::next(each) : m_facts.erase(each);

@@ -6,7 +6,7 @@
 
 namespace aelwyd {
 
-QHash<ServiceUserId, SortingFacts> personFacts(Database& database) {
+QHash<ServiceUserId, SortingFacts> countedPeople(Database& database) {
     QHash<ServiceUserId, SortingFacts> people;
     Query query(database, "SELECT id, locality, language FROM service_user");
     while (query.next()) {

@@ -21,7 +21,7 @@ struct SortingFacts {
 };
 
 /// Of everybody, those who left the list too: what was counted of them stays counted.
-QHash<ServiceUserId, SortingFacts> personFacts(Database& database);
+QHash<ServiceUserId, SortingFacts> countedPeople(Database& database);
 /// The codes of the languages that each worker speaks well enough to work in: good or fluent.
 QHash<CareWorkerId, QSet<QString>> workingLanguages(Database& database);
 
