@@ -32,7 +32,7 @@ Figure supported(const ReportScope& scope, const ReportPeople& people) {
 void addStories(CommissionerReport& report, Workspace& workspace, const ReportPeople& people) {
     const StoryService stories(workspace);
     const auto isOfScope = [&](const StoryId& id) { return people.contains(stories.story(id)->person); };
-    const auto shared = stories.shared(Audience::Commissioner, report.scope.from, report.scope.to);
+    const auto shared = stories.shared(StoryAudience::Commissioner, report.scope.from, report.scope.to);
     for (const SharedStory& story : shared.stories)
         if (isOfScope(story.id)) report.stories.append(story);
     report.storiesWithheld =

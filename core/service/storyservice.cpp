@@ -89,7 +89,7 @@ Result<void> StoryService::agree(ConsentEntry entry) {
     });
 }
 
-SharedStories StoryService::shared(Audience audience, QDate from, QDate to) const {
+SharedStories StoryService::shared(StoryAudience audience, QDate from, QDate to) const {
     const StoryStore store(m_workspace.database());
     const QDate today = m_workspace.clock().today();
     const auto consents = store.allConsents();

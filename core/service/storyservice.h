@@ -44,7 +44,7 @@ class StoryService {
 
     /// Stories of these days, both included, that the consent in force today lets this audience see, earliest
     /// first.
-    SharedStories shared(Audience audience, QDate from, QDate to) const;
+    SharedStories shared(StoryAudience audience, QDate from, QDate to) const;
 
     Workspace& workspace() const { return m_workspace; }
 

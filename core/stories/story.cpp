@@ -46,15 +46,15 @@ StoryConsent consentOn(const QList<ConsentEntry>& history, QDate day) {
     return found ? found->consent : StoryConsent::Nobody;
 }
 
-bool allows(StoryConsent consent, Audience audience) {
+bool allows(StoryConsent consent, StoryAudience audience) {
     return static_cast<int>(consent) > static_cast<int>(audience);
 }
 
-std::optional<SharedStory> sharedWith(Audience audience, const Story& story, StoryConsent consent) {
+std::optional<SharedStory> sharedWith(StoryAudience audience, const Story& story, StoryConsent consent) {
     if (story.archived || !allows(consent, audience)) return std::nullopt;
     SharedStory shared{story.id,     story.title,      story.story,  story.why, story.on,
                        story.teller, story.tellerName, story.person, {}};
-    const bool hidden = story.namesChanged && audience != Audience::Team;
+    const bool hidden = story.namesChanged && audience != StoryAudience::Team;
     if (hidden) shared.tellerName.clear();
     if (hidden) shared.person.reset();
     shared.outcomes = story.outcomes;

@@ -18,9 +18,9 @@ struct CodeList<StoryConsent> {
 };
 
 /// To whom a story is about to be shown.
-enum class Audience { Team, Commissioner, Public };
+enum class StoryAudience { Team, Commissioner, Public };
 template <>
-struct CodeList<Audience> {
+struct CodeList<StoryAudience> {
     static constexpr std::array codes{"team", "commissioner", "public"};
 };
 
@@ -70,7 +70,7 @@ Problems problemsOf(const ConsentEntry& entry, QDate today);
 /// In force on `day`: that of the latest day until then, of one day the last written down. Nobody without
 /// one: silence is no consent.
 StoryConsent consentOn(const QList<ConsentEntry>& history, QDate day);
-bool allows(StoryConsent consent, Audience audience);
+bool allows(StoryConsent consent, StoryAudience audience);
 
 /// A story as it may leave.
 struct SharedStory {
@@ -88,6 +88,6 @@ struct SharedStory {
 
 /// What `consent` lets this audience see; nothing if it allows none of it, or the story is archived. Where
 /// names were changed nobody outside the team learns whose story it is or who told it.
-std::optional<SharedStory> sharedWith(Audience audience, const Story& story, StoryConsent consent);
+std::optional<SharedStory> sharedWith(StoryAudience audience, const Story& story, StoryConsent consent);
 
 } // namespace aelwyd

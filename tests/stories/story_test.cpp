@@ -36,10 +36,11 @@ TEST_CASE("A story has a title, the story itself and a day that has come") {
 
 TEST_CASE("Each consent allows its audience and those nearer, and nobody further away") {
     for (StoryConsent consent : allOf<StoryConsent>())
-        for (Audience audience : allOf<Audience>()) {
-            const bool expected = consent == StoryConsent::Public ||
-                                  (consent == StoryConsent::Commissioner && audience != Audience::Public) ||
-                                  (consent == StoryConsent::Team && audience == Audience::Team);
+        for (StoryAudience audience : allOf<StoryAudience>()) {
+            const bool expected =
+                consent == StoryConsent::Public ||
+                (consent == StoryConsent::Commissioner && audience != StoryAudience::Public) ||
+                (consent == StoryConsent::Team && audience == StoryAudience::Team);
             CHECK(allows(consent, audience) == expected);
             CHECK(sharedWith(audience, told(), consent).has_value() == expected);
         }
@@ -58,7 +59,7 @@ TEST_CASE("A consent that is withdrawn lets nothing leave any more") {
                                       given(1, kToday, StoryConsent::Nobody)};
     CHECK(consentOn(history, kToday.addDays(-1)) == StoryConsent::Public);
     CHECK(consentOn(history, kToday) == StoryConsent::Nobody);
-    CHECK_FALSE(sharedWith(Audience::Team, told(), consentOn(history, kToday)));
+    CHECK_FALSE(sharedWith(StoryAudience::Team, told(), consentOn(history, kToday)));
 }
 
 TEST_CASE("Of two consents of one day the one written down last holds, in whatever order they are read") {
@@ -74,22 +75,22 @@ TEST_CASE("Of two consents of one day the one written down last holds, in whatev
 TEST_CASE("Where names are changed nobody outside the team learns whose story it is") {
     Story story = told();
     story.namesChanged = true;
-    for (const Audience audience : {Audience::Commissioner, Audience::Public}) {
+    for (const StoryAudience audience : {StoryAudience::Commissioner, StoryAudience::Public}) {
         const auto shared = sharedWith(audience, story, StoryConsent::Public);
         REQUIRE(shared);
         CHECK_FALSE(shared->person);
         CHECK(shared->tellerName.isEmpty());
         CHECK(shared->story == story.story);
     }
-    CHECK(sharedWith(Audience::Team, story, StoryConsent::Public)->person == story.person);
+    CHECK(sharedWith(StoryAudience::Team, story, StoryConsent::Public)->person == story.person);
     story.namesChanged = false;
-    CHECK(sharedWith(Audience::Public, story, StoryConsent::Public)->tellerName == u"Mair");
+    CHECK(sharedWith(StoryAudience::Public, story, StoryConsent::Public)->tellerName == u"Mair");
 }
 
 TEST_CASE("A story that was put away is shared with nobody") {
     Story story = told();
     story.archived = true;
-    CHECK_FALSE(sharedWith(Audience::Team, story, StoryConsent::Public));
+    CHECK_FALSE(sharedWith(StoryAudience::Team, story, StoryConsent::Public));
 }
 
 TEST_CASE("A consent says who gave it and when") {

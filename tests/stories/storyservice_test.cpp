@@ -50,7 +50,7 @@ TEST_CASE("A story is kept with the outcomes that it touches, and found by its w
 TEST_CASE("Nothing leaves before somebody agreed, and what stays behind is told") {
     Desk desk;
     const Story story = desk.told("Y giât", desk.today);
-    const auto shared = desk.stories.shared(Audience::Team, desk.today, desk.today);
+    const auto shared = desk.stories.shared(StoryAudience::Team, desk.today, desk.today);
     CHECK(shared.stories.isEmpty());
     CHECK(shared.withheld == QList{story.id});
 }
@@ -60,12 +60,12 @@ TEST_CASE("A consent lets a story leave until it is withdrawn, and both stay wri
     const Story story = desk.told("Y giât", desk.today);
     desk.agree(story, StoryConsent::Commissioner);
     CHECK(desk.stories.consent(story.id) == StoryConsent::Commissioner);
-    CHECK(desk.stories.shared(Audience::Commissioner, desk.today, desk.today).stories.size() == 1);
-    CHECK(desk.stories.shared(Audience::Public, desk.today, desk.today).stories.isEmpty());
+    CHECK(desk.stories.shared(StoryAudience::Commissioner, desk.today, desk.today).stories.size() == 1);
+    CHECK(desk.stories.shared(StoryAudience::Public, desk.today, desk.today).stories.isEmpty());
     desk.clock.setDay(desk.today.addDays(30));
     desk.agree(story, StoryConsent::Nobody);
     // The report is about the old time, but what leaves leaves today.
-    CHECK(desk.stories.shared(Audience::Commissioner, desk.today, desk.today).stories.isEmpty());
+    CHECK(desk.stories.shared(StoryAudience::Commissioner, desk.today, desk.today).stories.isEmpty());
     CHECK(desk.stories.consents(story.id).size() == 2);
     CHECK(desk.stories.consents(story.id).last().place == 1);
     CHECK(verify(*desk.database).problems.isEmpty());
@@ -76,7 +76,7 @@ TEST_CASE("Stories are shared from the first day asked about to the last, both i
     desk.agree(desk.told("Ddoe", desk.today.addDays(-1)), StoryConsent::Public);
     desk.agree(desk.told("Heddiw", desk.today), StoryConsent::Public);
     const auto count = [&](QDate from, QDate to) {
-        return desk.stories.shared(Audience::Public, from, to).stories.size();
+        return desk.stories.shared(StoryAudience::Public, from, to).stories.size();
     };
     CHECK(count(desk.today.addDays(-1), desk.today) == 2);
     CHECK(count(desk.today, desk.today) == 1);
@@ -117,7 +117,7 @@ TEST_CASE("A story that is put away is in no list and leaves to nobody") {
     REQUIRE(desk.stories.setArchived(story.id, true));
     CHECK(desk.stories.stories(desk.person.id).isEmpty());
     CHECK(desk.stories.find({}).isEmpty());
-    const auto shared = desk.stories.shared(Audience::Team, desk.today, desk.today);
+    const auto shared = desk.stories.shared(StoryAudience::Team, desk.today, desk.today);
     CHECK(shared.stories.isEmpty());
     CHECK(shared.withheld.isEmpty());
     REQUIRE(desk.stories.setArchived(story.id, false));
