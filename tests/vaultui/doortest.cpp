@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windowedprogram.h"
+#include "tests/support/accessiblewalk.h"
+#include "tests/vaultui/foundedagency.h"
+#include "ui/presentation/wording/language.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/windowactions.h"
+#include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/kit/labels.h"
+#include "ui/widgets/vault/unlockwindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTimer>
+
+using namespace aelwyd;
+
+namespace {
+
+/// The program in front of a protected file, as somebody comes to it in the morning.
+struct Morning {
+    Morning() {
+        settings.setValue(QStringLiteral("file"), agency.scratch.path());
+        program.begin();
+    }
+    ~Morning() { installLanguage(*qApp, ReaderLanguage::English); }
+
+    UnlockWindow& door() {
+        REQUIRE(program.unlockWindow());
+        return *program.unlockWindow();
+    }
+    QLineEdit* field(const char* row) {
+        return qobject_cast<QLineEdit*>(door().findChild<FieldForm*>()->control(QLatin1String(row)));
+    }
+    QPushButton* button(const QString& words) {
+        for (QPushButton* button : door().findChildren<QPushButton*>())
+            if (button->text() == words) return button;
+        return nullptr;
+    }
+    void come(const QString& passphrase) {
+        field("passphrase")->setText(passphrase);
+        QTest::keyClick(field("passphrase"), Qt::Key_Return);
+    }
+    bool comesIn() {
+        return test::waitUntil([&] { return program.window() && !program.unlockWindow(); });
+    }
+    QString told() {
+        QStringList told;
+        for (const Remark* remark : door().findChildren<Remark*>())
+            told.append(remark->text());
+        return told.join(u' ');
+    }
+
+    test::FoundedAgency agency;
+    QSettings settings{agency.scratch.path("settings.ini"), QSettings::IniFormat};
+    WindowedProgram program{{}, *qApp, settings};
+};
+
+} // namespace
+
+TEST_CASE("A protected file shows the way in and nothing else, and opens by name and passphrase") {
+    Morning morning;
+    CHECK_FALSE(morning.program.window());
+    CHECK(morning.door().user() == test::kManager);
+    CHECK(test::accessibilityFaults(morning.door()) == QStringList());
+    morning.come(test::kPassphrase);
+    REQUIRE(morning.comesIn());
+    CHECK(morning.program.window()->windowTitle().startsWith(QStringLiteral("Gofal Bryn")));
+    CHECK_FALSE(morning.program.window()->windowTitle().contains(QStringLiteral("not protected")));
+}
+
+TEST_CASE("A wrong passphrase is told beside the field, in the language of now, and the next one opens") {
+    Morning morning;
+    morning.come(QStringLiteral("nid hwn yw e"));
+    REQUIRE(test::waitUntil([&] { return !morning.told().trimmed().isEmpty(); }));
+    CHECK(morning.told().contains(QStringLiteral("does not open")));
+    installLanguage(*qApp, ReaderLanguage::Welsh);
+    QApplication::processEvents();
+    CHECK_FALSE(morning.told().contains(QStringLiteral("does not open")));
+    installLanguage(*qApp, ReaderLanguage::English);
+    QTest::qWait(1100);
+    morning.come(test::kPassphrase);
+    CHECK(morning.comesIn());
+}
+
+TEST_CASE("Locking closes the file and puts the way in before it; coming back shows the same page") {
+    Morning morning;
+    morning.come(test::kPassphrase);
+    REQUIRE(morning.comesIn());
+    morning.program.window()->goTo(QStringLiteral("settings:"));
+    REQUIRE(morning.program.window()->actions().lock->isVisible());
+    morning.program.window()->actions().lock->trigger();
+    REQUIRE(test::waitUntil([&] { return !morning.program.window() && morning.program.unlockWindow(); }));
+    morning.come(test::kPassphrase);
+    CHECK(morning.comesIn());
+    CHECK(morning.program.window()->place().startsWith(QStringLiteral("settings")));
+}
+
+TEST_CASE("Locking takes an open dialog away first") {
+    Morning morning;
+    morning.come(test::kPassphrase);
+    REQUIRE(morning.comesIn());
+    QTimer::singleShot(100, &morning.program, &WindowedProgram::lock);
+    QDialog dialog(morning.program.window());
+    dialog.exec();
+    CHECK(test::waitUntil([&] { return !morning.program.window() && morning.program.unlockWindow(); }));
+}
+
+TEST_CASE(
+    "The recovery key lets somebody in who has lost the passphrase, and the new one opens from then on") {
+    Morning morning;
+    morning.button(QStringLiteral("I have lost my passphrase"))->click();
+    morning.field("recovery_key")->setText(morning.agency.groups.join(u' ').toLower());
+    morning.field("new_passphrase")->setText(QStringLiteral("pum gair newydd sbon"));
+    morning.field("again")->setText(QStringLiteral("pum gair arall"));
+    QPushButton* go = morning.button(QStringLiteral("Set the passphrase and unlock"));
+    REQUIRE(go);
+    go->click();
+    CHECK(morning.told().contains(QStringLiteral("not the same")));
+    morning.field("again")->setText(QStringLiteral("pum gair newydd sbon"));
+    go->click();
+    REQUIRE(morning.comesIn());
+    morning.program.lock();
+    REQUIRE(test::waitUntil([&] { return morning.program.unlockWindow() != nullptr; }));
+    morning.come(QStringLiteral("pum gair newydd sbon"));
+    CHECK(morning.comesIn());
+}

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/agencyservice.h"
+#include "tests/support/accessiblewalk.h"
+#include "tests/support/agency.h"
+#include "tests/vaultui/foundedagency.h"
+#include "ui/presentation/vault/foundingdesk.h"
+#include "ui/presentation/vault/restoredesk.h"
+#include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/kit/questions.h"
+#include "ui/widgets/vault/foundingassistant.h"
+
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace aelwyd;
+
+namespace {
+
+/// Says yes to everything, and has no file to name.
+struct Yes final : Questions {
+    bool confirm(const QString&, const QString&, const QString&) override { return ++asked > 0; }
+    void tell(const QString&, const QString&) override {}
+    std::optional<QString> ask(const QString&, const QString&, const QString&) override { return {}; }
+    QString fileToOpen(const QString&, const QString&) override { return {}; }
+    QString fileToSave(const QString&, const QString&, const QString&) override { return {}; }
+    int asked = 0;
+};
+
+QStringList fieldsOf(const Problems& problems) {
+    QStringList fields;
+    for (const Problem& problem : problems)
+        fields.append(problem.field);
+    return fields;
+}
+
+/// Somebody starts a new agency.
+struct Beginning {
+    test::Scratch scratch;
+    FoundingDesk desk{{}, std::make_shared<SystemClock>(), kLeastCost};
+    Yes questions;
+    FoundingAssistant assistant{desk, questions, scratch.path()};
+
+    Beginning() { assistant.show(); }
+    void type(const char* field, const QString& text) {
+        for (FieldForm* form : assistant.findChildren<FieldForm*>())
+            if (auto* control = qobject_cast<QLineEdit*>(form->control(QLatin1String(field))))
+                control->setText(text);
+    }
+    void press(const QString& words) {
+        for (QPushButton* button : assistant.findChildren<QPushButton*>())
+            if (button->text() == words && button->isVisible()) return button->click();
+        FAIL("no button: " << words.toStdString());
+    }
+    void fillIn() {
+        type("agency", QStringLiteral("Gofal Bryn"));
+        type("name", test::kManager);
+        type("passphrase", test::kPassphrase);
+        type("again", test::kPassphrase);
+    }
+    void make() {
+        fillIn();
+        press(QStringLiteral("Start a new agency"));
+        REQUIRE(test::waitUntil([&] { return !desk.recoveryGroups().isEmpty(); }));
+    }
+};
+
+} // namespace
+
+TEST_CASE("A new agency needs its name, the manager's, a passphrase twice and a place of its own") {
+    test::Scratch scratch;
+    const FoundingDesk desk({}, std::make_shared<SystemClock>(), kLeastCost);
+    CHECK(fieldsOf(desk.check({})) == QStringList{"agency", "name", "passphrase", "path"});
+    FoundingForm form{QStringLiteral("Gofal Bryn"), test::kManager, test::kPassphrase,
+                      QStringLiteral("arall"), scratch.path()};
+    CHECK(fieldsOf(desk.check(form)) == QStringList{"again"});
+    form.again = form.passphrase;
+    CHECK(desk.check(form).isEmpty());
+    test::writeBytes(scratch.path(), "somebody's letters");
+    CHECK(desk.check(form).value(0).code == ErrorCode::FileExists);
+}
+
+TEST_CASE("The assistant says what is missing beside the field and keeps what was typed") {
+    Beginning beginning;
+    CHECK(test::accessibilityFaults(beginning.assistant) == QStringList());
+    beginning.type("agency", QStringLiteral("Gofal Bryn"));
+    beginning.press(QStringLiteral("Start a new agency"));
+    CHECK(beginning.assistant.isVisible());
+    CHECK_FALSE(QFileInfo::exists(beginning.scratch.path()));
+    CHECK(beginning.desk.recoveryGroups().isEmpty());
+}
+
+TEST_CASE("The agency is made only with its recovery key typed back, and opens with the passphrase") {
+    Beginning beginning;
+    beginning.make();
+    beginning.type("typed", QStringLiteral("ABCDEFGH"));
+    beginning.press(QStringLiteral("Done"));
+    CHECK(beginning.assistant.isVisible());
+    beginning.type("typed", beginning.desk.recoveryGroups().join(u'-'));
+    CHECK(test::accessibilityFaults(beginning.assistant) == QStringList());
+    beginning.press(QStringLiteral("Done"));
+    CHECK(beginning.assistant.result() == QDialog::Accepted);
+    REQUIRE(beginning.desk.opened().session);
+    CHECK(beginning.desk.opened().session->name == test::kManager);
+    CHECK(protectionOf(beginning.scratch.path()) == Protection::Sealed);
+}
+
+TEST_CASE("Leaving without typing the key back is asked about, for nobody will see it again") {
+    Beginning beginning;
+    beginning.make();
+    beginning.assistant.reject();
+    CHECK(beginning.questions.asked == 1);
+    CHECK(beginning.assistant.result() == QDialog::Accepted);
+}
+
+TEST_CASE("A backup comes back as a new file, never over one that is there") {
+    test::FoundedAgency agency;
+    const QString copy = agency.scratch.path("copy.aelwyd");
+    {
+        const auto opened = openFile(
+            {agency.scratch.path(), OpenMode::MustExist, Credentials{test::kManager, test::kPassphrase}},
+            std::make_shared<SystemClock>());
+        REQUIRE(opened);
+        const SystemClock clock;
+        Workspace workspace(*opened.value().database, clock, opened.value().session);
+        REQUIRE(BackupService(workspace).backUpTo(copy));
+    }
+    RestoreDesk desk(std::make_shared<SystemClock>());
+    CHECK(desk.usersOf(copy) == QStringList{test::kManager});
+    RestoreForm form{copy, test::kManager, test::kPassphrase, agency.scratch.path()};
+    CHECK(desk.check(form).value(0).code == ErrorCode::FileExists);
+    form.to = agency.scratch.path("back.aelwyd");
+    REQUIRE(desk.check(form).isEmpty());
+    bool restored = false;
+    QObject::connect(&desk, &RestoreDesk::restored, [&] { restored = true; });
+    desk.restore(form);
+    CHECK(test::waitUntil([&] { return restored; }));
+    CHECK(protectionOf(form.to) == Protection::Sealed);
+}

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/vault/vaultscreen.h"
+#include "core/service/peopleservice.h"
+#include "core/service/workforceservice.h"
+#include "tests/support/accessiblewalk.h"
+#include "tests/vaultui/foundedagency.h"
+#include "ui/presentation/wording/language.h"
+#include "ui/widgets/kit/codebox.h"
+#include "ui/widgets/kit/emptypage.h"
+#include "ui/widgets/kit/questions.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace aelwyd;
+
+namespace {
+
+/// Answers every question as told.
+struct Told final : Questions {
+    bool answer = true;
+    bool confirm(const QString&, const QString&, const QString&) override { return answer; }
+    void tell(const QString&, const QString&) override {}
+    std::optional<QString> ask(const QString&, const QString&, const QString&) override { return {}; }
+    QString fileToOpen(const QString&, const QString&) override { return {}; }
+    QString fileToSave(const QString&, const QString&, const QString&) override { return {}; }
+};
+
+/// The page of a protected file, with the manager at it.
+struct SafeOffice {
+    test::FoundedAgency agency;
+    OpenedFile opened =
+        openFile({agency.scratch.path(), OpenMode::MustExist, Credentials{test::kManager, test::kPassphrase}},
+                 std::make_shared<SystemClock>())
+            .value();
+    SystemClock clock;
+    Workspace workspace{*opened.database, clock, opened.session};
+    AuditService audit{workspace};
+    AccountService accounts{workspace, kLeastCost};
+    BackupService backups{workspace};
+    PeopleService people{workspace};
+    WorkforceService workforce{workspace};
+    AccountsDesk accountsDesk{accounts};
+    BackupDesk backupDesk{backups};
+    AuditTable table{audit, people, workforce};
+    Told questions;
+    VaultScreen screen{{accountsDesk, backupDesk, table}, questions};
+
+    SafeOffice() {
+        screen.resize(1048, 720);
+        screen.show();
+    }
+    ~SafeOffice() { installLanguage(*qApp, ReaderLanguage::English); }
+    template <class Control>
+    Control* named(const QString& name) {
+        for (Control* control : screen.findChildren<Control*>())
+            if (control->accessibleName() == name) return control;
+        return nullptr;
+    }
+    void letIn(const QString& name) {
+        REQUIRE(accountsDesk.add({name, Role::Viewer, test::kPassphrase, test::kPassphrase}).isEmpty());
+        QApplication::processEvents();
+    }
+};
+
+} // namespace
+
+TEST_CASE("Every control of keeping it safe has a name, in either language") {
+    SafeOffice office;
+    office.letIn(QStringLiteral("Owain Rees"));
+    for (const ReaderLanguage language : {ReaderLanguage::English, ReaderLanguage::Welsh})
+        for (const char* place : {"accounts", "backups", "audit"}) {
+            installLanguage(*qApp, language);
+            office.screen.goTo(QLatin1String(place));
+            INFO(place);
+            QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            CHECK(test::accessibilityFaults(office.screen) == QStringList());
+            CHECK(office.screen.place() == QLatin1String(place));
+        }
+}
+
+TEST_CASE("A manager changes a role and takes somebody out; nobody can do either to themselves") {
+    SafeOffice office;
+    office.letIn(QStringLiteral("Owain Rees"));
+    auto* own = office.named<CodeBox>(QStringLiteral("Role: Nia Prys"));
+    REQUIRE(own);
+    CHECK_FALSE(own->isEnabled());
+    auto* role = office.named<CodeBox>(QStringLiteral("Role: Owain Rees"));
+    REQUIRE(role);
+    role->setCode(QStringLiteral("supervisor"));
+    emit role->chosen(QStringLiteral("supervisor"));
+    CHECK(office.accounts.accounts().value(1).role == Role::Supervisor);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    auto* out = office.named<QToolButton>(QStringLiteral("Take out: Owain Rees"));
+    REQUIRE(out);
+    office.questions.answer = false;
+    out->click();
+    CHECK(office.accounts.accounts().size() == 2);
+    office.questions.answer = true;
+    out->click();
+    CHECK(office.accounts.accounts().size() == 1);
+}
+
+TEST_CASE("The audit trail shows who saw and changed a person's record, and only theirs when asked") {
+    SafeOffice office;
+    ServiceUser person;
+    person.lastName = QStringLiteral("Evans");
+    REQUIRE(office.people.save(person));
+    office.audit.viewed(person.id.uuid());
+    office.table.ask({});
+    const int all = office.table.rowCount();
+    office.table.ask({.entity = person.id.uuid()});
+    CHECK(office.table.rowCount() == 2);
+    CHECK(all > 2);
+    CHECK(office.table.index(0, AuditTable::Who).data().toString() == test::kManager);
+    CHECK(office.table.index(0, AuditTable::Whose).data().toString().contains(QStringLiteral("Evans")));
+    CHECK(office.table.verification().problems.isEmpty());
+    office.table.ask({.entity = person.id.uuid(), .action = AuditAction::Viewed});
+    CHECK(office.table.rowCount() == 1);
+    office.table.ask({.from = QDate::currentDate().addDays(1)});
+    CHECK(office.table.rowCount() == 0);
+}
+
+TEST_CASE("A saved list of the trail is noted in it") {
+    SafeOffice office;
+    office.table.ask({});
+    const QString path = office.agency.scratch.path("trail.csv");
+    REQUIRE(office.table.saveAs(path).isEmpty());
+    CHECK(test::bytesOf(path).contains("Nia Prys"));
+    office.table.ask({.action = AuditAction::Exported});
+    CHECK(office.table.rowCount() == 1);
+}
+
+TEST_CASE("The foot of the window tells of the last verified backup once there is one") {
+    SafeOffice office;
+    const QString before = office.backupDesk.summary();
+    QSignalSpy changed(&office.backupDesk, &BackupDesk::changed);
+    REQUIRE(office.backupDesk.backUpNow().isEmpty());
+    CHECK(changed.size() == 1);
+    CHECK(office.backupDesk.summary() != before);
+    CHECK(office.backupDesk.automatic().size() == 1);
+    CHECK(office.backupDesk.drill());
+}
