@@ -4392,11 +4392,11 @@
     </message>
     <message>
         <source>This passphrase does not open it. Try again, or use the recovery key.</source>
-        <translation>Nid yw&apos;r gyfrinfrawddeg hon yn ei agor. Rhowch gynnig arall arni, neu defnyddiwch yr allwedd adfer.</translation>
+        <translation>Nid yw&apos;r cyfrinymadrodd hwn yn ei agor. Rhowch gynnig arall arni, neu defnyddiwch yr allwedd adfer.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess. Choose four words or more, or twelve different signs or more.</source>
-        <translation>Mae&apos;r gyfrinfrawddeg hon yn rhy hawdd ei dyfalu. Dewiswch bedwar gair neu fwy, neu ddeuddeg o arwyddion gwahanol neu fwy.</translation>
+        <translation>Mae&apos;r cyfrinymadrodd hwn yn rhy hawdd ei ddyfalu. Dewiswch bedwar gair neu fwy, neu ddeuddeg o arwyddion gwahanol neu fwy.</translation>
     </message>
     <message>
         <source>This is not the recovery key. Compare each group with the sheet that was printed.</source>
