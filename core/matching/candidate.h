@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/matching/feedback.h"
 #include "core/matching/matchrules.h"
 #include "core/matching/matchweights.h"
 
@@ -29,6 +30,8 @@ struct MatchReason {
     std::optional<LanguageLevel> level = {};
     /// Continuity: days since the last visit.
     std::optional<int> daysSince = {};
+    /// Qualities: how the person says that it goes with the worker.
+    std::optional<Liking> liking = {};
 };
 
 /// One worker for one visit.

@@ -68,7 +68,8 @@ MatchDay::MatchDay(const MatchPerson& whom, const AskedVisit& visit, const Visit
     , circle(foldedEach(whom.circle))
     , qualityChoices(whom.person.qualities)
     , interestChoices(whom.person.interests)
-    , localityName{whom.person.locality} {
+    , localityName{whom.person.locality}
+    , likings(likingsOn(whom.feedback, day)) {
     if (whom.person.language) languageName.append(whom.person.language->code());
     endMinute = endMinuteOf(*this);
     countPast(*this, earlier ? *earlier : index);

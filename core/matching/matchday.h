@@ -62,6 +62,7 @@ struct MatchDay {
     /// Visits of care to the person in the eight weeks before, by worker and together.
     QHash<CareWorkerId, PastVisits> past = {};
     PastVisits pastOfAll;
+    QHash<CareWorkerId, Liking> likings = {};
 };
 
 /// What a worker has in the week of the question, the visit itself left out.

@@ -25,11 +25,15 @@ struct CodeList<ReasonCode> {
 inline constexpr int kReasonCodes = 8;
 
 /// The most points that each reason can bring, all whole and not negative; together 100. The version tells
-/// by which weights an old decision was made.
+/// by which weights an old decision was made: the first knew nothing of what people say after visits.
 struct MatchWeights {
-    int version = 1;
+    int version = 2;
     /// In the order of ReasonCode.
     std::array<int, kReasonCodes> most{30, 20, 10, 10, 10, 5, 10, 5};
+    /// So many points more for qualities when the person liked how it went with a worker, and so many fewer
+    /// when they would rather not; never past what qualities can bring, nor below nothing.
+    int feedback = 5;
+    static MatchWeights first() { return {.version = 1, .feedback = 0}; }
     int of(ReasonCode code) const { return most[static_cast<size_t>(code)]; }
     int total() const {
         int sum = 0;
@@ -40,7 +44,7 @@ struct MatchWeights {
     bool isSound() const {
         for (int each : most)
             if (each < 0) return false;
-        return total() == 100;
+        return total() == 100 && feedback >= 0 && feedback <= of(ReasonCode::Qualities);
     }
     friend bool operator==(const MatchWeights&, const MatchWeights&) = default;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/rag.h"
+#include "core/matching/feedback.h"
 #include "core/people/serviceuser.h"
 #include "core/visits/visit.h"
 #include "core/workforce/staffmember.h"
@@ -18,6 +19,8 @@ struct MatchPerson {
     QList<RagDecision> complexity = {};
     /// Names of the circle's members, to mark a worker who may be one of them.
     QStringList circle = {};
+    /// Earliest first.
+    QList<Feedback> feedback = {};
 };
 
 /// The visit that somebody is looked for: one that is there already, or one that is only thought of.

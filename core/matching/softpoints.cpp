@@ -62,6 +62,15 @@ void rateLanguage(MatchReason& reason, const MatchDay& day, const CareWorker& wo
     if (reason.level) reason.points = pointsPart(reason.most, tenths[static_cast<int>(*reason.level)], 10);
 }
 
+/// What somebody is liked for can seldom be written down before: the click shows itself at the visits.
+void addFeedback(MatchReason& reason, const MatchDay& day, const CareWorkerId& worker, int points) {
+    const auto said = day.likings.constFind(worker);
+    if (said == day.likings.constEnd()) return;
+    reason.liking = *said;
+    const int sign = *said == Liking::Liked ? 1 : *said == Liking::RatherNot ? -1 : 0;
+    reason.points = std::clamp(reason.points + sign * points, 0, reason.most);
+}
+
 void rateQualities(MatchReason& reason, const MatchDay& day, const MatchWorker& worker) {
     reason.names = inCommon(day.person.person.qualities, day.qualities, day.qualityChoices, worker.qualities);
     reason.count = static_cast<int>(reason.names.size());
@@ -126,6 +135,7 @@ std::vector<MatchReason> pointsFor(const WorkerDay& of, const MatchDay& day, con
     rateContinuity(at(ReasonCode::Continuity), day, worker.worker().id);
     rateLanguage(at(ReasonCode::Language), day, worker.worker());
     rateQualities(at(ReasonCode::Qualities), day, worker);
+    addFeedback(at(ReasonCode::Qualities), day, worker.worker().id, weights.feedback);
     rateInterests(at(ReasonCode::Interests), day, worker);
     rateLocality(at(ReasonCode::Locality), day, worker);
     ratePreference(at(ReasonCode::Preference), day);

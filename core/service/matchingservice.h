@@ -132,6 +132,14 @@ class MatchingService {
     QList<Allocation> allocations(const VisitId& visit) const;
     QList<Allocation> overrides(QDate from, QDate until) const;
 
+    /// Keeps what was said about how it went. NotFound on "person" and "worker"; what problemsOf says.
+    Result<void> record(const Feedback& feedback);
+    /// Latest first.
+    QList<Feedback> feedback(const ServiceUserId& person) const;
+    /// Whoever worked at visits to the person in the eight weeks before today, the latest first: of them
+    /// there is something to say.
+    QList<CareWorkerId> workersLately(const ServiceUserId& person) const;
+
     Workspace& workspace() const { return m_workspace; }
 
   private:

@@ -68,7 +68,7 @@ std::optional<MatchPerson> MatchKnowledge::person(const ServiceUserId& id) const
     const PeopleStore store(m_database);
     const auto found = store.person(id);
     if (!found) return std::nullopt;
-    MatchPerson person{*found, store.complexityHistory(id), {}};
+    MatchPerson person{*found, store.complexityHistory(id), {}, MatchStore(m_database).feedback(id)};
     for (const CircleMember& member : store.circle(id))
         person.circle.append(member.name);
     return person;

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/base/welshsort.h"
+#include "core/storage/matchstore.h"
 #include "core/storage/workerstore.h"
 
 #include <algorithm>
@@ -195,16 +196,32 @@ Result<void> WorkforceService::removeObservation(const ShadowingObservation& obs
     return takeOut(observation);
 }
 
+QList<Feedback> WorkforceService::feedback(const CareWorkerId& id) const {
+    QList<Feedback> said = MatchStore(m_workspace.database()).feedback(id);
+    std::reverse(said.begin(), said.end());
+    return said;
+}
+
 QList<WorkerDue> WorkforceService::dueOn(QDate today, int ahead) const {
-    QHash<QUuid, StaffMember> byId;
-    for (const StaffMember& member : members())
-        byId.insert(member.worker.id.uuid(), member);
-    const auto meetings = storeOfWorkers(m_workspace).allMeetings();
+    QList<std::pair<QByteArray, WorkerDue>> keyed;
+    for (const DueFacts& facts : storeOfWorkers(m_workspace).dueFacts(today)) {
+        const CareWorker& worker = facts.member.worker;
+        const auto items = aelwyd::dueFor(facts.member, facts.meetings, today, ahead);
+        if (!items.isEmpty()) keyed.append({sortKeyOf(worker), {worker.id, items}});
+    }
+    std::sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     QList<WorkerDue> due;
-    for (const CareWorker& worker : workers()) {
-        const QUuid id = worker.id.uuid();
-        const auto items = aelwyd::dueFor(*byId.constFind(id), meetings.value(id), today, ahead);
-        if (!items.isEmpty()) due.append({worker.id, items});
+    for (const auto& entry : std::as_const(keyed))
+        due.append(entry.second);
+    return due;
+}
+
+QSet<QUuid> WorkforceService::dueNow(QDate today) const {
+    QSet<QUuid> due;
+    for (const DueFacts& facts : storeOfWorkers(m_workspace).dueFacts(today)) {
+        const auto items = aelwyd::dueFor(facts.member, facts.meetings, today);
+        const auto isNow = [](const DueItem& item) { return item.state != DueState::Coming; };
+        if (std::any_of(items.begin(), items.end(), isNow)) due.insert(facts.member.worker.id.uuid());
     }
     return due;
 }

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/matching/feedback.h"
 #include "core/service/catalogues.h"
 #include "core/service/workspace.h"
 #include "core/workforce/due.h"
+
+#include <QSet>
 
 namespace aelwyd {
 
@@ -56,9 +59,14 @@ class WorkforceService {
     Result<void> saveObservation(const ShadowingObservation& observation);
     Result<void> removeObservation(const ShadowingObservation& observation);
 
+    /// What people said about how it goes with the worker, latest first.
+    QList<Feedback> feedback(const CareWorkerId& id) const;
+
     /// Due, late, or due within `ahead` days; workers for whom nothing is are left out. In the order of
     /// workers().
     QList<WorkerDue> dueOn(QDate today, int ahead = 60) const;
+    /// Ids of those for whom something is due or late.
+    QSet<QUuid> dueNow(QDate today) const;
     QList<DueItem> dueFor(const CareWorkerId& id, QDate today, int ahead = 60) const;
 
     Workspace& workspace() const { return m_workspace; }

@@ -13,16 +13,25 @@ MatchWeights readWeights(Query& query) {
     weights.version = static_cast<int>(query.integer());
     for (int& most : weights.most)
         most = static_cast<int>(query.integer());
+    weights.feedback = static_cast<int>(query.integer());
     return weights;
 }
 
 const QByteArray kWeightColumns =
-    "version, continuity, language, qualities, interests, locality, preference, hours_room, fairness";
+    "version, continuity, language, qualities, interests, locality, preference, hours_room, fairness, "
+    "feedback";
 
 Allocation emptyAllocation() {
     static const Allocation allocation{.visit = VisitId::create(), .worker = CareWorkerId::create()};
     return allocation;
 }
+
+Feedback emptyFeedback() {
+    static const Feedback feedback{.person = ServiceUserId::create(), .worker = CareWorkerId::create()};
+    return feedback;
+}
+
+constexpr const char* kFeedbackOrder = "said_on, id";
 
 } // namespace
 
@@ -38,6 +47,18 @@ void mapRow(Io& io, Row& row) {
     io("rules", row.rules);
     io("override_reason", row.overrideReason);
     io("overridden_by", row.overriddenBy);
+}
+
+template <class Io, class Row>
+requires std::is_same_v<std::remove_const_t<Row>, Feedback>
+void mapRow(Io& io, Row& row) {
+    io("id", row.id);
+    io("service_user_id", row.person);
+    io("care_worker_id", row.worker);
+    io("said_on", row.on);
+    io("said_by", row.saidBy);
+    io("liking", row.liking);
+    io("words", row.words);
 }
 
 PeopleFacts MatchStore::peopleFacts() const {
@@ -71,16 +92,18 @@ std::optional<MatchWeights> MatchStore::weights(int version) const {
                 "SELECT " + kWeightColumns + " FROM match_weights WHERE version = ? ORDER BY id LIMIT 1");
     query.bind(qint64(version));
     if (query.next()) return readWeights(query);
-    return version == MatchWeights{}.version ? std::optional(MatchWeights{}) : std::nullopt;
+    for (const MatchWeights& built : {MatchWeights::first(), MatchWeights{}})
+        if (built.version == version) return built;
+    return std::nullopt;
 }
 
 void MatchStore::addWeights(const MatchWeights& weights, QDate today) {
     Query query(m_database, "INSERT INTO match_weights (id, set_on, " + kWeightColumns +
-                                ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                                ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     query.bind(newUuidV7().toRfc4122()).bind(today.toString(Qt::ISODate)).bind(qint64(weights.version));
     for (int most : weights.most)
         query.bind(qint64(most));
-    query.run();
+    query.bind(qint64(weights.feedback)).run();
 }
 
 void MatchStore::write(const Allocation& allocation) {
@@ -112,6 +135,20 @@ QList<Allocation> MatchStore::allocations(const VisitId& visit) const {
 QList<Allocation> MatchStore::overrides(QDate from, QDate until) const {
     return list("rules <> '' AND allocated_on BETWEEN ? AND ?", {},
                 {from.toString(Qt::ISODate), until.toString(Qt::ISODate)});
+}
+
+void MatchStore::add(const Feedback& feedback) {
+    upsert(m_database, "visit_feedback", feedback);
+}
+
+QList<Feedback> MatchStore::feedback(const ServiceUserId& person) const {
+    return childrenOf(m_database, "visit_feedback", "service_user_id", person.uuid(), emptyFeedback(),
+                      kFeedbackOrder);
+}
+
+QList<Feedback> MatchStore::feedback(const CareWorkerId& worker) const {
+    return childrenOf(m_database, "visit_feedback", "care_worker_id", worker.uuid(), emptyFeedback(),
+                      kFeedbackOrder);
 }
 
 } // namespace aelwyd

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/matching/allocation.h"
+#include "core/matching/feedback.h"
 #include "core/matching/matchweights.h"
 #include "core/matching/visitindex.h"
 
@@ -20,7 +21,8 @@ class MatchStore {
     PeopleFacts peopleFacts() const;
     /// The weights of the latest version; the built-in ones if none were set.
     MatchWeights weights() const;
-    /// Nothing if there never was such a version; version 1 is built in.
+    /// Nothing if there never was such a version; versions 1 and 2 are built in, unless the agency set a
+    /// second of its own.
     std::optional<MatchWeights> weights(int version) const;
     void addWeights(const MatchWeights& weights, QDate today);
     void write(const Allocation& allocation);
@@ -28,6 +30,11 @@ class MatchStore {
     QList<Allocation> allocations(const VisitId& visit) const;
     /// Allocations from `from` to `until`, both included, for which a rule was overridden.
     QList<Allocation> overrides(QDate from, QDate until) const;
+
+    void add(const Feedback& feedback);
+    /// Earliest first.
+    QList<Feedback> feedback(const ServiceUserId& person) const;
+    QList<Feedback> feedback(const CareWorkerId& worker) const;
 
   private:
     QList<Allocation> list(const QByteArray& where, const QList<QByteArray>& ids,

@@ -15,8 +15,9 @@ void removeRow(Database& database, const QByteArray& table, const QByteArray& id
 QList<CareWorker> bareWorkers(Database& database) {
     QList<CareWorker> workers;
     Query query(database, selectSql("care_worker", columnsOf(CareWorker{})) + "ORDER BY id");
+    const CareWorker sample;
     while (query.next()) {
-        CareWorker worker;
+        CareWorker worker = sample;
         RowReader reader(query);
         mapRow(reader, worker);
         workers.append(worker);
@@ -73,7 +74,76 @@ struct Everything {
     QHash<QUuid, QHash<QString, QStringList>> tags;
 };
 
+/// Without lists.
+QList<CareWorker> workersForDue(Database& database) {
+    Query query(database, "SELECT id, reference, first_name, last_name, start_date, leave_date, trained_on, "
+                          "confirmed_for_all, registration_number, registration_expires, dbs_date, "
+                          "employment FROM care_worker WHERE archived = 0");
+    QList<CareWorker> workers;
+    const CareWorker sample;
+    while (query.next()) {
+        CareWorker worker = sample;
+        RowReader io(query);
+        io("id", worker.id);
+        for (QString* text : {&worker.reference, &worker.firstName, &worker.lastName})
+            io("name", *text);
+        for (auto* day : {&worker.startDate, &worker.leaveDate, &worker.trainedOn})
+            io("day", *day);
+        io("confirmed_for_all", worker.confirmedForAll);
+        io("registration_number", worker.registrationNumber);
+        io("registration_expires", worker.registrationExpires);
+        io("dbs_date", worker.dbsDate);
+        io("employment", worker.employment);
+        workers.append(worker);
+    }
+    return workers;
+}
+
+/// Units that run out for good, each with its last day.
+QHash<QUuid, QList<Competence>> endingCompetences(Database& database) {
+    Query query(database, "SELECT care_worker_id, unit, max(until) FROM care_worker_competence "
+                          "GROUP BY care_worker_id, unit HAVING count(*) = count(until)");
+    QHash<QUuid, QList<Competence>> ending;
+    while (query.next()) {
+        const QUuid worker = uuidFromBytes(query.blob());
+        const QString unit = query.text();
+        const auto until = QDate::fromString(query.text(), Qt::ISODate);
+        ending[worker].append({unit, until, until});
+    }
+    return ending;
+}
+
+QHash<QUuid, QList<StaffMeeting>> lastMeetings(Database& database, QDate today) {
+    Query query(database, "SELECT care_worker_id, kind, max(held_on) FROM staff_meeting WHERE held_on <= ? "
+                          "GROUP BY care_worker_id, kind");
+    query.bind(today.toString(Qt::ISODate));
+    QHash<QUuid, QList<StaffMeeting>> last;
+    StaffMeeting meeting{.worker = anyWorker()};
+    while (query.next()) {
+        RowReader io(query);
+        io("care_worker_id", meeting.worker);
+        io("kind", meeting.kind);
+        io("held_on", meeting.heldOn);
+        last[meeting.worker.uuid()].append(meeting);
+    }
+    return last;
+}
+
 } // namespace
+
+QList<DueFacts> WorkerStore::dueFacts(QDate today) const {
+    const auto experience = readAll<ExperienceDecision>(m_database, kExperience);
+    const auto competences = endingCompetences(m_database);
+    const auto meetings = lastMeetings(m_database, today);
+    QList<DueFacts> facts;
+    QList<CareWorker> workers = workersForDue(m_database);
+    for (CareWorker& worker : workers) {
+        const QUuid id = worker.id.uuid();
+        worker.competences = competences.value(id);
+        facts.append({{std::move(worker), experience.value(id), {}, {}}, meetings.value(id)});
+    }
+    return facts;
+}
 
 std::optional<StaffMember> WorkerStore::member(const CareWorkerId& id) const {
     const auto found = worker(id);
@@ -124,10 +194,6 @@ void WorkerStore::remove(const ShadowingObservation& observation) {
 
 QList<StaffMeeting> WorkerStore::meetings(const CareWorkerId& id) const {
     return readOwned<StaffMeeting>(m_database, meetingTable(), id);
-}
-
-QHash<QUuid, QList<StaffMeeting>> WorkerStore::allMeetings() const {
-    return readAll<StaffMeeting>(m_database, meetingTable());
 }
 
 QList<ShadowingObservation> WorkerStore::observations(const CareWorkerId& id) const {

@@ -5,11 +5,15 @@
 #include "core/workforce/staffmember.h"
 #include "core/workforce/supervision.h"
 
-#include <QHash>
-
 namespace aelwyd {
 
 class Database;
+
+/// What falls due for one worker follows from these.
+struct DueFacts {
+    StaffMember member;
+    QList<StaffMeeting> meetings;
+};
 
 /// Care workers and the decisions about their experience: the SQL of the noun.
 class WorkerStore {
@@ -30,6 +34,10 @@ class WorkerStore {
     std::optional<StaffMember> member(const CareWorkerId& id) const;
     QList<StaffMember> members() const;
 
+    /// Of all who are not archived: only what falling due hangs on, so that it is read quickly. Of each
+    /// competence that ends the last day, of each kind of meeting the last one that was held by `today`.
+    QList<DueFacts> dueFacts(QDate today) const;
+
     void write(const Leave& leave);
     void write(const AvailabilityException& exception);
     void write(const StaffMeeting& meeting);
@@ -40,7 +48,6 @@ class WorkerStore {
     void remove(const ShadowingObservation& observation);
     /// Earliest first.
     QList<StaffMeeting> meetings(const CareWorkerId& id) const;
-    QHash<QUuid, QList<StaffMeeting>> allMeetings() const;
     QList<ShadowingObservation> observations(const CareWorkerId& id) const;
 
   private:

@@ -30,7 +30,12 @@ struct PointsBench {
 TEST_CASE("The weights add up to a hundred and have a version") {
     CHECK(MatchWeights{}.isSound());
     CHECK(MatchWeights{}.total() == 100);
-    CHECK(MatchWeights{}.version == 1);
+    CHECK(MatchWeights{}.version == 2);
+    CHECK(MatchWeights::first().isSound());
+    CHECK(MatchWeights::first().most == MatchWeights{}.most);
+    MatchWeights loud;
+    loud.feedback = loud.of(ReasonCode::Qualities) + 1;
+    CHECK_FALSE(loud.isSound());
     MatchWeights turned;
     turned.most = {110, -10, 0, 0, 0, 0, 0, 0};
     CHECK_FALSE(turned.isSound());

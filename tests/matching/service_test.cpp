@@ -79,7 +79,7 @@ TEST_CASE("A visit is given to a worker with the points they had, and taken back
     const auto made = agency.matching.allocations(*agency.visit);
     REQUIRE(made.size() == 1);
     CHECK(made[0].score.has_value());
-    CHECK(made[0].weightsVersion == 1);
+    CHECK(made[0].weightsVersion == 2);
     REQUIRE(agency.matching.assign(*agency.visit, agency.workers[1]));
     CHECK(agency.stored().workers == QList{agency.workers[1]});
     REQUIRE(agency.workspace.undo(agency.visit->uuid()));
@@ -149,9 +149,11 @@ TEST_CASE("Weights get a version each, and the old ones can be asked for") {
     MatchWeights changed;
     changed.most = {10, 40, 10, 10, 10, 5, 10, 5};
     REQUIRE(agency.matching.setWeights(changed));
-    CHECK(agency.matching.weights().version == 2);
+    CHECK(agency.matching.weights().version == 3);
     CHECK(agency.matching.weights().of(ReasonCode::Language) == 40);
-    CHECK(agency.matching.weights(1) == MatchWeights{});
+    CHECK(agency.matching.weights(1) == MatchWeights::first());
+    CHECK(agency.matching.weights(2) == MatchWeights{});
+    CHECK_FALSE(agency.matching.weights(4));
     changed.most = {10, 40, 10, 10, 10, 5, 10, 6};
     CHECK_FALSE(agency.matching.setWeights(changed));
 }

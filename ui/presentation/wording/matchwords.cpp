@@ -59,11 +59,20 @@ QString languagePhrase(const MatchReason& reason) {
     return translate("Matching", "Language of choice: %1 (%2)").arg(name, word(*reason.level));
 }
 
+QString likingPhrase(Liking liking) {
+    return translate("Matching", "Said after visits: %1").arg(word(liking));
+}
+
 QString clickPhrase(const MatchReason& reason) {
     const QString names = reason.names.join(QStringLiteral(", "));
     if (reason.code == ReasonCode::Interests)
         return names.isEmpty() ? translate("Matching", "No interest in common")
                                : translate("Matching", "Interests in common: %1").arg(names);
+    if (reason.liking && names.isEmpty()) return likingPhrase(*reason.liking);
+    if (reason.liking)
+        return translate("Matching", "%1; %2", "two reasons")
+            .arg(translate("Matching", "Qualities that were asked for: %1").arg(names),
+                 likingPhrase(*reason.liking));
     if (!names.isEmpty()) return translate("Matching", "Qualities that were asked for: %1").arg(names);
     return reason.outOf > 0 ? translate("Matching", "None of the qualities that were asked for")
                             : translate("Matching", "No qualities are asked for");
@@ -192,6 +201,24 @@ QString phrase(const MatchReason& reason) {
         return translate("Matching", "Hard calls this week: %1").arg(reason.count);
     }
     return {};
+}
+
+QString word(Liking liking) {
+    switch (liking) {
+    case Liking::RatherNot:
+        return translate("Matching", "Rather not");
+    case Liking::Neutral:
+        return translate("Matching", "Neither liked nor disliked");
+    case Liking::Liked:
+        return translate("Matching", "Liked");
+    }
+    return {};
+}
+
+QString saidWords(const Feedback& said, ReaderLanguage reader) {
+    const QString by = translate("Matching", "Said by: %1").arg(said.saidBy);
+    const QString words = said.words.preferring(reader);
+    return words.isEmpty() ? by : QStringLiteral("“%1”\n%2").arg(words, by);
 }
 
 QString readAloud(const QString& name, const Candidate& candidate) {

@@ -22,6 +22,11 @@ QString readAloud(const QString& name, const Candidate& candidate);
 /// What stands between two candidates: "8 points behind: language of choice 6, locality 2".
 QString phrase(const GapToNext& gap);
 
+/// "Liked".
+QString word(Liking liking);
+/// What was said, and by whom: "“She sings with me.” Said by: Mair Puw".
+QString saidWords(const Feedback& said, ReaderLanguage reader);
+
 QString word(AmberRuling ruling);
 QString word(ExperienceBasis basis);
 QString word(LeaveKind kind);
