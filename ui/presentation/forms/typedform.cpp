@@ -88,6 +88,18 @@ QJsonObject TypedForm::fieldsWithoutProblems() const {
     return fields;
 }
 
+Result<void> TypedForm::storeRight(const std::function<Result<void>(const QJsonObject&)>& store,
+                                   const std::function<void()>& takeOver) {
+    leaveField();
+    if (!isDirty()) return {};
+    const QJsonObject before = m_stored;
+    const QJsonObject right = fieldsWithoutProblems();
+    assumeStored(right);
+    const Result<void> saved = store(right);
+    saved ? takeOver() : assumeStored(before);
+    return saved;
+}
+
 void TypedForm::resetFields(const QStringList& fields) {
     QJsonObject now = typed();
     for (const QString& field : fields)

@@ -6,6 +6,7 @@
 #include "ui/presentation/forms/formdraftkeeper.h"
 
 #include <QSet>
+#include <functional>
 
 namespace aelwyd {
 
@@ -68,6 +69,9 @@ class TypedForm : public QObject {
     void assumeStored(const QJsonObject& fields) { m_stored = overlaid(m_stored, fields); }
     /// What is typed, with the fields that have problems as they are stored.
     QJsonObject fieldsWithoutProblems() const;
+    /// Stores what is typed and right by `store`, and then takes over what is stored by `takeOver`.
+    Result<void> storeRight(const std::function<Result<void>(const QJsonObject&)>& store,
+                            const std::function<void()>& takeOver);
     bool hasKept(const QString& form) const { return !m_keeper.kept(form).isEmpty(); }
     void forgetTyped();
     /// What was typed into these is gone; they are as stored.

@@ -92,17 +92,9 @@ Result<void> PersonForm::saveNew(const ServiceUser& person) {
 }
 
 Result<void> PersonForm::saveWhatIsRight() {
-    leaveField();
-    if (!isDirty()) return {};
-    const QJsonObject before = stored();
-    const QJsonObject right = fieldsWithoutProblems();
-    assumeStored(right);
-    Result<void> saved = m_people.save(personOf(fromJson(right, m_entry)));
-    if (saved)
-        takeStored();
-    else
-        assumeStored(before);
-    return saved;
+    return storeRight(
+        [this](const QJsonObject& right) { return m_people.save(personOf(fromJson(right, m_entry))); },
+        [this] { takeStored(); });
 }
 
 void PersonForm::adopt(const ServiceUser& person) {

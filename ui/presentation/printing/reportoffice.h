@@ -37,8 +37,14 @@ struct TrainingFacts {
     QList<CatalogueEntry> names;
 };
 Report trainingReport(const TrainingFacts& facts, ReaderLanguage language);
+/// Reference, name, and a column for each unit: the state, and from when until when.
+QList<QStringList> trainingRows(const TrainingFacts& facts, ReaderLanguage language);
 
 Report retentionPaper(const RetentionReport& facts, ReaderLanguage language);
+/// By group and month: at risk, left, and still here in per cent; below an empty row the leavers by reason.
+QList<QStringList> retentionRows(const RetentionReport& facts, ReaderLanguage language);
+/// What starters are called by their first weeks; a phrase of the phrasebook.
+const char* groupPhrase(FirstWeeks weeks);
 
 /// Sums of minutes over people and days.
 struct LocalitySums {

@@ -89,14 +89,6 @@ int countOf(const TrainingFacts& facts, TrainingState state) {
 
 // Retention
 
-const char* groupPhrase(FirstWeeks weeks) {
-    static constexpr std::array phrases{QT_TRANSLATE_NOOP("Print", "First weeks kept to the rules"),
-                                        QT_TRANSLATE_NOOP("Print", "First weeks broke the rules"),
-                                        QT_TRANSLATE_NOOP("Print", "First weeks not known")};
-    static_assert(phrases.size() == CodeList<FirstWeeks>::codes.size());
-    return phrases.at(static_cast<size_t>(weeks));
-}
-
 /// Level from month to month, and down where somebody left.
 ReportLine stepsOf(const QString& label, const QList<SurvivalMonth>& months, LineLook look) {
     ReportLine line{.label = label, .points = {{0, 100}}, .look = look};
@@ -158,6 +150,14 @@ ReportPart leaversPart(const RetentionReport& facts, const ReportWords& words) {
 }
 
 } // namespace
+
+const char* groupPhrase(FirstWeeks weeks) {
+    static constexpr std::array phrases{QT_TRANSLATE_NOOP("Print", "First weeks kept to the rules"),
+                                        QT_TRANSLATE_NOOP("Print", "First weeks broke the rules"),
+                                        QT_TRANSLATE_NOOP("Print", "First weeks not known")};
+    static_assert(phrases.size() == CodeList<FirstWeeks>::codes.size());
+    return phrases.at(static_cast<size_t>(weeks));
+}
 
 Report trainingReport(const TrainingFacts& facts, ReaderLanguage language) {
     const ReportWords words(language);

@@ -69,6 +69,15 @@ QList<ShadowingObservation> StaffDesk::observations() const {
     return reversed(m_workforce.observations(m_member.worker.id));
 }
 
+QList<Feedback> StaffDesk::feedback() const {
+    return m_workforce.feedback(m_member.worker.id);
+}
+
+QString StaffDesk::personName(const ServiceUserId& id) const {
+    const auto person = m_people.person(id);
+    return person ? fullName(*person) : QString();
+}
+
 QList<ExperienceDecision> StaffDesk::decisions() const {
     return reversed(m_member.experience);
 }

@@ -41,6 +41,9 @@ class StaffDesk final : public QObject {
     /// Latest first.
     QList<StaffMeeting> meetings() const;
     QList<ShadowingObservation> observations() const;
+    /// What people said about how it goes with the worker.
+    QList<Feedback> feedback() const;
+    QString personName(const ServiceUserId& id) const;
     QList<ExperienceDecision> decisions() const;
     QList<Leave> leave() const;
     /// Earliest first, from today on.

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/service/workforceservice.h"
-#include "ui/presentation/workforce/recordform.h"
+#include "ui/presentation/forms/recordform.h"
 
 namespace aelwyd {
 

@@ -91,11 +91,7 @@ QList<CareWorkerId> StaffListModel::wanted() {
 }
 
 bool StaffListModel::isDueNow(const CareWorkerId& id) {
-    if (!m_dueNow) {
-        m_dueNow.emplace();
-        for (const WorkerDue& due : m_workforce.dueOn(today()))
-            if (isNow(due.items)) m_dueNow->insert(due.worker.uuid());
-    }
+    if (!m_dueNow) m_dueNow = m_workforce.dueNow(today());
     return m_dueNow->contains(id.uuid());
 }
 

@@ -5,24 +5,17 @@
 #include "core/base/text.h"
 #include "core/interchange/csvwriter.h"
 #include "core/service/catalogues.h"
+#include "ui/presentation/printing/reportoffice.h"
 #include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/presentation/wording/matchwords.h"
 #include "ui/presentation/wording/staffdue.h"
-#include "ui/presentation/wording/translate.h"
 
 #include <QSaveFile>
 
 namespace aelwyd {
 
 namespace {
-
-QString sheetCell(const TrainingCell& cell) {
-    if (cell.state == TrainingState::None) return {};
-    QString days = cell.from->toString(Qt::ISODate);
-    if (cell.until) days += QLatin1String("..") + cell.until->toString(Qt::ISODate);
-    return QStringLiteral("%1 (%2)").arg(wording::word(cell.state), days);
-}
 
 QString shownCell(const TrainingCell& cell) {
     if (cell.state == TrainingState::None) return {};
@@ -116,29 +109,12 @@ QVariant TrainingModel::headerData(int section, Qt::Orientation orientation, int
     return {};
 }
 
-QList<QStringList> trainingSheet(const WorkforceService& workforce, QDate day) {
-    const QList<CareWorker> workers = workforce.workers();
-    const QStringList units = unitsHeld(workers);
-    QHash<QUuid, const CareWorker*> byId;
-    for (const CareWorker& worker : workers)
-        byId.insert(worker.id.uuid(), &worker);
-    QList<QStringList> rows{
-        QStringList{wording::translate("Commands", "Reference"), wording::translate("Commands", "Name")} +
-        units};
-    const QList<TrainingRow> matrix = trainingMatrix(workers, units, day);
-    for (const TrainingRow& row : matrix) {
-        const CareWorker& worker = *byId.value(row.worker.uuid());
-        QStringList cells{worker.reference, fullName(worker)};
-        for (const TrainingCell& cell : row.cells)
-            cells.append(sheetCell(cell));
-        rows.append(cells);
-    }
-    return rows;
-}
-
 Result<void> TrainingModel::writeTo(const QString& path) const {
+    TrainingFacts facts{.day = today(), .workers = m_workforce.workers()};
+    facts.units = unitsHeld(facts.workers);
+    facts.rows = trainingMatrix(facts.workers, facts.units, facts.day);
     QSaveFile file(path);
-    const QByteArray bytes = csvOf(trainingSheet(m_workforce, today()));
+    const QByteArray bytes = csvOf(trainingRows(facts, installedLanguage()));
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
     return Problem{{}, ErrorCode::CannotWrite, {path}};
 }

@@ -52,8 +52,4 @@ class TrainingModel final : public QAbstractTableModel {
     mutable QHash<QUuid, CareWorker> m_read;
 };
 
-/// The training matrix as rows of a spreadsheet, in the language of the interface: reference, name, one
-/// column for each unit that anybody holds or held.
-QList<QStringList> trainingSheet(const WorkforceService& workforce, QDate day);
-
 } // namespace aelwyd

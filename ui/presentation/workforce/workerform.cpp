@@ -63,17 +63,9 @@ Result<void> WorkerForm::save() {
 }
 
 Result<void> WorkerForm::saveWhatIsRight() {
-    leaveField();
-    if (!isDirty()) return {};
-    const QJsonObject before = stored();
-    const QJsonObject right = fieldsWithoutProblems();
-    assumeStored(right);
-    Result<void> saved = m_workforce.save(workerOf(fromJson(right, m_entry)));
-    if (saved)
-        takeStored();
-    else
-        assumeStored(before);
-    return saved;
+    return storeRight(
+        [this](const QJsonObject& right) { return m_workforce.save(workerOf(fromJson(right, m_entry))); },
+        [this] { takeStored(); });
 }
 
 void WorkerForm::adopt(const CareWorker& worker) {

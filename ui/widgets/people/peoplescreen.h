@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/kit/page.h"
+#include "ui/widgets/kit/listandpages.h"
 #include "ui/widgets/people/personpage.h"
-
-class QStackedWidget;
 
 namespace aelwyd {
 
@@ -15,7 +13,7 @@ class TakeOnPage;
 
 /// The page of people: the list, and beside it one person, or somebody who is being taken on.
 /// Places: "person/<id>/<tab>", "person/new", "" for the list alone.
-class PeopleScreen final : public Page {
+class PeopleScreen final : public ListAndPages {
     Q_OBJECT
   public:
     /// Desk and questions are not owned and must outlive the page.
@@ -28,7 +26,6 @@ class PeopleScreen final : public Page {
     bool flush() override;
     QString place() const override;
     void goTo(const QString& place) override;
-    QList<QAction*> commands() const override { return m_commands; }
     /// False if there is no such person.
     bool open(const ServiceUserId& id);
     void takeOn();
@@ -39,28 +36,21 @@ class PeopleScreen final : public Page {
 
   protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    bool wantsAllRoom() const override;
+    void setBackVisible(bool visible) override;
 
   private:
     void connectPane();
-    void makeCommands();
     void retranslate();
-    void bringForward(QWidget* page);
-    void share();
-    void goToList();
     void showNobody();
     void afterTakingOn(const ServiceUserId& id);
 
     PeopleDesk& m_desk;
     PeopleListPane* m_pane;
-    QStackedWidget* m_stack;
     EmptyPage* m_nobody;
     TakeOnPage* m_takeOn;
     PersonPage* m_person;
-    /// The list was asked for where there is room for the list or a page only.
-    bool m_listFirst = true;
     bool m_planWantsRoom = false;
-    QList<QAction*> m_commands;
 };
 
 } // namespace aelwyd

@@ -4,7 +4,7 @@
 
 #include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/matchwords.h"
-#include "ui/widgets/workforce/recordcard.h"
+#include "ui/widgets/kit/recordcard.h"
 #include "ui/widgets/workforce/weekcard.h"
 
 namespace aelwyd {

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/workforce/experiencetab.h"
 
+#include "core/base/text.h"
 #include "ui/presentation/wording/dates.h"
+#include "ui/presentation/wording/language.h"
 #include "ui/presentation/wording/matchwords.h"
 #include "ui/presentation/wording/peoplewords.h"
 #include "ui/presentation/wording/staffdue.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/ragbadge.h"
-#include "ui/widgets/workforce/recordcard.h"
+#include "ui/widgets/kit/recordcard.h"
 
 namespace aelwyd {
 
@@ -99,13 +101,16 @@ ExperienceTab::ExperienceTab(StaffDesk& desk, QWidget* parent)
     , m_meaning(wrappedLabel())
     , m_due(new Remark(Remark::Kind::Warning))
     , m_decisions(new RecordCard(desk.forms().decision))
-    , m_observations(new RecordCard(desk.forms().observation)) {
+    , m_observations(new RecordCard(desk.forms().observation))
+    , m_said(new Card)
+    , m_saidWords(wrappedLabel()) {
+    m_said->body()->addWidget(m_saidWords);
     m_now->body()->addWidget(m_badge, 0, Qt::AlignLeft);
     m_now->body()->addWidget(m_meaning);
     m_now->body()->addWidget(m_due);
     addDecisionFields();
     addObservationFields();
-    for (QWidget* card : QList<QWidget*>{m_now, m_decisions, m_observations})
+    for (QWidget* card : QList<QWidget*>{m_now, m_decisions, m_observations, m_said})
         m_column->addWidget(card);
     connect(&desk.forms().decision, &RecordForm::edited, this, &ExperienceTab::offerRuling);
     connect(m_observations, &RecordCard::removeAsked, this, [this](int line) {
@@ -145,6 +150,7 @@ void ExperienceTab::refresh() {
     showStanding();
     showDecisions();
     showObservations();
+    showSaid();
     m_decisions->refresh();
     m_observations->refresh();
     offerRuling();
@@ -179,7 +185,19 @@ void ExperienceTab::showObservations() {
     m_observations->setLines(lines);
 }
 
+void ExperienceTab::showSaid() {
+    QStringList paragraphs;
+    for (const Feedback& said : m_desk.feedback())
+        paragraphs.append(
+            tr("%1. %2: %3", "day, person, how it goes")
+                .arg(wording::date(said.on), m_desk.personName(said.person), wording::word(said.liking)) +
+            u'\n' + wording::saidWords(said, installedLanguage()));
+    m_saidWords->setText(withVisibleControls(paragraphs.join(QStringLiteral("\n\n"))));
+    m_said->setVisible(!paragraphs.isEmpty());
+}
+
 void ExperienceTab::retranslate() {
+    m_said->setTitle(tr("What people say"));
     m_now->setTitle(tr("Today"));
     m_decisions->setWords({tr("Decisions"), tr("Decide"), tr("Decide about experience"),
                            tr("Add the decision"),

@@ -29,6 +29,7 @@ class ExperienceTab final : public StaffTab {
     void showStanding();
     void showDecisions();
     void showObservations();
+    void showSaid();
     void offerRuling();
 
     Card* m_now;
@@ -37,6 +38,8 @@ class ExperienceTab final : public StaffTab {
     Remark* m_due;
     RecordCard* m_decisions;
     RecordCard* m_observations;
+    Card* m_said;
+    PlainLabel* m_saidWords;
 };
 
 } // namespace aelwyd

@@ -5,8 +5,8 @@
 #include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/matchwords.h"
 #include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/recordcard.h"
 #include "ui/widgets/workforce/duelist.h"
-#include "ui/widgets/workforce/recordcard.h"
 
 namespace aelwyd {
 

@@ -7,8 +7,8 @@
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/leavewatcher.h"
+#include "ui/widgets/kit/recordcard.h"
 #include "ui/widgets/workforce/languagesfield.h"
-#include "ui/widgets/workforce/recordcard.h"
 
 namespace aelwyd {
 

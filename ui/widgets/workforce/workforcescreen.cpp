@@ -3,7 +3,6 @@
 #include "ui/widgets/workforce/workforcescreen.h"
 
 #include "ui/widgets/kit/emptypage.h"
-#include "ui/widgets/kit/icons.h"
 #include "ui/widgets/workforce/addworkerpage.h"
 #include "ui/widgets/workforce/stafflistpane.h"
 #include "ui/widgets/workforce/trainingpage.h"
@@ -11,36 +10,22 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QStackedWidget>
 
 namespace aelwyd {
 
-namespace {
-
-/// In pixels: the list, and a page that can be read beside it.
-constexpr int kLeastForListAndPage = 304 + 440;
-
-} // namespace
-
 WorkforceScreen::WorkforceScreen(StaffDesk& desk, Questions& questions, QWidget* parent)
-    : Page(parent)
+    : ListAndPages(parent)
     , m_desk(desk)
     , m_questions(questions)
     , m_pane(new StaffListPane(desk))
-    , m_stack(new QStackedWidget)
     , m_nobody(new EmptyPage("id-card")) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_pane);
-    row->addWidget(m_stack, 1);
-    m_stack->addWidget(m_nobody);
-    makeCommands();
+    setParts(m_pane, m_nobody);
+    addCommand("user-plus", QKeySequence::New, [this] { addWorker(); });
+    addCommand("search", QKeySequence::Find, [this] { findWorker(); });
+    addCommand("graduation-cap", {}, [this] { showTraining(); });
     connectPane();
     connect(m_nobody, &EmptyPage::firstStep, this, &WorkforceScreen::addWorker);
     connect(&desk, &StaffDesk::currentGone, this, &WorkforceScreen::showNobody);
-    setFocusProxy(m_pane);
     retranslate();
 }
 
@@ -52,33 +37,19 @@ void WorkforceScreen::connectPane() {
     });
 }
 
-void WorkforceScreen::makeCommands() {
-    const auto add = [this](const char* iconName, const QKeySequence& keys, auto run) {
-        auto* action = new QAction(icon(iconName), {}, this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, run);
-        addAction(action);
-        m_commands.append(action);
-    };
-    add("user-plus", QKeySequence::New, [this] { addWorker(); });
-    add("search", QKeySequence::Find, [this] { goToList(); });
-    add("graduation-cap", {}, [this] { showTraining(); });
-}
-
 WorkerPage& WorkforceScreen::workerPage() {
     if (m_worker) return *m_worker;
     m_worker = new WorkerPage(m_desk);
-    m_stack->addWidget(m_worker);
+    addPage(m_worker);
     connect(m_worker, &WorkerPage::tabChanged, this, &Page::placeChanged);
-    connect(m_worker, &WorkerPage::backAsked, this, &WorkforceScreen::goToList);
+    connect(m_worker, &WorkerPage::backAsked, this, &WorkforceScreen::findWorker);
     return *m_worker;
 }
 
-AddWorkerPage& WorkforceScreen::addPage() {
+AddWorkerPage& WorkforceScreen::addingPage() {
     if (m_add) return *m_add;
     m_add = new AddWorkerPage(m_desk, m_questions);
-    m_stack->addWidget(m_add);
+    addPage(m_add);
     connect(m_add, &AddWorkerPage::added, this, &WorkforceScreen::afterAdding);
     connect(m_add, &AddWorkerPage::closed, this,
             [this] { m_desk.current() ? bringForward(&workerPage()) : showNobody(); });
@@ -88,7 +59,7 @@ AddWorkerPage& WorkforceScreen::addPage() {
 TrainingPage& WorkforceScreen::trainingPage() {
     if (m_training) return *m_training;
     m_training = new TrainingPage(m_desk, m_questions);
-    m_stack->addWidget(m_training);
+    addPage(m_training);
     connect(m_training, &TrainingPage::said, this, &Page::said);
     connect(m_training, &TrainingPage::backAsked, this,
             [this] { m_desk.current() ? bringForward(&workerPage()) : showNobody(); });
@@ -96,10 +67,6 @@ TrainingPage& WorkforceScreen::trainingPage() {
         if (open(id)) m_worker->showTab(QStringLiteral("competences"));
     });
     return *m_training;
-}
-
-bool WorkforceScreen::isInFront(const QWidget* page) const {
-    return page && m_stack->currentWidget() == page;
 }
 
 QString WorkforceScreen::title() const {
@@ -146,7 +113,7 @@ bool WorkforceScreen::open(const CareWorkerId& id) {
 void WorkforceScreen::addWorker() {
     m_desk.flush();
     m_pane->offerUnfinished(false);
-    bringForward(&addPage());
+    bringForward(&addingPage());
     m_add->begin();
 }
 
@@ -163,40 +130,23 @@ void WorkforceScreen::afterAdding(const CareWorkerId& id) {
     emit said(tr("Added. Fill in the rest whenever you like."));
 }
 
-void WorkforceScreen::bringForward(QWidget* page) {
-    m_listFirst = page == m_nobody;
-    m_stack->setCurrentWidget(page);
-    share();
-    emit placeChanged();
-    emit undoScopeChanged();
+bool WorkforceScreen::wantsAllRoom() const {
+    return isInFront(m_training);
 }
 
-/// List and page side by side; where there is too little room, one of them; the matrix has all of it.
-void WorkforceScreen::share() {
-    const bool narrow = width() < kLeastForListAndPage;
-    const bool listAlone = narrow && m_listFirst;
-    m_pane->setAlone(listAlone);
-    m_pane->setVisible(m_listFirst || !(narrow || isInFront(m_training)));
-    m_stack->setVisible(!listAlone);
-    if (m_worker) m_worker->setBackVisible(narrow);
+void WorkforceScreen::setBackVisible(bool visible) {
+    if (m_worker) m_worker->setBackVisible(visible);
 }
 
-void WorkforceScreen::goToList() {
+void WorkforceScreen::findWorker() {
     if (isInFront(m_training)) showNobody();
-    m_listFirst = true;
-    share();
-    m_pane->focusSearch();
+    goToList();
 }
 
 void WorkforceScreen::showNobody() {
     m_pane->offerUnfinished();
     m_pane->mark({});
     bringForward(m_nobody);
-}
-
-void WorkforceScreen::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    share();
 }
 
 void WorkforceScreen::showEvent(QShowEvent* event) {
@@ -216,9 +166,9 @@ void WorkforceScreen::retranslate() {
     m_nobody->setWords(tr("Choose somebody from the list"),
                        tr("Or add a worker: a name is enough to begin."));
     m_nobody->setFirstStep(tr("Add a worker"), "user-plus");
-    m_commands.at(0)->setText(tr("Add a worker"));
-    m_commands.at(1)->setText(tr("Find a worker"));
-    m_commands.at(2)->setText(tr("Training matrix"));
+    commands().at(0)->setText(tr("Add a worker"));
+    commands().at(1)->setText(tr("Find a worker"));
+    commands().at(2)->setText(tr("Training matrix"));
 }
 
 } // namespace aelwyd

@@ -3,9 +3,7 @@
 #pragma once
 
 #include "ui/presentation/workforce/staffdesk.h"
-#include "ui/widgets/kit/page.h"
-
-class QStackedWidget;
+#include "ui/widgets/kit/listandpages.h"
 
 namespace aelwyd {
 
@@ -19,7 +17,7 @@ class WorkerPage;
 /// The page of staff: the list, and beside it one worker, or somebody who is being added; or the training
 /// matrix. Pages are made when they are first needed.
 /// Places: "worker/<id>/<tab>", "worker/new", "training", "" for the list alone.
-class WorkforceScreen final : public Page {
+class WorkforceScreen final : public ListAndPages {
     Q_OBJECT
   public:
     /// Desk and questions are not owned and must outlive the page.
@@ -31,7 +29,6 @@ class WorkforceScreen final : public Page {
     bool flush() override;
     QString place() const override;
     void goTo(const QString& place) override;
-    QList<QAction*> commands() const override { return m_commands; }
     /// False if there is no such worker.
     bool open(const CareWorkerId& id);
     void addWorker();
@@ -39,34 +36,27 @@ class WorkforceScreen final : public Page {
 
   protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    bool wantsAllRoom() const override;
+    void setBackVisible(bool visible) override;
     void showEvent(QShowEvent* event) override;
 
   private:
     void connectPane();
-    void makeCommands();
     WorkerPage& workerPage();
-    AddWorkerPage& addPage();
+    AddWorkerPage& addingPage();
     TrainingPage& trainingPage();
     void retranslate();
-    void bringForward(QWidget* page);
-    void share();
-    void goToList();
+    void findWorker();
     void showNobody();
     void afterAdding(const CareWorkerId& id);
-    bool isInFront(const QWidget* page) const;
 
     StaffDesk& m_desk;
     Questions& m_questions;
     StaffListPane* m_pane;
-    QStackedWidget* m_stack;
     EmptyPage* m_nobody;
     WorkerPage* m_worker = nullptr;
     AddWorkerPage* m_add = nullptr;
     TrainingPage* m_training = nullptr;
-    /// The list was asked for where there is room for the list or a page only.
-    bool m_listFirst = true;
-    QList<QAction*> m_commands;
 };
 
 } // namespace aelwyd

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/workforce/recordcard.h"
+#include "ui/widgets/kit/recordcard.h"
 
 #include "core/base/text.h"
 #include "ui/presentation/wording/problems.h"
@@ -89,7 +89,8 @@ void RecordCard::addField(const char* name, FieldWidth width) {
     m_fillers.append([this, line, field] { line->replaceText(m_form.text(field)); });
 }
 
-void RecordCard::addChoice(const char* name, const QStringList& codes, CodeWords words, FieldWidth width) {
+CodeBox* RecordCard::addChoice(const char* name, const QStringList& codes, const CodeWords& words,
+                               FieldWidth width) {
     const QString field = QLatin1String(name);
     if (m_first.isEmpty()) m_first = field;
     auto* box = new CodeBox(words);
@@ -97,6 +98,7 @@ void RecordCard::addChoice(const char* name, const QStringList& codes, CodeWords
     m_fields->addRow(field, {}, box, width);
     connect(box, &CodeBox::chosen, this, [this, field](const QString& code) { m_form.edit(field, code); });
     m_fillers.append([this, box, field] { box->setCode(m_form.text(field)); });
+    return box;
 }
 
 void RecordCard::setWords(const Words& words) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/presentation/workforce/recordform.h"
+#include "ui/presentation/forms/recordform.h"
 #include "ui/widgets/kit/card.h"
 #include "ui/widgets/kit/fieldform.h"
 
@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace aelwyd {
 
+class CodeBox;
 class PlainLabel;
 class Remark;
 
@@ -37,7 +38,7 @@ class RecordCard : public Card {
         QString removeName;
         friend bool operator==(const Line&, const Line&) = default;
     };
-    using CodeWords = QString (*)(const QString& code);
+    using CodeWords = std::function<QString(const QString& code)>;
 
     /// `form` is not owned and must outlive the card.
     explicit RecordCard(RecordForm& form, QWidget* parent = nullptr);
@@ -45,7 +46,7 @@ class RecordCard : public Card {
     /// A row for a field of the form: a line, a date, a time, or several lines.
     void addField(const char* field, FieldWidth width);
     /// A row with a choice; an empty code among `codes` is "none yet".
-    void addChoice(const char* field, const QStringList& codes, CodeWords words, FieldWidth width);
+    CodeBox* addChoice(const char* field, const QStringList& codes, const CodeWords& words, FieldWidth width);
     FieldForm& fields() { return *m_fields; }
     void setWords(const Words& words);
     void setLines(const QList<Line>& lines);

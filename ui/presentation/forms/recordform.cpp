@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/presentation/workforce/recordform.h"
+#include "ui/presentation/forms/recordform.h"
 
 #include "ui/presentation/forms/typedtext.h"
 #include "ui/presentation/wording/dates.h"
