@@ -134,6 +134,33 @@ TEST_CASE("What was only thought of is planned and given in one step") {
     CHECK(office.visits.ofPerson(person).isEmpty());
 }
 
+TEST_CASE("A visit that passes the block is planned and given only with the name of who approves it") {
+    // given
+    MatchOffice office;
+    office.employ(QStringLiteral("W-1"), QStringLiteral("Mair"));
+    const ServiceUserId person = office.support(QStringLiteral("Eirlys"));
+    Package package{.serviceUser = person, .startsOn = QDate(2026, 11, 23)};
+    package.hours = {{.from = QDate(2026, 11, 23), .minimumMinutes = 0, .maximumMinutes = 0}};
+    REQUIRE(office.people.savePackage(package));
+    MatchDesk desk(office.matching, office.visits, office.people, office.workforce);
+    REQUIRE(desk.ask(mondayAtNine(person)).isEmpty());
+    // then
+    REQUIRE(desk.needs().bank.size() == 1);
+    CHECK_FALSE(desk.needs().isNothing());
+    // when
+    const Problems refused = desk.allocate({});
+    // then
+    REQUIRE(refused.size() == 1);
+    CHECK(refused.first().field == QLatin1String("approved_by"));
+    CHECK(refused.first().code == ErrorCode::OverBlock);
+    CHECK(office.visits.ofPerson(person).isEmpty());
+    // when
+    REQUIRE(desk.allocate({.approver = QStringLiteral("N. Prys")}).isEmpty());
+    // then
+    REQUIRE(office.visits.ofPerson(person).size() == 1);
+    CHECK(office.visits.ofPerson(person).first().approvedBy == QLatin1String("N. Prys"));
+}
+
 TEST_CASE("Against the rules a visit goes to nobody without a reason and a name, with both it is counted") {
     // given
     MatchOffice office;

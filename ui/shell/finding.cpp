@@ -4,13 +4,29 @@
 
 #include "core/base/text.h"
 #include "core/service/peopleservice.h"
+#include "core/service/staffindex.h"
 #include "ui/widgets/kit/icons.h"
 
 #include <QAction>
 
 namespace aelwyd {
 
-static constexpr int kMostPeople = 12;
+namespace {
+
+constexpr int kMostPeople = 12;
+constexpr int kMostWorkers = 8;
+
+bool isNothing(const QString& typed) {
+    return foldedForSearch(typed).trimmed().isEmpty();
+}
+
+Finding findingOf(const QString& name, QStringList facts, const char* iconName,
+                  const std::function<void()>& go) {
+    facts.removeAll(QString());
+    return {withVisibleControls(name), facts.join(QStringLiteral("  ·  ")), icon(iconName), go};
+}
+
+} // namespace
 
 bool matches(const QString& text, const QString& typed) {
     const QStringList words = foldedForSearch(text).split(u' ', Qt::SkipEmptyParts);
@@ -23,14 +39,25 @@ bool matches(const QString& text, const QString& typed) {
 
 QList<Finding> findingsOfPeople(const PeopleService& people, const QString& typed,
                                 const std::function<void(const QString&)>& goTo) {
-    if (foldedForSearch(typed).trimmed().isEmpty()) return {};
+    if (isNothing(typed)) return {};
     QList<Finding> found;
     for (const PersonRow& row : people.rows(people.search({.text = typed}, {}, kMostPeople).ids)) {
-        QStringList facts{row.reference, row.locality};
-        facts.removeAll(QString());
         const QString place = QStringLiteral("people:person/%1/overview").arg(row.id.toString());
         found.append(
-            {row.name, facts.join(QStringLiteral("  ·  ")), icon("user"), [goTo, place] { goTo(place); }});
+            findingOf(row.name, {row.reference, row.locality}, "user", [goTo, place] { goTo(place); }));
+    }
+    return found;
+}
+
+QList<Finding> findingsOfWorkers(StaffIndex& staff, const QString& typed,
+                                 const std::function<void(const QString&)>& goTo) {
+    if (isNothing(typed)) return {};
+    QList<Finding> found;
+    for (const StaffKey& key : staff.find(typed, kMostWorkers)) {
+        const QString place = QStringLiteral("staff:worker/%1/overview").arg(key.id.toString());
+        const QString name = (key.firstName + u' ' + key.lastName).trimmed();
+        found.append(
+            findingOf(name, {key.reference, key.locality}, "id-card", [goTo, place] { goTo(place); }));
     }
     return found;
 }

@@ -9,6 +9,7 @@ class QAction;
 namespace aelwyd {
 
 class PeopleService;
+class StaffIndex;
 
 /// True when each word typed begins a word of `text`; accents forgiven.
 bool matches(const QString& text, const QString& typed);
@@ -16,6 +17,9 @@ bool matches(const QString& text, const QString& typed);
 /// empty text.
 QList<Finding> findingsOfPeople(const PeopleService& people, const QString& typed,
                                 const std::function<void(const QString&)>& goTo);
+/// The same of the workers who are here.
+QList<Finding> findingsOfWorkers(StaffIndex& staff, const QString& typed,
+                                 const std::function<void(const QString&)>& goTo);
 /// Those of `actions` that are enabled and match.
 QList<Finding> findingsOfActions(const QList<QAction*>& actions, const QString& typed);
 

@@ -141,12 +141,22 @@ AllocationNeeds MatchDesk::needs() const {
     const Candidate* chosen = candidate();
     if (!chosen) return needs;
     needs.rules = matchtexts::rules(*chosen);
+    needs.bank = bankAgainst();
     const bool full = m_visit && m_visit->workers.size() > 1 && m_visit->workers.size() >= m_visit->carers;
     if (!full || m_visit->workers.contains(chosen->worker)) return needs;
     for (const CareWorkerId& worker : m_visit->workers)
         if (const Candidate* its = candidateOf(worker))
             needs.places.append({worker, matchtexts::nameOf(*m_answer, *its)});
     return needs;
+}
+
+/// A visit that is there was looked at when it was planned.
+Problems MatchDesk::bankAgainst() const {
+    if (m_visit) return {};
+    Problems problems = m_visits.problemsOfBank(visitThoughtOf());
+    for (Problem& problem : problems)
+        problem.field = QStringLiteral("approved_by");
+    return problems;
 }
 
 Problems MatchDesk::problemsOf(const AllocationWish& wish) const {
@@ -158,14 +168,21 @@ Problems MatchDesk::problemsOf(const AllocationWish& wish) const {
         problems.append({QStringLiteral("overridden_by"), ErrorCode::Required});
     if (!needed.places.isEmpty() && !wish.insteadOf)
         problems.append({QStringLiteral("instead_of"), ErrorCode::Required});
+    if (wish.approver.trimmed().isEmpty()) problems += needed.bank;
     return problems;
+}
+
+Visit MatchDesk::visitThoughtOf() const {
+    Visit visit{.person = *m_question.person};
+    visit.plannedStart = m_answer->asked.start;
+    visit.plannedMinutes = m_answer->asked.minutes;
+    return visit;
 }
 
 Visit MatchDesk::visitToGive() const {
     if (m_visit) return *m_visit;
-    Visit visit{.reference = m_visits.nextReference(), .person = *m_question.person};
-    visit.plannedStart = m_answer->asked.start;
-    visit.plannedMinutes = m_answer->asked.minutes;
+    Visit visit = visitThoughtOf();
+    visit.reference = m_visits.nextReference();
     return visit;
 }
 
@@ -175,13 +192,13 @@ AssignWish MatchDesk::assignWish(const Visit& visit, const AllocationWish& wish)
     return asked;
 }
 
-Result<void> MatchDesk::planAndAssign(const Visit& visit, const AssignWish& wish) {
+Result<void> MatchDesk::planAndAssign(const Visit& visit, const AssignWish& wish, const QString& approver) {
     Workspace& workspace = m_visits.workspace();
     const bool isNew = !m_visit;
     const auto operation = isNew ? Operation::PlanVisit : Operation::EditVisit;
     return workspace.transact({operation, visit.id.uuid()}, [&]() -> Result<void> {
         if (isNew)
-            if (const auto planned = m_visits.plan(visit); !planned) return planned;
+            if (const auto planned = m_visits.plan(visit, approver); !planned) return planned;
         const auto given = m_matching.assign(visit.id, *m_looked, wish);
         if (!given) return given.problems();
         if (!given.value().done) return Problem{QStringLiteral("override_reason"), ErrorCode::Required};
@@ -195,7 +212,7 @@ Problems MatchDesk::allocate(const AllocationWish& wish) {
     if (!problems.isEmpty()) return problems;
     const Visit visit = visitToGive();
     const auto worker = m_looked;
-    const auto done = planAndAssign(visit, assignWish(visit, wish));
+    const auto done = planAndAssign(visit, assignWish(visit, wish), wish.approver);
     if (!done) return done.problems();
     ask(visit.id);
     look(worker);

@@ -23,14 +23,18 @@ struct AllocationNeeds {
     QStringList rules;
     /// Of these one gives way, where that is not clear: id and name.
     QList<std::pair<CareWorkerId, QString>> places;
-    bool isNothing() const { return rules.isEmpty() && places.isEmpty(); }
+    /// What the block or the bank stands against, on "approved_by"; somebody may approve it.
+    Problems bank;
+    bool isNothing() const { return rules.isEmpty() && places.isEmpty() && bank.isEmpty(); }
 };
 
-/// What was said about it. Fields of its problems: "override_reason", "overridden_by", "instead_of".
+/// What was said about it. Fields of its problems: "override_reason", "overridden_by", "instead_of",
+/// "approved_by".
 struct AllocationWish {
     QString reason;
     QString by;
     std::optional<CareWorkerId> insteadOf;
+    QString approver;
 };
 
 /// Everything that the matching window works with: the open visits, one question with its answer, and the
@@ -93,10 +97,12 @@ class MatchDesk final : public QObject {
     Problems take(const Result<MatchAnswer>& answer);
     void follow(const ChangeSet& changes);
     void askAgain();
+    Visit visitThoughtOf() const;
     Visit visitToGive() const;
     AssignWish assignWish(const Visit& visit, const AllocationWish& wish) const;
     Problems problemsOf(const AllocationWish& wish) const;
-    Result<void> planAndAssign(const Visit& visit, const AssignWish& wish);
+    Problems bankAgainst() const;
+    Result<void> planAndAssign(const Visit& visit, const AssignWish& wish, const QString& approver);
 
     MatchingService& m_matching;
     VisitService& m_visits;

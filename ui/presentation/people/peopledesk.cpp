@@ -27,12 +27,14 @@ bool PeopleDesk::open(const ServiceUserId& id) {
     m_person.open(id);
     m_package.open(id);
     m_complexity.open(id);
+    if (m_feedback) m_feedback->open(id);
     return true;
 }
 
 void PeopleDesk::close() {
     if (m_current) flush();
     m_current.reset();
+    if (m_feedback) m_feedback->open({});
 }
 
 Overview PeopleDesk::overview() const {
@@ -64,6 +66,7 @@ Result<void> PeopleDesk::undo() {
 }
 
 void PeopleDesk::flush() {
+    if (m_feedback) m_feedback->form().flush();
     if (m_current) {
         m_person.saveWhatIsRight();
         m_package.saveTerms();
@@ -75,6 +78,7 @@ void PeopleDesk::flush() {
 
 void PeopleDesk::retranslate() {
     m_list.retranslate();
+    if (m_feedback) m_feedback->form().retranslate();
     for (TypedForm* form :
          std::initializer_list<TypedForm*>{&m_newcomer, &m_person, &m_circleForm, &m_package, &m_complexity})
         form->retranslate();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/service/planservice.h"
+#include "ui/presentation/matching/feedbackdesk.h"
 #include "ui/presentation/people/circleform.h"
 #include "ui/presentation/people/complexityform.h"
 #include "ui/presentation/people/overview.h"
@@ -42,6 +43,10 @@ class PeopleDesk final : public QObject {
     /// What pick lists offer; before the pages are made.
     void setChoices(PersonChoices choices) { m_choices = std::move(choices); }
     const PersonChoices& choices() const { return m_choices; }
+    /// What people say about workers, beside their circle; before the pages are made. Not owned; null: it is
+    /// not asked for.
+    void setFeedback(FeedbackDesk* feedback) { m_feedback = feedback; }
+    FeedbackDesk* feedback() const { return m_feedback; }
     QStringList localities() const { return m_people.localities(); }
     Result<void> setArchived(bool archived);
     /// What can be undone on the page of the person who is open.
@@ -71,6 +76,7 @@ class PeopleDesk final : public QObject {
     ComplexityForm m_complexity;
     std::optional<ServiceUserId> m_current;
     PersonChoices m_choices;
+    FeedbackDesk* m_feedback = nullptr;
 };
 
 } // namespace aelwyd

@@ -26,6 +26,7 @@ AllocateDialog::AllocateDialog(MatchDesk& desk, QWidget* parent)
     , m_reason(new TextArea(Lines::Many))
     , m_by(new TextField)
     , m_place(new CodeBox([this](const QString& id) { return placeWords(id); }))
+    , m_approver(new TextField)
     , m_problem(new Remark(Remark::Kind::Problem))
     , m_give(primaryButton({}, "check"))
     , m_cancel(plainButton()) {
@@ -37,6 +38,7 @@ AllocateDialog::AllocateDialog(MatchDesk& desk, QWidget* parent)
     m_form->addRow(QStringLiteral("override_reason"), {}, m_reason);
     m_form->addRow(QStringLiteral("overridden_by"), {}, m_by);
     m_form->addRow(QStringLiteral("instead_of"), {}, m_place);
+    m_form->addRow(QStringLiteral("approved_by"), {}, m_approver);
     m_reason->setLeastLines(2);
     QStringList places{QString()};
     for (const auto& [id, name] : m_needs.places)
@@ -53,9 +55,11 @@ AllocateDialog::AllocateDialog(MatchDesk& desk, QWidget* parent)
     m_form->setRowVisible(QStringLiteral("override_reason"), !m_needs.rules.isEmpty());
     m_form->setRowVisible(QStringLiteral("overridden_by"), !m_needs.rules.isEmpty());
     m_form->setRowVisible(QStringLiteral("instead_of"), !m_needs.places.isEmpty());
+    m_form->setRowVisible(QStringLiteral("approved_by"), !m_needs.bank.isEmpty());
     retranslate();
     resize(560, sizeHint().height());
-    m_needs.rules.isEmpty() ? m_place->setFocus() : m_reason->setFocus();
+    QWidget* first = m_needs.places.isEmpty() ? static_cast<QWidget*>(m_approver) : m_place;
+    (m_needs.rules.isEmpty() ? first : m_reason)->setFocus();
 }
 
 QString AllocateDialog::placeWords(const QString& id) const {
@@ -66,7 +70,7 @@ QString AllocateDialog::placeWords(const QString& id) const {
 
 void AllocateDialog::allocate() {
     const AllocationWish wish{m_reason->toPlainText(), m_by->text(),
-                              CareWorkerId::tryFromString(m_place->code())};
+                              CareWorkerId::tryFromString(m_place->code()), m_approver->text()};
     const Problems problems = m_desk.allocate(wish);
     if (problems.isEmpty()) return accept();
     m_problem->setText(wording::messages(m_form->showProblems(problems)));
@@ -78,21 +82,33 @@ void AllocateDialog::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
+QString AllocateDialog::introOf(const QString& name) const {
+    if (!m_needs.rules.isEmpty())
+        return tr("These rules stand against %1. Only a manager may override them; the reason is kept with "
+                  "the "
+                  "visit and counted in the reports.")
+            .arg(name);
+    if (!m_needs.places.isEmpty())
+        return tr("This visit has its workers already. One of them gives way for %1.").arg(name);
+    return tr("The visit passes what was agreed. It is planned, and given to %1, if somebody approves it.")
+        .arg(name);
+}
+
 void AllocateDialog::retranslate() {
     const Candidate* candidate = m_desk.candidate();
-    const QString name = candidate ? matchtexts::nameOf(*m_desk.answer(), *candidate) : QString();
     const bool against = !m_needs.rules.isEmpty();
-    setWindowTitle(against ? tr("Against the rules") : tr("Who gives way?"));
-    m_intro->setText(against
-                         ? tr("These rules stand against %1. Only a manager may override them; the reason is "
-                              "kept with the visit and counted in the reports.")
-                               .arg(name)
-                         : tr("This visit has its workers already. One of them gives way for %1.").arg(name));
+    setWindowTitle(against                     ? tr("Against the rules")
+                   : !m_needs.places.isEmpty() ? tr("Who gives way?")
+                                               : tr("More than was agreed"));
+    m_intro->setText(introOf(candidate ? matchtexts::nameOf(*m_desk.answer(), *candidate) : QString()));
     QStringList lines;
     for (const QString& rule : m_needs.rules)
         lines.append(QStringLiteral("•  ") + rule);
+    for (const Problem& problem : m_needs.bank)
+        lines.append(QStringLiteral("•  ") + wording::message(problem));
     m_rules->setText(lines.join(u'\n'));
-    m_rules->setVisible(against);
+    m_rules->setVisible(!lines.isEmpty());
+    m_form->setLabel(QStringLiteral("approved_by"), tr("Who approves it"));
     m_form->setLabel(QStringLiteral("override_reason"), tr("Why it is right this time"));
     m_form->setLabel(QStringLiteral("overridden_by"), tr("Manager who decides"));
     m_form->setLabel(QStringLiteral("instead_of"), tr("In place of"));

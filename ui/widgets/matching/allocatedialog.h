@@ -30,6 +30,7 @@ class AllocateDialog final : public QDialog {
 
   private:
     void allocate();
+    QString introOf(const QString& name) const;
     QString placeWords(const QString& id) const;
     void retranslate();
 
@@ -41,6 +42,7 @@ class AllocateDialog final : public QDialog {
     TextArea* m_reason;
     TextField* m_by;
     CodeBox* m_place;
+    TextField* m_approver;
     Remark* m_problem;
     QPushButton* m_give;
     QPushButton* m_cancel;

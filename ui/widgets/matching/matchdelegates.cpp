@@ -19,6 +19,7 @@ namespace {
 constexpr int kSign = 18;
 constexpr int kStrip = 7;
 constexpr int kCellMargin = 10;
+constexpr int kBarBelow = 13;
 
 /// Keeps the painter as it was.
 class Brushwork {
@@ -41,6 +42,11 @@ int lineHeight(TextRole role, const QStyleOptionViewItem& option) {
 
 QString outOf(int points, int most) {
     return QCoreApplication::translate("ReasonTableModel", "%1 of %2", "points").arg(points).arg(most);
+}
+
+/// Beside the points a bar would be too short to be compared: it has a line of its own there.
+bool standsBelow(int width, const QFont& font) {
+    return width < 2 * QFontMetrics(font).horizontalAdvance(outOf(100, 100)) + 40;
 }
 
 QRect inner(const QStyleOptionViewItem& option) {
@@ -169,22 +175,31 @@ void ReasonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const bool leads = index.data(ReasonTableModel::LeadsRole).toBool();
     rowpainting::paintLine(*painter, line, leads ? strong : option.font, leads ? tokens.accent : tokens.ink,
                            outOf(points, most), Qt::AlignRight);
-    const int room = QFontMetrics(strong).horizontalAdvance(outOf(100, 100)) + 10;
-    rowpainting::paintBar(*painter, QRectF(line.left(), line.center().y() - 4, line.width() - room, 8),
-                          most > 0 ? double(points) / most : 0, tokens);
+    const double share = most > 0 ? double(points) / most : 0;
+    QRect words = box.adjusted(0, line.height() + 3, 0, 0);
+    if (standsBelow(box.width(), strong)) {
+        rowpainting::paintBar(*painter, QRectF(line.left(), line.bottom() + 3, line.width(), 8), share,
+                              tokens);
+        words.setTop(words.top() + kBarBelow);
+    } else {
+        const int room = QFontMetrics(strong).horizontalAdvance(outOf(100, 100)) + 10;
+        rowpainting::paintBar(*painter, QRectF(line.left(), line.center().y() - 4, line.width() - room, 8),
+                              share, tokens);
+    }
     painter->setFont(small);
     painter->setPen(tokens.softInk);
-    painter->drawText(box.adjusted(0, line.height() + 3, 0, 0),
-                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, index.data().toString());
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, index.data().toString());
 }
 
 QSize ReasonDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const int line = lineHeight(TextRole::Strong, option);
     const QString phrase = index.data().toString();
-    if (index.column() == 0 || phrase.isEmpty()) return {80, line + 14};
-    const QFontMetrics small(fontFor(TextRole::Small, option.font));
     const int width = std::max(60, option.rect.width() - 2 * kCellMargin);
-    return {80, line + 19 + small.boundingRect(0, 0, width, 1000, Qt::TextWordWrap, phrase).height()};
+    const int bar =
+        index.column() > 0 && standsBelow(width, fontFor(TextRole::Strong, option.font)) ? kBarBelow : 0;
+    if (index.column() == 0 || phrase.isEmpty()) return {80, line + bar + 14};
+    const QFontMetrics small(fontFor(TextRole::Small, option.font));
+    return {80, line + bar + 19 + small.boundingRect(0, 0, width, 1000, Qt::TextWordWrap, phrase).height()};
 }
 
 } // namespace aelwyd

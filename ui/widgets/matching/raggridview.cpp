@@ -46,7 +46,8 @@ void paintVerdict(QPainter& painter, const QRectF& box, RagVerdict verdict) {
 const QPixmap& RagCellDelegate::picture(RagVerdict verdict, const QStyleOptionViewItem& option,
                                         qreal ratio) const {
     QPixmap& kept = m_pictures[static_cast<size_t>(verdict)];
-    if (kept.deviceIndependentSize().toSize() == option.rect.size()) return kept;
+    if (kept.deviceIndependentSize().toSize() == option.rect.size() && kept.devicePixelRatio() == ratio)
+        return kept;
     const bool works = verdict == RagVerdict::MayWork;
     kept = QPixmap(option.rect.size() * ratio);
     kept.setDevicePixelRatio(ratio);

@@ -6,6 +6,7 @@
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/emptypage.h"
 #include "ui/widgets/kit/labels.h"
+#include "ui/widgets/matching/feedbackcard.h"
 #include "ui/widgets/people/circleeditor.h"
 #include "ui/widgets/people/circlemembercard.h"
 
@@ -42,6 +43,7 @@ CircleTab::CircleTab(PeopleDesk& desk, Questions& questions, QWidget* parent)
     column->addLayout(undoRow);
     for (QWidget* widget : QList<QWidget*>{m_editor, m_empty, m_cardsBox})
         column->addWidget(widget);
+    if (desk.feedback()) column->addWidget(new FeedbackCard(*desk.feedback()));
     m_add->setObjectName(QStringLiteral("addToCircle"));
     connect(m_add, &QPushButton::clicked, this, &CircleTab::addSomebody);
     connect(m_empty, &EmptyPage::firstStep, this, &CircleTab::addSomebody);
