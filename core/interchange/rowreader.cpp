@@ -22,7 +22,10 @@ bool hasLostLetters(const QString& text) {
 Problem inCodesOfFiles(Problem problem) {
     if (problem.field.startsWith(QLatin1String("stage"))) problem.field = QStringLiteral("start_date");
     if (problem.field == QLatin1String("hours_from")) problem.field = QStringLiteral("agreed_hours_min");
-    if (problem.code == ErrorCode::DateOrder) problem.code = ErrorCode::Range;
+    if (problem.code == ErrorCode::DateOrder) {
+        problem.code = ErrorCode::Range;
+        problem.arguments = {toCode(ErrorCode::DateOrder)};
+    }
     if (problem.code == ErrorCode::BidirectionalControl) problem.code = ErrorCode::ControlCharacter;
     return problem;
 }

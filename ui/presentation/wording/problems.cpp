@@ -13,6 +13,8 @@ namespace aelwyd::wording {
 namespace {
 
 QString range(const QStringList& arguments) {
+    if (arguments == QStringList{toCode(ErrorCode::DateOrder)})
+        return translate("Wording", "This day lies before one that has to come first. Compare the two days.");
     if (arguments.size() < 2)
         return translate("Wording", "This figure is out of range. Check it and type it again.");
     return translate("Wording", "This has to lie between %1 and %2.").arg(arguments.at(0), arguments.at(1));
