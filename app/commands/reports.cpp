@@ -7,7 +7,6 @@
 #include "ui/presentation/printing/planlayout.h"
 #include "ui/presentation/printing/reportsource.h"
 #include "ui/presentation/wording/language.h"
-#include "ui/presentation/wording/matchwords.h"
 #include "ui/presentation/wording/translate.h"
 #include "ui/print/reports/pangoreportprinter.h"
 
@@ -19,56 +18,6 @@ namespace aelwyd {
 using wording::translate;
 
 namespace {
-
-QString isoOf(const std::optional<QDate>& day) {
-    return day ? day->toString(Qt::ISODate) : QString();
-}
-
-QString cellOf(const TrainingCell& cell) {
-    if (cell.state == TrainingState::None) return {};
-    const QString days =
-        cell.until ? QStringLiteral("%1..%2").arg(isoOf(cell.from), isoOf(cell.until)) : isoOf(cell.from);
-    return QStringLiteral("%1 (%2)").arg(wording::word(cell.state), days);
-}
-
-QList<QStringList> trainingRows(const Composition& all, QDate day) {
-    const QList<CareWorker> workers = all.workforce.workers();
-    const QStringList units = unitsHeld(workers);
-    QList<QStringList> rows{QStringList{translate("Commands", "Reference"), translate("Commands", "Name")} +
-                            units};
-    const auto matrix = trainingMatrix(workers, units, day);
-    for (const TrainingRow& row : matrix) {
-        const auto worker = std::find_if(workers.begin(), workers.end(),
-                                         [&](const CareWorker& each) { return each.id == row.worker; });
-        QStringList cells{worker->reference, fullName(*worker)};
-        for (const TrainingCell& cell : row.cells)
-            cells.append(cellOf(cell));
-        rows.append(cells);
-    }
-    return rows;
-}
-
-void addSurvival(QList<QStringList>& rows, const QString& group, const QList<SurvivalMonth>& months) {
-    for (const SurvivalMonth& month : months)
-        rows.append({group, QString::number(month.month), QString::number(month.atRisk),
-                     QString::number(month.left), QString::number(month.survival * 100, 'f', 1)});
-}
-
-QList<QStringList> retentionRows(const Composition& all, QDate from, QDate to) {
-    const RetentionReport report = all.matching.retention(from, to);
-    QList<QStringList> rows{{translate("Commands", "Starters"), translate("Commands", "Month"),
-                             translate("Commands", "At risk"), translate("Commands", "Left in the month"),
-                             translate("Commands", "Still here (%)")}};
-    addSurvival(rows, translate("Commands", "All starters"), report.all);
-    for (FirstWeeks weeks : allOf<FirstWeeks>())
-        addSurvival(rows, wording::word(weeks), report.byFirstWeeks[static_cast<size_t>(weeks)]);
-    rows.append({QString()});
-    rows.append({translate("Commands", "Reason for leaving"), translate("Commands", "Leavers")});
-    for (const LeaversByReason& leavers : report.leavers)
-        rows.append({leavers.reason.isEmpty() ? translate("Commands", "Not given") : leavers.reason,
-                     QString::number(leavers.count)});
-    return rows;
-}
 
 /// A report that can be written either way.
 struct MadeReport {
@@ -165,13 +114,13 @@ Result<MadeReport> continuityOfAll(const Composition& all, const ReportOrder& or
 Result<MadeReport> trainingOfAll(const Composition& all, const ReportOrder& order) {
     const TrainingFacts made = sourceOf(all).training(order.to);
     return MadeReport{[made](ReaderLanguage language) { return trainingReport(made, language); },
-                      [&all, day = order.to](ReaderLanguage) { return trainingRows(all, day); }};
+                      [made](ReaderLanguage language) { return trainingRows(made, language); }};
 }
 
 Result<MadeReport> retentionOfAll(const Composition& all, const ReportOrder& order) {
     const RetentionReport made = all.matching.retention(order.from, order.to);
     return MadeReport{[made](ReaderLanguage language) { return retentionPaper(made, language); },
-                      [&all, order](ReaderLanguage) { return retentionRows(all, order.from, order.to); }};
+                      [made](ReaderLanguage language) { return retentionRows(made, language); }};
 }
 
 /// All reports.
