@@ -76,6 +76,21 @@ QJsonObject jsonOf(const ShadowingObservation& observation) {
             {QStringLiteral("recommends"), wordOrNull(observation.recommends)}};
 }
 
+QJsonArray feedbackOf(const Composition& all, const CareWorkerId& worker) {
+    QJsonArray array;
+    for (const Feedback& said : all.workforce.feedback(worker)) {
+        const auto person = all.people.person(said.person);
+        array.append(
+            QJsonObject{{QStringLiteral("on"), isoDay(said.on)},
+                        {QStringLiteral("person"), person ? person->reference : QString()},
+                        {QStringLiteral("said_by"), said.saidBy},
+                        {QStringLiteral("liking"), toCode(said.liking)},
+                        {QStringLiteral("words"), QJsonObject{{QStringLiteral("cy"), said.words.cy},
+                                                              {QStringLiteral("en"), said.words.en}}}});
+    }
+    return array;
+}
+
 QJsonObject jsonOf(const DueItem& item) {
     return {{QStringLiteral("kind"), toCode(item.kind)},
             {QStringLiteral("on"), isoDay(item.on)},
@@ -114,6 +129,7 @@ QJsonObject staffDocument(const Composition& all, const CareWorker& worker) {
     json.insert(QStringLiteral("availability_exceptions"), arrayOfAll(member.exceptions));
     json.insert(QStringLiteral("meetings"), arrayOfAll(all.workforce.meetings(worker.id)));
     json.insert(QStringLiteral("shadowing"), arrayOfAll(all.workforce.observations(worker.id)));
+    json.insert(QStringLiteral("feedback"), feedbackOf(all, worker.id));
     return json;
 }
 
