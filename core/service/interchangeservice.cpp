@@ -7,6 +7,7 @@
 #include "core/service/rowtaker.h"
 #include "core/service/visittaker.h"
 #include "core/storage/bulkwork.h"
+#include "core/storage/latersums.h"
 #include "core/storage/peoplestore.h"
 #include "core/storage/workerstore.h"
 
@@ -118,7 +119,9 @@ ImportReport takeIn(Workspace& workspace, Operation operation, Sheet& sheet, Row
     const BulkWork bulk(workspace.database());
     bool stopped = false;
     const auto result = workspace.transact({operation}, [&]() -> Result<void> {
+        LaterSums sums(workspace.database());
         stopped = !takeRows(sheet, taker, report, progress);
+        if (!dryRun && !stopped) sums.settle();
         return dryRun || stopped ? Result<void>(Problem{{}, ErrorCode::Cancelled}) : Result<void>();
     });
     return result || (dryRun && !stopped) ? report : refusal(result.problems());

@@ -63,6 +63,13 @@ QList<PersonRow> PeopleService::rows(const QList<ServiceUserId>& ids) const {
     return rows;
 }
 
+QHash<ServiceUserId, QString> PeopleService::names() const {
+    QHash<ServiceUserId, QString> names;
+    for (const PersonKey& key : storeOf(m_workspace).keys())
+        names.insert(key.id, (key.firstName + u' ' + key.lastName).trimmed());
+    return names;
+}
+
 QStringList PeopleService::localities() const {
     return m_index->localities();
 }

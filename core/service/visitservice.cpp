@@ -69,6 +69,12 @@ QList<Visit> VisitService::between(LocalMoment from, LocalMoment until) const {
     return visitsOf(m_workspace).between(from, until);
 }
 
+QList<MadeVisit> VisitService::made(QDate from, QDate to) const {
+    const auto begins = LocalMoment::at(from, QTime(0, 0));
+    const auto ends = LocalMoment::at(to.addDays(1), QTime(0, 0));
+    return begins && ends ? visitsOf(m_workspace).made(*begins, *ends) : QList<MadeVisit>();
+}
+
 QString VisitService::nextReference() const {
     static const QRegularExpression form(QStringLiteral("^V-(\\d{1,9})$"));
     int highest = 0;
@@ -131,14 +137,15 @@ Result<PatternChange> VisitService::bringPattern(const SupportPlan& plan, QDate 
     const auto result =
         m_workspace.transact({Operation::PlanVisit, plan.serviceUser.uuid()}, [&]() -> Result<void> {
             VisitStore store = visitsOf(m_workspace);
+            const QDate today = m_workspace.clock().today();
             for (const Visit& visit : change.removed)
                 store.remove(visit);
             for (const auto& [before, after] : change.changed) {
                 store.remove(before);
-                store.add(after);
+                store.write(after, today);
             }
             for (const Visit& visit : change.added)
-                store.add(visit);
+                store.write(visit, today);
             return {};
         });
     return result ? Result<PatternChange>(change) : Result<PatternChange>(result.problems());

@@ -4,6 +4,7 @@
 
 #include "core/bank/bankstatement.h"
 #include "core/service/workspace.h"
+#include "core/visits/continuity.h"
 #include "core/visits/pattern.h"
 
 namespace aelwyd {
@@ -22,6 +23,8 @@ class VisitService {
     QList<Visit> ofPerson(const ServiceUserId& person, LocalMoment from, LocalMoment until) const;
     QList<Visit> ofWorker(const CareWorkerId& worker, LocalMoment from, LocalMoment until) const;
     QList<Visit> between(LocalMoment from, LocalMoment until) const;
+    /// Care that was made on these days, both included; see VisitStore::made.
+    QList<MadeVisit> made(QDate from, QDate to) const;
     /// The next free "V-000001".
     QString nextReference() const;
 

@@ -3,78 +3,11 @@
 #include "core/storage/daysums.h"
 
 #include "core/storage/query.h"
+#include "core/storage/sumsql.h"
 
 namespace aelwyd {
 
 namespace {
-
-const QByteArray kSums = "visits, delivered, forfeited, banked, owed, flexible, planned, flexible_planned";
-const QByteArray kBankSums = "delivered, forfeited, banked, owed, flexible, planned, flexible_planned";
-
-/// `sql` with @ replaced by the row that is meant (NEW, OLD, v).
-QByteArray over(const QByteArray& row, QByteArray sql) {
-    return sql.replace('@', row + '.');
-}
-
-QByteArray visitMoment() {
-    return "(CASE WHEN @state = 'delivered' THEN @actual_start ELSE @planned_start END)";
-}
-
-/// The minute in Greenwich at which the clocks change in the year of a moment: 01:00 on the month's last
-/// Sunday.
-QByteArray changeOfClocks(const QByteArray& monthAfter) {
-    return "(CAST(strftime('%s', strftime('%Y', 60 * " + visitMoment() + ", 'unixepoch') || '-" + monthAfter +
-           "-01', 'weekday 0', '-7 days') AS INTEGER) / 60 + 60)";
-}
-
-/// The day of the wall clock. Only in the last hour of a day in Greenwich does it matter whether it is
-/// summer.
-QByteArray visitDay() {
-    // So many days make every moment positive, for which alone division rounds down.
-    const QByteArray era = "100000";
-    const QByteArray minutes = "(" + visitMoment() + " + 1440 * " + era + ")";
-    const QByteArray summer = "(" + minutes + " % 1440 >= 1380 AND " + visitMoment() +
-                              " >= " + changeOfClocks("04") + " AND " + visitMoment() + " < " +
-                              changeOfClocks("11") + ")";
-    return "((" + minutes + " + CASE WHEN " + summer + " THEN 60 ELSE 0 END) / 1440 - " + era + ")";
-}
-
-/// The columns of kSums for one visit: what the bank's rules make of it, save what depends on other visits.
-QByteArray sumsOfVisit() {
-    const QByteArray actual = "coalesce(@actual_minutes, 0)";
-    const QByteArray asPlanned = "coalesce(@planned_minutes, 0)";
-    const QByteArray shortBy = "max(0, coalesce(@planned_minutes, " + actual + ") - " + actual + ")";
-    const QByteArray flexible = "@kind IN ('flexible', 'pop_in')";
-    const QByteArray inTime = "coalesce(@planned_start - @cancelled_at >= 1440, 0)";
-    const auto only = [](const QByteArray& when, const QByteArray& minutes) {
-        return "CASE WHEN " + when + " THEN " + minutes + " ELSE 0 END";
-    };
-    const auto planned = [](const QByteArray& state, const QByteArray& more = {}) {
-        return "@kind = 'planned' AND @state = '" + state + "'" + (more.isEmpty() ? more : " AND " + more);
-    };
-    return "1, " + only("@state = 'delivered' AND @kind IN ('planned', 'flexible', 'pop_in')", actual) +
-           ", CASE WHEN " + planned("refused") + " OR (" + planned("cancelled", "NOT " + inTime) + ") THEN " +
-           asPlanned + " ELSE 0 END, CASE WHEN " + planned("delivered", "@agreed_short") + " THEN " +
-           shortBy + " WHEN " + planned("cancelled", inTime) + " THEN " + asPlanned +
-           " ELSE 0 END, CASE WHEN " + planned("delivered", "NOT @agreed_short") + " THEN " + shortBy +
-           " WHEN " + planned("missed") + " THEN " + asPlanned + " ELSE 0 END, " +
-           only("@state = 'delivered' AND " + flexible, actual) + ", " +
-           only("@state = 'planned' AND @kind IN ('planned', 'flexible', 'pop_in')", asPlanned) + ", " +
-           only("@state = 'planned' AND " + flexible, asPlanned);
-}
-
-QByteArrayList sumColumns() {
-    return kSums.simplified().replace(", ", ",").split(',');
-}
-
-/// Adds the rows of `select` (key columns, then kSums) to `table`, or takes them off.
-QByteArray addition(const QByteArray& table, const QByteArray& key, const QByteArray& select, bool off) {
-    QByteArrayList updates;
-    for (const QByteArray& column : sumColumns())
-        updates.append(column + " = " + column + (off ? " - " : " + ") + "excluded." + column);
-    return "INSERT INTO " + table + " (" + key + ", " + kSums + ") " + select + " ON CONFLICT (" + key +
-           ") DO UPDATE SET " + updates.join(", ") + "; ";
-}
 
 QByteArray localityOf(const QByteArray& person) {
     return "coalesce((SELECT locality FROM service_user WHERE id = " + person + "), '')";
@@ -82,11 +15,10 @@ QByteArray localityOf(const QByteArray& person) {
 
 /// Counts one visit in, or out again; a day without visits leaves no row.
 QByteArray counted(const QByteArray& row, bool off) {
-    const QByteArray rest =
-        over(row, visitDay() + ", " + sumsOfVisit() + " WHERE " + visitMoment() + " IS NOT NULL");
+    const QByteArray rest = dayAndSumsOfVisit(row) + " WHERE " + hasMoment(row);
     const QByteArray person = row + ".service_user_id";
     const QByteArray locality = localityOf(person);
-    const QByteArray day = over(row, visitDay());
+    const QByteArray day = dayOfVisit(row);
     QByteArray sql = addition("person_day", "service_user_id, day", "SELECT " + person + ", " + rest, off) +
                      addition("locality_day", "locality, day", "SELECT " + locality + ", " + rest, off);
     if (off)
@@ -130,8 +62,7 @@ void addForgetting(QList<Guard>& list, const QByteArray& table, const QByteArray
 }
 
 QByteArray sumsByPerson() {
-    return over("v", "SELECT @service_user_id AS service_user_id, " + visitDay() + " AS day, " +
-                         sumsOfVisit() + " FROM visit v WHERE " + visitMoment() + " IS NOT NULL");
+    return "SELECT v.service_user_id, " + dayAndSumsOfVisit("v") + " FROM visit v WHERE " + hasMoment("v");
 }
 
 /// What person_day should hold, by name of column.

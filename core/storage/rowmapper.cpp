@@ -14,6 +14,21 @@ QByteArray upsertSql(const QByteArray& table, const QList<QByteArray>& columns) 
            ") ON CONFLICT (id) DO UPDATE SET " + updates.join(", ");
 }
 
+QByteArray insertSql(const QByteArray& table, const QList<QByteArray>& columns) {
+    QByteArrayList marks;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        marks.append("?");
+    return "INSERT OR FAIL INTO " + table + " (" + columns.join(", ") + ") VALUES (" + marks.join(", ") + ')';
+}
+
+QByteArray updateSql(const QByteArray& table, const QList<QByteArray>& columns) {
+    QByteArrayList values;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        values.append(columns[i] + " = ?" + QByteArray::number(i + 1));
+    return "UPDATE OR FAIL " + table + " SET " + values.join(", ") + " WHERE id = ?" +
+           QByteArray::number(columns.indexOf("id") + 1);
+}
+
 QString toText(const QList<FrameworkLink>& links) {
     QStringList lines;
     for (const auto& link : links)

@@ -167,6 +167,11 @@ class RowBinder {
 
 /// "INSERT INTO table (…) VALUES (…) ON CONFLICT (id) DO UPDATE SET …".
 QByteArray upsertSql(const QByteArray& table, const QList<QByteArray>& columns);
+/// For tables to which tens of thousands of rows come at a time: a row that is new, and one that is there.
+/// When one fails, the transaction must be taken back: SQLite is told not to remember, page by page, how
+/// things stood before each statement, which is most of its work where a table has triggers.
+QByteArray insertSql(const QByteArray& table, const QList<QByteArray>& columns);
+QByteArray updateSql(const QByteArray& table, const QList<QByteArray>& columns);
 /// "SELECT … FROM table ".
 QByteArray selectSql(const QByteArray& table, const QList<QByteArray>& columns);
 

@@ -109,21 +109,28 @@ VisitWorkerRow workerRow(const Visit& visit, const CareWorkerId& worker) {
     return {QUuid::fromRfc4122(id), visit.id.uuid(), worker};
 }
 
-/// Each statement is put together once: these two run for every row of a large file.
-void upsertVisit(Database& database, const Visit& visit) {
-    static const QByteArray sql = upsertSql("visit", visitColumns());
-    Query query(database, sql);
-    RowBinder binder(query);
-    mapRow(binder, visit);
-    query.run();
-}
-
-void upsertWorker(Database& database, const VisitWorkerRow& row) {
-    static const QByteArray sql = upsertSql("visit_worker", columnsOf(row));
+template <class Row>
+void runFor(Database& database, const QByteArray& sql, const Row& row) {
     Query query(database, sql);
     RowBinder binder(query);
     mapRow(binder, row);
     query.run();
+}
+
+/// Each statement is put together once: these run for every row of a large file.
+void insertVisit(Database& database, const Visit& visit) {
+    static const QByteArray sql = insertSql("visit", visitColumns());
+    runFor(database, sql, visit);
+}
+
+void updateVisit(Database& database, const Visit& visit) {
+    static const QByteArray sql = updateSql("visit", visitColumns());
+    runFor(database, sql, visit);
+}
+
+void insertWorker(Database& database, const VisitWorkerRow& row) {
+    static const QByteArray sql = insertSql("visit_worker", columnsOf(row));
+    runFor(database, sql, row);
 }
 
 void bindTo(Query& query, const QList<QByteArray>& ids, const std::optional<VisitSpan>& span) {
@@ -217,16 +224,39 @@ QList<Visit> VisitStore::between(LocalMoment from, LocalMoment until) const {
     return touching({}, {}, from, until);
 }
 
+QList<MadeVisit> VisitStore::made(LocalMoment from, LocalMoment until) const {
+    static const QByteArray sql =
+        "SELECT v.id, v.service_user_id, v.actual_start, w.care_worker_id FROM visit v LEFT JOIN "
+        "visit_worker w ON w.visit_id = v.id WHERE v.state = 'delivered' AND v.kind IN ('planned', "
+        "'flexible', 'pop_in') AND v.actual_start IS NOT NULL AND " +
+        kVisitStart + " >= ? AND " + kVisitStart + " < ? ORDER BY v.id";
+    Query query(m_database, sql);
+    query.bind(from.minutes()).bind(until.minutes());
+    QList<MadeVisit> made;
+    QByteArray before;
+    while (query.next()) {
+        const QByteArray id = query.blob();
+        const auto person = ServiceUserId::fromBytes(query.blob());
+        const QDate day = LocalMoment::fromMinutes(query.integer()).day();
+        if (id != before) made.append({person, day, {}});
+        before = id;
+        if (!query.isNull()) made.last().workers.append(CareWorkerId::fromBytes(query.blob()));
+    }
+    return made;
+}
+
 void VisitStore::add(const Visit& visit) {
-    upsertVisit(m_database, visit);
+    insertVisit(m_database, visit);
     for (const CareWorkerId& worker : visit.workers)
-        upsertWorker(m_database, workerRow(visit, worker));
+        insertWorker(m_database, workerRow(visit, worker));
 }
 
 void VisitStore::write(const Visit& visit, QDate today) {
     const auto known = this->visit(visit.id);
-    if (known && wasRecorded(*known) && !sameFacts(*known, visit)) keepSuperseded(*known, today);
-    upsertVisit(m_database, visit);
+    if (!known) return add(visit);
+    if (wasRecorded(*known) && !sameFacts(*known, visit)) keepSuperseded(*known, today);
+    updateVisit(m_database, visit);
+    if (known->workers == visit.workers) return;
     QList<VisitWorkerRow> workers;
     for (const CareWorkerId& worker : visit.workers)
         workers.append(workerRow(visit, worker));
@@ -238,7 +268,8 @@ bool VisitStore::remove(const Visit& visit) {
                           .bind(visit.id.bytes())
                           .next();
     if (told || wasRecorded(visit)) return false;
-    removeOthers(m_database, "visit_worker", "visit_id", visit.id.uuid(), {});
+    for (const char* rows : {"visit_worker", "allocation"})
+        removeOthers(m_database, rows, "visit_id", visit.id.uuid(), {});
     Query(m_database, "DELETE FROM visit WHERE id = ?").bind(visit.id.bytes()).run();
     return true;
 }

@@ -14,6 +14,14 @@ bool isCareThatWasMade(const Visit& visit) {
            visit.kind != VisitKind::Shadowing;
 }
 
+QList<MadeVisit> madeAmong(const QList<Visit>& visits) {
+    QList<MadeVisit> made;
+    for (const Visit& visit : visits)
+        if (const auto moment = momentOf(visit); moment && isCareThatWasMade(visit))
+            made.append({visit.person, moment->day(), visit.workers});
+    return made;
+}
+
 void addIndices(Continuity& continuity, const QHash<CareWorkerId, int>& meetings) {
     const double all = continuity.meetings;
     int most = 0;
@@ -28,11 +36,10 @@ void addIndices(Continuity& continuity, const QHash<CareWorkerId, int>& meetings
 
 } // namespace
 
-Continuity continuityOf(const QList<Visit>& visits) {
+Continuity continuityOfMade(const QList<MadeVisit>& visits) {
     Continuity continuity;
     QHash<CareWorkerId, int> meetings;
-    for (const Visit& visit : visits) {
-        if (!isCareThatWasMade(visit)) continue;
+    for (const MadeVisit& visit : visits) {
         ++continuity.visits;
         for (const CareWorkerId& worker : visit.workers)
             ++meetings[worker];
@@ -43,13 +50,38 @@ Continuity continuityOf(const QList<Visit>& visits) {
     return continuity;
 }
 
+Continuity continuityOfMade(const QList<MadeVisit>& visits, QDate last, int days) {
+    QList<MadeVisit> within = visits;
+    within.removeIf(
+        [&](const MadeVisit& visit) { return visit.day > last || visit.day <= last.addDays(-days); });
+    return continuityOfMade(within);
+}
+
+Continuity continuityOf(const QList<Visit>& visits) {
+    return continuityOfMade(madeAmong(visits));
+}
+
 Continuity continuityOf(const QList<Visit>& visits, QDate last, int days) {
-    QList<Visit> within = visits;
-    within.removeIf([&](const Visit& visit) {
-        const auto moment = momentOf(visit);
-        return !moment || moment->day() > last || moment->day() <= last.addDays(-days);
-    });
-    return continuityOf(within);
+    return continuityOfMade(madeAmong(visits), last, days);
+}
+
+TeamContinuity teamContinuityOf(const QList<Continuity>& people) {
+    TeamContinuity team;
+    double workers = 0, usual = 0, index = 0, indexed = 0;
+    for (const Continuity& one : people) {
+        if (one.visits == 0) continue;
+        ++team.people;
+        team.visits += one.visits;
+        team.meetings += one.meetings;
+        workers += one.differentWorkers;
+        usual += one.usualProviderShare.value_or(0) * one.meetings;
+        index += one.biceBoxerman.value_or(0) * one.meetings;
+        indexed += one.biceBoxerman ? one.meetings : 0;
+    }
+    if (team.people > 0) team.workersAPerson = workers / team.people;
+    if (team.meetings > 0) team.usualProviderShare = usual / team.meetings;
+    if (indexed > 0) team.biceBoxerman = index / indexed;
+    return team;
 }
 
 } // namespace aelwyd

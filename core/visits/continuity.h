@@ -21,8 +21,33 @@ struct Continuity {
     std::optional<double> biceBoxerman = {};
 };
 
+/// A visit that was made, as far as continuity reads it: whom to, on which day, by whom.
+struct MadeVisit {
+    ServiceUserId person;
+    QDate day;
+    QList<CareWorkerId> workers;
+};
+
+Continuity continuityOfMade(const QList<MadeVisit>& visits);
+/// The same for those on the `days` days that end on `last` (a week: 7; two: 14).
+Continuity continuityOfMade(const QList<MadeVisit>& visits, QDate last, int days);
 Continuity continuityOf(const QList<Visit>& visits);
 /// The same for the visits that began on the `days` days that end on `last` (a week: 7; two: 14).
 Continuity continuityOf(const QList<Visit>& visits, QDate last, int days);
+
+/// The continuity of several people, a team's or an agency's, seen from the people: one figure for all must
+/// not hide who has few visits.
+struct TeamContinuity {
+    int people = 0;
+    int visits = 0;
+    int meetings = 0;
+    /// Different workers a person, the average over people; 0 without people.
+    double workersAPerson = 0;
+    /// Averages over meetings.
+    std::optional<double> usualProviderShare = {};
+    std::optional<double> biceBoxerman = {};
+};
+/// People without a visit are not counted.
+TeamContinuity teamContinuityOf(const QList<Continuity>& people);
 
 } // namespace aelwyd

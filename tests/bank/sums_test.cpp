@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/bankservice.h"
 #include "core/storage/daysums.h"
+#include "core/storage/latersums.h"
 #include "core/storage/peoplestore.h"
 #include "core/storage/verification.h"
 #include "core/storage/visitstore.h"
@@ -156,6 +157,34 @@ TEST_CASE("Whatever is written, undone and done again, the sums are those of the
         }
         rebuildSums(*office.agency.database);
         CHECK(SumStore(*office.agency.database).wrongTables() == QStringList());
+    }
+}
+
+TEST_CASE("Sums that are brought up to date once at the end are those of the visits") {
+    const unsigned first = Chance().seed();
+    for (unsigned seed = first; seed < first + 5; ++seed) {
+        INFO("seed " << seed);
+        LivelyOffice office(seed);
+        for (int i = 0; i < 10; ++i) {
+            const bool kept = office.chance.coin();
+            office.bank.overview(office.agency.clock.today()); // so that openings are remembered
+            const auto many =
+                office.agency.workspace.transact({Operation::ImportVisits}, [&]() -> Result<void> {
+                    LaterSums sums(*office.agency.database);
+                    for (int step = 0; step < 12; ++step)
+                        step % 4 == 3 ? office.remove() : step % 5 == 4 ? office.move() : office.change();
+                    if (!kept) return Problem{{}, ErrorCode::Cancelled};
+                    sums.settle();
+                    return {};
+                });
+            CHECK(bool(many) == kept);
+            for (ServiceUser& person : office.people)
+                person = *office.agency.people.person(person.id);
+            REQUIRE(SumStore(*office.agency.database).wrongTables() == QStringList());
+            office.change(); // the triggers are back
+            REQUIRE(SumStore(*office.agency.database).wrongTables() == QStringList());
+        }
+        CHECK(verify(*office.agency.database).problems == Problems());
     }
 }
 

@@ -48,3 +48,17 @@ TEST_CASE("Visits that were not made, and those of the office, are not counted, 
     CHECK(continuityOf(visits, kDay, 7).visits == 2);
     CHECK(continuityOf(visits, kDay, 14).visits == 4);
 }
+
+TEST_CASE("A team's continuity is an average over people and meetings, and leaves out whom nobody visited") {
+    const auto a = CareWorkerId::create();
+    const auto b = CareWorkerId::create();
+    const Continuity always = continuityOf({madeBy({a}), madeBy({a}), madeBy({a})});
+    const Continuity mixed = continuityOf({madeBy({a}), madeBy({b})});
+    const TeamContinuity team = teamContinuityOf({always, mixed, Continuity{}});
+    CHECK((team.people == 2 && team.visits == 5 && team.meetings == 5));
+    CHECK(team.workersAPerson == 1.5);
+    CHECK(team.usualProviderShare == 0.8); // (3 + 1) of 5
+    CHECK(team.biceBoxerman == 0.6);       // 1 over three meetings, 0 over two
+    CHECK_FALSE(teamContinuityOf({}).usualProviderShare);
+    CHECK(teamContinuityOf({}).workersAPerson == 0);
+}

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/matchstore.h"
 #include "core/storage/visitstore.h"
 #include "core/storage/workerstore.h"
 #include "tests/support/agency.h"
@@ -131,4 +132,52 @@ TEST_CASE("Only facts that had been recorded are kept when they change") {
     CHECK((kept[0].visit.state == VisitState::Missed && kept[0].place == 0));
     CHECK((kept[1].visit.state == VisitState::Refused && kept[1].place == 1));
     CHECK((kept[1].visit.reference == visit.reference && kept[1].replacedOn == agency.clock.today()));
+}
+
+TEST_CASE("Care that was made is read with its workers, and nothing else is") {
+    TestAgency agency;
+    VisitStore store(*agency.database);
+    const ServiceUserId person = test::takeOn(agency, "Eirlys", "Prydderch").id;
+    const CareWorkerId one = workerNamed(agency, "W-1").id;
+    const CareWorkerId two = workerNamed(agency, "W-2").id;
+    const auto made = [&](const QList<CareWorkerId>& workers, VisitKind kind, VisitState state, int day) {
+        Visit visit = visitAt(person, workers, moment(day, 8), 60);
+        visit.kind = kind;
+        visit.state = state;
+        if (state == VisitState::Delivered) visit.actualStart = moment(day, 9);
+        store.add(visit);
+    };
+    made({one, two}, VisitKind::Planned, VisitState::Delivered, 9);
+    made({}, VisitKind::PopIn, VisitState::Delivered, 10);
+    made({one}, VisitKind::Shadowing, VisitState::Delivered, 9);
+    made({one}, VisitKind::Review, VisitState::Delivered, 9);
+    made({one}, VisitKind::Planned, VisitState::Missed, 9);
+    made({one}, VisitKind::Flexible, VisitState::Delivered, 11);
+    auto found = store.made(moment(9, 0), moment(11, 9));
+    REQUIRE(found.size() == 2);
+    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.day < b.day; });
+    CHECK((found[0].person == person && found[0].day == QDate(2026, 11, 9)));
+    CHECK(QSet<CareWorkerId>(found[0].workers.begin(), found[0].workers.end()) == QSet{one, two});
+    CHECK((found[1].day == QDate(2026, 11, 10) && found[1].workers.isEmpty()));
+    CHECK(store.made(moment(11, 9), moment(11, 10)).size() == 1);
+}
+
+TEST_CASE("A planned visit goes with what was noted when somebody was allocated to it") {
+    TestAgency agency;
+    VisitStore store(*agency.database);
+    const ServiceUserId person = test::takeOn(agency, "Eirlys", "Prydderch").id;
+    const CareWorkerId worker = workerNamed(agency, "W-1").id;
+    const Visit visit = visitAt(person, {worker}, moment(9, 8), 60);
+    const auto done = agency.workspace.transact({Operation::PlanVisit}, [&]() -> Result<void> {
+        store.add(visit);
+        MatchStore(*agency.database)
+            .write(Allocation{.visit = visit.id, .worker = worker, .on = agency.clock.today()});
+        return {};
+    });
+    REQUIRE(done);
+    CHECK(agency.workspace.transact({Operation::PlanVisit}, [&]() -> Result<void> {
+        CHECK(store.remove(visit));
+        return {};
+    }));
+    CHECK(MatchStore(*agency.database).allocations(visit.id).isEmpty());
 }

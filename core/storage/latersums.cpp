@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/latersums.h"
+
+#include "core/storage/database.h"
+#include "core/storage/daysums.h"
+#include "core/storage/sumsql.h"
+
+namespace aelwyd {
+
+namespace {
+
+/// What a visit counted for, or counts for now, is noted when this happens to it.
+struct LaterNote {
+    const char* event;
+    const char* row;
+    const char* sign;
+};
+constexpr LaterNote kLaterNotes[]{
+    {"INSERT", "NEW", "1"}, {"UPDATE", "OLD", "-1"}, {"UPDATE", "NEW", "1"}, {"DELETE", "OLD", "-1"}};
+
+QByteArray nameOf(const LaterNote& note) {
+    return "later_" + (QByteArray(note.event) + '_' + note.row).toLower();
+}
+
+QByteArray triggerOf(const LaterNote& note) {
+    const QByteArray row(note.row);
+    return "CREATE TEMP TRIGGER " + nameOf(note) + " AFTER " + note.event + " ON main.visit WHEN " +
+           hasMoment(row) + " BEGIN INSERT INTO sum_change VALUES (" + note.sign + ", " + row +
+           ".service_user_id, " + dayAndSumsOfVisit(row) + "); END";
+}
+
+QList<Guard> triggersOfVisits() {
+    QList<Guard> list = sumTriggers();
+    list.removeIf([](const Guard& guard) { return !guard.name.startsWith("visit_"); });
+    return list;
+}
+
+/// The notes added up by `key` (two columns, SQL) of the tables in `from`.
+QByteArray totals(const QByteArray& key, const QByteArray& from) {
+    QByteArrayList sums;
+    for (const QByteArray& column : sumColumns())
+        sums.append("sum(sign * " + column + ")");
+    return "SELECT " + key + ", " + sums.join(", ") + " FROM " + from + " WHERE true GROUP BY 1, 2";
+}
+
+} // namespace
+
+LaterSums::LaterSums(Database& database)
+    : m_database(database) {
+    database.execute("CREATE TEMP TABLE IF NOT EXISTS sum_change (sign INTEGER, service_user_id BLOB, "
+                     "day INTEGER, " +
+                     sumColumns().join(" INTEGER, ") + " INTEGER)");
+    for (const Guard& guard : triggersOfVisits())
+        database.execute("DROP TRIGGER main." + guard.name);
+    for (const LaterNote& note : kLaterNotes)
+        database.execute(triggerOf(note));
+}
+
+void LaterSums::settle() {
+    m_database.execute(
+        addition("person_day", "service_user_id, day", totals("service_user_id, day", "sum_change"), false) +
+        addition("locality_day", "locality, day",
+                 totals("coalesce(p.locality, ''), day",
+                        "sum_change c LEFT JOIN service_user p ON p.id = c.service_user_id"),
+                 false));
+    // Days that nothing lies on any more leave no row; openings that rest on what has changed are forgotten.
+    m_database.execute(
+        "DELETE FROM person_day WHERE visits = 0 AND (service_user_id, day) IN (SELECT service_user_id, day "
+        "FROM sum_change WHERE sign < 0); DELETE FROM locality_day WHERE visits = 0; DELETE FROM "
+        "bank_opening WHERE service_user_id IN (SELECT o.service_user_id FROM (SELECT service_user_id, "
+        "min(day) AS day FROM sum_change GROUP BY 1) c JOIN bank_opening o ON o.service_user_id = "
+        "c.service_user_id WHERE o.from_day > c.day)");
+    for (const LaterNote& note : kLaterNotes)
+        m_database.execute("DROP TRIGGER temp." + nameOf(note));
+    m_database.execute("DELETE FROM temp.sum_change");
+    for (const Guard& guard : triggersOfVisits())
+        m_database.execute(guard.sql);
+}
+
+} // namespace aelwyd
