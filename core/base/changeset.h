@@ -20,6 +20,7 @@ enum class Noun {
     FormDraft,
     Visit,
     BankAdjustment,
+    TimeRequest,
     Outcome,
     Review,
     Story,

@@ -28,6 +28,7 @@ enum class Operation {
     RecordVisits,
     EditVisit,
     AdjustBank,
+    EditRequest,
     TellProgress,
     HoldReview,
     TellStory,
@@ -46,13 +47,13 @@ enum class Operation {
 template <>
 struct CodeList<Operation> {
     static constexpr std::array codes{
-        "add_person",          "edit_person",   "edit_circle",   "edit_package",     "start_draft",
-        "discard_draft",       "edit_plan",     "agree_plan",    "add_worker",       "edit_worker",
-        "import_people",       "import_staff",  "import_visits", "edit_agency",      "keep_form_draft",
-        "make_demo",           "plan_visit",    "record_visits", "edit_visit",       "adjust_bank",
-        "tell_progress",       "hold_review",   "tell_story",    "consent_to_story", "record_concern",
-        "record_safeguarding", "override_rule", "set_weights",   "manage_accounts",  "erase_person",
-        "keep_own_notes"};
+        "add_person",     "edit_person",         "edit_circle",   "edit_package", "start_draft",
+        "discard_draft",  "edit_plan",           "agree_plan",    "add_worker",   "edit_worker",
+        "import_people",  "import_staff",        "import_visits", "edit_agency",  "keep_form_draft",
+        "make_demo",      "plan_visit",          "record_visits", "edit_visit",   "adjust_bank",
+        "edit_request",   "tell_progress",       "hold_review",   "tell_story",   "consent_to_story",
+        "record_concern", "record_safeguarding", "override_rule", "set_weights",  "manage_accounts",
+        "erase_person",   "keep_own_notes"};
     static_assert(codes.size() == static_cast<size_t>(Operation::KeepOwnNotes) + 1);
 };
 

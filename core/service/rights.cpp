@@ -23,6 +23,7 @@ Role leastRoleFor(Operation operation) {
     case Operation::ImportVisits:
     case Operation::KeepFormDraft:
     case Operation::PlanVisit:
+    case Operation::EditRequest:
     case Operation::RecordVisits:
     case Operation::EditVisit:
     case Operation::TellProgress:

@@ -68,6 +68,7 @@ const QList<TableInfo>& tables() {
         {"visit_worker", Replicated, Noun::Visit, "visit_id", true},
         {"visit_superseded", Ledger, Noun::Visit, "visit_id", true},
         {"bank_adjustment", Ledger, Noun::BankAdjustment, "service_user_id", false},
+        {"time_request", Replicated, Noun::TimeRequest, "service_user_id", false},
         {"match_weights", Replicated, Noun::Agency, "", false},
         {"allocation", Replicated, Noun::Visit, "visit_id", true},
         {"visit_feedback", Ledger, Noun::ServiceUser, "service_user_id", true},

@@ -39,7 +39,7 @@ struct Guard {
 QList<Guard> guards();
 
 /// Numbers of the schema: what this program writes, and the oldest program that can still read it.
-inline constexpr int kSchemaVersion = 9;
+inline constexpr int kSchemaVersion = 10;
 inline constexpr int kApplicationId = 0x41454C57; // "AELW"
 
 } // namespace aelwyd

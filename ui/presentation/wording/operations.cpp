@@ -54,6 +54,8 @@ QString word(Operation operation) {
         return translate("Wording", "Record a request or a complaint");
     case Operation::RecordSafeguarding:
         return translate("Wording", "Record a safeguarding concern");
+    case Operation::EditRequest:
+        return translate("Wording", "Write down a wish for banked time");
     case Operation::EditAgency:
         return translate("Wording", "Change the agency's details");
     case Operation::KeepFormDraft:
