@@ -91,9 +91,9 @@ struct DayTime {
 };
 
 /// The rows of one worker's day: travel before a visit, the visit, and what lies free before the next.
-class WorkerDay {
+class PrintedDay {
   public:
-    WorkerDay(const WeekFacts& facts, QDate day, const ReportWords& words)
+    PrintedDay(const WeekFacts& facts, QDate day, const ReportWords& words)
         : m_facts(facts)
         , m_words(words)
         , m_day(day) {
@@ -201,7 +201,7 @@ Report workerWeekReport(const WeekFacts& facts, ReaderLanguage language) {
                   .time = weekOf(facts, words)};
     DayTime week;
     for (int day = 0; day < 7; ++day) {
-        const WorkerDay made(facts, facts.monday.addDays(day), words);
+        const PrintedDay made(facts, facts.monday.addDays(day), words);
         week.care += made.time().care;
         week.travel += made.time().travel;
         week.breaks += made.time().breaks;
