@@ -91,8 +91,9 @@ void MatchDesk::clear() {
     take(Problems{});
 }
 
-Problems MatchDesk::take(const Result<MatchAnswer>& answer) {
-    m_answer = answer ? std::make_shared<const MatchAnswer>(answer.value()) : nullptr;
+Problems MatchDesk::take(Result<MatchAnswer> answer) {
+    const Problems problems = answer ? Problems() : answer.problems();
+    m_answer = answer ? std::make_shared<const MatchAnswer>(std::move(answer).value()) : nullptr;
     const QList<CareWorkerId> having = m_visit ? m_visit->workers : QList<CareWorkerId>();
     m_mayGo.setAnswer(m_answer, having);
     m_ruledOut.setAnswer(m_answer, having);
@@ -102,7 +103,7 @@ Problems MatchDesk::take(const Result<MatchAnswer>& answer) {
     if (best) m_looked = best->worker;
     emit answered();
     look(m_looked);
-    return answer ? Problems() : answer.problems();
+    return problems;
 }
 
 const Candidate* MatchDesk::candidateOf(const std::optional<CareWorkerId>& worker) const {

@@ -94,7 +94,7 @@ class MatchDesk final : public QObject {
 
   private:
     const Candidate* candidateOf(const std::optional<CareWorkerId>& worker) const;
-    Problems take(const Result<MatchAnswer>& answer);
+    Problems take(Result<MatchAnswer> answer);
     void follow(const ChangeSet& changes);
     void askAgain();
     Visit visitThoughtOf() const;
