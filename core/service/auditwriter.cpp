@@ -17,7 +17,9 @@ const QString kDevice = QStringLiteral("audit.device");
 const QString kEpoch = QStringLiteral("audit.epoch");
 
 AuditAction actionOf(Operation operation, const QList<const RowChange*>& rows, const QUuid& owner) {
-    if (operation == Operation::ErasePerson) return AuditAction::Removed;
+    for (const RowChange* row : rows)
+        if (row->announced.id == owner && row->announced.action == ChangeAction::Removed)
+            return AuditAction::Removed;
     const bool imports = operation == Operation::ImportPeople || operation == Operation::ImportStaff ||
                          operation == Operation::ImportVisits;
     if (imports) return AuditAction::Imported;
@@ -54,11 +56,11 @@ QMap<QUuid, QList<const RowChange*>> byOwner(const QList<RowChange>& rows) {
 void AuditWriter::writeChange(Operation operation, const QList<RowChange>& rows) {
     const auto owners = byOwner(rows);
     QList<AuditEvent> events;
-    for (auto owner = owners.begin(); owner != owners.end(); ++owner)
-        events.append({actionOf(operation, *owner, owner.key()),
-                       {owner.key()},
-                       contentOf(operation, *owner),
-                       operation == Operation::ErasePerson});
+    for (auto owner = owners.begin(); owner != owners.end(); ++owner) {
+        const AuditAction action = actionOf(operation, *owner, owner.key());
+        const bool isErased = operation == Operation::ErasePerson && action == AuditAction::Removed;
+        events.append({action, {owner.key()}, contentOf(operation, *owner), isErased});
+    }
     if (!events.isEmpty()) write(events);
 }
 

@@ -180,6 +180,13 @@ QList<Backup> BackupService::automaticBackups() const {
     return backups;
 }
 
+void BackupService::discard(const Backup& backup) {
+    const QString name = QFileInfo(backup.path).fileName();
+    if (!stampOf(name)) return;
+    discardBackup(backup.path);
+    if (!secondPlace().isEmpty()) discardBackup(QDir(secondPlace()).filePath(name));
+}
+
 std::optional<Backup> BackupService::lastVerified() const {
     return backupFrom(LocalSettings(m_workspace.database()).value(kLastBackup));
 }

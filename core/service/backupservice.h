@@ -45,6 +45,8 @@ class BackupService {
     Result<void> setSecondPlace(const QString& folder);
     /// The automatic backups that are there, the latest first.
     QList<Backup> automaticBackups() const;
+    /// Takes an automatic backup away, here and in the second place.
+    void discard(const Backup& backup);
     /// Nothing before the first.
     std::optional<Backup> lastVerified() const;
 

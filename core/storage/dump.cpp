@@ -22,27 +22,28 @@ QJsonValue jsonOf(const SQLite::Column& column) {
     return QString::fromUtf8(column.getText(), column.getBytes());
 }
 
-QJsonArray rowsOf(Database& database, const char* table) {
-    SQLite::Statement& statement = database.prepared(QByteArray("SELECT * FROM ") + table + " ORDER BY id");
-    QJsonArray rows;
+} // namespace
+
+QJsonArray rowsAsJson(Database& database, const QByteArray& table, const QByteArray& rows) {
+    SQLite::Statement& statement =
+        database.prepared("SELECT * FROM " + table + " WHERE " + rows + " ORDER BY id");
+    QJsonArray array;
     while (statement.executeStep()) {
         QJsonObject row;
         for (int i = 0; i < statement.getColumnCount(); ++i)
             row.insert(QString::fromUtf8(statement.getColumnName(i)), jsonOf(statement.getColumn(i)));
-        rows.append(row);
+        array.append(row);
     }
     statement.reset();
-    return rows;
+    return array;
 }
-
-} // namespace
 
 QJsonObject dumpOf(Database& database) {
     QJsonObject dump;
     for (const TableInfo& table : tables())
         if (table.noun != Noun::Vault &&
             (table.tableClass == TableClass::Replicated || table.tableClass == TableClass::Ledger))
-            dump.insert(QLatin1String(table.name), rowsOf(database, table.name));
+            dump.insert(QLatin1String(table.name), rowsAsJson(database, table.name, "1"));
     return dump;
 }
 

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/serviceuser.h"
+#include "core/service/backupservice.h"
+
+namespace aelwyd {
+
+/// Somebody whose record need not be kept any longer.
+struct DueRecord {
+    ServiceUserId person;
+    QString reference;
+    QString name;
+    /// The last day of which the record tells.
+    QDate lastEntry;
+};
+
+/// Adults' records are kept for three years from the last entry (Regulated Services (Service Providers and
+/// Responsible Individuals) (Wales) Regulations 2017, regulation 59).
+inline constexpr int kYearsKept = 3;
+
+/// Taking a person out for good, and proposing whom. A manager decides.
+class ErasureService {
+  public:
+    /// Not owned; must outlive this.
+    ErasureService(Workspace& workspace, BackupService& backups)
+        : m_workspace(workspace)
+        , m_backups(backups) {}
+
+    /// People who are archived, or whose package has ended, and whose last entry is more than three years
+    /// before `today`; the longest ago first.
+    QList<DueRecord> due(QDate today) const;
+    /// The number of rows that are gone. Nothing of the person stays in the file; automatic backups that hold
+    /// the person are replaced by a new one. Copies that were made by hand are not reached. Not to be taken
+    /// back. NotFound, NotAllowed, InUse.
+    Result<qint64> erase(const ServiceUserId& person);
+
+  private:
+    void renewBackups();
+    Workspace& m_workspace;
+    BackupService& m_backups;
+};
+
+} // namespace aelwyd

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/verification.h"
+#include "tests/service/protectedagency.h"
+#include "tests/storage/child.h"
+#include "tests/support/catch.h"
+#include "tests/support/random.h"
+
+#include <QDir>
+#include <QThread>
+
+using namespace aelwyd;
+using namespace aelwyd::test;
+
+namespace {
+
+Result<OpenedFile> mairOpens(const QString& path, const ProtectedAgency& office) {
+    return openFile({path, OpenMode::MustExist, Credentials{{}, kMairsPassphrase}}, office.clock);
+}
+
+bool isWhole(const QString& path, const ProtectedAgency& office) {
+    const auto opened = mairOpens(path, office);
+    if (!opened) return false;
+    SeatedUser mair(opened.value());
+    return verify(*opened.value().database).problems.isEmpty() &&
+           mair.audit.verification().problems.isEmpty() &&
+           mair.people.byReference(QStringLiteral("P-0")).has_value();
+}
+
+} // namespace
+
+TEST_CASE("A backup opens like the file that it was taken from, and says where its trail ended") {
+    const ProtectedAgency office;
+    const auto mair = office.mair();
+    mair->takeOn(QStringLiteral("Evans"), QStringLiteral("P-0"));
+    const QString path = office.scratch.path("copy.aelwyd");
+    const auto backup = mair->backups.backUpTo(path);
+    REQUIRE(backup);
+    CHECK(backup.value().rows > 5);
+    CHECK(mair->audit.holdsHead(backup.value().head));
+    CHECK(isWhole(path, office));
+    CHECK(mair->backups.lastVerified()->path == path);
+    CHECK(codeOfResult(mair->backups.backUpTo(path)) == ErrorCode::FileExists);
+}
+
+TEST_CASE("A backup of a plain file is plain, and a folder that cannot be written is told") {
+    const Scratch scratch;
+    TestAgency plain(scratch.path());
+    takeOn(plain, QStringLiteral("Eirlys"), QStringLiteral("Evans"), QStringLiteral("P-0"));
+    BackupService backups(plain.workspace);
+    CHECK(backups.backUpTo(scratch.path("deep/copy.aelwyd")));
+    CHECK(TestAgency(scratch.path("deep/copy.aelwyd")).people.byReference(QStringLiteral("P-0")));
+    writeBytes(scratch.path("file"), "in the way");
+    CHECK(codeOfResult(backups.backUpTo(scratch.path("file/copy.aelwyd"))) == ErrorCode::CannotWrite);
+}
+
+TEST_CASE("A restored file is a device of its own, and never takes the place of one that is there") {
+    const ProtectedAgency office;
+    const QString backup = office.scratch.path("copy.aelwyd"),
+                  restored = office.scratch.path("restored.aelwyd");
+    {
+        const auto mair = office.mair();
+        mair->takeOn(QStringLiteral("Evans"), QStringLiteral("P-0"));
+        REQUIRE(mair->backups.backUpTo(backup));
+    }
+    const auto restore = [&](const QString& to, const QString& passphrase) {
+        return restoreBackup(backup, to, Credentials{{}, passphrase}, office.clock);
+    };
+    CHECK(codeOfResult(restore(office.scratch.path(), kMairsPassphrase)) == ErrorCode::FileExists);
+    CHECK(codeOfResult(restore(restored, kHuwsPassphrase)) == ErrorCode::WrongPassphrase);
+    CHECK_FALSE(QFile::exists(restored));
+    CHECK(restore(restored, kMairsPassphrase));
+    CHECK(isWhole(restored, office));
+    CHECK(codeOfResult(restore(restored, kMairsPassphrase)) == ErrorCode::FileExists);
+    CHECK(QDir(office.scratch.folder()).entryList({QStringLiteral("*restoring*")}).isEmpty());
+    SeatedUser again(mustBe(mairOpens(restored, office)));
+    SeatedUser original(mustBe(mairOpens(office.scratch.path(), office)));
+    again.takeOn(QStringLiteral("Rees"), QStringLiteral("P-1"));
+    CHECK_FALSE(original.audit.holdsHead(again.audit.shortHead()));
+}
+
+TEST_CASE("A damaged backup is never restored, whichever byte it is") {
+    const ProtectedAgency office;
+    const QString backup = office.scratch.path("copy.aelwyd"),
+                  restored = office.scratch.path("restored.aelwyd");
+    REQUIRE(office.mair()->backups.backUpTo(backup));
+    const QByteArray good = bytesOf(backup);
+    Chance chance;
+    INFO("seed " << chance.seed());
+    for (int i = 0; i < 5; ++i) {
+        QByteArray bad = good;
+        const auto at = chance.below(static_cast<int>(bad.size()));
+        bad[at] = static_cast<char>(bad[at] ^ (1 << chance.below(8)));
+        writeBytes(backup, bad);
+        INFO("byte " << at);
+        CHECK_FALSE(restoreBackup(backup, restored, Credentials{{}, kMairsPassphrase}, office.clock));
+        CHECK_FALSE(QFile::exists(restored));
+    }
+}
+
+TEST_CASE("Automatic backups come when something was changed, half an hour apart, and are thinned") {
+    const ProtectedAgency office;
+    const auto mair = office.mair();
+    CHECK(mair->backups.backUpIfDue().value());
+    mair->takeOn(QStringLiteral("Evans"), QStringLiteral("P-0"));
+    CHECK_FALSE(mair->backups.backUpIfDue().value());
+    office.clock->forward(30 * 60 * 1000);
+    CHECK(mair->backups.backUpIfDue().value());
+    office.clock->forward(60 * 60 * 1000);
+    CHECK_FALSE(mair->backups.backUpIfDue().value());
+    CHECK(mair->backups.isDrillDue());
+    CHECK(mair->backups.drill());
+    CHECK_FALSE(mair->backups.isDrillDue());
+    const QString second = office.scratch.path("stick");
+    QDir().mkpath(second);
+    REQUIRE(mair->backups.setSecondPlace(second));
+    for (int day = 0; day < 5; ++day) {
+        office.clock->forward(qint64(24) * 60 * 60 * 1000 - 3600'000);
+        REQUIRE(mair->backups.backUpNow());
+        office.clock->forward(3600'000);
+        REQUIRE(mair->backups.backUpNow());
+    }
+    // Two days whole, and one of each day before.
+    CHECK(mair->backups.automaticBackups().size() < 12);
+    CHECK(mair->backups.automaticBackups().size() >= 8);
+    CHECK(QDir(second).entryList({QStringLiteral("*.backup")}).size() >= 5);
+    CHECK(
+        isWhole(QDir(second).filePath(QDir(second).entryList({QStringLiteral("*.backup")}).last()), office));
+}
+
+TEST_CASE("Killed during a backup or a restoring, there is a whole copy or none, and the file is untouched") {
+    const ProtectedAgency office;
+    {
+        const auto mair = office.mair();
+        for (int i = 0; i < 20; ++i)
+            mair->takeOn(QStringLiteral("Evans"), QStringLiteral("P-%1").arg(i));
+        REQUIRE(mair->backups.backUpTo(office.scratch.path("base.aelwyd")));
+    }
+    Chance chance;
+    INFO("seed " << chance.seed());
+    for (int round = 0; round < 6; ++round) {
+        const QString to = office.scratch.path(QByteArray("round" + QByteArray::number(round)).constData());
+        const bool restoring = round % 2;
+        Child child([&] {
+            if (restoring)
+                return restoreBackup(office.scratch.path("base.aelwyd"), to,
+                                     Credentials{{}, kMairsPassphrase}, office.clock)
+                           ? 0
+                           : 1;
+            return office.mair()->backups.backUpTo(to) ? 0 : 1;
+        });
+        QThread::msleep(static_cast<unsigned long>(100 + chance.below(400)));
+        child.kill();
+        child.wait();
+        if (QFile::exists(to)) CHECK(isWhole(to, office));
+        CHECK(isWhole(office.scratch.path(), office));
+    }
+}
