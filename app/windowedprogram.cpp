@@ -92,13 +92,25 @@ void WindowedProgram::showDoor(const QString& path) {
 
 /// The old window goes before the services that it works with.
 void WindowedProgram::showWindow(std::shared_ptr<Composition> composition, const QString& path) {
-    const Office office{composition->workspace,  composition->people,
-                        composition->plans,      composition->agency,
-                        composition->workforce,  composition->visits,
-                        composition->bank,       composition->matching,
-                        composition->catalogues, composition->printer,
-                        composition->audit,      composition->accounts,
-                        composition->backups,    QFileInfo(path).absoluteFilePath()};
+    const Office office{composition->workspace,
+                        composition->people,
+                        composition->plans,
+                        composition->agency,
+                        composition->workforce,
+                        composition->visits,
+                        composition->bank,
+                        composition->matching,
+                        composition->catalogues,
+                        composition->printer,
+                        composition->audit,
+                        composition->accounts,
+                        composition->backups,
+                        composition->outcomes,
+                        composition->reviews,
+                        composition->stories,
+                        composition->concerns,
+                        composition->today,
+                        QFileInfo(path).absoluteFilePath()};
     std::unique_ptr<MainWindow> window;
     const auto build = [&] {
         window = std::make_unique<MainWindow>(office, m_theme, m_settings);

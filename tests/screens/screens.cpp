@@ -58,10 +58,12 @@ QList<View> viewsOf(Composition& office) {
     const auto found = office.people.search({}, {}, 4).ids;
     for (const char* part : {"", "grid", "staying"})
         views.append({*part ? part : "matching", QStringLiteral("matching:%1").arg(QLatin1String(part))});
+    views.append({"today", QStringLiteral("today:")});
+    views.append({"vault", QStringLiteral("vault:")});
     views.append({"week", QStringLiteral("week:/workers")});
     views.append({"week-people", QStringLiteral("week:/people")});
     if (found.isEmpty()) return views;
-    for (const char* tab : {"overview", "about", "circle", "package", "plan", "visits"})
+    for (const char* tab : {"overview", "about", "circle", "package", "plan", "visits", "outcomes"})
         views.append(
             {tab, QStringLiteral("people:person/%1/%2").arg(found.last().toString(), QLatin1String(tab))});
     return views;
@@ -117,10 +119,11 @@ int main(int argc, char* argv[]) {
         if (!QLatin1String(look.name).contains(arguments.value(3))) continue;
         installLanguage(application, look.language);
         theme.setScheme(look.scheme);
-        const Office services{office.workspace,  office.people,  office.plans, office.agency,
-                              office.workforce,  office.visits,  office.bank,  office.matching,
-                              office.catalogues, office.printer, office.audit, office.accounts,
-                              office.backups,    arguments.at(1)};
+        const Office services{office.workspace,  office.people,   office.plans,   office.agency,
+                              office.workforce,  office.visits,   office.bank,    office.matching,
+                              office.catalogues, office.printer,  office.audit,   office.accounts,
+                              office.backups,    office.outcomes, office.reviews, office.stories,
+                              office.concerns,   office.today,    arguments.at(1)};
         MainWindow window(services, theme, settings);
         addOfficePages(window, services);
         window.show();

@@ -8,6 +8,9 @@
 #include "core/service/bankservice.h"
 #include "core/service/catalogues.h"
 #include "core/service/matchingservice.h"
+#include "core/service/outcomeservice.h"
+#include "core/service/storyservice.h"
+#include "core/service/todayservice.h"
 #include "core/service/visitservice.h"
 #include "tests/support/agency.h"
 #include "ui/presentation/wording/language.h"
@@ -50,6 +53,11 @@ struct TestWindow {
     AuditService audit{agency.workspace};
     AccountService accounts{agency.workspace};
     BackupService backups{agency.workspace};
+    OutcomeService outcomes{agency.workspace};
+    ReviewService reviews{agency.workspace};
+    StoryService stories{agency.workspace};
+    ConcernService concerns{agency.workspace};
+    TodayService today{agency.workspace, agency.workforce, bank, matching, reviews, concerns};
     PangoPlanPrinter printer;
     Theme theme{*qApp};
     Office office{agency.workspace,
@@ -65,6 +73,11 @@ struct TestWindow {
                   audit,
                   accounts,
                   backups,
+                  outcomes,
+                  reviews,
+                  stories,
+                  concerns,
+                  today,
                   QStringLiteral("/tmp/a.aelwyd")};
     std::unique_ptr<MainWindow> window;
 };

@@ -155,7 +155,7 @@ void MainWindow::goBack() {
 
 void MainWindow::restorePlace() {
     const QString last = m_settings.value(QStringLiteral("window/place")).toString();
-    bring(m_pages.value(QStringLiteral("people"), m_pages.first()));
+    bring(m_pages.value(QStringLiteral("today"), m_pages.first()));
     if (!last.isEmpty()) goTo(last);
     m_stack->currentWidget()->setFocus();
 }
@@ -173,6 +173,11 @@ QList<Finding> MainWindow::find(const QString& text, StaffIndex& staff) {
         actions = page->commands() + actions;
     actions.removeAll(m_actions->find);
     return found + findingsOfActions(actions, text);
+}
+
+QList<Finding> MainWindow::find(const QString& text) {
+    StaffIndex staff(m_office.workspace);
+    return find(text, staff);
 }
 
 void MainWindow::openPalette() {

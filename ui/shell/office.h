@@ -12,10 +12,15 @@ class AuditService;
 class BackupService;
 class BankService;
 class Catalogues;
+class ConcernService;
 class MatchingService;
+class OutcomeService;
 class PeopleService;
 class PlanPrinter;
 class PlanService;
+class ReviewService;
+class StoryService;
+class TodayService;
 class VisitService;
 class WorkforceService;
 class Workspace;
@@ -35,6 +40,11 @@ struct Office {
     AuditService& audit;
     AccountService& accounts;
     BackupService& backups;
+    OutcomeService& outcomes;
+    ReviewService& reviews;
+    StoryService& stories;
+    ConcernService& concerns;
+    TodayService& today;
     /// The path of the file.
     QString file;
 };

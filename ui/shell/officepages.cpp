@@ -3,6 +3,7 @@
 #include "ui/shell/officepages.h"
 
 #include "ui/presentation/people/peopledesk.h"
+#include "ui/presentation/today/todaymodel.h"
 #include "ui/presentation/vault/accountsdesk.h"
 #include "ui/presentation/vault/audittable.h"
 #include "ui/presentation/vault/backupdesk.h"
@@ -13,8 +14,10 @@
 #include "ui/shell/windowactions.h"
 #include "ui/widgets/kit/questions.h"
 #include "ui/widgets/matching/matchingscreen.h"
+#include "ui/widgets/outcomes/outcomestab.h"
 #include "ui/widgets/people/peoplescreen.h"
 #include "ui/widgets/plans/plantab.h"
+#include "ui/widgets/today/todaypage.h"
 #include "ui/widgets/vault/vaultscreen.h"
 #include "ui/widgets/visits/visitstab.h"
 #include "ui/widgets/visits/weekpage.h"
@@ -42,7 +45,8 @@ class Desks final : public QObject {
         , week(office.visits, office.people, office.workforce, office.matching)
         , accounts(office.accounts)
         , backups(office.backups)
-        , audit(office.audit, office.people, office.workforce) {
+        , audit(office.audit, office.people, office.workforce)
+        , today(office.today, office.reviews, office.concerns) {
         people.setChoices(staff.choicesForPeople());
         people.setFeedback(&feedback);
     }
@@ -58,7 +62,18 @@ class Desks final : public QObject {
     AccountsDesk accounts;
     BackupDesk backups;
     AuditTable audit;
+    TodayModel today;
 };
+
+OutcomesDesk::Services outcomesOf(const Office& office) {
+    return {office.outcomes, office.reviews, office.stories, office.concerns, office.plans};
+}
+
+void addToday(MainWindow& window, Desks& desks) {
+    auto* today = new TodayPage(desks.today);
+    window.addPage(QStringLiteral("today"), today);
+    QObject::connect(today, &TodayPage::placeAsked, &window, &MainWindow::goTo);
+}
 
 /// Backups are made by themselves while the file is open: looked at every five minutes.
 constexpr int kBackupMilliseconds = 5 * 60 * 1000;
@@ -88,7 +103,10 @@ void addOfficePages(MainWindow& window, const Office& office) {
         const Office& its = desks->office;
         return new VisitsTab(its.visits, its.bank, its.plans, its.workforce, its.agency);
     };
-    auto* people = new PeopleScreen(desks->people, desks->questions, planTab, visitsTab);
+    const OutcomesTabFactory outcomesTab = [desks] { return new OutcomesTab(outcomesOf(desks->office)); };
+    addToday(window, *desks);
+    auto* people =
+        new PeopleScreen(desks->people, desks->questions, PersonTabs{planTab, visitsTab, outcomesTab});
     window.addPage(QStringLiteral("people"), people);
     window.addPage(QStringLiteral("staff"), new WorkforceScreen(desks->staff, desks->questions));
     auto* week = new WeekPage(desks->week);

@@ -11,14 +11,13 @@
 
 namespace aelwyd {
 
-PeopleScreen::PeopleScreen(PeopleDesk& desk, Questions& questions, const PlanTabFactory& planTab,
-                           const VisitsTabFactory& visitsTab, QWidget* parent)
+PeopleScreen::PeopleScreen(PeopleDesk& desk, Questions& questions, const PersonTabs& tabs, QWidget* parent)
     : ListAndPages(parent)
     , m_desk(desk)
     , m_pane(new PeopleListPane(desk))
     , m_nobody(new EmptyPage("users"))
     , m_takeOn(new TakeOnPage(desk.newcomer(), questions))
-    , m_person(new PersonPage(desk, questions, planTab, visitsTab)) {
+    , m_person(new PersonPage(desk, questions, tabs)) {
     setParts(m_pane, m_nobody);
     addPage(m_takeOn);
     addPage(m_person);

@@ -17,8 +17,7 @@ class PeopleScreen final : public ListAndPages {
     Q_OBJECT
   public:
     /// Desk and questions are not owned and must outlive the page.
-    PeopleScreen(PeopleDesk& desk, Questions& questions, const PlanTabFactory& planTab,
-                 const VisitsTabFactory& visitsTab = {}, QWidget* parent = nullptr);
+    PeopleScreen(PeopleDesk& desk, Questions& questions, const PersonTabs& tabs, QWidget* parent = nullptr);
 
     QString title() const override;
     const char* iconName() const override { return "users"; }

@@ -8,6 +8,7 @@
 #include "ui/widgets/kit/pageheader.h"
 #include "ui/widgets/kit/questions.h"
 #include "ui/widgets/kit/wordtabs.h"
+#include "ui/widgets/outcomes/outcomestab.h"
 #include "ui/widgets/people/abouttab.h"
 #include "ui/widgets/people/circletab.h"
 #include "ui/widgets/people/overviewtab.h"
@@ -25,22 +26,23 @@ namespace aelwyd {
 
 namespace {
 
-enum TabIndex { Overviews, About, Circle, Packages, Plans, Visits };
+enum TabIndex { Overviews, About, Circle, Packages, Plans };
 const QStringList kTabs{QStringLiteral("overview"), QStringLiteral("about"), QStringLiteral("circle"),
-                        QStringLiteral("package"),  QStringLiteral("plan"),  QStringLiteral("visits")};
+                        QStringLiteral("package"), QStringLiteral("plan")};
+const QString kVisits = QStringLiteral("visits");
+const QString kOutcomes = QStringLiteral("outcomes");
 
 } // namespace
 
-PersonPage::PersonPage(PeopleDesk& desk, Questions& questions, const PlanTabFactory& planTab,
-                       const VisitsTabFactory& visitsTab, QWidget* parent)
+PersonPage::PersonPage(PeopleDesk& desk, Questions& questions, const PersonTabs& tabs, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_questions(questions)
     , m_header(new PageHeader)
     , m_tabs(new WordTabs)
-    , m_visitsTab(visitsTab) {
+    , m_factories(tabs) {
     makeHeader();
-    makeTabs(questions, planTab);
+    makeTabs(questions);
     connectOverview();
     connectPlan();
     auto* archivedRow = new QHBoxLayout;
@@ -57,6 +59,7 @@ PersonPage::PersonPage(PeopleDesk& desk, Questions& questions, const PlanTabFact
     connect(m_tabs, &QTabWidget::currentChanged, this, &PersonPage::tabChanged);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         makeVisits();
+        makeOutcomes();
         emit undoScopeChanged();
         emit roomWanted(isWritingPlan());
     });
@@ -80,27 +83,44 @@ void PersonPage::makeHeader() {
     });
 }
 
-void PersonPage::makeTabs(Questions& questions, const PlanTabFactory& planTab) {
+void PersonPage::makeTabs(Questions& questions) {
     m_overview = new OverviewTab(m_desk);
     m_about = new AboutTab(m_desk);
     m_circle = new CircleTab(m_desk, questions);
-    m_plan = planTab ? planTab() : nullptr;
+    m_plan = m_factories.plan ? m_factories.plan() : nullptr;
     for (QWidget* page : QList<QWidget*>{m_overview, m_about, m_circle, new PackageTab(m_desk)})
         m_tabs->addScrolledPage(page, {});
     if (m_plan) m_tabs->addTab(m_plan, {});
-    if (!m_visitsTab) return;
-    m_visitsPlace = new QWidget;
-    (new QVBoxLayout(m_visitsPlace))->setContentsMargins(0, 0, 0, 0);
-    m_tabs->addTab(m_visitsPlace, {});
+    if (m_factories.visits) m_visitsPlace = addPlace();
+    if (m_factories.outcomes) m_outcomesPlace = addPlace();
+}
+
+/// Where a tab will be that is made when it is first looked at.
+QWidget* PersonPage::addPlace() {
+    auto* place = new QWidget;
+    (new QVBoxLayout(place))->setContentsMargins(0, 0, 0, 0);
+    m_tabs->addTab(place, {});
+    return place;
 }
 
 /// Only when somebody looks at them: most pages of people are opened for something else.
 void PersonPage::makeVisits() {
     if (m_visits || !m_visitsPlace || m_tabs->currentWidget() != m_visitsPlace) return;
-    m_visits = m_visitsTab();
+    m_visits = m_factories.visits();
     m_visitsPlace->layout()->addWidget(m_visits);
     connect(m_visits, &VisitsTab::packageAsked, this, [this] { m_tabs->setCurrentIndex(Packages); });
     m_visits->open(m_desk.current());
+}
+
+void PersonPage::makeOutcomes() {
+    if (m_outcomes || !m_outcomesPlace || m_tabs->currentWidget() != m_outcomesPlace) return;
+    m_outcomes = m_factories.outcomes();
+    m_outcomesPlace->layout()->addWidget(m_outcomes);
+    connect(m_outcomes, &OutcomesTab::planAsked, this, [this] {
+        m_tabs->setCurrentIndex(Plans);
+        if (m_plan) m_plan->write();
+    });
+    m_outcomes->open(m_desk.current());
 }
 
 void PersonPage::connectOverview() {
@@ -124,6 +144,7 @@ void PersonPage::connectPlan() {
 void PersonPage::open() {
     if (m_plan) m_plan->open(m_desk.current());
     if (m_visits) m_visits->open(m_desk.current());
+    if (m_outcomes) m_outcomes->open(m_desk.current());
     if (!m_desk.current()) return;
     m_circle->open();
     for (QScrollArea* area : m_tabs->findChildren<QScrollArea*>())
@@ -167,13 +188,16 @@ bool PersonPage::isWritingPlan() const {
 }
 
 QString PersonPage::tab() const {
-    const bool visits = m_visitsPlace && m_tabs->currentWidget() == m_visitsPlace;
-    return kTabs.value(visits ? Visits : m_tabs->currentIndex());
+    const QWidget* current = m_tabs->currentWidget();
+    if (current && current == m_visitsPlace) return kVisits;
+    if (current && current == m_outcomesPlace) return kOutcomes;
+    return kTabs.value(m_tabs->currentIndex());
 }
 
 void PersonPage::showTab(const QString& tab) {
-    const bool visits = tab == kTabs.at(Visits) && m_visitsPlace;
-    const int index = visits ? m_tabs->indexOf(m_visitsPlace) : int(kTabs.indexOf(tab));
+    int index = int(kTabs.indexOf(tab));
+    if (tab == kVisits) index = m_tabs->indexOf(m_visitsPlace);
+    if (tab == kOutcomes) index = m_tabs->indexOf(m_outcomesPlace);
     if (index >= 0 && index < m_tabs->count()) m_tabs->setCurrentIndex(index);
 }
 
@@ -201,10 +225,12 @@ void PersonPage::changeEvent(QEvent* event) {
 }
 
 void PersonPage::retranslate() {
-    // Short: all six have to stand beside the list on a small screen.
+    // Short: all seven have to stand beside the list on a small screen.
     const QStringList words{tr("Overview"), tr("About"), tr("Circle of support"), tr("Package"), tr("Plan")};
     for (int i = 0; i < m_tabs->count(); ++i)
-        m_tabs->setTabText(i, m_tabs->widget(i) == m_visitsPlace ? tr("Visits and bank") : words.at(i));
+        m_tabs->setTabText(i, m_tabs->widget(i) == m_visitsPlace     ? tr("Visits and bank")
+                              : m_tabs->widget(i) == m_outcomesPlace ? tr("Outcomes")
+                                                                     : words.value(i));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the person's page"));
     setButtonName(m_back, tr("Back to the list"));
     m_restore->setText(tr("Put back on the list"));

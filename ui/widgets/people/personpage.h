@@ -17,6 +17,7 @@ class CircleTab;
 class OverviewTab;
 class PageHeader;
 class PlanTab;
+class OutcomesTab;
 class Questions;
 class Remark;
 class VisitsTab;
@@ -26,14 +27,22 @@ class WordTabs;
 using PlanTabFactory = std::function<PlanTab*()>;
 /// Makes the tab of visits and banked time when it is first asked for; the page owns it.
 using VisitsTabFactory = std::function<VisitsTab*()>;
+/// Makes the tab of outcomes, reviews and stories when it is first asked for; the page owns it.
+using OutcomesTabFactory = std::function<OutcomesTab*()>;
+
+/// The tabs that other services stand behind; any may be missing.
+struct PersonTabs {
+    PlanTabFactory plan = {};
+    VisitsTabFactory visits = {};
+    OutcomesTabFactory outcomes = {};
+};
 
 /// Everything about the person who is open, under tabs.
 class PersonPage final : public QWidget {
     Q_OBJECT
   public:
     /// Desk and questions are not owned and must outlive the page.
-    PersonPage(PeopleDesk& desk, Questions& questions, const PlanTabFactory& planTab,
-               const VisitsTabFactory& visitsTab = {}, QWidget* parent = nullptr);
+    PersonPage(PeopleDesk& desk, Questions& questions, const PersonTabs& tabs, QWidget* parent = nullptr);
 
     /// Another person is open at the desk (or nobody).
     void open();
@@ -41,7 +50,7 @@ class PersonPage final : public QWidget {
     bool flush();
     /// The person, or the draft while one writes it.
     QUuid undoScope() const;
-    /// "overview", "about", "circle", "package", "plan", "visits".
+    /// "overview", "about", "circle", "package", "plan", "visits", "outcomes".
     QString tab() const;
     void showTab(const QString& tab);
     /// Offers a way back to the list where there is room for one of them only.
@@ -61,8 +70,10 @@ class PersonPage final : public QWidget {
     void changeEvent(QEvent* event) override;
 
   private:
-    void makeTabs(Questions& questions, const PlanTabFactory& planTab);
+    void makeTabs(Questions& questions);
+    QWidget* addPlace();
     void makeVisits();
+    void makeOutcomes();
     void connectOverview();
     void connectPlan();
     void makeHeader();
@@ -84,9 +95,11 @@ class PersonPage final : public QWidget {
     AboutTab* m_about;
     CircleTab* m_circle;
     PlanTab* m_plan;
-    VisitsTabFactory m_visitsTab;
+    PersonTabs m_factories;
     QWidget* m_visitsPlace = nullptr;
     VisitsTab* m_visits = nullptr;
+    QWidget* m_outcomesPlace = nullptr;
+    OutcomesTab* m_outcomes = nullptr;
 };
 
 } // namespace aelwyd

@@ -58,9 +58,9 @@ QWidget* AccountsTab::makeRow(const Account& account) {
     role->setEnabled(m_desk.mayManage() && !account.isOwn);
     auto* passphrase = linkButton(tr("New passphrase…"));
     passphrase->setAccessibleName(tr("New passphrase: %1").arg(account.name));
-    passphrase->setVisible(account.isOwn || m_desk.mayManage());
+    if (!account.isOwn && !m_desk.mayManage()) passphrase->hide();
     auto* out = iconButton("trash-2", tr("Take out: %1").arg(account.name));
-    out->setVisible(m_desk.mayManage() && !account.isOwn);
+    if (account.isOwn || !m_desk.mayManage()) out->hide();
     line->addWidget(plainLabel(account.isOwn ? tr("%1 (you)").arg(account.name) : account.name), 1);
     line->addWidget(role);
     line->addWidget(passphrase);

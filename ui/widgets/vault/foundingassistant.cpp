@@ -75,7 +75,7 @@ QWidget* FoundingAssistant::makeFirstStep() {
     m_form->addRow(QStringLiteral("path"), {}, m_path);
     for (const char* row : {"agency", "path"})
         m_form->setRowVisible(QLatin1String(row), !m_desk.isForExisting());
-    m_choose->setVisible(!m_desk.isForExisting());
+    if (m_desk.isForExisting()) m_choose->hide();
     connect(m_choose, &QPushButton::clicked, this, &FoundingAssistant::choosePlace);
     auto* step = new QWidget;
     auto* column = new QVBoxLayout(step);

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/outcomes/outcomesdesk.h"
+
+namespace aelwyd {
+
+OutcomesDesk::OutcomesDesk(const Services& services, QObject* parent)
+    : QObject(parent)
+    , m_services(services) {
+    connect(&services.outcomes.workspace(), &Workspace::changed, this, &OutcomesDesk::changed);
+}
+
+void OutcomesDesk::open(const std::optional<ServiceUserId>& person) {
+    m_person = person;
+    emit changed();
+}
+
+QDate OutcomesDesk::today() const {
+    return m_services.outcomes.workspace().clock().today();
+}
+
+QList<OutcomeLine> OutcomesDesk::outcomes() const {
+    return m_person ? m_services.outcomes.outcomes(*m_person, today()) : QList<OutcomeLine>();
+}
+
+QList<ReviewDue> OutcomesDesk::due() const {
+    return m_person ? m_services.reviews.dueFor(*m_person, today()) : QList<ReviewDue>();
+}
+
+QList<Review> OutcomesDesk::reviews() const {
+    return m_person ? m_services.reviews.reviews(*m_person) : QList<Review>();
+}
+
+ReviewPreparation OutcomesDesk::preparation() const {
+    return m_person ? m_services.reviews.prepare(*m_person, today()) : ReviewPreparation();
+}
+
+QList<Story> OutcomesDesk::stories() const {
+    return m_person ? m_services.stories.stories(*m_person) : QList<Story>();
+}
+
+QList<Concern> OutcomesDesk::concerns() const {
+    return m_person ? m_services.concerns.concerns(*m_person) : QList<Concern>();
+}
+
+Problems OutcomesDesk::rate(OutcomeRating rating) {
+    return m_services.outcomes.rate(rating).problems();
+}
+
+Problems OutcomesDesk::changeStatus(OutcomeStatusChange change) {
+    return m_services.outcomes.changeStatus(std::move(change)).problems();
+}
+
+Problems OutcomesDesk::hold(Review review) {
+    return m_services.reviews.save(review).problems();
+}
+
+Problems OutcomesDesk::setActionDone(const ReviewId& review, const QUuid& action, bool done) {
+    const auto on = done ? std::optional(today()) : std::nullopt;
+    return m_services.reviews.setActionDone(review, action, on).problems();
+}
+
+Problems OutcomesDesk::tell(Story story, StoryConsent consent, const QString& givenBy) {
+    const ConsentEntry entry{
+        .id = newUuidV7(), .story = story.id, .on = today(), .consent = consent, .givenBy = givenBy};
+    const bool noted = consent != StoryConsent::Nobody;
+    if (noted)
+        if (const auto problems = problemsOf(entry, today()); !problems.isEmpty()) return problems;
+    if (const auto saved = m_services.stories.save(story); !saved) return saved.problems();
+    return noted ? m_services.stories.agree(entry).problems() : Problems();
+}
+
+Problems OutcomesDesk::raise(Concern concern) {
+    return m_services.concerns.save(concern).problems();
+}
+
+Problems OutcomesDesk::answer(const ConcernId& concern, const BilingualText& answer) {
+    return m_services.concerns.answer(concern, today(), answer).problems();
+}
+
+Problems OutcomesDesk::chase(const ConcernId& concern, const QString& note) {
+    return m_services.concerns.chase(concern, {newUuidV7(), today(), {}, note}).problems();
+}
+
+Problems OutcomesDesk::draftNextPlan(const ReviewId& review) {
+    const auto drafted = m_services.reviews.draftNextPlan(review, m_services.plans);
+    return drafted ? Problems() : drafted.problems();
+}
+
+} // namespace aelwyd

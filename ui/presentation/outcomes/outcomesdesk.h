@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/concernservice.h"
+#include "core/service/outcomeservice.h"
+#include "core/service/planservice.h"
+#include "core/service/reviewservice.h"
+#include "core/service/storyservice.h"
+
+#include <QObject>
+
+namespace aelwyd {
+
+/// Whether the one person who is open is better off: progress, reviews, stories, and what they wait for.
+class OutcomesDesk final : public QObject {
+    Q_OBJECT
+  public:
+    /// All of one workspace; not owned, and must outlive the desk.
+    struct Services {
+        OutcomeService& outcomes;
+        ReviewService& reviews;
+        StoryService& stories;
+        ConcernService& concerns;
+        PlanService& plans;
+    };
+    explicit OutcomesDesk(const Services& services, QObject* parent = nullptr);
+
+    /// Nothing: nobody is open.
+    void open(const std::optional<ServiceUserId>& person);
+    const std::optional<ServiceUserId>& person() const { return m_person; }
+    QDate today() const;
+
+    // Of the person who is open; empty for nobody.
+    QList<OutcomeLine> outcomes() const;
+    QList<ReviewDue> due() const;
+    /// Latest first.
+    QList<Review> reviews() const;
+    ReviewPreparation preparation() const;
+    QList<Story> stories() const;
+    StoryConsent consentOf(const StoryId& story) const { return m_services.stories.consent(story); }
+    QList<Concern> concerns() const;
+
+    // Writes, and what stands against them: see the services. Empty: it is kept.
+    Problems rate(OutcomeRating rating);
+    Problems changeStatus(OutcomeStatusChange change);
+    Problems hold(Review review);
+    Problems setActionDone(const ReviewId& review, const QUuid& action, bool done);
+    /// The story, and who may see it by whose word. A consent for nobody is not noted for a new story.
+    Problems tell(Story story, StoryConsent consent, const QString& givenBy);
+    Problems raise(Concern concern);
+    Problems answer(const ConcernId& concern, const BilingualText& answer);
+    Problems chase(const ConcernId& concern, const QString& note);
+    /// Starts the next version of the plan from a review.
+    Problems draftNextPlan(const ReviewId& review);
+
+  signals:
+    /// Something about the person may have changed, or another is open.
+    void changed();
+
+  private:
+    Services m_services;
+    std::optional<ServiceUserId> m_person;
+};
+
+} // namespace aelwyd

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/today/todaymodel.h"
+
+#include "ui/presentation/wording/dates.h"
+#include "ui/presentation/wording/reviewwords.h"
+
+#include <algorithm>
+
+namespace aelwyd {
+
+namespace {
+
+TodayTheme themeOf(TodayKind kind) {
+    switch (kind) {
+    case TodayKind::VisitUnstaffed:
+    case TodayKind::VisitAgainstRule:
+        return TodayTheme::Visits;
+    case TodayKind::Review:
+    case TodayKind::ReviewAction:
+        return TodayTheme::Reviews;
+    case TodayKind::BankLapsing:
+    case TodayKind::BankOver:
+        return TodayTheme::Bank;
+    case TodayKind::Waiting:
+        return TodayTheme::Waiting;
+    default:
+        return TodayTheme::Staff;
+    }
+}
+
+QString tabOfWorker(TodayKind kind) {
+    switch (kind) {
+    case TodayKind::RedReview:
+    case TodayKind::AmberDecision:
+        return QStringLiteral("experience");
+    case TodayKind::Supervision:
+    case TodayKind::DevelopmentPlan:
+        return QStringLiteral("supervision");
+    case TodayKind::CompetenceExpires:
+        return QStringLiteral("competences");
+    default:
+        return QStringLiteral("about");
+    }
+}
+
+QString onPerson(const QUuid& person, const char* tab) {
+    return QStringLiteral("people:person/%1/%2")
+        .arg(person.toString(QUuid::WithoutBraces), QLatin1String(tab));
+}
+
+} // namespace
+
+TodayModel::TodayModel(const TodayService& today, const ReviewService& reviews,
+                       const ConcernService& concerns, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_today(today)
+    , m_reviews(reviews)
+    , m_concerns(concerns) {}
+
+void TodayModel::refresh() {
+    m_all = m_today.board(m_today.workspace().clock().today());
+    narrow();
+}
+
+void TodayModel::setTheme(TodayTheme theme) {
+    m_theme = theme;
+    narrow();
+}
+
+void TodayModel::narrow() {
+    beginResetModel();
+    m_shown = m_all;
+    if (m_theme != TodayTheme::Everything)
+        m_shown.removeIf([this](const TodayItem& item) { return themeOf(item.kind) != m_theme; });
+    endResetModel();
+}
+
+int TodayModel::count(DueState state) const {
+    return static_cast<int>(std::count_if(m_all.begin(), m_all.end(),
+                                          [&](const TodayItem& item) { return item.state == state; }));
+}
+
+int TodayModel::late() const {
+    return count(DueState::Late);
+}
+
+int TodayModel::dueToday() const {
+    return count(DueState::Due);
+}
+
+int TodayModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+QString TodayModel::dayWords(const TodayItem& item) const {
+    const QDate today = m_today.workspace().clock().today();
+    const QString day = wording::nearDate(item.on, today);
+    switch (item.state) {
+    case DueState::Late:
+        return tr("Late since %1").arg(day);
+    case DueState::Due:
+        return tr("Today");
+    case DueState::Coming:
+        return tr("By %1").arg(day);
+    }
+    return {};
+}
+
+/// Where a person deals with it.
+QString TodayModel::placeOf(const TodayItem& item) const {
+    const QString subject = item.subject.toString(QUuid::WithoutBraces);
+    switch (themeOf(item.kind)) {
+    case TodayTheme::Visits:
+        return QStringLiteral("matching:visit/%1").arg(subject);
+    case TodayTheme::Staff:
+        return QStringLiteral("staff:worker/%1/%2").arg(subject, tabOfWorker(item.kind));
+    case TodayTheme::Bank:
+        return onPerson(item.subject, "visits");
+    default:
+        break;
+    }
+    if (item.kind == TodayKind::Review) return onPerson(item.subject, "outcomes");
+    if (const auto id = ReviewId::tryFromUuid(item.subject); id && item.kind == TodayKind::ReviewAction)
+        if (const auto review = m_reviews.review(*id)) return onPerson(review->person.uuid(), "outcomes");
+    if (const auto id = ConcernId::tryFromUuid(item.subject); id && item.kind == TodayKind::Waiting)
+        if (const auto concern = m_concerns.concern(*id); concern && concern->person)
+            return onPerson(concern->person->uuid(), "outcomes");
+    return {};
+}
+
+QVariant TodayModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const TodayItem& item = m_shown.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return item.name;
+    case Qt::AccessibleTextRole:
+        return tr("%1. %2. %3").arg(item.name, wording::sentence(item), dayWords(item));
+    case SentenceRole:
+        return wording::sentence(item);
+    case DayRole:
+        return dayWords(item);
+    case StateRole:
+        return static_cast<int>(item.state);
+    case PlaceRole:
+        return placeOf(item);
+    default:
+        return {};
+    }
+}
+
+void TodayModel::retranslate() {
+    if (!m_shown.isEmpty()) emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+} // namespace aelwyd

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/concernservice.h"
+#include "core/service/reviewservice.h"
+#include "core/service/todayservice.h"
+
+#include <QAbstractListModel>
+
+namespace aelwyd {
+
+/// What the lines are about, for narrowing the board.
+enum class TodayTheme { Everything, Reviews, Staff, Visits, Bank, Waiting };
+
+template <>
+struct CodeList<TodayTheme> {
+    static constexpr std::array codes{"everything", "reviews", "staff", "visits", "bank", "waiting"};
+};
+
+/// The board of the day: what is late, due or coming, the most pressing first.
+class TodayModel final : public QAbstractListModel {
+    Q_OBJECT
+  public:
+    enum Role {
+        /// What is to be done.
+        SentenceRole = Qt::UserRole + 1,
+        /// "Late since 19 Nov", "Today", "By 9 Dec".
+        DayRole,
+        /// The DueState as int.
+        StateRole,
+        /// Where it is dealt with, as the main window takes it; empty: nowhere yet.
+        PlaceRole,
+    };
+    /// Nothing is owned; all outlive the model.
+    TodayModel(const TodayService& today, const ReviewService& reviews, const ConcernService& concerns,
+               QObject* parent = nullptr);
+
+    /// Reads the board again.
+    void refresh();
+    void setTheme(TodayTheme theme);
+    TodayTheme theme() const { return m_theme; }
+    /// Of the whole board, whatever the theme.
+    int late() const;
+    int dueToday() const;
+    int total() const { return static_cast<int>(m_all.size()); }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    /// DisplayRole: whom it is about; AccessibleTextRole: all of it in one sentence.
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    /// Words it again in the language of now.
+    void retranslate();
+
+  private:
+    QString dayWords(const TodayItem& item) const;
+    QString placeOf(const TodayItem& item) const;
+    int count(DueState state) const;
+    void narrow();
+    const TodayService& m_today;
+    const ReviewService& m_reviews;
+    const ConcernService& m_concerns;
+    TodayTheme m_theme = TodayTheme::Everything;
+    QList<TodayItem> m_all;
+    QList<TodayItem> m_shown;
+};
+
+} // namespace aelwyd

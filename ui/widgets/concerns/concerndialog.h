@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/outcomes/outcomesdesk.h"
+#include "ui/widgets/kit/formdialog.h"
+
+namespace aelwyd {
+
+class BilingualField;
+class CodeBox;
+class DateField;
+class TextField;
+
+/// Something that somebody needs, asks for, complains of or praises.
+class ConcernDialog final : public FormDialog {
+    Q_OBJECT
+  public:
+    /// `desk` is not owned and must outlive the dialog.
+    explicit ConcernDialog(OutcomesDesk& desk, QWidget* parent = nullptr);
+
+  protected:
+    Problems keep() override;
+    void retranslate() override;
+
+  private:
+    OutcomesDesk& m_desk;
+    ConcernId m_id = ConcernId::create();
+    CodeBox* m_kind;
+    CodeBox* m_topic;
+    BilingualField* m_what;
+    DateField* m_raisedOn;
+    CodeBox* m_voice;
+    TextField* m_raisedBy;
+    TextField* m_sentTo;
+    DateField* m_sentOn;
+};
+
+/// The answer to one of them.
+class AnswerDialog final : public FormDialog {
+    Q_OBJECT
+  public:
+    AnswerDialog(OutcomesDesk& desk, const Concern& concern, QWidget* parent = nullptr);
+
+  protected:
+    Problems keep() override;
+    void retranslate() override;
+
+  private:
+    OutcomesDesk& m_desk;
+    Concern m_concern;
+    BilingualField* m_answer;
+};
+
+} // namespace aelwyd

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/problem.h"
+
+#include <QDialog>
+
+class QPushButton;
+
+namespace aelwyd {
+
+class FieldForm;
+class PlainLabel;
+class Remark;
+
+/// A form that is filled in at one go: fields with their problems beside them, one button that keeps it. What
+/// cannot be kept stays as it was typed.
+class FormDialog : public QDialog {
+    Q_OBJECT
+  public:
+    /// `width` in pixels.
+    explicit FormDialog(int width, QWidget* parent = nullptr);
+
+  protected:
+    FieldForm& form() { return *m_form; }
+    /// The title, a soft line below it (none: empty), and the word on the button.
+    void setWords(const QString& title, const QString& text, const QString& action);
+    /// Keeps what is typed; the problems that stand against it.
+    virtual Problems keep() = 0;
+    virtual void retranslate() = 0;
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+  private:
+    void go();
+    PlainLabel* m_title;
+    PlainLabel* m_text;
+    Remark* m_refusal;
+    FieldForm* m_form;
+    QPushButton* m_go;
+    QPushButton* m_cancel;
+};
+
+} // namespace aelwyd

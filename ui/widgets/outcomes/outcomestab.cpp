@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/outcomes/outcomestab.h"
+
+#include "ui/presentation/wording/dates.h"
+#include "ui/presentation/wording/language.h"
+#include "ui/presentation/wording/planwords.h"
+#include "ui/presentation/wording/problems.h"
+#include "ui/presentation/wording/reviewwords.h"
+#include "ui/widgets/concerns/concerndialog.h"
+#include "ui/widgets/kit/buttons.h"
+#include "ui/widgets/kit/card.h"
+#include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/wordtabs.h"
+#include "ui/widgets/outcomes/progressline.h"
+#include "ui/widgets/outcomes/ratingdialog.h"
+#include "ui/widgets/reviews/reviewdialog.h"
+#include "ui/widgets/stories/storydialog.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace aelwyd {
+
+namespace {
+
+QString read(const BilingualText& text) {
+    return text.preferring(installedLanguage());
+}
+
+QString joined(QStringList parts) {
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+/// A heading, a soft line below it, and room for what else there is.
+QVBoxLayout* addLines(QBoxLayout& into, const QString& head, const QString& line) {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(wrappedLabel(head, TextRole::Strong));
+    if (!line.isEmpty()) column->addWidget(wrappedLabel(line, TextRole::Small));
+    into.addLayout(column, 1);
+    return column;
+}
+
+QHBoxLayout* lineOf(QWidget& row) {
+    auto* line = new QHBoxLayout(&row);
+    line->setContentsMargins(0, 4, 0, 4);
+    line->setSpacing(14);
+    return line;
+}
+
+QString progressWords(const Progress& progress) {
+    if (progress.line.isEmpty()) return OutcomesTab::tr("Nobody has said yet how far it is.");
+    const QString latest = OutcomesTab::tr("%1 of 10 on %2")
+                               .arg(progress.latest().value_or(0))
+                               .arg(wording::date(progress.line.last().on));
+    const QString words = read(progress.line.last().words);
+    return joined({latest, progress.line.size() > 1 ? wording::word(progress.direction()) : QString(),
+                   words.isEmpty() ? QString() : QStringLiteral("“%1”").arg(words)});
+}
+
+} // namespace
+
+OutcomesTab::OutcomesTab(const OutcomesDesk::Services& services, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(services)
+    , m_outcomes(makePart("target"))
+    , m_reviews(makePart("clipboard-list", &OutcomesTab::holdReview))
+    , m_stories(makePart("sparkles", &OutcomesTab::tellStory))
+    , m_concerns(makePart("message-circle", &OutcomesTab::raiseConcern))
+    , m_refusal(new Remark(Remark::Kind::Problem)) {
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(28, 20, 28, 28);
+    column->setSpacing(16);
+    for (QWidget* widget :
+         QList<QWidget*>{m_refusal, m_outcomes.card, m_reviews.card, m_stories.card, m_concerns.card})
+        column->addWidget(widget);
+    column->addStretch(1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scrolled(content));
+    connect(&m_desk, &OutcomesDesk::changed, this, [this] {
+        if (isVisible()) refresh();
+    });
+    retranslate();
+}
+
+OutcomesTab::Part OutcomesTab::makePart(const char* iconName, void (OutcomesTab::*asked)()) {
+    Part part{new Card, plainButton({}, iconName)};
+    part.card->addToHead(part.add);
+    asked ? void(connect(part.add, &QPushButton::clicked, this, asked)) : part.add->hide();
+    return part;
+}
+
+void OutcomesTab::open(const std::optional<ServiceUserId>& person) {
+    m_refusal->setText({});
+    m_desk.open(person);
+}
+
+/// Later, because a row may be what asked for it.
+QVBoxLayout* OutcomesTab::cleared(Part& part) {
+    if (part.rows) part.rows->deleteLater();
+    part.rows = new QWidget;
+    auto* column = new QVBoxLayout(part.rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    part.card->body()->addWidget(part.rows);
+    return column;
+}
+
+void OutcomesTab::refresh() {
+    showOutcomes();
+    showReviews();
+    showStories();
+    showConcerns();
+}
+
+void OutcomesTab::showOutcomes() {
+    auto* column = cleared(m_outcomes);
+    const auto lines = m_desk.outcomes();
+    for (const OutcomeLine& line : lines)
+        column->addWidget(outcomeRow(line));
+    if (lines.isEmpty())
+        column->addWidget(
+            wrappedLabel(tr("Outcomes come from the agreed plan. There is none yet."), TextRole::Soft));
+}
+
+QWidget* OutcomesTab::outcomeRow(const OutcomeLine& line) {
+    auto* row = new QWidget;
+    auto* across = lineOf(*row);
+    auto* words = addLines(*across, read(line.outcome.wish), progressWords(line.progress));
+    words->addWidget(plainLabel(joined({wording::word(line.outcome.kind), wording::word(line.status.status),
+                                        line.inPlan ? QString() : tr("from an earlier plan")}),
+                                TextRole::Small));
+    if (line.progress.line.size() > 1) {
+        auto* picture = new ProgressLine(line.progress);
+        picture->setAccessibleName(tr("Progress: %1").arg(read(line.outcome.wish)));
+        picture->setAccessibleDescription(progressWords(line.progress));
+        across->addWidget(picture);
+    }
+    auto* rate = linkButton(tr("How far is it?"), "pencil");
+    rate->setAccessibleName(tr("How far is it? %1").arg(read(line.outcome.wish)));
+    connect(rate, &QPushButton::clicked, this,
+            [this, outcome = line.outcome] { RatingDialog(m_desk, outcome, this).exec(); });
+    across->addWidget(rate, 0, Qt::AlignTop);
+    return row;
+}
+
+void OutcomesTab::showReviews() {
+    auto* column = cleared(m_reviews);
+    const auto dues = m_desk.due();
+    for (const ReviewDue& due : dues) {
+        const bool late = due.on < m_desk.today();
+        auto* remark = new Remark(late ? Remark::Kind::Problem : Remark::Kind::Quiet);
+        remark->setText((late ? tr("%1: late since %2") : tr("%1: by %2"))
+                            .arg(wording::word(due.kind), wording::date(due.on)));
+        column->addWidget(remark);
+    }
+    const auto held = m_desk.reviews();
+    for (const Review& review : held)
+        column->addWidget(reviewRow(review));
+    if (held.isEmpty() && dues.isEmpty())
+        column->addWidget(wrappedLabel(tr("No review has been held yet, and none is due."), TextRole::Soft));
+}
+
+QWidget* OutcomesTab::reviewRow(const Review& review) {
+    auto* row = new QWidget;
+    auto* across = lineOf(*row);
+    const QString result = review.result ? wording::word(*review.result) : QString();
+    auto* words = addLines(*across, joined({wording::word(review.kind), wording::date(review.on)}),
+                           joined({result, read(review.resultReason)}));
+    for (const ReviewAction& action : review.actions) {
+        auto* done = new QCheckBox(tr("%1 (%2, by %3)")
+                                       .arg(action.what, action.owner, wording::date(action.dueOn))
+                                       .replace(u'&', QStringLiteral("&&")));
+        done->setChecked(action.doneOn.has_value());
+        connect(done, &QCheckBox::clicked, this, [this, id = review.id, action](bool checked) {
+            m_refusal->setText(wording::messages(m_desk.setActionDone(id, action.id, checked)));
+        });
+        words->addWidget(done);
+    }
+    auto* next = linkButton(tr("Write the next plan from it"), "file-plus");
+    connect(next, &QPushButton::clicked, this, [this, id = review.id] {
+        const Problems problems = m_desk.draftNextPlan(id);
+        m_refusal->setText(wording::messages(problems));
+        if (problems.isEmpty()) emit planAsked();
+    });
+    if (!isFull(review.kind)) next->hide();
+    across->addWidget(next, 0, Qt::AlignTop);
+    return row;
+}
+
+void OutcomesTab::holdReview() {
+    const auto dues = m_desk.due();
+    ReviewDialog(m_desk, dues.isEmpty() ? ReviewKind::Asked : dues.first().kind, this).exec();
+}
+
+void OutcomesTab::showStories() {
+    auto* column = cleared(m_stories);
+    const auto stories = m_desk.stories();
+    for (const Story& story : stories) {
+        auto* row = new QWidget;
+        addLines(*lineOf(*row), read(story.title),
+                 joined({wording::date(story.on), wording::word(m_desk.consentOf(story.id))}))
+            ->addWidget(wrappedLabel(read(story.story)));
+        column->addWidget(row);
+    }
+    if (stories.isEmpty())
+        column->addWidget(
+            wrappedLabel(tr("Small moments that mattered will be here: written once, used for everything."),
+                         TextRole::Soft));
+}
+
+void OutcomesTab::tellStory() {
+    StoryDialog(m_desk, this).exec();
+}
+
+void OutcomesTab::showConcerns() {
+    auto* column = cleared(m_concerns);
+    const auto concerns = m_desk.concerns();
+    for (const Concern& concern : concerns)
+        column->addWidget(concernRow(concern));
+    if (concerns.isEmpty())
+        column->addWidget(wrappedLabel(tr("Nothing is asked for or complained of."), TextRole::Soft));
+}
+
+QWidget* OutcomesTab::concernRow(const Concern& concern) {
+    auto* row = new QWidget;
+    auto* across = lineOf(*row);
+    const auto days = daysWaiting(concern, m_desk.today());
+    const bool waits = isWaiting(concern, m_desk.today());
+    QString state =
+        concern.answeredOn ? tr("Answered on %1").arg(wording::date(*concern.answeredOn)) : QString();
+    if (waits && days) state = tr("Days waiting: %1").arg(*days);
+    auto* words =
+        addLines(*across, read(concern.what),
+                 joined({wording::word(concern.kind), wording::word(concern.topic), concern.sentTo, state}));
+    if (!concern.answer.isEmpty()) words->addWidget(wrappedLabel(read(concern.answer)));
+    auto* answer = linkButton(tr("Answer…"), "check");
+    answer->setAccessibleName(tr("Answer: %1").arg(read(concern.what)));
+    if (!waits) answer->hide();
+    connect(answer, &QPushButton::clicked, this,
+            [this, concern] { AnswerDialog(m_desk, concern, this).exec(); });
+    across->addWidget(answer, 0, Qt::AlignTop);
+    return row;
+}
+
+void OutcomesTab::raiseConcern() {
+    ConcernDialog(m_desk, this).exec();
+}
+
+void OutcomesTab::retranslate() {
+    m_outcomes.card->setTitle(tr("Outcomes, and how far they are"));
+    m_reviews.card->setTitle(tr("Reviews"));
+    m_reviews.add->setText(tr("Hold a review…"));
+    m_stories.card->setTitle(tr("Stories"));
+    m_stories.add->setText(tr("Write a story…"));
+    m_concerns.card->setTitle(tr("Needs, requests, complaints and compliments"));
+    m_concerns.add->setText(tr("Write one down…"));
+    if (isVisible()) refresh();
+}
+
+void OutcomesTab::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void OutcomesTab::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+} // namespace aelwyd

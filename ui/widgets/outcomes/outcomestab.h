@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/outcomes/outcomesdesk.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace aelwyd {
+
+class Card;
+class Remark;
+
+/// Whether the person is better off: outcomes with their progress, reviews, stories, and what is waited for.
+class OutcomesTab final : public QWidget {
+    Q_OBJECT
+  public:
+    /// `services` are those of the desk.
+    explicit OutcomesTab(const OutcomesDesk::Services& services, QWidget* parent = nullptr);
+    /// Nothing: nobody is open.
+    void open(const std::optional<ServiceUserId>& person);
+
+  signals:
+    /// The plan is to be written on from a review.
+    void planAsked();
+
+  protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+  private:
+    /// A card whose rows are made anew whenever something changes.
+    struct Part {
+        Card* card;
+        QPushButton* add;
+        QWidget* rows = nullptr;
+    };
+    Part makePart(const char* iconName, void (OutcomesTab::*asked)() = nullptr);
+    QVBoxLayout* cleared(Part& part);
+    void refresh();
+    void showOutcomes();
+    void showReviews();
+    void showStories();
+    void showConcerns();
+    QWidget* outcomeRow(const OutcomeLine& line);
+    QWidget* reviewRow(const Review& review);
+    QWidget* concernRow(const Concern& concern);
+    void holdReview();
+    void tellStory();
+    void raiseConcern();
+    void retranslate();
+    OutcomesDesk m_desk;
+    Part m_outcomes;
+    Part m_reviews;
+    Part m_stories;
+    Part m_concerns;
+    Remark* m_refusal;
+};
+
+} // namespace aelwyd

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/outcomes/ratingdialog.h"
+
+#include "ui/presentation/wording/language.h"
+#include "ui/widgets/kit/bilingualfield.h"
+#include "ui/widgets/kit/datefield.h"
+#include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/outcomes/wordbox.h"
+
+namespace aelwyd {
+
+namespace {
+
+QString scoreWord(const QString& code) {
+    if (code.isEmpty()) return RatingDialog::tr("Not said yet");
+    if (code == QString::number(kLowestScore)) return RatingDialog::tr("%1 – far from it").arg(code);
+    if (code == QString::number(kHighestScore)) return RatingDialog::tr("%1 – there").arg(code);
+    return code;
+}
+
+CodeBox* scoreBox() {
+    QStringList codes{QString()};
+    for (int score = kLowestScore; score <= kHighestScore; ++score)
+        codes.append(QString::number(score));
+    auto* box = new CodeBox(&scoreWord);
+    box->setCodes(codes);
+    return box;
+}
+
+} // namespace
+
+RatingDialog::RatingDialog(OutcomesDesk& desk, const PersonalOutcome& outcome, QWidget* parent)
+    : FormDialog(620, parent)
+    , m_desk(desk)
+    , m_outcome(outcome)
+    , m_score(scoreBox())
+    , m_words(new BilingualField)
+    , m_voice(wordBox(Voice::Person))
+    , m_name(new TextField)
+    , m_on(new DateField) {
+    form().addRow(QStringLiteral("score"), {}, m_score, FieldWidth::Half);
+    form().addRow(QStringLiteral("on"), {}, m_on, FieldWidth::Half);
+    form().addRow(QStringLiteral("words"), {}, m_words);
+    form().addRow(QStringLiteral("said_by"), {}, m_voice, FieldWidth::Half);
+    form().addRow(QStringLiteral("said_by_name"), {}, m_name, FieldWidth::Half);
+    m_on->setDate(desk.today());
+    retranslate();
+}
+
+Problems RatingDialog::keep() {
+    if (!m_on->isReadable()) return {{QStringLiteral("on"), ErrorCode::Date, {m_on->text()}}};
+    OutcomeRating rating{.person = *m_desk.person(), .outcome = m_outcome.id};
+    rating.on = m_on->date().value_or(QDate());
+    if (!m_score->code().isEmpty()) rating.score = m_score->code().toInt();
+    rating.words = m_words->text();
+    rating.saidBy = chosenIn(*m_voice, Voice::Person);
+    rating.saidByName = m_name->text();
+    return m_desk.rate(rating);
+}
+
+void RatingDialog::retranslate() {
+    setWords(tr("How far is it?"), m_outcome.wish.preferring(installedLanguage()), tr("Keep"));
+    form().setLabel(QStringLiteral("score"), tr("From 0 to 10"));
+    form().setLabel(QStringLiteral("on"), tr("Said on"));
+    form().setLabel(QStringLiteral("words"), tr("In their own words"));
+    form().setLabel(QStringLiteral("said_by"), tr("Who says it"));
+    form().setLabel(QStringLiteral("said_by_name"), tr("Name, if it is not the person"));
+}
+
+} // namespace aelwyd

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/reviews/partakers.h"
+
+#include "core/base/id.h"
+#include "ui/presentation/wording/reviewwords.h"
+#include "ui/widgets/kit/datefield.h"
+#include "ui/widgets/kit/textfields.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+
+namespace aelwyd {
+
+static constexpr int kActionLines = 3;
+
+Partakers::Partakers(QWidget* parent)
+    : QWidget(parent) {
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(1, 1);
+    for (const Voice role : {Voice::Person, Voice::Family, Voice::Friend, Voice::Advocate, Voice::CareWorker,
+                             Voice::SocialWorker, Voice::HealthWorker, Voice::Office})
+        add(role);
+    m_rows.first().tick->setChecked(true);
+    retranslate();
+}
+
+/// Naming somebody ticks them.
+void Partakers::add(Voice role) {
+    const Row row{role, newUuidV7(), new QCheckBox, new TextField};
+    auto* grid = static_cast<QGridLayout*>(layout());
+    grid->addWidget(row.tick, m_rows.size(), 0);
+    grid->addWidget(row.name, m_rows.size(), 1);
+    connect(row.name, &QLineEdit::textEdited, row.tick,
+            [tick = row.tick](const QString& name) { tick->setChecked(!name.isEmpty()); });
+    m_rows.append(row);
+}
+
+QList<ReviewParticipant> Partakers::participants() const {
+    QList<ReviewParticipant> all;
+    for (const Row& row : m_rows)
+        if (row.tick->isChecked()) all.append({row.id, row.role, row.name->text(), {}});
+    return all;
+}
+
+void Partakers::retranslate() {
+    for (const Row& row : std::as_const(m_rows)) {
+        row.tick->setText(wording::word(row.role));
+        row.name->setAccessibleName(tr("Name: %1").arg(wording::word(row.role)));
+        row.name->setPlaceholderText(tr("Name"));
+    }
+}
+
+ActionLines::ActionLines(QWidget* parent)
+    : QWidget(parent) {
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(2, 1);
+    for (int line = 0; line < kActionLines; ++line) {
+        const Row row{newUuidV7(), new TextField, new TextField, new DateField};
+        grid->addWidget(row.what, line, 0);
+        grid->addWidget(row.owner, line, 1);
+        grid->addWidget(row.due, line, 2);
+        m_rows.append(row);
+    }
+    retranslate();
+}
+
+QList<ReviewAction> ActionLines::actions() const {
+    QList<ReviewAction> all;
+    for (const Row& row : m_rows)
+        if (!row.what->text().trimmed().isEmpty())
+            all.append({row.id, row.what->text(), row.owner->text(), row.due->date().value_or(QDate()), {}});
+    return all;
+}
+
+void ActionLines::retranslate() {
+    for (qsizetype line = 0; line < m_rows.size(); ++line) {
+        const Row& row = m_rows[line];
+        row.what->setPlaceholderText(tr("What is to be done"));
+        row.owner->setPlaceholderText(tr("By whom"));
+        row.what->setAccessibleName(tr("What is to be done, line %1").arg(line + 1));
+        row.owner->setAccessibleName(tr("By whom, line %1").arg(line + 1));
+        row.due->setAccessibleName(tr("Until when, line %1").arg(line + 1));
+    }
+}
+
+} // namespace aelwyd

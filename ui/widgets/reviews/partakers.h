@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reviews/review.h"
+
+#include <QWidget>
+
+class QCheckBox;
+
+namespace aelwyd {
+
+class TextField;
+
+/// Who took part in a review: a tick and a name for each part that one can have in it.
+class Partakers final : public QWidget {
+    Q_OBJECT
+  public:
+    explicit Partakers(QWidget* parent = nullptr);
+    QList<ReviewParticipant> participants() const;
+    void retranslate();
+
+  private:
+    struct Row {
+        Voice role;
+        QUuid id;
+        QCheckBox* tick;
+        TextField* name;
+    };
+    void add(Voice role);
+    QList<Row> m_rows;
+};
+
+/// What is to be done until when and by whom; lines without words are left out.
+class ActionLines final : public QWidget {
+    Q_OBJECT
+  public:
+    explicit ActionLines(QWidget* parent = nullptr);
+    QList<ReviewAction> actions() const;
+    void retranslate();
+
+  private:
+    struct Row {
+        QUuid id;
+        TextField* what;
+        TextField* owner;
+        class DateField* due;
+    };
+    QList<Row> m_rows;
+};
+
+} // namespace aelwyd

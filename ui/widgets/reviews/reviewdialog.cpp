@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/reviews/reviewdialog.h"
+
+#include "ui/presentation/wording/dates.h"
+#include "ui/presentation/wording/language.h"
+#include "ui/widgets/kit/bilingualfield.h"
+#include "ui/widgets/kit/datefield.h"
+#include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/outcomes/wordbox.h"
+#include "ui/widgets/reviews/partakers.h"
+
+namespace aelwyd {
+
+namespace {
+
+QString languageWord(const QString& code) {
+    return code == QLatin1String("cy") ? QStringLiteral("Cymraeg") : QStringLiteral("English");
+}
+
+template <class E>
+QString answerWord(const QString& code) {
+    const auto value = fromCode<E>(code);
+    return value ? wording::word(*value) : ReviewDialog::tr("Not said yet");
+}
+
+/// One of the values, or none yet.
+template <class E>
+CodeBox* openBox() {
+    auto* box = new CodeBox(&answerWord<E>);
+    QStringList codes{QString()};
+    for (const char* code : CodeList<E>::codes)
+        codes.append(QLatin1String(code));
+    box->setCodes(codes);
+    return box;
+}
+
+TextArea* lines() {
+    auto* area = new TextArea(Lines::Many);
+    area->setLeastLines(kCardsAsked);
+    return area;
+}
+
+} // namespace
+
+ReviewDialog::ReviewDialog(OutcomesDesk& desk, ReviewKind kind, QWidget* parent)
+    : FormDialog(760, parent)
+    , m_desk(desk)
+    , m_kind(wordBox(kind))
+    , m_on(new DateField)
+    , m_heldBy(new TextField)
+    , m_language(new CodeBox(&languageWord))
+    , m_partakers(new Partakers)
+    , m_meets(openBox<ReviewAnswer>())
+    , m_meetsWords(new BilingualField)
+    , m_wanted(openBox<ReviewAnswer>())
+    , m_wantedWords(new BilingualField)
+    , m_working(lines())
+    , m_notWorking(lines())
+    , m_important(lines())
+    , m_result(openBox<ReviewResult>())
+    , m_reason(new BilingualField)
+    , m_actions(new ActionLines) {
+    m_on->setDate(desk.today());
+    m_language->setCodes({QStringLiteral("cy"), QStringLiteral("en")});
+    m_language->setCode(installedLanguage() == ReaderLanguage::Welsh ? QStringLiteral("cy")
+                                                                     : QStringLiteral("en"));
+    addRows();
+    retranslate();
+}
+
+void ReviewDialog::addRows() {
+    form().addRow(QStringLiteral("kind"), {}, m_kind, FieldWidth::Half);
+    form().addRow(QStringLiteral("on"), {}, m_on, FieldWidth::Half);
+    form().addRow(QStringLiteral("held_by"), {}, m_heldBy, FieldWidth::Half);
+    form().addRow(QStringLiteral("language"), {}, m_language, FieldWidth::Half);
+    form().addRow(QStringLiteral("participants"), {}, m_partakers);
+    form().addRow(QStringLiteral("meets_outcomes"), {}, m_meets);
+    form().addRow(QStringLiteral("meets_words"), {}, m_meetsWords);
+    form().addRow(QStringLiteral("still_wanted"), {}, m_wanted);
+    form().addRow(QStringLiteral("wanted_words"), {}, m_wantedWords);
+    form().addRow(QStringLiteral("working"), {}, m_working);
+    form().addRow(QStringLiteral("not_working"), {}, m_notWorking);
+    form().addRow(QStringLiteral("important"), {}, m_important);
+    form().addRow(QStringLiteral("result"), {}, m_result);
+    form().addRow(QStringLiteral("result_reason"), {}, m_reason);
+    form().addRow(QStringLiteral("actions"), {}, m_actions);
+}
+
+/// A card for each line, in the language that the cards were written in.
+void ReviewDialog::addCards(Review& review, CardKind kind, const TextArea& lines) const {
+    const auto reader =
+        m_language->code() == QLatin1String("cy") ? ReaderLanguage::Welsh : ReaderLanguage::English;
+    for (const QString& line : lines.toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
+        ReviewCard card{newUuidV7(), kind, {}};
+        card.words.in(reader) = line;
+        if (!line.trimmed().isEmpty()) review.cards.append(card);
+    }
+}
+
+Review ReviewDialog::review() const {
+    Review review{.id = m_id, .person = *m_desk.person()};
+    review.kind = chosenIn(*m_kind, ReviewKind::Asked);
+    review.on = m_on->date().value_or(QDate());
+    review.heldBy = m_heldBy->text();
+    review.participants = m_partakers->participants();
+    review.meetsOutcomes = fromCode<ReviewAnswer>(m_meets->code());
+    review.meetsWords = m_meetsWords->text();
+    review.stillWanted = fromCode<ReviewAnswer>(m_wanted->code());
+    review.wantedWords = m_wantedWords->text();
+    addCards(review, CardKind::Working, *m_working);
+    addCards(review, CardKind::NotWorking, *m_notWorking);
+    addCards(review, CardKind::Important, *m_important);
+    review.result = fromCode<ReviewResult>(m_result->code());
+    review.resultReason = m_reason->text();
+    review.actions = m_actions->actions();
+    return review;
+}
+
+Problems ReviewDialog::keep() {
+    if (!m_on->isReadable()) return {{QStringLiteral("on"), ErrorCode::Date, {m_on->text()}}};
+    return m_desk.hold(review());
+}
+
+void ReviewDialog::retranslate() {
+    const ReviewPreparation since = m_desk.preparation();
+    const QString happened =
+        since.since ? tr("Since %1: visits delivered: %2, missed: %3, different workers: %4, stories: %5.")
+                          .arg(wording::date(*since.since))
+                          .arg(since.visits.delivered)
+                          .arg(since.visits.missed)
+                          .arg(since.visits.differentWorkers)
+                          .arg(since.stories.size())
+                    : QString();
+    setWords(tr("Hold a review"), happened, tr("Keep the review"));
+    form().setLabel(QStringLiteral("kind"), tr("Which review"));
+    form().setLabel(QStringLiteral("on"), tr("Held on"));
+    form().setLabel(QStringLiteral("held_by"), tr("Held by"));
+    form().setLabel(QStringLiteral("language"), tr("Cards are written in"));
+    form().setLabel(QStringLiteral("participants"), tr("Who took part"));
+    form().setLabel(QStringLiteral("meets_outcomes"),
+                    tr("Do the current services meet the outcomes you set?"));
+    form().setLabel(QStringLiteral("meets_words"), tr("In their own words"));
+    form().setLabel(QStringLiteral("still_wanted"), tr("Are they still the outcomes you want?"));
+    form().setLabel(QStringLiteral("wanted_words"), tr("In their own words"));
+    form().setLabel(QStringLiteral("working"), tr("What is working (a line for each)"));
+    form().setLabel(QStringLiteral("not_working"), tr("What is not working (a line for each)"));
+    form().setLabel(QStringLiteral("important"), tr("What is important for the future (a line for each)"));
+    form().setLabel(QStringLiteral("result"), tr("What was decided about the package"));
+    form().setLabel(QStringLiteral("result_reason"), tr("Why"));
+    form().setLabel(QStringLiteral("actions"), tr("What is to be done"));
+    m_partakers->retranslate();
+    m_actions->retranslate();
+}
+
+} // namespace aelwyd

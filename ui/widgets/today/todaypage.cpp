@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/today/todaypage.h"
+
+#include "ui/widgets/kit/codebox.h"
+#include "ui/widgets/kit/emptypage.h"
+#include "ui/widgets/kit/pageheader.h"
+#include "ui/widgets/today/todaydelegate.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace aelwyd {
+
+static QString themeWord(const QString& code) {
+    switch (fromCode<TodayTheme>(code).value_or(TodayTheme::Everything)) {
+    case TodayTheme::Everything:
+        return TodayPage::tr("Everything");
+    case TodayTheme::Reviews:
+        return TodayPage::tr("Reviews");
+    case TodayTheme::Staff:
+        return TodayPage::tr("Staff");
+    case TodayTheme::Visits:
+        return TodayPage::tr("Visits");
+    case TodayTheme::Bank:
+        return TodayPage::tr("Banked time");
+    case TodayTheme::Waiting:
+        return TodayPage::tr("Waiting for an answer");
+    }
+    return code;
+}
+
+TodayPage::TodayPage(TodayModel& model, QWidget* parent)
+    : Page(parent)
+    , m_model(model)
+    , m_header(new PageHeader)
+    , m_theme(new CodeBox(&themeWord))
+    , m_stack(new QStackedWidget)
+    , m_list(new QListView)
+    , m_empty(new EmptyPage("circle-check")) {
+    QStringList codes;
+    for (const char* code : CodeList<TodayTheme>::codes)
+        codes.append(QLatin1String(code));
+    m_theme->setCodes(codes);
+    m_list->setModel(&model);
+    m_list->setItemDelegate(new TodayDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    auto* filter = new QHBoxLayout;
+    filter->addWidget(m_theme);
+    filter->addStretch(1);
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(28, 6, 28, 20);
+    body->setSpacing(12);
+    body->addLayout(filter);
+    body->addWidget(m_stack, 1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_header);
+    all->addLayout(body, 1);
+    setFocusProxy(m_list);
+    connect(m_list, &QListView::activated, this, &TodayPage::open);
+    connect(m_list, &QListView::clicked, this, &TodayPage::open);
+    connect(m_theme, &CodeBox::chosen, this, [this](const QString& code) {
+        m_model.setTheme(fromCode<TodayTheme>(code).value_or(TodayTheme::Everything));
+        showFacts();
+    });
+    retranslate();
+}
+
+QString TodayPage::title() const {
+    return tr("Today");
+}
+
+void TodayPage::open(const QModelIndex& index) {
+    const QString place = index.data(TodayModel::PlaceRole).toString();
+    if (!place.isEmpty()) emit placeAsked(place);
+}
+
+void TodayPage::refresh() {
+    m_model.refresh();
+    showFacts();
+}
+
+void TodayPage::showFacts() {
+    m_header->setFacts({tr("Late: %1").arg(locale().toString(m_model.late())),
+                        tr("Due today: %1").arg(locale().toString(m_model.dueToday())),
+                        tr("In all: %1").arg(locale().toString(m_model.total()))});
+    m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+}
+
+void TodayPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    refresh();
+}
+
+void TodayPage::retranslate() {
+    m_header->setTitle(title());
+    m_theme->setAccessibleName(tr("What to show"));
+    m_list->setAccessibleName(tr("What is to be done"));
+    m_empty->setWords(tr("Nothing is waiting"),
+                      tr("Reviews, decisions and visits that need somebody will be listed here, the most "
+                         "pressing first."));
+    m_model.retranslate();
+    showFacts();
+}
+
+void TodayPage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+} // namespace aelwyd

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/today/todaymodel.h"
+#include "ui/widgets/kit/page.h"
+
+class QListView;
+class QStackedWidget;
+
+namespace aelwyd {
+
+class CodeBox;
+class EmptyPage;
+class PageHeader;
+
+/// The first screen: what is due, late or wrong, the most pressing first; each line opens where it is dealt
+/// with.
+class TodayPage final : public Page {
+    Q_OBJECT
+  public:
+    /// `model` is not owned and must outlive the page.
+    explicit TodayPage(TodayModel& model, QWidget* parent = nullptr);
+    QString title() const override;
+    const char* iconName() const override { return "sun"; }
+
+  signals:
+    void placeAsked(const QString& place);
+
+  protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+  private:
+    void open(const QModelIndex& index);
+    void refresh();
+    void showFacts();
+    void retranslate();
+    TodayModel& m_model;
+    PageHeader* m_header;
+    CodeBox* m_theme;
+    QStackedWidget* m_stack;
+    QListView* m_list;
+    EmptyPage* m_empty;
+};
+
+} // namespace aelwyd
