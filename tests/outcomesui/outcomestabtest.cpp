@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/outcomes/outcomestab.h"
+#include "tests/support/accessiblewalk.h"
+#include "tests/support/agency.h"
+#include "tests/support/catch.h"
+#include "ui/presentation/wording/language.h"
+#include "ui/widgets/concerns/concerndialog.h"
+#include "ui/widgets/kit/bilingualfield.h"
+#include "ui/widgets/kit/codebox.h"
+#include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/outcomes/ratingdialog.h"
+#include "ui/widgets/reviews/reviewdialog.h"
+#include "ui/widgets/stories/storydialog.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace aelwyd;
+
+namespace {
+
+/// Somebody with an agreed plan, and the tab on them.
+struct OutcomesOffice {
+    test::TestAgency agency;
+    OutcomeService outcomes{agency.workspace};
+    ReviewService reviews{agency.workspace};
+    StoryService stories{agency.workspace};
+    ConcernService concerns{agency.workspace};
+    OutcomesDesk::Services services{outcomes, reviews, stories, concerns, agency.plans};
+    ServiceUserId person = test::takeOn(agency, QStringLiteral("Siân"), QStringLiteral("Rhydderch")).id;
+    OutcomesDesk desk{services};
+    OutcomesTab tab{services};
+
+    OutcomesOffice() {
+        const SupportPlan draft = test::fullDraft(agency, person);
+        REQUIRE(agency.plans.agree(draft.id, test::meeting(agency)));
+        desk.open(person);
+        tab.open(person);
+        tab.resize(900, 900);
+        tab.show();
+    }
+    ~OutcomesOffice() { installLanguage(*qApp, ReaderLanguage::English); }
+    PersonalOutcome outcome() { return desk.outcomes().value(0).outcome; }
+    QString shown() {
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QStringList words;
+        for (const QLabel* label : tab.findChildren<QLabel*>())
+            if (label->isVisible()) words.append(label->text());
+        return words.join(u'\n');
+    }
+};
+
+template <class Control>
+Control* in(FormDialog& dialog, const char* field) {
+    return qobject_cast<Control*>(dialog.findChild<FieldForm*>()->control(QLatin1String(field)));
+}
+
+/// The primary button keeps.
+void keep(FormDialog& dialog) {
+    for (QPushButton* button : dialog.findChildren<QPushButton*>())
+        if (button->isDefault()) return button->click();
+    FAIL("nothing keeps it");
+}
+
+} // namespace
+
+TEST_CASE("Every control of the outcomes tab and its forms has a name, in either language") {
+    OutcomesOffice office;
+    RatingDialog rating(office.desk, office.outcome());
+    ReviewDialog review(office.desk, ReviewKind::SixWeeks);
+    StoryDialog story(office.desk);
+    ConcernDialog concern(office.desk);
+    for (const ReaderLanguage language : {ReaderLanguage::English, ReaderLanguage::Welsh}) {
+        installLanguage(*qApp, language);
+        office.shown();
+        CHECK(test::accessibilityFaults(office.tab) == QStringList());
+        for (FormDialog* dialog : QList<FormDialog*>{&rating, &review, &story, &concern}) {
+            dialog->show();
+            CHECK(test::accessibilityFaults(*dialog) == QStringList());
+        }
+    }
+}
+
+TEST_CASE("Progress is told in the person's words and seen on the tab at once") {
+    OutcomesOffice office;
+    RatingDialog dialog(office.desk, office.outcome());
+    in<CodeBox>(dialog, "score")->setCode(QStringLiteral("4"));
+    in<BilingualField>(dialog, "words")->setText({{}, QStringLiteral("I got to the gate")});
+    keep(dialog);
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(office.desk.outcomes().value(0).progress.latest() == 4);
+    CHECK(office.shown().contains(QStringLiteral("I got to the gate")));
+}
+
+TEST_CASE("A rating without a number or a day that can be read is told beside the field and kept as typed") {
+    OutcomesOffice office;
+    RatingDialog dialog(office.desk, office.outcome());
+    in<BilingualField>(dialog, "words")->setText({{}, QStringLiteral("Not sure")});
+    keep(dialog);
+    CHECK(dialog.result() != QDialog::Accepted);
+    CHECK(in<BilingualField>(dialog, "words")->text().en == QStringLiteral("Not sure"));
+    in<CodeBox>(dialog, "score")->setCode(QStringLiteral("0"));
+    in<QLineEdit>(dialog, "on")->setText(QStringLiteral("some day"));
+    keep(dialog);
+    CHECK(dialog.result() != QDialog::Accepted);
+    CHECK(office.desk.outcomes().value(0).progress.line.isEmpty());
+}
+
+TEST_CASE("A review is kept with its answers, its cards a line each, and starts the next plan") {
+    OutcomesOffice office;
+    ReviewDialog dialog(office.desk, ReviewKind::SixWeeks);
+    keep(dialog);
+    CHECK(dialog.result() != QDialog::Accepted);
+    in<CodeBox>(dialog, "meets_outcomes")->setCode(QStringLiteral("yes"));
+    in<CodeBox>(dialog, "still_wanted")->setCode(QStringLiteral("partly"));
+    in<CodeBox>(dialog, "result")->setCode(QStringLiteral("same"));
+    in<TextArea>(dialog, "working")->setPlainText(QStringLiteral("The mornings\n\nMair's singing\n"));
+    keep(dialog);
+    REQUIRE(dialog.result() == QDialog::Accepted);
+    const auto held = office.desk.reviews();
+    REQUIRE(held.size() == 1);
+    CHECK(held.first().cards.size() == 2);
+    CHECK(office.desk.draftNextPlan(held.first().id).isEmpty());
+    CHECK(office.agency.plans.draftOf(office.person));
+}
+
+TEST_CASE("A story's consent names who gave it, and nobody's consent is assumed") {
+    OutcomesOffice office;
+    StoryDialog dialog(office.desk);
+    in<BilingualField>(dialog, "title")->setText({{}, QStringLiteral("The choir")});
+    in<BilingualField>(dialog, "story")->setText({{}, QStringLiteral("She sang again.")});
+    in<CodeBox>(dialog, "consent")->setCode(QStringLiteral("commissioner"));
+    keep(dialog);
+    CHECK(dialog.result() != QDialog::Accepted);
+    CHECK(office.desk.stories().isEmpty());
+    in<QLineEdit>(dialog, "given_by")->setText(QStringLiteral("Siân herself"));
+    keep(dialog);
+    REQUIRE(office.desk.stories().size() == 1);
+    CHECK(office.desk.consentOf(office.desk.stories().first().id) == StoryConsent::Commissioner);
+    StoryDialog quiet(office.desk);
+    in<BilingualField>(quiet, "title")->setText({{}, QStringLiteral("The dog")});
+    in<BilingualField>(quiet, "story")->setText({{}, QStringLiteral("He came to visit.")});
+    keep(quiet);
+    REQUIRE(office.desk.stories().size() == 2);
+}
+
+TEST_CASE("A request waits on the tab until it is answered") {
+    OutcomesOffice office;
+    ConcernDialog dialog(office.desk);
+    in<BilingualField>(dialog, "what")->setText({{}, QStringLiteral("A frame for the bath")});
+    keep(dialog);
+    REQUIRE(office.desk.concerns().size() == 1);
+    CHECK(office.shown().contains(QStringLiteral("Days waiting: 0")));
+    AnswerDialog answer(office.desk, office.desk.concerns().first());
+    in<BilingualField>(answer, "answer")->setText({{}, QStringLiteral("It comes on Monday")});
+    keep(answer);
+    CHECK(office.desk.concerns().first().answeredOn == office.desk.today());
+    CHECK(office.shown().contains(QStringLiteral("It comes on Monday")));
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/today/todaypage.h"
+#include "tests/shell/testwindow.h"
+#include "tests/support/accessiblewalk.h"
+#include "tests/support/catch.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QSignalSpy>
+
+using namespace aelwyd;
+
+namespace {
+
+/// A person whose support began seven weeks ago, and has had no review.
+struct Waiting {
+    test::TestWindow given;
+    ServiceUserId person = *given.agency.people.byReference(QStringLiteral("P-0001"));
+    TodayModel model{given.today, given.reviews, given.concerns};
+
+    Waiting() {
+        Package package{.serviceUser = person};
+        package.startsOn = given.agency.clock.today().addDays(-49);
+        package.stages = {{*package.startsOn, PackageStage::Active}};
+        REQUIRE(given.agency.people.savePackage(package));
+        model.refresh();
+    }
+    int rowOf(const QString& words) const {
+        for (int row = 0; row < model.rowCount(); ++row)
+            if (model.index(row).data(Qt::AccessibleTextRole).toString().contains(words)) return row;
+        return -1;
+    }
+};
+
+} // namespace
+
+TEST_CASE("A review that is late stands on the board and opens where reviews are held") {
+    Waiting waiting;
+    const int row = waiting.rowOf(QStringLiteral("Rhydderch"));
+    REQUIRE(row >= 0);
+    const QModelIndex line = waiting.model.index(row);
+    CHECK(line.data(TodayModel::StateRole).toInt() == static_cast<int>(DueState::Late));
+    CHECK(line.data(TodayModel::PlaceRole).toString() ==
+          QStringLiteral("people:person/%1/outcomes").arg(waiting.person.toString()));
+    CHECK(waiting.model.late() >= 1);
+}
+
+TEST_CASE("The board narrows to one theme and says so when it holds nothing") {
+    Waiting waiting;
+    const int all = waiting.model.rowCount();
+    waiting.model.setTheme(TodayTheme::Reviews);
+    CHECK(waiting.model.rowCount() >= 1);
+    waiting.model.setTheme(TodayTheme::Bank);
+    CHECK(waiting.model.rowCount() < all);
+    waiting.model.setTheme(TodayTheme::Everything);
+    CHECK(waiting.model.rowCount() == all);
+}
+
+TEST_CASE("Today is the first page, every control of it has a name, and a click goes to the record") {
+    Waiting waiting;
+    MainWindow& window = waiting.given.open();
+    CHECK(window.place().startsWith(QStringLiteral("today")));
+    for (const ReaderLanguage language : {ReaderLanguage::Welsh, ReaderLanguage::English}) {
+        installLanguage(*qApp, language);
+        QApplication::processEvents();
+        CHECK(test::accessibilityFaults(window) == QStringList());
+    }
+    auto* page = window.page(QStringLiteral("today"));
+    auto* list = page->findChild<QListView*>();
+    const int row = waiting.rowOf(QStringLiteral("Rhydderch"));
+    emit list->clicked(list->model()->index(row, 0));
+    CHECK(window.place() == QStringLiteral("people:person/%1/outcomes").arg(waiting.person.toString()));
+}
