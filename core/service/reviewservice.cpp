@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/reviewservice.h"
 
+#include "core/service/outcomeservice.h"
+#include "core/service/planservice.h"
 #include "core/storage/concernstore.h"
 #include "core/storage/outcomestore.h"
 #include "core/storage/peoplestore.h"
@@ -11,6 +13,7 @@
 #include "core/storage/visitstore.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace aelwyd {
 
@@ -76,6 +79,13 @@ QList<ReviewAction> openActionsOf(const QList<Review>& reviews) {
         for (const ReviewAction& action : review.actions)
             if (!action.doneOn) open.append(action);
     return open;
+}
+
+/// The first full review that comes after `day`.
+std::optional<QDate> nextFullReview(const QList<ReviewDue>& due, QDate day) {
+    for (const ReviewDue& each : due)
+        if (isFull(each.kind) && each.on > day) return each.on;
+    return std::nullopt;
 }
 
 } // namespace
@@ -196,6 +206,36 @@ ReviewPreparation ReviewService::prepare(const ServiceUserId& person, QDate day)
     for (const Concern& concern : ConcernStore(database).ofPerson(person))
         if (isSince(concern.raisedOn) || isWaiting(concern, day)) ready.concerns.append(concern);
     return ready;
+}
+
+QList<ReviewCard> ReviewService::gatheredCards(QDate from, QDate to) const {
+    QList<ReviewCard> cards;
+    for (const Review& review : between(from, to))
+        cards += review.cards;
+    std::sort(cards.begin(), cards.end(), [](const ReviewCard& a, const ReviewCard& b) {
+        return std::tuple(a.kind, a.words.cy, a.words.en, a.id) <
+               std::tuple(b.kind, b.words.cy, b.words.en, b.id);
+    });
+    return cards;
+}
+
+Result<SupportPlanId> ReviewService::draftNextPlan(const ReviewId& id, PlanService& plans) {
+    const auto held = review(id);
+    if (!held) return Problem{{}, ErrorCode::NotFound};
+    const QDate today = m_workspace.clock().today();
+    auto draft = plans.startDraft(held->person);
+    if (!draft) return draft;
+    SupportPlan plan = *plans.plan(draft.value());
+    const auto lines = OutcomeService(m_workspace).outcomes(held->person, today);
+    for (PersonalOutcome& outcome : plan.outcomes)
+        for (const OutcomeLine& line : lines)
+            if (line.outcome.id == outcome.id) {
+                outcome.status = line.status.status;
+                outcome.statusReason = line.status.why;
+            }
+    plan.reviewOn = nextFullReview(dueFor(held->person, today), today);
+    if (const auto saved = plans.saveDraft(plan); !saved) return saved.problems();
+    return draft;
 }
 
 } // namespace aelwyd

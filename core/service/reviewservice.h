@@ -9,6 +9,7 @@
 
 namespace aelwyd {
 
+class PlanService;
 struct Concern;
 struct OpenAction;
 
@@ -72,6 +73,12 @@ class ReviewService {
     QList<ReviewDue> dueFor(const ServiceUserId& person, QDate today) const;
     QList<OpenAction> openActions() const;
     ReviewPreparation prepare(const ServiceUserId& person, QDate day) const;
+    /// The cards of reviews held on these days, both included, for Working Together for Change (Care at Home
+    /// 2010, Box 3): without whose they are, in an order that does not tell it.
+    QList<ReviewCard> gatheredCards(QDate from, QDate to) const;
+    /// Starts the next version of the person's plan from a review: outcomes with the status that they have by
+    /// now, and the day of the next full review. `plans` is of the same workspace. NotFound; DraftExists.
+    Result<SupportPlanId> draftNextPlan(const ReviewId& id, PlanService& plans);
 
     Workspace& workspace() const { return m_workspace; }
 

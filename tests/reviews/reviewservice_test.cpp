@@ -196,3 +196,38 @@ TEST_CASE("Reviews of any content are read back as they were written") {
     }
     CHECK(verify(*desk.database).problems.isEmpty());
 }
+
+TEST_CASE("A review drafts the next version with what became of each outcome, and the next review's day") {
+    Desk desk;
+    const Review kept = desk.keep();
+    OutcomeService outcomes(desk.workspace);
+    REQUIRE(outcomes.changeStatus({{},
+                                   desk.person.id,
+                                   desk.plan.outcomes.first().id,
+                                   desk.agreed,
+                                   OutcomeStatus::Achieved,
+                                   {QStringLiteral("Gyda'n gilydd"), {}},
+                                   {}}));
+    const auto drafted = desk.reviews.draftNextPlan(kept.id, desk.plans);
+    REQUIRE(drafted);
+    const SupportPlan plan = *desk.plans.plan(drafted.value());
+    CHECK(plan.version == 2);
+    CHECK(plan.outcomes.first().status == OutcomeStatus::Achieved);
+    CHECK(plan.outcomes.first().statusReason.cy == u"Gyda'n gilydd");
+    CHECK(plan.reviewOn == desk.plan.reviewOn);
+    CHECK(desk.reviews.draftNextPlan(kept.id, desk.plans).problems().first().code == ErrorCode::DraftExists);
+    CHECK(desk.reviews.draftNextPlan(ReviewId::create(), desk.plans).problems().first().code ==
+          ErrorCode::NotFound);
+}
+
+TEST_CASE("Cards of many reviews are gathered without whose they are") {
+    Desk desk;
+    desk.keep();
+    Review other = desk.held(ReviewKind::Asked);
+    other.cards = {{{}, CardKind::Working, {QStringLiteral("Canu"), {}}}};
+    REQUIRE(desk.reviews.save(other));
+    const auto cards = desk.reviews.gatheredCards(desk.agreed, desk.agreed);
+    REQUIRE(cards.size() == 2);
+    CHECK(cards.first().kind == CardKind::Working);
+    CHECK(desk.reviews.gatheredCards(desk.agreed.addDays(1), desk.agreed.addDays(9)).isEmpty());
+}
