@@ -19,17 +19,31 @@ QString ownCataloguesFolder() {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/catalogues");
 }
 
-Result<std::shared_ptr<Composition>> Composition::open(const QString& path, OpenMode mode,
+Result<std::shared_ptr<Composition>> Composition::open(const OpeningWish& wish,
                                                        const std::optional<QDate>& today) {
-    auto database = Database::open(path, mode);
-    if (!database) return database.problems();
-    return std::shared_ptr<Composition>(new Composition(std::move(database).value(), today));
+    auto opened = openFile(wish, std::make_shared<SystemClock>());
+    if (!opened) return opened.problems();
+    return over(std::move(opened).value(), today);
 }
 
-Composition::Composition(std::shared_ptr<Database> opened, const std::optional<QDate>& today)
+std::shared_ptr<Composition> Composition::over(OpenedFile opened, const std::optional<QDate>& today) {
+    return std::shared_ptr<Composition>(new Composition(std::move(opened), today));
+}
+
+Result<std::shared_ptr<Composition>> Composition::open(const QString& path, OpenMode mode,
+                                                       const std::optional<QDate>& today) {
+    return open({path, mode}, today);
+}
+
+Composition::Composition(OpenedFile opened, const std::optional<QDate>& today)
     : clock(clockFor(today))
-    , database(std::move(opened))
-    , workspace(*database, *clock)
+    , database(std::move(opened.database))
+    , session(std::move(opened.session))
+    , workspace(*database, *clock, session)
+    , audit(workspace)
+    , accounts(workspace)
+    , backups(workspace)
+    , erasure(workspace, backups)
     , catalogues(Catalogues::load(ownCataloguesFolder()))
     , people(workspace)
     , plans(workspace)
@@ -38,6 +52,13 @@ Composition::Composition(std::shared_ptr<Database> opened, const std::optional<Q
     , visits(workspace)
     , bank(workspace)
     , matching(workspace)
+    , outcomes(workspace)
+    , reviews(workspace)
+    , stories(workspace)
+    , concerns(workspace)
+    , safeguarding(workspace)
+    , today(workspace, workforce, bank, matching, reviews, concerns)
+    , outcomeReports(workspace)
     , interchange(workspace, &catalogues)
     , demo(people, plans, workforce, agency, catalogues)
     , printer() {}

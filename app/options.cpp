@@ -9,8 +9,9 @@
 namespace aelwyd {
 
 Syntax globalSyntax() {
-    return {{QStringLiteral("database"), QStringLiteral("language"), QStringLiteral("today")},
-            {QStringLiteral("help"), QStringLiteral("version")}};
+    return {{QStringLiteral("database"), QStringLiteral("language"), QStringLiteral("today"),
+             QStringLiteral("user"), QStringLiteral("passphrase-file")},
+            {QStringLiteral("help"), QStringLiteral("version"), QStringLiteral("clock-is-right")}};
 }
 
 Result<Options> withGlobals(Options options, const Arguments& arguments, const QStringList& except) {
@@ -20,6 +21,9 @@ Result<Options> withGlobals(Options options, const Arguments& arguments, const Q
     if (given("database")) options.database = arguments.value(QStringLiteral("database"));
     if (given("database") && options.database.isEmpty())
         return Problem{{}, ErrorCode::WrongUsage, {QStringLiteral("--database")}};
+    if (given("user")) options.user = arguments.value(QStringLiteral("user"));
+    if (given("passphrase-file")) options.passphraseFile = arguments.value(QStringLiteral("passphrase-file"));
+    if (given("clock-is-right")) options.clockIsRight = true;
     if (given("today")) {
         options.today = dateFromCell(arguments.value(QStringLiteral("today")));
         if (!options.today)

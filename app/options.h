@@ -20,6 +20,12 @@ struct Options {
     std::optional<ReaderLanguage> language = {};
     /// The day to take for today.
     std::optional<QDate> today = {};
+    /// Who opens a protected file; empty: its only user.
+    QString user = {};
+    /// A file whose first line is the passphrase; never the passphrase itself.
+    QString passphraseFile = {};
+    /// A manager says that the computer's clock is right.
+    bool clockIsRight = false;
 };
 
 /// The options that may stand before the verb, and after it where the verb has none of the same name.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 
+#include "app/commands/vaultverbs.h"
 #include "ui/presentation/wording/problems.h"
 #include "ui/presentation/wording/translate.h"
 
@@ -107,7 +108,8 @@ Command reporting() {
 }
 
 QString usageLine(const Command& command) {
-    return QStringLiteral("aelwyd [--database FILE] [--language cy|en] [--today DATE] %1 %2")
+    return QStringLiteral("aelwyd [--database FILE] [--language cy|en] [--user NAME] [--passphrase-file "
+                          "FILE] [--today DATE] %1 %2")
         .arg(QLatin1String(command.name), QLatin1String(command.usage))
         .trimmed();
 }
@@ -133,9 +135,9 @@ QList<Command> officeVerbs() {
             reporting(),
             printingPlans(),
             {"verify",
-             {{}, {QStringLiteral("json")}},
+             {{QStringLiteral("head")}, {QStringLiteral("json")}},
              0,
-             "[--json]",
+             "[--head HEAD] [--json]",
              QT_TRANSLATE_NOOP("Commands", "Reads the whole file and says whether it is sound."),
              runVerify},
             {"dump",
@@ -149,7 +151,7 @@ QList<Command> officeVerbs() {
 } // namespace
 
 const QList<Command>& commands() {
-    static const QList<Command> all = officeVerbs() + bankVerbs();
+    static const QList<Command> all = officeVerbs() + bankVerbs() + vaultVerbs();
     return all;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
-#include "app/composition.h"
+#include "app/opening.h"
 #include "core/interchange/sheet.h"
 #include "ui/presentation/wording/problems.h"
 #include "ui/presentation/wording/translate.h"
@@ -43,8 +43,10 @@ Result<ImportReport> taken(const CommandContext& context, const QByteArray& byte
     const bool isNew = before.size() == 0;
     const bool wasThere = before.exists();
     const QString path = isNew && dryRun ? QStringLiteral(":memory:") : before.filePath();
-    auto composition = Composition::open(path, OpenMode::CreateIfMissing, context.options.today);
+    auto composition = openAgency(context.options, OpenMode::CreateIfMissing, path);
     if (!composition) return composition.problems();
+    if (!dryRun)
+        if (auto kept = composition.value()->backups.backUpBefore(); !kept) return kept.problems();
     const ImportReport report = (composition.value()->interchange.*import)(bytes, dryRun);
     composition.value().reset();
     if (isNew && !dryRun && bringsNothing(report)) takeAway(path, wasThere);

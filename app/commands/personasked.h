@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/commands/commands.h"
-#include "app/composition.h"
+#include "app/opening.h"
 
 namespace aelwyd {
 
@@ -21,10 +21,11 @@ inline ExitStatus forPerson(const CommandContext& context, const char* verb, Ope
     if (reference.isEmpty())
         return refuseUsage(context.output, commandNamed(QLatin1String(verb)),
                            {{}, ErrorCode::WrongUsage, {}});
-    const auto composition = Composition::open(databasePath(context.options), mode, context.options.today);
+    const auto composition = openAgency(context.options, mode);
     if (!composition) return refuse(context.output, composition.problems());
     const auto id = composition.value()->people.byReference(reference);
     if (!id) return refuse(context.output, {{{}, ErrorCode::NotFound, {reference}}});
+    composition.value()->audit.viewed(id->uuid());
     return work(*composition.value(), {*id, reference});
 }
 

@@ -71,7 +71,7 @@ PlanDocument documentFor(const Composition& all, const ServiceUser& person, cons
 /// Prints one after another and remembers what came of it.
 class PrintRun {
   public:
-    PrintRun(const Composition& all, const PrintOrder& order, Output& output)
+    PrintRun(Composition& all, const PrintOrder& order, Output& output)
         : m_all(all)
         , m_order(order)
         , m_output(output)
@@ -84,6 +84,7 @@ class PrintRun {
         if (!plan)
             return m_output.message(
                 translate("Commands", "There is no support plan yet. Reference: %1").arg(person->reference));
+        m_all.audit.printed({id.uuid()}, QStringLiteral("plan"));
         const auto pdf =
             m_all.printer.pdf(documentFor(m_all, *person, *plan), m_order.layout, m_order.language);
         const auto path = pdf ? m_files.write(nameOf(*person), pdf.value()) : Result<QString>(pdf.problems());
@@ -111,7 +112,7 @@ class PrintRun {
                                      {QStringLiteral("state"), toCode(plan.state)}});
     }
 
-    const Composition& m_all;
+    Composition& m_all;
     const PrintOrder& m_order;
     Output& m_output;
     PaperFiles m_files;

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "app/commands/commands.h"
-#include "app/composition.h"
+#include "app/opening.h"
 
 namespace aelwyd {
 
 /// Opens the file for a verb that only reads; it must be there.
 inline Result<std::shared_ptr<Composition>> openForReading(const CommandContext& context) {
-    return Composition::open(databasePath(context.options), OpenMode::MustExist, context.options.today);
+    return openAgency(context.options, OpenMode::MustExist);
 }
 
 } // namespace aelwyd

@@ -68,19 +68,21 @@ void tellEverything(FactSheet& sheet, const Composition& all, const ServiceUser&
     tellAll(sheet, translate("Commands", "Support plans"), all.plans.versions(person.id));
 }
 
-ExitStatus showPerson(const CommandContext& context, const Composition& all, const QString& reference) {
+ExitStatus showPerson(const CommandContext& context, Composition& all, const QString& reference) {
     const auto id = all.people.byReference(reference);
     const auto person = id ? all.people.person(*id) : std::nullopt;
     if (!person) return refuse(context.output, {{{}, ErrorCode::NotFound, {reference}}});
+    all.audit.viewed(id->uuid());
     FactSheet sheet(context.output);
     tellEverything(sheet, all, *person);
     context.output.document(documentOf(all, *person));
     return ExitStatus::Done;
 }
 
-ExitStatus showWorker(const CommandContext& context, const Composition& all, const QString& reference) {
+ExitStatus showWorker(const CommandContext& context, Composition& all, const QString& reference) {
     const auto worker = all.workforce.byReference(reference);
     if (!worker) return refuse(context.output, {{{}, ErrorCode::NotFound, {reference}}});
+    all.audit.viewed(worker->id.uuid());
     const auto history = all.workforce.experienceHistory(worker->id);
     FactSheet sheet(context.output);
     tellStaff(sheet, all, *worker);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/wording/vaultwords.h"
 
+#include "ui/presentation/wording/operations.h"
 #include "ui/presentation/wording/translate.h"
 
 namespace aelwyd::wording {
@@ -38,7 +39,69 @@ QString auditMessage(const Problem& problem) {
     }
 }
 
+/// What was printed or exported, or which change of an account it was.
+QString subjectWord(const QString& subject) {
+    if (subject == QLatin1String("plan")) return translate("Wording", "Support plan");
+    if (subject == QLatin1String("report")) return translate("Wording", "Report");
+    if (subject == QLatin1String("backup")) return translate("Wording", "Backup");
+    if (subject == QLatin1String("dump")) return translate("Wording", "Everything");
+    if (subject == QLatin1String("audit")) return translate("Wording", "Audit trail");
+    if (subject == QLatin1String("subject_access")) return translate("Wording", "Copy for the person");
+    if (subject == QLatin1String("restore")) return translate("Wording", "Brought back from a backup");
+    if (subject == QLatin1String("unlock")) return translate("Wording", "Wrong passphrase");
+    return {};
+}
+
 } // namespace
+
+QString word(Role role) {
+    switch (role) {
+    case Role::Viewer:
+        return translate("Wording", "Viewer");
+    case Role::Supervisor:
+        return translate("Wording", "Supervisor");
+    case Role::Manager:
+        return translate("Wording", "Manager");
+    }
+    return {};
+}
+
+QString word(AuditAction action) {
+    switch (action) {
+    case AuditAction::Viewed:
+        return translate("Wording", "Seen");
+    case AuditAction::Added:
+        return translate("Wording", "Added", "audit");
+    case AuditAction::Changed:
+        return translate("Wording", "Changed", "audit");
+    case AuditAction::Removed:
+        return translate("Wording", "Removed", "audit");
+    case AuditAction::Printed:
+        return translate("Wording", "Printed", "audit");
+    case AuditAction::Exported:
+        return translate("Wording", "Taken out as a file");
+    case AuditAction::Imported:
+        return translate("Wording", "Brought in");
+    case AuditAction::Unlocked:
+        return translate("Wording", "Opened the file");
+    case AuditAction::Refused:
+        return translate("Wording", "Was not let in");
+    }
+    return {};
+}
+
+QString described(const AuditLine& line) {
+    const QString subject = subjectWord(line.subject);
+    const QString more = line.operation ? word(*line.operation) : subject;
+    return more.isEmpty() ? word(line.action)
+                          : translate("Wording", "%1: %2", "audit").arg(word(line.action), more);
+}
+
+QString userOf(const AuditLine& line) {
+    return line.userName.isEmpty()
+               ? translate("Wording", "Somebody with the recovery key, or of another copy")
+               : line.userName;
+}
 
 QString vaultMessage(const Problem& problem) {
     const QString first = problem.arguments.value(0);

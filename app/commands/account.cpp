@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/vaultverbs.h"
+#include "app/opening.h"
+#include "core/service/founding.h"
+#include "ui/presentation/wording/translate.h"
+#include "ui/presentation/wording/vaultwords.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace aelwyd {
+
+using wording::translate;
+
+namespace {
+
+QString optionOf(const CommandContext& context, const char* name) {
+    return context.arguments.value(QLatin1String(name));
+}
+
+ExitStatus misused(const CommandContext& context, const QString& word = {}) {
+    return refuseUsage(context.output, commandNamed(QStringLiteral("account")),
+                       {{}, ErrorCode::WrongUsage, {word}});
+}
+
+ExitStatus done(const CommandContext& context, const QString& sentence, QJsonObject told = {}) {
+    context.output.line(sentence);
+    told.insert(QStringLiteral("ok"), true);
+    context.output.document(told);
+    return ExitStatus::Done;
+}
+
+/// Once, into a new file that nobody else may read.
+Result<void> keepRecoveryKey(const QStringList& groups, const QString& path) {
+    QFile file(path);
+    if (file.exists()) return Problem{{}, ErrorCode::FileExists, {path}};
+    const QByteArray text = (groups.join(u' ') + u'\n').toLatin1();
+    const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
+                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                         file.write(text) == text.size();
+    return written ? Result<void>() : Problem{{}, ErrorCode::CannotWrite, {path}};
+}
+
+QString keyKept(const QString& path) {
+    return translate("Commands",
+                     "The recovery key is in %1. Print it, keep it in a safe place and delete the file.")
+        .arg(path);
+}
+
+ExitStatus runFirst(const CommandContext& context) {
+    const QString keyPath = optionOf(context, "recovery-file");
+    if (keyPath.isEmpty() || context.options.user.isEmpty() || context.options.passphraseFile.isEmpty())
+        return misused(context);
+    if (QFileInfo::exists(keyPath)) return refuse(context.output, {{{}, ErrorCode::FileExists, {keyPath}}});
+    const auto passphrase = secretLineOf(context.options.passphraseFile);
+    if (!passphrase) return refuse(context.output, passphrase.problems());
+    const QString path = databasePath(context.options);
+    const auto made = found({path, optionOf(context, "agency"), context.options.user, passphrase.value()},
+                            std::make_shared<SystemClock>());
+    if (!made) return refuse(context.output, made.problems());
+    if (auto kept = keepRecoveryKey(made.value().recoveryGroups, keyPath); !kept)
+        return refuse(context.output, kept.problems());
+    context.output.line(keyKept(keyPath));
+    return done(context, translate("Commands", "The file is protected: %1").arg(path),
+                {{QStringLiteral("file"), path}, {QStringLiteral("recovery_file"), keyPath}});
+}
+
+ExitStatus listAccounts(const CommandContext& context, Composition& all) {
+    QList<QStringList> rows{{translate("Commands", "Name"), translate("Commands", "Role")}};
+    QJsonArray json;
+    for (const Account& account : all.accounts.accounts()) {
+        rows.append({account.name, wording::word(account.role)});
+        json.append(QJsonObject{{QStringLiteral("name"), account.name},
+                                {QStringLiteral("role"), toCode(account.role)},
+                                {QStringLiteral("own"), account.isOwn}});
+    }
+    if (!all.session) return refuse(context.output, {{{}, ErrorCode::NotProtected}});
+    context.output.table(rows);
+    context.output.document({{QStringLiteral("accounts"), json}});
+    return ExitStatus::Done;
+}
+
+Result<QString> newPassphrase(const CommandContext& context) {
+    const QString path = optionOf(context, "new-passphrase-file");
+    return path.isEmpty() ? Result<QString>(Problem{{}, ErrorCode::WrongUsage}) : secretLineOf(path);
+}
+
+ExitStatus runAdd(const CommandContext& context, Composition& all) {
+    const auto role = fromCode<Role>(optionOf(context, "role"));
+    const auto passphrase = newPassphrase(context);
+    if (!passphrase) return refuse(context.output, passphrase.problems());
+    if (!role) return misused(context, optionOf(context, "role"));
+    const auto added = all.accounts.add(optionOf(context, "name"), *role, passphrase.value());
+    if (!added) return refuse(context.output, added.problems());
+    return done(context, translate("Commands", "Let in: %1").arg(optionOf(context, "name")));
+}
+
+ExitStatus runRole(const CommandContext& context, Composition& all, const QUuid& user) {
+    const auto role = fromCode<Role>(optionOf(context, "role"));
+    if (!role) return misused(context, optionOf(context, "role"));
+    const auto changed = all.accounts.changeRole(user, *role);
+    if (!changed) return refuse(context.output, changed.problems());
+    return done(
+        context,
+        translate("Commands", "New role of %1: %2").arg(optionOf(context, "name"), wording::word(*role)));
+}
+
+ExitStatus runRemove(const CommandContext& context, Composition& all, const QUuid& user) {
+    const auto removed = all.accounts.remove(user);
+    if (!removed) return refuse(context.output, removed.problems());
+    return done(context, translate("Commands", "Taken out, and the key of the file is a new one: %1")
+                             .arg(optionOf(context, "name")));
+}
+
+ExitStatus runPassphrase(const CommandContext& context, Composition& all) {
+    const auto passphrase = newPassphrase(context);
+    if (!passphrase) return refuse(context.output, passphrase.problems());
+    const QString name = optionOf(context, "name");
+    const auto user = all.accounts.named(name);
+    if (!name.isEmpty() && !user) return refuse(context.output, {{{}, ErrorCode::NotFound, {name}}});
+    const bool isOwn = name.isEmpty() || (all.session && *user == all.session->vault.user);
+    const auto changed = isOwn ? all.accounts.changePassphrase(passphrase.value())
+                               : all.accounts.resetPassphrase(*user, passphrase.value());
+    if (!changed) return refuse(context.output, changed.problems());
+    return done(context, translate("Commands", "The passphrase was changed."));
+}
+
+ExitStatus runRecoveryKey(const CommandContext& context, Composition& all) {
+    const QString path = optionOf(context, "recovery-file");
+    if (path.isEmpty()) return misused(context);
+    if (QFileInfo::exists(path)) return refuse(context.output, {{{}, ErrorCode::FileExists, {path}}});
+    const auto groups = all.accounts.renewRecoveryKey();
+    if (!groups) return refuse(context.output, groups.problems());
+    if (auto kept = keepRecoveryKey(groups.value(), path); !kept)
+        return refuse(context.output, kept.problems());
+    return done(context, keyKept(path), {{QStringLiteral("recovery_file"), path}});
+}
+
+ExitStatus runRecover(const CommandContext& context) {
+    const QString name = optionOf(context, "name"), path = optionOf(context, "recovery-file");
+    if (name.isEmpty() || path.isEmpty()) return misused(context);
+    const auto key = secretLineOf(path);
+    if (!key) return refuse(context.output, key.problems());
+    const auto passphrase = newPassphrase(context);
+    if (!passphrase) return refuse(context.output, passphrase.problems());
+    const auto recovered = recover(databasePath(context.options), key.value(), name, passphrase.value(),
+                                   std::make_shared<SystemClock>());
+    if (!recovered) return refuse(context.output, recovered.problems());
+    return done(context, translate("Commands", "The passphrase was changed."));
+}
+
+ExitStatus onOpenFile(const CommandContext& context, const QString& what) {
+    const auto composition = openAgency(context.options, OpenMode::MustExist);
+    if (!composition) return refuse(context.output, composition.problems());
+    Composition& all = *composition.value();
+    if (what == QLatin1String("list")) return listAccounts(context, all);
+    if (what == QLatin1String("add")) return runAdd(context, all);
+    if (what == QLatin1String("passphrase")) return runPassphrase(context, all);
+    if (what == QLatin1String("recovery-key")) return runRecoveryKey(context, all);
+    const auto user = all.accounts.named(optionOf(context, "name"));
+    if (!all.session) return refuse(context.output, {{{}, ErrorCode::NotProtected}});
+    if (!user) return refuse(context.output, {{{}, ErrorCode::NotFound, {optionOf(context, "name")}}});
+    return what == QLatin1String("role") ? runRole(context, all, *user) : runRemove(context, all, *user);
+}
+
+} // namespace
+
+ExitStatus runAccount(const CommandContext& context) {
+    const QString what = context.arguments.words().first();
+    const QStringList onOpen{QStringLiteral("list"),       QStringLiteral("add"),
+                             QStringLiteral("role"),       QStringLiteral("remove"),
+                             QStringLiteral("passphrase"), QStringLiteral("recovery-key")};
+    if (what == QLatin1String("first")) return runFirst(context);
+    if (what == QLatin1String("recover")) return runRecover(context);
+    return onOpen.contains(what) ? onOpenFile(context, what) : misused(context, what);
+}
+
+} // namespace aelwyd

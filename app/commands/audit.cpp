@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/reading.h"
+#include "app/commands/vaultverbs.h"
+#include "core/interchange/cellvalues.h"
+#include "core/service/usernames.h"
+#include "ui/presentation/wording/translate.h"
+#include "ui/presentation/wording/vaultwords.h"
+
+#include <QJsonArray>
+
+namespace aelwyd {
+
+using wording::translate;
+
+namespace {
+
+constexpr int kMostLines = 100000;
+
+QJsonObject jsonOf(const AuditLine& line) {
+    return {
+        {QStringLiteral("at"), line.at.toString(Qt::ISODate)},
+        {QStringLiteral("user"), line.userName},
+        {QStringLiteral("role"), toCode(line.role)},
+        {QStringLiteral("action"), toCode(line.action)},
+        {QStringLiteral("operation"), line.operation ? QJsonValue(toCode(*line.operation)) : QJsonValue()},
+        {QStringLiteral("subject"), line.subject},
+        {QStringLiteral("entity"), line.entity.toString(QUuid::WithoutBraces)},
+        {QStringLiteral("number"), qint64(line.number)}};
+}
+
+/// The record that is asked for; NotFound.
+Result<std::optional<QUuid>> entityAsked(const Composition& all, const Arguments& given) {
+    const QString person = given.value(QStringLiteral("person")),
+                  worker = given.value(QStringLiteral("worker"));
+    if (!person.isEmpty()) {
+        const auto id = all.people.byReference(person);
+        return id ? Result<std::optional<QUuid>>(id->uuid()) : Problem{{}, ErrorCode::NotFound, {person}};
+    }
+    if (worker.isEmpty()) return std::optional<QUuid>();
+    const auto found = all.workforce.byReference(worker);
+    return found ? Result<std::optional<QUuid>>(found->id.uuid())
+                 : Problem{{}, ErrorCode::NotFound, {worker}};
+}
+
+Result<std::optional<QUuid>> userAsked(const Composition& all, const Arguments& given) {
+    const QString name = given.value(QStringLiteral("user-name"));
+    if (name.isEmpty()) return std::optional<QUuid>();
+    const auto names = UserNames(*all.database).all();
+    for (auto each = names.begin(); each != names.end(); ++each)
+        if (each.value().compare(name, Qt::CaseInsensitive) == 0) return std::optional(each.key());
+    return Problem{{}, ErrorCode::NotFound, {name}};
+}
+
+/// The first or last moment of the day of an option; WrongUsage when it is no date.
+Result<std::optional<qint64>> momentAsked(const Arguments& given, const char* option, QTime time) {
+    const QString text = given.value(QLatin1String(option));
+    if (text.isEmpty()) return std::optional<qint64>();
+    const auto day = dateFromCell(text);
+    if (!day) return Problem{{}, ErrorCode::WrongUsage, {text}};
+    return std::optional(QDateTime(*day, time).toMSecsSinceEpoch());
+}
+
+Result<AuditFilter> filterAsked(const Composition& all, const Arguments& given) {
+    const auto entity = entityAsked(all, given), user = userAsked(all, given);
+    if (!entity) return entity.problems();
+    if (!user) return user.problems();
+    const auto from = momentAsked(given, "from", QTime(0, 0));
+    const auto until = momentAsked(given, "to", QTime(23, 59, 59, 999));
+    if (!from) return from.problems();
+    if (!until) return until.problems();
+    return AuditFilter{entity.value(), user.value(), {}, from.value(), until.value(), kMostLines};
+}
+
+void tellLines(Output& output, const QList<AuditLine>& lines) {
+    QList<QStringList> rows{{translate("Commands", "When"), translate("Commands", "Who"),
+                             translate("Commands", "Role"), translate("Commands", "What")}};
+    QJsonArray json;
+    for (const AuditLine& line : lines) {
+        rows.append({line.at.toString(QStringLiteral("yyyy-MM-dd HH:mm")), wording::userOf(line),
+                     wording::word(line.role), wording::described(line)});
+        json.append(jsonOf(line));
+    }
+    output.table(rows);
+    output.document({{QStringLiteral("entries"), json}});
+}
+
+} // namespace
+
+ExitStatus runAudit(const CommandContext& context) {
+    const auto composition = openForReading(context);
+    if (!composition) return refuse(context.output, composition.problems());
+    Composition& all = *composition.value();
+    if (!all.session) return refuse(context.output, {{{}, ErrorCode::NotProtected}});
+    const auto filter = filterAsked(all, context.arguments);
+    if (!filter && filter.problems().first().code == ErrorCode::WrongUsage)
+        return refuseUsage(context.output, commandNamed(QStringLiteral("audit")), filter.problems().first());
+    if (!filter) return refuse(context.output, filter.problems());
+    tellLines(context.output, all.audit.lines(filter.value()));
+    return ExitStatus::Done;
+}
+
+} // namespace aelwyd

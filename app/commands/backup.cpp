@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/vaultverbs.h"
+#include "app/opening.h"
+#include "ui/presentation/wording/translate.h"
+
+namespace aelwyd {
+
+using wording::translate;
+
+namespace {
+
+ExitStatus misusedBackup(const CommandContext& context, const char* verb) {
+    return refuseUsage(context.output, commandNamed(QLatin1String(verb)), {{}, ErrorCode::WrongUsage, {}});
+}
+
+ExitStatus tellBackup(const CommandContext& context, const Backup& backup) {
+    context.output.line(translate("Commands", "The backup was read back and is sound: %1").arg(backup.path));
+    if (!backup.head.isEmpty())
+        context.output.line(translate("Commands", "End of the audit trail: %1").arg(backup.head));
+    context.output.document({{QStringLiteral("file"), backup.path},
+                             {QStringLiteral("rows"), backup.rows},
+                             {QStringLiteral("bytes"), backup.bytes},
+                             {QStringLiteral("head"), backup.head}});
+    return ExitStatus::Done;
+}
+
+ExitStatus backUpIfDue(const CommandContext& context, Composition& all) {
+    const auto backup = all.backups.backUpIfDue();
+    if (!backup) return refuse(context.output, backup.problems());
+    if (backup.value()) return tellBackup(context, *backup.value());
+    context.output.line(translate("Commands", "No backup is due."));
+    context.output.document({});
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+ExitStatus runBackup(const CommandContext& context) {
+    const QString to = context.arguments.value(QStringLiteral("to"));
+    const bool automatic = context.arguments.has(QStringLiteral("automatic"));
+    if (to.isEmpty() != automatic) return misusedBackup(context, "backup");
+    const auto composition = openAgency(context.options, OpenMode::MustExist);
+    if (!composition) return refuse(context.output, composition.problems());
+    if (automatic) return backUpIfDue(context, *composition.value());
+    const auto backup = composition.value()->backups.backUpTo(to);
+    return backup ? tellBackup(context, backup.value()) : refuse(context.output, backup.problems());
+}
+
+ExitStatus runRestore(const CommandContext& context) {
+    const QString from = context.arguments.words().first();
+    const QString to = context.arguments.value(QStringLiteral("to"));
+    if (to.isEmpty()) return misusedBackup(context, "restore");
+    const auto wish = openingWish(context.options, OpenMode::MustExist, from);
+    if (!wish) return refuse(context.output, wish.problems());
+    const auto rows = restoreBackup(from, to, wish.value().credentials, std::make_shared<SystemClock>());
+    if (!rows) return refuse(context.output, rows.problems());
+    context.output.line(translate("Commands", "The backup was brought back as %1 and is sound.").arg(to));
+    context.output.document({{QStringLiteral("file"), to}, {QStringLiteral("rows"), rows.value()}});
+    return ExitStatus::Done;
+}
+
+} // namespace aelwyd

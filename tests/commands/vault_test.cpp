@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/commands/program.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace aelwyd::test;
+
+namespace {
+
+/// A desk with a protected agency, made from the command line.
+struct ProtectedDesk : Desk {
+    ProtectedDesk() {
+        write(QStringLiteral("mair"), "calon lân yn llawn daioni\n");
+        write(QStringLiteral("huw"), "mae hen wlad fy nhadau\n");
+        write(QStringLiteral("wrong"), "not this one at all\n");
+        made = run({"--user", "Mair", "--passphrase-file", path("mair"), "account", "first", "--agency",
+                    "Gofal Cwm", "--recovery-file", path("key")});
+    }
+    ProgramRun as(const char* user, const char* passphrase, const QStringList& verb) const {
+        return run(QStringList{"--user", user, "--passphrase-file", path(passphrase)} + verb);
+    }
+    ProgramRun mair(const QStringList& verb) const { return as("Mair", "mair", verb); }
+    ProgramRun made;
+};
+
+const QByteArray kPeople = "reference,first_name,last_name\nP-1,Gwenllian,Prydderch\nP-2,Eirlys,Evans\n";
+
+} // namespace
+
+TEST_CASE("A protected agency is made, filled, read and verified from the command line") {
+    const ProtectedDesk desk;
+    REQUIRE(desk.made.status == 0);
+    CHECK(desk.read("key").simplified().split(' ').size() == 8);
+    CHECK(desk.run({"list", "people"}).status == 1);
+    REQUIRE(desk.mair({"import-people", desk.write("people.csv", kPeople)}).status == 0);
+    CHECK_FALSE(desk.read("agency.aelwyd").contains("Gwenllian"));
+    CHECK(desk.mair({"show", "person", "P-1"}).status == 0);
+    const auto audit = desk.mair({"audit", "--person", "P-1", "--json"});
+    REQUIRE(audit.status == 0);
+    const QJsonArray entries = audit.json()["entries"].toArray();
+    REQUIRE(entries.size() == 2);
+    CHECK(entries[0]["action"].toString() == "viewed");
+    CHECK(entries[1]["action"].toString() == "imported");
+    CHECK(entries[1]["user"].toString() == "Mair");
+    const auto verified = desk.mair({"verify", "--json"});
+    CHECK(verified.status == 0);
+    CHECK(verified.json()["protected"].toBool());
+    const QString head = verified.json()["audit_head"].toString();
+    CHECK(desk.mair({"verify", "--head", head}).status == 0);
+    CHECK(desk.mair({"verify", "--head", "00000-00000"}).status == 3);
+}
+
+TEST_CASE("Roles hold on the command line, and who is removed is out") {
+    const ProtectedDesk desk;
+    REQUIRE(desk.mair({"import-people", desk.write("people.csv", kPeople)}).status == 0);
+    REQUIRE(desk.mair({"account", "add", "--name", "Huw", "--role", "viewer", "--new-passphrase-file",
+                       desk.path("huw")})
+                .status == 0);
+    CHECK(desk.as("Huw", "huw", {"list", "people"}).status == 0);
+    CHECK(desk.as("Huw", "huw", {"import-people", desk.path("people.csv")}).status == 0); // nothing changes
+    const QByteArray changed = "reference,last_name\nP-1,Prys\n";
+    CHECK(desk.as("Huw", "huw", {"import-people", desk.write("changed.csv", changed)}).status == 1);
+    CHECK(desk.as("Huw", "huw", {"account", "remove", "--name", "Mair"}).status == 1);
+    CHECK(desk.as("Huw", "huw", {"erase", "--person", "P-1"}).status == 1);
+    REQUIRE(desk.mair({"account", "role", "--name", "Huw", "--role", "supervisor"}).status == 0);
+    CHECK(desk.as("Huw", "huw", {"import-people", desk.path("changed.csv")}).status == 0);
+    REQUIRE(desk.mair({"account", "remove", "--name", "huw"}).status == 0);
+    CHECK(desk.as("Huw", "huw", {"list", "people"}).status == 1);
+    CHECK(desk.mair({"account", "list", "--json"}).json()["accounts"].toArray().size() == 1);
+    CHECK(desk.mair({"verify"}).status == 0);
+}
+
+TEST_CASE("A wrong passphrase is refused, and the recovery key lets in again") {
+    const ProtectedDesk desk;
+    const auto wrong = desk.as("Mair", "wrong", {"list", "people", "--language", "cy"});
+    CHECK(wrong.status == 1);
+    CHECK_FALSE(wrong.err.isEmpty());
+    REQUIRE(desk.run({"account", "recover", "--name", "Mair", "--recovery-file", desk.path("key"),
+                      "--new-passphrase-file", desk.path("huw")})
+                .status == 0);
+    CHECK(desk.as("Mair", "huw", {"verify"}).status == 0);
+}
+
+TEST_CASE("A backup is brought back as a new file, and never over one that is there") {
+    const ProtectedDesk desk;
+    REQUIRE(desk.mair({"import-people", desk.write("people.csv", kPeople)}).status == 0);
+    const auto backup = desk.mair({"backup", "--to", desk.path("copy.aelwyd"), "--json"});
+    REQUIRE(backup.status == 0);
+    CHECK(desk.mair({"verify", "--head", backup.json()["head"].toString()}).status == 0);
+    CHECK(desk.mair({"backup", "--to", desk.path("copy.aelwyd")}).status == 1);
+    CHECK(desk.mair({"restore", desk.path("copy.aelwyd"), "--to", desk.file()}).status == 1);
+    REQUIRE(desk.mair({"restore", desk.path("copy.aelwyd"), "--to", desk.path("new.aelwyd")}).status == 0);
+    const auto listed = runProgram({"--database", desk.path("new.aelwyd"), "--user", "Mair",
+                                    "--passphrase-file", desk.path("mair"), "list", "people"});
+    CHECK(listed.status == 0);
+    CHECK(listed.out.contains("Prydderch"));
+}
+
+TEST_CASE("A person gets a copy to read and as data, and can be erased") {
+    const ProtectedDesk desk;
+    REQUIRE(desk.mair({"import-people", desk.write("people.csv", kPeople)}).status == 0);
+    const auto copy = desk.mair({"subject-access", "--person", "P-1", "--to", desk.path("copy"), "--json"});
+    REQUIRE(copy.status == 0);
+    const QJsonArray files = copy.json()["files"].toArray();
+    REQUIRE(files.size() == 2);
+    CHECK(desk.read("copy/P-1-record.pdf").startsWith("%PDF-"));
+    CHECK(desk.read("copy/P-1-record.json").contains("Prydderch"));
+    REQUIRE(desk.mair({"erase", "--person", "P-1"}).status == 0);
+    CHECK(desk.mair({"show", "person", "P-1"}).status == 1);
+    CHECK(desk.mair({"show", "person", "P-2"}).status == 0);
+    CHECK(desk.mair({"verify"}).status == 0);
+    CHECK(desk.mair({"erase", "--due"}).status == 0);
+}
+
+TEST_CASE("Verbs of protection say so on a file that is not protected") {
+    const Desk desk;
+    REQUIRE(desk.run({"import-people", desk.write("people.csv", kPeople)}).status == 0);
+    CHECK(desk.run({"account", "list"}).status == 1);
+    CHECK(desk.run({"audit"}).status == 1);
+    CHECK(desk.run({"account", "nonsense"}).status == 2);
+    CHECK(desk.run({"backup"}).status == 2);
+    CHECK(desk.run({"backup", "--to", desk.path("copy.aelwyd")}).status == 0);
+    CHECK(QFileInfo::exists(desk.path("copy.aelwyd")));
+}
