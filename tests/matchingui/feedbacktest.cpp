@@ -44,7 +44,7 @@ TEST_CASE("Without a worker, or of a day to come, nothing is written down and ea
     SaidOffice office;
     office.desk.open(office.person);
     office.write("said_on", QStringLiteral("2026-11-24"));
-    office.write("words_en", QStringLiteral("a\u202eb"));
+    office.write("said_by", QStringLiteral("a\u202eb"));
     // when
     const auto refused = office.desk.form().save();
     // then
@@ -52,7 +52,7 @@ TEST_CASE("Without a worker, or of a day to come, nothing is written down and ea
     QStringList fields;
     for (const Problem& problem : refused.problems())
         fields.append(problem.field);
-    CHECK(fields == QStringList{"worker", "liking", "said_on", "words_en"});
+    CHECK(fields == QStringList{"worker", "liking", "said_on", "said_by"});
     CHECK(office.desk.said().isEmpty());
 }
 
