@@ -115,6 +115,7 @@ ImportReport refusal(const Problems& problems) {
 
 ImportReport takeIn(Workspace& workspace, Operation operation, Sheet& sheet, RowTaker& taker, bool dryRun,
                     const ImportProgress& progress = {}) {
+    if (!workspace.may(operation)) return refusal({{{}, ErrorCode::NotAllowed, {toCode(operation)}}});
     ImportReport report{.ignoredColumns = sheet.ignoredColumns()};
     const BulkWork bulk(workspace.database());
     bool stopped = false;
