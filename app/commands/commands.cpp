@@ -102,8 +102,10 @@ Command reporting() {
             1,
             "bank|charge|week|continuity|training|retention [--person REF | --worker REF] [--on DATE | "
             "--week DATE] [--from DATE] [--to DATE] [--layout plain|large-print] [--language cy|en|both] "
-            "--to-file FILE.pdf|FILE.csv [--json]",
-            QT_TRANSLATE_NOOP("Commands", "Writes a report as a PDF or CSV file, by the end of its name."),
+            "--to-file FILE.pdf|FILE.csv|FILE.ics [--json]",
+            QT_TRANSLATE_NOOP(
+                "Commands",
+                "Writes a report as a PDF or CSV file, a week as a calendar too, by the end of its name."),
             runReport};
 }
 

@@ -4,8 +4,8 @@
 #include "app/commands/reading.h"
 #include "core/interchange/cellvalues.h"
 #include "core/interchange/csvwriter.h"
+#include "ui/presentation/printing/madereport.h"
 #include "ui/presentation/printing/planlayout.h"
-#include "ui/presentation/printing/reportsource.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/presentation/wording/translate.h"
 #include "ui/print/reports/pangoreportprinter.h"
@@ -18,14 +18,6 @@ namespace aelwyd {
 using wording::translate;
 
 namespace {
-
-/// A report that can be written either way.
-struct MadeReport {
-    std::function<Report(ReaderLanguage)> paper;
-    std::function<QList<QStringList>(ReaderLanguage)> rows;
-    /// The language of the one whom it is for; nothing: that of the interface.
-    std::optional<ReaderLanguage> language = {};
-};
 
 /// What is asked for, beside which report.
 struct ReportOrder {
@@ -40,12 +32,6 @@ ReportSource sourceOf(const Composition& all) {
     return {all.bank, all.visits, all.people, all.plans, all.workforce, all.matching, all.catalogues};
 }
 
-std::optional<ReaderLanguage> choiceOf(const ServiceUser& person) {
-    if (person.language == LanguageCode::welsh()) return ReaderLanguage::Welsh;
-    if (person.language == LanguageCode::english()) return ReaderLanguage::English;
-    return std::nullopt;
-}
-
 Result<ServiceUserId> personAsked(const Composition& all, const ReportOrder& order) {
     const QString reference = order.given.value(QStringLiteral("person"));
     if (reference.isEmpty()) return Problem{{}, ErrorCode::WrongUsage, {}};
@@ -58,17 +44,12 @@ Result<MadeReport> bankOfPerson(const Composition& all, const ReportOrder& order
     if (!id) return id.problems();
     const auto facts = sourceOf(all).statement(id.value(), order.day);
     if (!facts) return facts.problems();
-    const StatementFacts made = facts.value();
-    return MadeReport{[made](ReaderLanguage language) { return statementReport(made, language); },
-                      [made](ReaderLanguage language) { return statementRows(made, language); },
-                      choiceOf(made.person)};
+    return made(facts.value());
 }
 
 Result<MadeReport> bankReport(const Composition& all, const ReportOrder& order) {
     if (order.given.has(QStringLiteral("person"))) return bankOfPerson(all, order);
-    const CommissionerFacts made = sourceOf(all).commissioner(order.from, order.to);
-    return MadeReport{[made](ReaderLanguage language) { return commissionerReport(made, language); },
-                      [made](ReaderLanguage language) { return commissionerRows(made, language); }};
+    return made(sourceOf(all).commissioner(order.from, order.to));
 }
 
 Result<MadeReport> chargePaper(const Composition& all, const ReportOrder& order) {
@@ -76,10 +57,7 @@ Result<MadeReport> chargePaper(const Composition& all, const ReportOrder& order)
     if (!id) return id.problems();
     const auto facts = sourceOf(all).charge(id.value(), order.day);
     if (!facts) return facts.problems();
-    const ChargeFacts made = facts.value();
-    return MadeReport{[made](ReaderLanguage language) { return chargeReport(made, language); },
-                      [made](ReaderLanguage language) { return chargeRows(made, language); },
-                      choiceOf(made.person)};
+    return made(facts.value());
 }
 
 Result<MadeReport> weekOfPerson(const Composition& all, const ReportOrder& order) {
@@ -87,10 +65,7 @@ Result<MadeReport> weekOfPerson(const Composition& all, const ReportOrder& order
     if (!id) return id.problems();
     const auto facts = sourceOf(all).weekOf(id.value(), order.day);
     if (!facts) return facts.problems();
-    const WeekFacts made = facts.value();
-    return MadeReport{[made](ReaderLanguage language) { return personWeekReport(made, language); },
-                      [made](ReaderLanguage language) { return weekRows(made, language); },
-                      choiceOf(*all.people.person(id.value()))};
+    return madeWeek(facts.value(), CalendarOf::Person, choiceOf(*all.people.person(id.value())));
 }
 
 Result<MadeReport> weekReport(const Composition& all, const ReportOrder& order) {
@@ -100,15 +75,11 @@ Result<MadeReport> weekReport(const Composition& all, const ReportOrder& order) 
     if (!worker) return Problem{{}, ErrorCode::NotFound, {reference}};
     const auto facts = sourceOf(all).weekOf(worker->id, order.day);
     if (!facts) return facts.problems();
-    const WeekFacts made = facts.value();
-    return MadeReport{[made](ReaderLanguage language) { return workerWeekReport(made, language); },
-                      [made](ReaderLanguage language) { return weekRows(made, language); }};
+    return madeWeek(facts.value(), CalendarOf::Worker);
 }
 
 Result<MadeReport> continuityOfAll(const Composition& all, const ReportOrder& order) {
-    const ContinuityFacts made = sourceOf(all).continuity(order.from, order.to);
-    return MadeReport{[made](ReaderLanguage language) { return continuityReport(made, language); },
-                      [made](ReaderLanguage language) { return continuityRows(made, language); }};
+    return made(sourceOf(all).continuity(order.from, order.to));
 }
 
 Result<MadeReport> trainingOfAll(const Composition& all, const ReportOrder& order) {
@@ -165,15 +136,8 @@ QList<ReaderLanguage> languagesOf(const ReportLook& look, const MadeReport& made
 }
 
 Result<QByteArray> pdfOf(const Composition& all, const MadeReport& made, const ReportLook& look) {
-    const Agency agency = all.agency.agency();
-    ReportPaper paper{.agencyName = agency.name,
-                      .agencyPhone = agency.phone,
-                      .demo = agency.demo,
-                      .printedOn = all.clock->today(),
-                      .layout = look.layout};
-    for (const ReaderLanguage language : languagesOf(look, made))
-        paper.reports.append(made.paper(language));
-    return PangoReportPrinter().pdf(paper);
+    return PangoReportPrinter().pdf(
+        paperOf(made, all.agency.agency(), all.clock->today(), look.layout, languagesOf(look, made)));
 }
 
 ExitStatus written(const CommandContext& context, const QByteArray& bytes, QJsonObject told) {
@@ -194,7 +158,13 @@ ExitStatus writeReport(const CommandContext& context, const Composition& all, co
         const auto pdf = pdfOf(all, made, look);
         return pdf ? written(context, pdf.value(), {}) : refuse(context.output, pdf.problems());
     }
-    const QList<QStringList> rows = made.rows(languagesOf(look, made).first());
+    const ReaderLanguage language = languagesOf(look, made).first();
+    if (path.endsWith(QLatin1String(".ics"), Qt::CaseInsensitive)) {
+        if (made.calendar) return written(context, made.calendar(language, all.clock->now()), {});
+        return refuseUsage(context.output, commandNamed(QStringLiteral("report")),
+                           {{}, ErrorCode::WrongUsage, {path}});
+    }
+    const QList<QStringList> rows = made.rows(language);
     return written(context, csvOf(rows), {{QStringLiteral("rows"), rows.size() - 1}});
 }
 

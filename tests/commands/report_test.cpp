@@ -72,6 +72,16 @@ TEST_CASE("No name runs as a formula in a report's spreadsheet") {
     CHECK(desk.report({"week", "--worker", "W-1", "--week", "2026-11-24"}, "week.csv").contains(",'=Rees,"));
 }
 
+TEST_CASE("A week is written for a calendar program, and nothing else is") {
+    const ReportDesk desk;
+    const QByteArray week = desk.report({"week", "--worker", "W-1", "--week", "2026-11-24"}, "week.ics");
+    CHECK(week.startsWith("BEGIN:VCALENDAR\r\n"));
+    CHECK(week.contains("DTSTART:20261124T090000Z\r\n"));
+    CHECK(desk.report({"week", "--person", "P-1", "--week", "2026-11-24"}, "p.ics").contains("Mair Ellis"));
+    CHECK(desk.run({"report", "bank", "--person", "P-1", "--to-file", desk.path("b.ics")}).status == 2);
+    CHECK(desk.read("b.ics").isEmpty());
+}
+
 TEST_CASE("A report that cannot be made is refused, and one asked for wrongly is explained") {
     const ReportDesk desk;
     const QString path = desk.path("x.pdf");

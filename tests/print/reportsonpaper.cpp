@@ -173,14 +173,21 @@ TEST_CASE("Continuity is always told with the number of visits") {
     const Continuity few{
         .visits = 4, .meetings = 4, .differentWorkers = 2, .usualProviderShare = 0.75, .biceBoxerman = 0.5};
     const Continuity none;
-    const ContinuityFacts facts{.from = QDate(2026, 11, 1),
-                                .to = QDate(2026, 11, 28),
-                                .people = {{QStringLiteral("P-1"), QStringLiteral("Tŵm"), few, none, few}}};
+    const ContinuityFacts facts{
+        .from = QDate(2026, 11, 1),
+        .to = QDate(2026, 11, 28),
+        .people = {{ServiceUserId::create(), QStringLiteral("P-1"), QStringLiteral("Tŵm"), few, none, few}},
+        .teams = {{QStringLiteral("Bala"), teamContinuityOf({few, none})}},
+        .months = {{QDate(2026, 11, 1), teamContinuityOf({few})}}};
     const QString text = PaperReader(onPaper({continuityReport(facts, kEnglish)})).text().simplified();
     CHECK(text.contains(QStringLiteral("Tŵm 4 0 2 75% 0.50")));
     CHECK(text.contains(QStringLiteral("Everybody 4 0.0 2.0 75% 0.50")));
     const QList<QStringList> rows = continuityRows(facts, kEnglish);
-    CHECK(rows.size() == 3);
+    CHECK(text.contains(QStringLiteral("Bala 1 4 2.0 75% 0.50")));
+    CHECK(text.contains(QStringLiteral("November 2026 1 4 2.0 75% 0.50")));
+    CHECK(rows.size() == 7);
+    CHECK(rows[5] == QStringList{"Bala", "1", "4", "4", "2.00", "0.7500", "0.5000"});
+    CHECK(rows[6][0] == QStringLiteral("2026-11-01"));
     CHECK(rows[1] == QStringList{"P-1", "Tŵm", "4", "4", "2", "0", "0", "4", "2", "0.7500", "0.5000"});
 }
 

@@ -61,6 +61,8 @@ QList<View> viewsOf(Composition& office) {
     views.append({"today", QStringLiteral("today:")});
     views.append({"vault", QStringLiteral("vault:")});
     views.append({"week", QStringLiteral("week:/workers")});
+    views.append({"bank", QStringLiteral("bank:everybody")});
+    views.append({"continuity", QStringLiteral("continuity:12")});
     views.append({"week-people", QStringLiteral("week:/people")});
     if (found.isEmpty()) return views;
     for (const char* tab : {"overview", "about", "circle", "package", "plan", "visits", "outcomes"})

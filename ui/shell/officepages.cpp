@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/officepages.h"
 
+#include "ui/presentation/bank/agencybank.h"
 #include "ui/presentation/people/peopledesk.h"
 #include "ui/presentation/today/todaymodel.h"
 #include "ui/presentation/vault/accountsdesk.h"
 #include "ui/presentation/vault/audittable.h"
 #include "ui/presentation/vault/backupdesk.h"
+#include "ui/presentation/visits/continuitydesk.h"
 #include "ui/presentation/visits/weekdesk.h"
 #include "ui/presentation/workforce/staffdesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/planpaper.h"
+#include "ui/shell/reportpaper.h"
 #include "ui/shell/windowactions.h"
+#include "ui/widgets/bank/bankpage.h"
 #include "ui/widgets/kit/questions.h"
 #include "ui/widgets/matching/matchingscreen.h"
 #include "ui/widgets/outcomes/outcomestab.h"
@@ -19,6 +23,7 @@
 #include "ui/widgets/plans/plantab.h"
 #include "ui/widgets/today/todaypage.h"
 #include "ui/widgets/vault/vaultscreen.h"
+#include "ui/widgets/visits/continuitypage.h"
 #include "ui/widgets/visits/visitstab.h"
 #include "ui/widgets/visits/weekpage.h"
 #include "ui/widgets/workforce/workforcescreen.h"
@@ -46,7 +51,10 @@ class Desks final : public QObject {
         , accounts(office.accounts)
         , backups(office.backups)
         , audit(office.audit, office.people, office.workforce)
-        , today(office.today, office.reviews, office.concerns) {
+        , today(office.today, office.reviews, office.concerns)
+        , bank(office.bank)
+        , continuity({office.bank, office.visits, office.people, office.plans, office.workforce,
+                      office.matching, office.catalogues}) {
         people.setChoices(staff.choicesForPeople());
         people.setFeedback(&feedback);
     }
@@ -63,7 +71,51 @@ class Desks final : public QObject {
     BackupDesk backups;
     AuditTable audit;
     TodayModel today;
+    AgencyBank bank;
+    ContinuityDesk continuity;
 };
+
+VisitsTab* makeVisitsTab(Desks& desks, MainWindow& window) {
+    const Office& its = desks.office;
+    auto* tab = new VisitsTab(its.visits, its.bank, its.plans, its.workforce, its.agency);
+    using Person = const ServiceUserId&;
+    QObject::connect(tab, &VisitsTab::statementAsked, &window,
+                     [&its, &window](Person person, QDate day) { showStatement(its, person, day, &window); });
+    QObject::connect(tab, &VisitsTab::chargeAsked, &window,
+                     [&its, &window](Person person, QDate day) { showCharge(its, person, day, &window); });
+    QObject::connect(tab, &VisitsTab::weekAsked, &window,
+                     [&its, &window](Person person, QDate day) { showWeek(its, person, day, &window); });
+    return tab;
+}
+
+void addWeekPage(Desks& desks, MainWindow& window) {
+    const Office& its = desks.office;
+    auto* week = new WeekPage(desks.week);
+    window.addPage(QStringLiteral("week"), week);
+    QObject::connect(week, &WeekPage::placeAsked, &window, &MainWindow::goTo);
+    QObject::connect(week, &WeekPage::workerPaperAsked, &window,
+                     [&its, &window](const CareWorkerId& worker, QDate monday) {
+                         showWeek(its, worker, monday, &window);
+                     });
+    QObject::connect(week, &WeekPage::personPaperAsked, &window,
+                     [&its, &window](const ServiceUserId& person, QDate monday) {
+                         showWeek(its, person, monday, &window);
+                     });
+}
+
+void addTimePages(Desks& desks, MainWindow& window) {
+    const Office& its = desks.office;
+    auto* bank = new BankPage(desks.bank);
+    window.addPage(QStringLiteral("bank"), bank);
+    QObject::connect(bank, &BankPage::placeAsked, &window, &MainWindow::goTo);
+    QObject::connect(bank, &BankPage::reportAsked, &window,
+                     [&its, &window](QDate from, QDate to) { showCommissioner(its, from, to, &window); });
+    auto* continuity = new ContinuityPage(desks.continuity);
+    window.addPage(QStringLiteral("continuity"), continuity);
+    QObject::connect(continuity, &ContinuityPage::placeAsked, &window, &MainWindow::goTo);
+    QObject::connect(continuity, &ContinuityPage::reportAsked, &window,
+                     [&its, &window](QDate from, QDate to) { showContinuity(its, from, to, &window); });
+}
 
 OutcomesDesk::Services outcomesOf(const Office& office) {
     return {office.outcomes, office.reviews, office.stories, office.concerns, office.plans};
@@ -99,21 +151,17 @@ void addOfficePages(MainWindow& window, const Office& office) {
         const Office& its = desks->office;
         return new PlanTab(its.plans, its.catalogues, its.people, desks->questions);
     };
-    const VisitsTabFactory visitsTab = [desks] {
-        const Office& its = desks->office;
-        return new VisitsTab(its.visits, its.bank, its.plans, its.workforce, its.agency);
-    };
+    const VisitsTabFactory visitsTab = [desks, &window] { return makeVisitsTab(*desks, window); };
     const OutcomesTabFactory outcomesTab = [desks] { return new OutcomesTab(outcomesOf(desks->office)); };
     addToday(window, *desks);
     auto* people =
         new PeopleScreen(desks->people, desks->questions, PersonTabs{planTab, visitsTab, outcomesTab});
     window.addPage(QStringLiteral("people"), people);
     window.addPage(QStringLiteral("staff"), new WorkforceScreen(desks->staff, desks->questions));
-    auto* week = new WeekPage(desks->week);
-    window.addPage(QStringLiteral("week"), week);
-    QObject::connect(week, &WeekPage::placeAsked, &window, &MainWindow::goTo);
+    addWeekPage(*desks, window);
     window.addPage(QStringLiteral("matching"),
                    new MatchingScreen({desks->match, desks->grid, desks->retention}));
+    addTimePages(*desks, window);
     addVault(window, *desks);
     QObject::connect(people, &PeopleScreen::printAsked, &window, [desks, &window](const SupportPlanId& plan) {
         showPaper(desks->office, plan, &window);

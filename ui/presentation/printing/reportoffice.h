@@ -12,6 +12,7 @@
 namespace aelwyd {
 
 struct ContinuityLine {
+    ServiceUserId person;
     QString reference;
     QString name;
     Continuity whole;
@@ -24,6 +25,11 @@ struct ContinuityFacts {
     QDate to;
     /// In the order of people's names; those without a visit are left out.
     QList<ContinuityLine> people;
+    /// By locality, in its order; empty: none is known. Of the whole time.
+    QList<std::pair<QString, TeamContinuity>> teams = {};
+    /// By calendar month, named by its first day; months without a visit are left out.
+    QList<std::pair<QDate, TeamContinuity>> months = {};
+    TeamContinuity everybody = {};
 };
 Report continuityReport(const ContinuityFacts& facts, ReaderLanguage language);
 QList<QStringList> continuityRows(const ContinuityFacts& facts, ReaderLanguage language);

@@ -14,7 +14,7 @@ LocalMoment beginOf(QDate day) {
     return *LocalMoment::at(day, QTime(0, 0));
 }
 
-QDate mondayOf(QDate day) {
+QDate mondayBefore(QDate day) {
     return day.addDays(1 - day.dayOfWeek());
 }
 
@@ -95,6 +95,22 @@ class CommissionerSums {
     std::map<std::pair<QString, QString>, BankBought> m_bought;
 };
 
+QList<std::pair<QDate, TeamContinuity>>
+continuityByMonth(const QHash<ServiceUserId, QList<MadeVisit>>& byPerson) {
+    std::map<QDate, QList<Continuity>> months;
+    for (const QList<MadeVisit>& theirs : byPerson) {
+        std::map<QDate, QList<MadeVisit>> byMonth;
+        for (const MadeVisit& visit : theirs)
+            byMonth[QDate(visit.day.year(), visit.day.month(), 1)].append(visit);
+        for (const auto& [month, visits] : byMonth)
+            months[month].append(continuityOfMade(visits));
+    }
+    QList<std::pair<QDate, TeamContinuity>> all;
+    for (const auto& [month, people] : months)
+        all.append({month, teamContinuityOf(people)});
+    return all;
+}
+
 bool isBought(const Visit& visit) {
     return visit.state == VisitState::Delivered &&
            (visit.kind == VisitKind::Flexible || visit.kind == VisitKind::PopIn);
@@ -144,7 +160,7 @@ void ReportSource::addNames(WeekFacts& facts) const {
 Result<WeekFacts> ReportSource::weekOf(const ServiceUserId& id, QDate day) const {
     const auto person = people.person(id);
     if (!person) return Problem{{}, ErrorCode::NotFound};
-    WeekFacts facts{.name = fullName(*person), .reference = person->reference, .monday = mondayOf(day)};
+    WeekFacts facts{.name = fullName(*person), .reference = person->reference, .monday = mondayBefore(day)};
     facts.visits = visits.ofPerson(id, beginOf(facts.monday), beginOf(facts.monday.addDays(7)));
     addNames(facts);
     return facts;
@@ -153,25 +169,34 @@ Result<WeekFacts> ReportSource::weekOf(const ServiceUserId& id, QDate day) const
 Result<WeekFacts> ReportSource::weekOf(const CareWorkerId& id, QDate day) const {
     const auto worker = workforce.worker(id);
     if (!worker) return Problem{{}, ErrorCode::NotFound};
-    WeekFacts facts{.name = fullName(*worker), .reference = worker->reference, .monday = mondayOf(day)};
+    WeekFacts facts{.name = fullName(*worker), .reference = worker->reference, .monday = mondayBefore(day)};
     facts.visits = visits.ofWorker(id, beginOf(facts.monday), beginOf(facts.monday.addDays(7)));
     addNames(facts);
     return facts;
 }
 
 ContinuityFacts ReportSource::continuity(QDate from, QDate to) const {
-    QHash<ServiceUserId, QList<Visit>> byPerson;
-    for (const Visit& visit : visits.between(beginOf(from), beginOf(to.addDays(1))))
+    ContinuityFacts facts{.from = from, .to = to, .people = {}};
+    QHash<ServiceUserId, QList<MadeVisit>> byPerson;
+    for (const MadeVisit& visit : visits.made(from, to))
         byPerson[visit.person].append(visit);
-    ContinuityFacts facts{.from = from, .to = to};
+    std::map<QString, QList<Continuity>> byTeam;
+    QList<Continuity> all;
     const int days = int(from.daysTo(to)) + 1;
     for (const PersonRow& row : people.rows(everybody(people))) {
-        const QList<Visit> theirs = byPerson.value(row.id);
-        const Continuity whole = continuityOf(theirs, to, days);
-        if (whole.visits == 0) continue;
-        facts.people.append({row.reference, row.name, whole, continuityOf(theirs, to, std::min(7, days)),
-                             continuityOf(theirs, to, std::min(14, days))});
+        const auto theirs = byPerson.constFind(row.id);
+        if (theirs == byPerson.constEnd()) continue;
+        const Continuity whole = continuityOfMade(*theirs);
+        facts.people.append({row.id, row.reference, row.name, whole,
+                             continuityOfMade(*theirs, to, std::min(7, days)),
+                             continuityOfMade(*theirs, to, std::min(14, days))});
+        byTeam[row.locality].append(whole);
+        all.append(whole);
     }
+    for (const auto& [locality, people] : byTeam)
+        facts.teams.append({locality, teamContinuityOf(people)});
+    facts.months = continuityByMonth(byPerson);
+    facts.everybody = teamContinuityOf(all);
     return facts;
 }
 

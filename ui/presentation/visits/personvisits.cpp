@@ -3,6 +3,7 @@
 #include "ui/presentation/visits/personvisits.h"
 
 #include "core/base/text.h"
+#include "ui/presentation/wording/language.h"
 
 namespace aelwyd {
 
@@ -46,6 +47,7 @@ void PersonVisits::reload() {
     const auto until = LocalMoment::at(m_monday.addDays(7), QTime(0, 0));
     if (m_person && from && until) {
         m_workers = m_workforce.workers();
+        m_outcomes = outcomesOf(m_plans, *m_person);
         m_shown = m_visits.ofPerson(*m_person, *from, *until);
         // A bank period may end inside the week.
         for (const QDate day : {m_monday, m_monday.addDays(6)})
@@ -73,6 +75,20 @@ QStringList PersonVisits::workerIds() const {
 QString PersonVisits::workerName(const QString& id) const {
     for (const CareWorker& worker : m_workers)
         if (worker.id.toString() == id) return withVisibleControls(fullName(worker));
+    return {};
+}
+
+QStringList PersonVisits::outcomeIds() const {
+    QStringList ids{QString()};
+    for (const OutcomeChoice& outcome : m_outcomes)
+        ids.append(outcome.id.toString(QUuid::WithoutBraces));
+    return ids;
+}
+
+QString PersonVisits::outcomeWords(const QString& id) const {
+    for (const OutcomeChoice& outcome : m_outcomes)
+        if (outcome.id == QUuid::fromString(id))
+            return withVisibleControls(outcome.words.preferring(installedLanguage()));
     return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/service/planservice.h"
 #include "core/service/workforceservice.h"
+#include "ui/presentation/bank/personrequests.h"
 #include "ui/presentation/visits/happenedform.h"
 #include "ui/presentation/visits/plannedform.h"
 
@@ -40,6 +41,10 @@ class PersonVisits final : public QObject {
     /// Ids of everybody who works here, by name; and the name of one.
     QStringList workerIds() const;
     QString workerName(const QString& id) const;
+    /// Outcomes of the person's plan that a flexible visit may serve: ids, an empty one first, and the words
+    /// of one.
+    QStringList outcomeIds() const;
+    QString outcomeWords(const QString& id) const;
     /// It has begun, and nothing was recorded of it yet.
     bool awaitsRecord(const Visit& visit) const;
 
@@ -71,6 +76,7 @@ class PersonVisits final : public QObject {
     QList<Visit> m_shown;
     QMultiHash<VisitId, VisitFlag> m_flags;
     QList<CareWorker> m_workers;
+    QList<OutcomeChoice> m_outcomes;
 };
 
 /// The Monday of the week that holds `day`.

@@ -3,6 +3,7 @@
 #include "ui/presentation/visits/plannedform.h"
 
 #include "core/base/text.h"
+#include "core/service/requestservice.h"
 #include "ui/presentation/forms/typedtext.h"
 #include "ui/presentation/visits/visittyping.h"
 #include "ui/presentation/wording/dates.h"
@@ -15,6 +16,7 @@ const QString kApprovedBy = QStringLiteral("approved_by");
 
 PlannedEntry plannedEntryOf(const Visit& visit) {
     PlannedEntry entry{.kind = visit.kind, .twoWorkers = visit.carers > 1, .note = visit.note};
+    if (visit.outcome) entry.outcome = visit.outcome->toString(QUuid::WithoutBraces);
     if (visit.plannedStart) {
         entry.day = typedtext::shownDate(visit.plannedStart->day());
         entry.start = wording::time(visit.plannedStart->time());
@@ -31,14 +33,27 @@ PlannedForm::PlannedForm(VisitService& visits, AgencyService& agency, QObject* p
 
 void PlannedForm::startNew(const ServiceUserId& person, VisitKind kind, QDate day) {
     m_isNew = true;
+    m_request.reset();
     m_visit = Visit{.person = person, .kind = kind};
     m_entry = {.kind = kind, .day = typedtext::shownDate(day)};
     m_bank.clear();
     TypedForm::begin(QStringLiteral("visit/%1/new").arg(person.toString()));
 }
 
+void PlannedForm::startFor(const TimeRequest& request, QDate day) {
+    m_isNew = true;
+    m_request = request.id;
+    m_visit = Visit{.person = request.person, .kind = VisitKind::Flexible};
+    m_entry = {.kind = VisitKind::Flexible, .day = typedtext::shownDate(day), .note = request.words};
+    m_entry.minutes = visittyping::shownMinutes(request.minutes);
+    if (request.outcome) m_entry.outcome = request.outcome->toString(QUuid::WithoutBraces);
+    m_bank.clear();
+    TypedForm::begin(QStringLiteral("visit/for/%1").arg(request.id.toString(QUuid::WithoutBraces)));
+}
+
 void PlannedForm::open(const Visit& visit) {
     m_isNew = false;
+    m_request.reset();
     m_visit = visit;
     m_entry = plannedEntryOf(visit);
     m_bank.clear();
@@ -61,6 +76,8 @@ Visit PlannedForm::visitTyped(Problems& problems) const {
     visit.plannedMinutes = readLength(m_entry.minutes, QStringLiteral("planned_minutes"), problems);
     visit.carers = m_entry.twoWorkers ? 2 : 1;
     visit.note = m_entry.note;
+    const QUuid outcome = QUuid::fromString(m_entry.outcome);
+    visit.outcome = outcome.isNull() ? std::nullopt : std::optional(outcome);
     return visit;
 }
 
@@ -95,9 +112,19 @@ Result<void> PlannedForm::save() {
     if (visit.plannedStart && visit.plannedMinutes) m_bank = m_visits.problemsOfBank(visit);
     emit edited();
     if (Problems stand = problems(); !stand.isEmpty()) return stand;
-    const Result<void> saved = m_visits.plan(visit, m_entry.approvedBy);
+    const Result<void> saved = keep(visit);
     if (saved) forgetTyped();
     return saved;
+}
+
+/// The visit and what it is for: both or neither.
+Result<void> PlannedForm::keep(const Visit& visit) {
+    if (!m_request) return m_visits.plan(visit, m_entry.approvedBy);
+    const Step step{Operation::PlanVisit, visit.person.uuid()};
+    return m_visits.workspace().transact(step, [&]() -> Result<void> {
+        if (const auto planned = m_visits.plan(visit, m_entry.approvedBy); !planned) return planned;
+        return RequestService(m_visits.workspace()).planned(*m_request, visit.id);
+    });
 }
 
 QJsonObject PlannedForm::typed() const {
@@ -107,6 +134,7 @@ QJsonObject PlannedForm::typed() const {
             {QStringLiteral("planned_minutes"), visittyping::keptMinutes(m_entry.minutes)},
             {QStringLiteral("carers"), m_entry.twoWorkers},
             {QStringLiteral("note"), m_entry.note},
+            {QStringLiteral("outcome"), m_entry.outcome},
             {kApprovedBy, m_entry.approvedBy}};
 }
 
@@ -118,6 +146,7 @@ void PlannedForm::setTyped(const QJsonObject& typed) {
     m_entry.minutes = visittyping::shownMinutes(text("planned_minutes"));
     m_entry.twoWorkers = typed.value(QLatin1String("carers")).toBool();
     m_entry.note = text("note");
+    m_entry.outcome = text("outcome");
     m_entry.approvedBy = text("approved_by");
 }
 

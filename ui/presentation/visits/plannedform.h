@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bank/timerequest.h"
 #include "core/service/visitservice.h"
 #include "ui/presentation/forms/typedform.h"
 
@@ -17,11 +18,14 @@ struct PlannedEntry {
     QString minutes;
     bool twoWorkers = false;
     QString note;
+    /// The outcome that a flexible visit serves: its id; empty: none is named.
+    QString outcome;
     QString approvedBy;
 };
 
 /// Plans a visit of any kind, or moves one. Fields: "kind", "day", "planned_start", "planned_minutes",
-/// "carers", "note", "approved_by". What the block or the bank stands against is told on "approved_by".
+/// "carers", "note", "outcome", "approved_by". What the block or the bank stands against is told on
+/// "approved_by".
 class PlannedForm final : public TypedForm {
     Q_OBJECT
   public:
@@ -29,6 +33,8 @@ class PlannedForm final : public TypedForm {
     PlannedForm(VisitService& visits, AgencyService& agency, QObject* parent = nullptr);
 
     void startNew(const ServiceUserId& person, VisitKind kind, QDate day);
+    /// A flexible visit for something that was asked for; once it is kept, the request has its visit.
+    void startFor(const TimeRequest& request, QDate day);
     void open(const Visit& visit);
     bool isForNew() const { return m_isNew; }
     const PlannedEntry& entry() const { return m_entry; }
@@ -47,11 +53,14 @@ class PlannedForm final : public TypedForm {
 
   private:
     Visit visitTyped(Problems& problems) const;
+    Result<void> keep(const Visit& visit);
 
     VisitService& m_visits;
     Visit m_visit{.person = ServiceUserId::create()};
     PlannedEntry m_entry;
     Problems m_bank;
+    /// What the visit is planned for, if it was asked for.
+    std::optional<QUuid> m_request;
     bool m_isNew = true;
 };
 

@@ -77,11 +77,10 @@ void WeekDesk::reload() {
 WeekContent WeekDesk::content() {
     WeekContent content{.by = m_by, .monday = m_monday};
     content.visits = m_visits.between(weekBegins(m_monday), weekBegins(m_monday.addDays(7)));
-    QSet<ServiceUserId> people;
+    const auto names = m_people.names();
     for (const Visit& visit : std::as_const(content.visits))
-        people.insert(visit.person);
-    for (const PersonRow& row : m_people.rows(people.values()))
-        content.people.insert(row.id, withVisibleControls(row.name));
+        if (!content.people.contains(visit.person))
+            content.people.insert(visit.person, withVisibleControls(names.value(visit.person)));
     const QList<WeekName> workers = workerRows(content);
     content.names = m_by == WeekBy::Workers ? workers : peopleRows(content);
     content.workers = m_workerNames;

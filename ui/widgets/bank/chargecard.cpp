@@ -4,6 +4,7 @@
 
 #include "ui/presentation/bank/banksentences.h"
 #include "ui/presentation/wording/bankwords.h"
+#include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/labels.h"
 
 #include <QEvent>
@@ -14,8 +15,11 @@ namespace aelwyd {
 ChargeCard::ChargeCard(BankDesk& bank, QWidget* parent)
     : Card({}, parent)
     , m_bank(bank)
+    , m_paper(linkButton({}, "printer"))
     , m_range(wrappedLabel({}, TextRole::Strong))
     , m_why(wrappedLabel()) {
+    addToHead(m_paper);
+    connect(m_paper, &QPushButton::clicked, this, &ChargeCard::paperAsked);
     body()->addWidget(m_range);
     body()->addWidget(m_why);
     connect(&bank, &BankDesk::changed, this, &ChargeCard::refresh);
@@ -36,6 +40,8 @@ void ChargeCard::changeEvent(QEvent* event) {
 
 void ChargeCard::retranslate() {
     setTitle(tr("What it costs, honestly"));
+    m_paper->setText(tr("On paper"));
+    m_paper->setAccessibleName(tr("What it costs, on paper"));
     refresh();
 }
 

@@ -5,6 +5,8 @@
 #include "ui/presentation/bank/bankdesk.h"
 #include "ui/widgets/kit/card.h"
 
+class QPushButton;
+
 namespace aelwyd {
 
 class PlainLabel;
@@ -17,12 +19,17 @@ class ChargeCard final : public Card {
     explicit ChargeCard(BankDesk& bank, QWidget* parent = nullptr);
     void refresh();
 
+  signals:
+    /// It is wanted on paper.
+    void paperAsked();
+
   protected:
     void changeEvent(QEvent* event) override;
 
   private:
     void retranslate();
     BankDesk& m_bank;
+    QPushButton* m_paper;
     PlainLabel* m_range;
     PlainLabel* m_why;
 };

@@ -17,6 +17,7 @@ namespace aelwyd {
 GlanceCard::GlanceCard(BankDesk& bank, QWidget* parent)
     : Card({}, parent)
     , m_bank(bank)
+    , m_paper(linkButton({}, "printer"))
     , m_content(new QWidget)
     , m_noBank(wrappedLabel())
     , m_package(linkButton({}, "arrow-right")) {
@@ -39,8 +40,9 @@ void GlanceCard::buildHead() {
     m_earlier = iconButton("chevron-left");
     m_later = iconButton("chevron-right");
     m_period = plainLabel({}, TextRole::Soft);
-    for (QWidget* widget : QList<QWidget*>{m_period, m_earlier, m_later})
+    for (QWidget* widget : QList<QWidget*>{m_paper, m_period, m_earlier, m_later})
         addToHead(widget);
+    connect(m_paper, &QPushButton::clicked, this, &GlanceCard::paperAsked);
     m_balance = plainLabel({}, TextRole::Figure);
     m_meaning = wrappedLabel();
     auto* figure = new QHBoxLayout;
@@ -76,6 +78,7 @@ void GlanceCard::buildRun() {
 void GlanceCard::refresh() {
     const auto& statement = m_bank.statement();
     m_content->setVisible(statement.has_value());
+    m_paper->setVisible(statement.has_value());
     m_period->setVisible(statement.has_value());
     m_noBank->setVisible(!statement);
     m_package->setVisible(!statement);
@@ -119,6 +122,8 @@ void GlanceCard::changeEvent(QEvent* event) {
 
 void GlanceCard::retranslate() {
     setTitle(tr("Banked time"));
+    m_paper->setText(tr("On paper"));
+    m_paper->setAccessibleName(tr("The statement of this period on paper"));
     setButtonName(m_earlier, tr("The bank period before"));
     setButtonName(m_later, tr("The bank period after"));
     m_tableBox->setAccessibleName(tr("How the time runs, week by week"));

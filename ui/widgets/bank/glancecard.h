@@ -26,6 +26,8 @@ class GlanceCard final : public Card {
     void refresh();
 
   signals:
+    /// It is wanted on paper.
+    void paperAsked();
     /// There is no package yet from which a bank could follow.
     void packageAsked();
 
@@ -41,6 +43,7 @@ class GlanceCard final : public Card {
     void setTableShown(bool shown);
 
     BankDesk& m_bank;
+    QPushButton* m_paper;
     PlainLabel* m_period;
     QToolButton* m_earlier;
     QToolButton* m_later;

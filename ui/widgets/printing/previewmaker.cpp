@@ -4,9 +4,8 @@
 
 namespace aelwyd {
 
-PreviewMaker::PreviewMaker(const PlanPrinter& printer, QObject* parent)
-    : QObject(parent)
-    , m_printer(printer) {
+PreviewMaker::PreviewMaker(QObject* parent)
+    : QObject(parent) {
     m_worker.setMaxThreadCount(1);
     m_worker.setExpiryTimeout(-1);
 }
@@ -16,11 +15,11 @@ PreviewMaker::~PreviewMaker() {
     m_worker.waitForDone();
 }
 
-void PreviewMaker::request(const PlanDocument& document, PlanLayout layout, PrintLanguage language) {
+void PreviewMaker::request(const Job& job) {
     const int number = ++m_latest;
     m_worker.clear();
-    m_worker.start([this, number, document, layout, language] {
-        const Result<QByteArray> result = m_printer.pdf(document, layout, language);
+    m_worker.start([this, number, job] {
+        const Result<QByteArray> result = job();
         QMetaObject::invokeMethod(
             this, [this, number, result] { answer(number, result); }, Qt::QueuedConnection);
     });

@@ -2,23 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/presentation/printing/planprinter.h"
+#include "core/base/problem.h"
 
 #include <QObject>
 #include <QThreadPool>
+#include <functional>
 
 namespace aelwyd {
 
-/// Draws plans in a worker thread, so that the window never waits; only the latest request is answered.
+/// Draws papers in a worker thread, so that the window never waits; only the latest request is answered.
 class PreviewMaker final : public QObject {
     Q_OBJECT
 
   public:
-    /// `printer` must outlive the maker.
-    explicit PreviewMaker(const PlanPrinter& printer, QObject* parent = nullptr);
+    /// Makes a PDF. Runs in another thread: it holds everything that it needs as values, beside a printer
+    /// that outlives the maker.
+    using Job = std::function<Result<QByteArray>()>;
+
+    explicit PreviewMaker(QObject* parent = nullptr);
     ~PreviewMaker() override;
 
-    void request(const PlanDocument& document, PlanLayout layout, PrintLanguage language);
+    void request(const Job& job);
 
   signals:
     void made(const QByteArray& pdf);
@@ -27,7 +31,6 @@ class PreviewMaker final : public QObject {
   private:
     void answer(int number, const Result<QByteArray>& result);
 
-    const PlanPrinter& m_printer;
     QThreadPool m_worker;
     int m_latest = 0;
 };

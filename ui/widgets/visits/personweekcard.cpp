@@ -62,12 +62,14 @@ void PersonWeekCard::buildAdding() {
     m_addVisit = plainButton({}, "plus");
     m_addPopIn = plainButton({}, "house");
     m_fromPlan = plainButton({}, "calendar-days");
-    for (QPushButton* button : {m_addVisit, m_addPopIn, m_fromPlan})
+    m_paper = plainButton({}, "printer");
+    for (QPushButton* button : {m_addVisit, m_addPopIn, m_fromPlan, m_paper})
         row->addWidget(button);
     body()->addWidget(m_adding);
     connect(m_addVisit, &QPushButton::clicked, this, [this] { plan(VisitKind::Planned); });
     connect(m_addPopIn, &QPushButton::clicked, this, &PersonWeekCard::recordPopIn);
     connect(m_fromPlan, &QPushButton::clicked, this, &PersonWeekCard::makeFromPlan);
+    connect(m_paper, &QPushButton::clicked, this, &PersonWeekCard::paperAsked);
 }
 
 void PersonWeekCard::buildFoot() {
@@ -118,8 +120,12 @@ void PersonWeekCard::addDay(QDate day) {
 }
 
 VisitLine* PersonWeekCard::addLine(const Visit& visit) {
-    auto* line = new VisitLine(
-        visit, {m_visits.workersOf(visit), m_visits.flagsOf(visit.id), m_visits.awaitsRecord(visit)});
+    const QString outcome = visit.outcome ? visit.outcome->toString(QUuid::WithoutBraces) : QString();
+    auto* line =
+        new VisitLine(visit, {.workers = m_visits.workersOf(visit),
+                              .flags = m_visits.flagsOf(visit.id),
+                              .outcome = outcome.isEmpty() ? outcome : m_visits.outcomeWords(outcome),
+                              .awaitsRecord = m_visits.awaitsRecord(visit)});
     connect(line, &VisitLine::ticked, this, &PersonWeekCard::refreshFoot);
     connect(line, &VisitLine::recordAsked, this, [this, id = visit.id] { record(id); });
     connect(line, &VisitLine::changeAsked, this, [this, id = visit.id] { change(id); });
@@ -147,6 +153,12 @@ void PersonWeekCard::plan(VisitKind kind) {
     const QDate today = m_visits.today();
     const bool thisWeek = m_visits.monday() == mondayOf(today);
     m_visits.planned().startNew(*m_visits.person(), kind, thisWeek ? today : m_visits.monday());
+    showEditor(m_planned);
+    m_planned->begin();
+}
+
+void PersonWeekCard::planFor(const TimeRequest& request) {
+    m_visits.planned().startFor(request, m_visits.today());
     showEditor(m_planned);
     m_planned->begin();
 }
@@ -214,6 +226,7 @@ void PersonWeekCard::retranslate() {
     m_addVisit->setText(tr("Plan a visit"));
     m_addPopIn->setText(tr("Record a pop-in"));
     m_fromPlan->setText(tr("Make visits for the next four weeks"));
+    m_paper->setText(tr("Who is coming, on paper"));
     m_empty->setText(tr("No visits in this week yet."));
     m_tickAll->setText(tr("Tick all that are past"));
     refresh();

@@ -26,6 +26,12 @@ class PersonWeekCard final : public Card {
     void refresh();
     /// Another person is open.
     void closeEditors();
+    /// Opens the editor on a flexible visit for something that was asked for.
+    void planFor(const TimeRequest& request);
+
+  signals:
+    /// The week that is shown is wanted on paper.
+    void paperAsked();
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -56,6 +62,7 @@ class PersonWeekCard final : public Card {
     QWidget* m_adding;
     QPushButton* m_addVisit;
     QPushButton* m_addPopIn;
+    QPushButton* m_paper;
     QPushButton* m_fromPlan;
     Remark* m_told;
     Remark* m_refused;

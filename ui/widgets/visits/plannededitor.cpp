@@ -24,6 +24,8 @@ PlannedEditor::PlannedEditor(PersonVisits& visits, QWidget* parent)
     , m_restored(new Remark(Remark::Kind::Quiet))
     , m_fields(new FieldForm)
     , m_kind(new CodeBox(plannedKindWord))
+    , m_outcome(new CodeBox(
+          [&visits](const QString& id) { return id.isEmpty() ? tr("None named") : visits.outcomeWords(id); }))
     , m_two(new QCheckBox)
     , m_refused(new Remark(Remark::Kind::Problem))
     , m_save(plainButton({}, "check"))
@@ -74,6 +76,10 @@ void PlannedEditor::addFields() {
         FieldWidth::Half);
     m_fields->addRow(QStringLiteral("carers"), {}, m_two);
     m_binder.bind(m_two, QStringLiteral("carers"), [](PlannedEntry& e) -> bool& { return e.twoWorkers; });
+    m_fields->addRow(QStringLiteral("outcome"), {}, m_outcome);
+    m_binder.bind(
+        m_outcome, QStringLiteral("outcome"), [](const PlannedEntry& e) { return e.outcome; },
+        [](PlannedEntry& e, const QString& id) { e.outcome = id; });
     auto* note = new TextArea(Lines::Many);
     m_fields->addRow(QStringLiteral("note"), {}, note);
     m_binder.bind(note, QStringLiteral("note"), [](PlannedEntry& e) -> QString& { return e.note; });
@@ -84,6 +90,7 @@ void PlannedEditor::addFields() {
 
 void PlannedEditor::begin() {
     retranslate();
+    m_outcome->setCodes(m_visits.outcomeIds());
     m_binder.fill();
     showProblems();
     m_fields->control(QStringLiteral("planned_start"))->setFocus();
@@ -99,6 +106,7 @@ void PlannedEditor::save() {
 void PlannedEditor::showProblems() {
     const PlannedForm& form = m_visits.planned();
     m_fields->setRowVisible(QStringLiteral("approved_by"), form.needsApprover());
+    m_fields->setRowVisible(QStringLiteral("outcome"), form.entry().kind == VisitKind::Flexible);
     m_refused->setText(wording::messages(m_fields->showProblems(form.shownProblems())));
     m_restored->setText(form.wasRestored() ? tr("What you had begun to type is back.") : QString());
 }
@@ -117,6 +125,7 @@ void PlannedEditor::retranslate() {
     m_fields->setHint(QStringLiteral("planned_minutes"), tr("For example 45 or 1:30"));
     m_two->setText(tr("Two workers together"));
     m_two->setAccessibleName(tr("Two workers together"));
+    m_fields->setLabel(QStringLiteral("outcome"), tr("The outcome that it serves"));
     m_fields->setLabel(QStringLiteral("note"), tr("Note"));
     m_fields->setLabel(QStringLiteral("approved_by"), tr("Approved by"));
     m_fields->setHint(QStringLiteral("approved_by"), tr("The name is kept with the visit"));

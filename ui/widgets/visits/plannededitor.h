@@ -40,6 +40,7 @@ class PlannedEditor final : public QWidget {
     Remark* m_restored;
     FieldForm* m_fields;
     CodeBox* m_kind;
+    CodeBox* m_outcome;
     QCheckBox* m_two;
     Remark* m_refused;
     QPushButton* m_save;

@@ -81,6 +81,8 @@ QWidget* VisitLine::makeWords(const Visit& visit, const Words& words) {
                                            .arg(wording::minutes(*visit.plannedMinutes),
                                                 wording::minutes(visit.actualMinutes.value_or(0))),
                                        TextRole::Small));
+    if (!words.outcome.isEmpty())
+        column->addWidget(wrappedLabel(tr("It serves: %1").arg(words.outcome), TextRole::Small));
     if (!visit.cancelledBy.isEmpty())
         column->addWidget(wrappedLabel(wording::happened(visit), TextRole::Small));
     if (!visit.note.isEmpty())

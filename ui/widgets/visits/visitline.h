@@ -18,6 +18,8 @@ class VisitLine final : public QWidget {
     struct Words {
         QString workers;
         QList<VisitFlag> flags;
+        /// The outcome that it serves; empty: none is named.
+        QString outcome = {};
         /// It has begun, and nothing was recorded yet.
         bool awaitsRecord = false;
     };

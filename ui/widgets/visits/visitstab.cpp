@@ -5,6 +5,7 @@
 #include "ui/widgets/bank/chargecard.h"
 #include "ui/widgets/bank/glancecard.h"
 #include "ui/widgets/bank/ledgercard.h"
+#include "ui/widgets/bank/requestscard.h"
 #include "ui/widgets/kit/wordtabs.h"
 #include "ui/widgets/visits/personweekcard.h"
 
@@ -18,15 +19,18 @@ VisitsTab::VisitsTab(VisitService& visits, BankService& bank, PlanService& plans
                      AgencyService& agency, QWidget* parent)
     : QWidget(parent)
     , m_visits(visits, bank, plans, workforce, agency)
-    , m_bank(bank, visits, agency) {
+    , m_bank(bank, visits, agency)
+    , m_requests(visits.workspace(), plans, agency) {
     auto* glance = new GlanceCard(m_bank);
     m_week = new PersonWeekCard(m_visits);
     m_ledger = new LedgerCard(m_bank);
+    m_wishes = new RequestsCard(m_requests);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(28, 20, 28, 28);
     column->setSpacing(16);
-    for (QWidget* card : QList<QWidget*>{glance, m_week, m_ledger, new ChargeCard(m_bank)})
+    auto* charge = new ChargeCard(m_bank);
+    for (QWidget* card : QList<QWidget*>{glance, m_wishes, m_week, m_ledger, charge})
         column->addWidget(card);
     column->addStretch(1);
     auto* all = new QVBoxLayout(this);
@@ -34,6 +38,29 @@ VisitsTab::VisitsTab(VisitService& visits, BankService& bank, PlanService& plans
     m_area = scrolled(content);
     all->addWidget(m_area);
     connect(glance, &GlanceCard::packageAsked, this, &VisitsTab::packageAsked);
+    connect(m_wishes, &RequestsCard::visitAsked, this, [this](const TimeRequest& request) {
+        m_week->planFor(request);
+        // Once the editor has its place.
+        const auto follow = [this] {
+            auto* area = findChild<QScrollArea*>();
+            if (focusWidget()) area->ensureWidgetVisible(focusWidget(), 0, 200);
+        };
+        QMetaObject::invokeMethod(this, follow, Qt::QueuedConnection);
+    });
+    connectPapers(*glance, *charge);
+}
+
+void VisitsTab::connectPapers(GlanceCard& glance, ChargeCard& charge) {
+    connect(&glance, &GlanceCard::paperAsked, this, [this] {
+        if (m_visits.person() && m_bank.statement())
+            emit statementAsked(*m_visits.person(), m_bank.statement()->period.to);
+    });
+    connect(&charge, &ChargeCard::paperAsked, this, [this] {
+        if (m_visits.person()) emit chargeAsked(*m_visits.person(), m_bank.today());
+    });
+    connect(m_week, &PersonWeekCard::paperAsked, this, [this] {
+        if (m_visits.person()) emit weekAsked(*m_visits.person(), m_visits.monday());
+    });
 }
 
 /// The controls go before the forms that they tell when they are left.
@@ -44,14 +71,17 @@ VisitsTab::~VisitsTab() {
 void VisitsTab::open(const std::optional<ServiceUserId>& person) {
     m_week->closeEditors();
     m_ledger->closeEditor();
+    m_wishes->closeEditor();
     m_visits.open(person);
     m_bank.open(person);
+    m_requests.open(person);
     findChild<QScrollArea*>()->ensureVisible(0, 0);
 }
 
 void VisitsTab::flush() {
     m_visits.flush();
     m_bank.flush();
+    m_requests.flush();
 }
 
 void VisitsTab::changeEvent(QEvent* event) {
@@ -59,6 +89,7 @@ void VisitsTab::changeEvent(QEvent* event) {
     if (event->type() != QEvent::LanguageChange) return;
     m_visits.retranslate();
     m_bank.retranslate();
+    m_requests.retranslate();
 }
 
 } // namespace aelwyd

@@ -3,15 +3,18 @@
 #pragma once
 
 #include "ui/presentation/bank/bankdesk.h"
+#include "ui/presentation/bank/personrequests.h"
 #include "ui/presentation/visits/personvisits.h"
 
 #include <QWidget>
 
 namespace aelwyd {
 
+class ChargeCard;
 class GlanceCard;
 class LedgerCard;
 class PersonWeekCard;
+class RequestsCard;
 
 /// Visits and banked time on the page of a person. It has margins and scrolls by itself.
 class VisitsTab final : public QWidget {
@@ -28,19 +31,28 @@ class VisitsTab final : public QWidget {
     void flush();
     PersonVisits& visits() { return m_visits; }
     BankDesk& bank() { return m_bank; }
+    PersonRequests& requests() { return m_requests; }
 
   signals:
     void packageAsked();
+    /// On paper: the bank period that holds the day; what a week costs; the week that holds the day.
+    void statementAsked(const aelwyd::ServiceUserId& person, QDate day);
+    void chargeAsked(const aelwyd::ServiceUserId& person, QDate day);
+    void weekAsked(const aelwyd::ServiceUserId& person, QDate day);
 
   protected:
     void changeEvent(QEvent* event) override;
 
   private:
+    void connectPapers(GlanceCard& glance, ChargeCard& charge);
+
     PersonVisits m_visits;
     BankDesk m_bank;
+    PersonRequests m_requests;
     QWidget* m_area;
     PersonWeekCard* m_week;
     LedgerCard* m_ledger;
+    RequestsCard* m_wishes;
 };
 
 } // namespace aelwyd

@@ -11,6 +11,7 @@
 #include "ui/widgets/visits/weekgrid.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace aelwyd {
@@ -42,14 +43,16 @@ void WeekPage::buildHead() {
     m_earlier = iconButton("chevron-left");
     m_later = iconButton("chevron-right");
     m_thisWeek = plainButton();
+    m_paper = plainButton({}, "printer");
     for (QAbstractButton* button :
-         QList<QAbstractButton*>{m_earlier, m_thisWeek, m_later, m_byWorkers, m_byPeople})
+         QList<QAbstractButton*>{m_earlier, m_thisWeek, m_later, m_byWorkers, m_byPeople, m_paper})
         m_header->addButton(button);
     connect(m_byWorkers, &QPushButton::clicked, this, [this] { setBy(WeekBy::Workers); });
     connect(m_byPeople, &QPushButton::clicked, this, [this] { setBy(WeekBy::People); });
     connect(m_earlier, &QToolButton::clicked, this, [this] { goToWeek(m_desk.monday().addDays(-7)); });
     connect(m_later, &QToolButton::clicked, this, [this] { goToWeek(m_desk.monday().addDays(7)); });
     connect(m_thisWeek, &QPushButton::clicked, this, [this] { goToWeek(m_desk.today()); });
+    connect(m_paper, &QPushButton::clicked, this, &WeekPage::askForPaper);
 }
 
 void WeekPage::buildGrid() {
@@ -141,6 +144,17 @@ void WeekPage::showFacts() {
                   : tr("Visits to which nobody goes yet: %1. They stand in the first row.").arg(gaps));
 }
 
+/// Of whoever's row is chosen; the lane of gaps is nobody's.
+void WeekPage::askForPaper() {
+    const QModelIndex cell = m_grid->currentIndex();
+    const QUuid id = cell.isValid() ? m_desk.model().row(cell.row()).id : QUuid();
+    if (id.isNull()) return m_promise->setText(tr("Choose a row first: whose week shall it be?"));
+    if (m_desk.by() == WeekBy::Workers)
+        emit workerPaperAsked(*CareWorkerId::tryFromUuid(id), m_desk.monday());
+    else
+        emit personPaperAsked(*ServiceUserId::tryFromUuid(id), m_desk.monday());
+}
+
 void WeekPage::openVisit(const std::optional<VisitId>& visit) {
     m_details->show(visit);
 }
@@ -173,6 +187,8 @@ void WeekPage::retranslate() {
     setButtonName(m_earlier, tr("The week before"));
     setButtonName(m_later, tr("The week after"));
     m_thisWeek->setText(tr("This week"));
+    m_paper->setText(tr("On paper…"));
+    m_paper->setAccessibleName(tr("The week of the row that is chosen, on paper"));
     m_grid->setAccessibleName(tr("Visits of the week"));
     m_commands.at(0)->setText(tr("The week before"));
     m_commands.at(1)->setText(tr("The week after"));

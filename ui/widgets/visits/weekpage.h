@@ -37,6 +37,9 @@ class WeekPage final : public Page {
   signals:
     /// Another page of the window is asked for.
     void placeAsked(const QString& place);
+    /// The week from `monday` is wanted on paper, of the row that is chosen.
+    void workerPaperAsked(const aelwyd::CareWorkerId& worker, QDate monday);
+    void personPaperAsked(const aelwyd::ServiceUserId& person, QDate monday);
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -49,6 +52,7 @@ class WeekPage final : public Page {
     void retranslate();
     void refresh();
     void showFacts();
+    void askForPaper();
     void goToWeek(QDate day);
     void setBy(WeekBy by);
     void openVisit(const std::optional<VisitId>& visit);
@@ -62,6 +66,7 @@ class WeekPage final : public Page {
     QToolButton* m_earlier;
     QToolButton* m_later;
     QPushButton* m_thisWeek;
+    QPushButton* m_paper;
     WeekGrid* m_grid = nullptr;
     WeekDetails* m_details;
     PlainLabel* m_promise;

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/printing/madereport.h"
+
+#include "core/interchange/csvwriter.h"
+
+namespace aelwyd {
+
+namespace {
+
+QString fileNameOf(const QString& what, const QString& reference, QDate day) {
+    QString safe;
+    for (const QChar letter : reference)
+        safe += letter.isLetterOrNumber() ? letter : QChar(u'-');
+    QStringList parts{what, safe.left(40), day.toString(Qt::ISODate)};
+    parts.removeAll(QString());
+    return parts.join(u'_');
+}
+
+} // namespace
+
+std::optional<ReaderLanguage> choiceOf(const ServiceUser& person) {
+    if (person.language == LanguageCode::welsh()) return ReaderLanguage::Welsh;
+    if (person.language == LanguageCode::english()) return ReaderLanguage::English;
+    return std::nullopt;
+}
+
+MadeReport made(const StatementFacts& facts) {
+    return {.paper = [facts](ReaderLanguage language) { return statementReport(facts, language); },
+            .rows = [facts](ReaderLanguage language) { return statementRows(facts, language); },
+            .language = choiceOf(facts.person),
+            .fileName = fileNameOf(QStringLiteral("bank"), facts.person.reference, facts.bank.period.from)};
+}
+
+MadeReport made(const ChargeFacts& facts) {
+    return {.paper = [facts](ReaderLanguage language) { return chargeReport(facts, language); },
+            .rows = [facts](ReaderLanguage language) { return chargeRows(facts, language); },
+            .language = choiceOf(facts.person),
+            .fileName = fileNameOf(QStringLiteral("charge"), facts.person.reference, facts.charge.monday)};
+}
+
+MadeReport made(const ContinuityFacts& facts) {
+    return {.paper = [facts](ReaderLanguage language) { return continuityReport(facts, language); },
+            .rows = [facts](ReaderLanguage language) { return continuityRows(facts, language); },
+            .fileName = fileNameOf(QStringLiteral("continuity"), {}, facts.from)};
+}
+
+MadeReport made(const CommissionerFacts& facts) {
+    return {.paper = [facts](ReaderLanguage language) { return commissionerReport(facts, language); },
+            .rows = [facts](ReaderLanguage language) { return commissionerRows(facts, language); },
+            .fileName = fileNameOf(QStringLiteral("bank"), {}, facts.from)};
+}
+
+MadeReport madeWeek(const WeekFacts& facts, CalendarOf whose, const std::optional<ReaderLanguage>& language) {
+    const auto paper = whose == CalendarOf::Worker ? workerWeekReport : personWeekReport;
+    return {
+        .paper = [facts, paper](ReaderLanguage words) { return paper(facts, words); },
+        .rows = [facts](ReaderLanguage words) { return weekRows(facts, words); },
+        .language = language,
+        .calendar = [facts, whose](ReaderLanguage words,
+                                   const QDateTime& now) { return weekCalendar(facts, whose, words, now); },
+        .fileName = fileNameOf(QStringLiteral("week"), facts.reference, facts.monday)};
+}
+
+QByteArray figuresFile(const MadeReport& report, ReaderLanguage language) {
+    return csvOf(report.rows(language));
+}
+
+ReportPaper paperOf(const MadeReport& report, const Agency& agency, QDate today, ReportLayout layout,
+                    const QList<ReaderLanguage>& languages) {
+    ReportPaper paper{.agencyName = agency.name,
+                      .agencyPhone = agency.phone,
+                      .demo = agency.demo,
+                      .printedOn = today,
+                      .layout = layout};
+    for (const ReaderLanguage language : languages)
+        paper.reports.append(report.paper(language));
+    return paper;
+}
+
+} // namespace aelwyd

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/agency.h"
+#include "ui/presentation/printing/icalendar.h"
+#include "ui/presentation/printing/reportsource.h"
+
+#include <functional>
+
+namespace aelwyd {
+
+/// A report that can be written in every way: on paper, as a table of figures, and a week as a calendar.
+struct MadeReport {
+    std::function<Report(ReaderLanguage)> paper;
+    std::function<QList<QStringList>(ReaderLanguage)> rows;
+    /// The language of the one whom it is for; nothing: that of the interface.
+    std::optional<ReaderLanguage> language = {};
+    /// Empty: it is no calendar.
+    std::function<QByteArray(ReaderLanguage, const QDateTime& now)> calendar = {};
+    /// What its file may be called, without ending: "P-0001_2026-11-23". Safe in every file system.
+    QString fileName = {};
+};
+
+MadeReport made(const StatementFacts& facts);
+MadeReport made(const ChargeFacts& facts);
+MadeReport made(const ContinuityFacts& facts);
+MadeReport made(const CommissionerFacts& facts);
+/// A week; a person's is in `language`, the one that they chose.
+MadeReport madeWeek(const WeekFacts& facts, CalendarOf whose,
+                    const std::optional<ReaderLanguage>& language = {});
+/// The language that the person chose, if reports are written in it.
+std::optional<ReaderLanguage> choiceOf(const ServiceUser& person);
+
+/// The figures as a file that spreadsheets open.
+QByteArray figuresFile(const MadeReport& report, ReaderLanguage language);
+/// The report on paper, in these languages one after the other.
+ReportPaper paperOf(const MadeReport& report, const Agency& agency, QDate today, ReportLayout layout,
+                    const QList<ReaderLanguage>& languages);
+
+} // namespace aelwyd

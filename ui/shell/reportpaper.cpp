@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/reportpaper.h"
+
+#include "core/service/agencyservice.h"
+#include "ui/presentation/printing/madereport.h"
+#include "ui/presentation/wording/language.h"
+#include "ui/print/reports/pangoreportprinter.h"
+#include "ui/widgets/printing/reportwindow.h"
+
+namespace aelwyd {
+
+namespace {
+
+ReportSource sourceOf(const Office& office) {
+    return {office.bank,      office.visits,   office.people,    office.plans,
+            office.workforce, office.matching, office.catalogues};
+}
+
+ReportFiles filesOf(const Office& office, const MadeReport& report) {
+    const ReaderLanguage language = report.language.value_or(installedLanguage());
+    const Agency agency = office.agency.agency();
+    const Clock& clock = office.workspace.clock();
+    ReportFiles files{.subject = report.paper(installedLanguage()).subject,
+                      .fileName = report.fileName,
+                      .language = language,
+                      .paper =
+                          [report, agency, today = clock.today()](ReportLayout layout,
+                                                                  const QList<ReaderLanguage>& languages) {
+                              return paperOf(report, agency, today, layout, languages);
+                          },
+                      .figures = [report](ReaderLanguage words) { return figuresFile(report, words); },
+                      .calendar = {}};
+    if (report.calendar)
+        files.calendar = [report, now = clock.now()](ReaderLanguage words) {
+            return report.calendar(words, now);
+        };
+    return files;
+}
+
+void showReport(const Office& office, const MadeReport& report, QWidget* window) {
+    const PangoReportPrinter printer;
+    ReportWindow(printer, filesOf(office, report), window).exec();
+}
+
+} // namespace
+
+void showStatement(const Office& office, const ServiceUserId& person, QDate day, QWidget* window) {
+    if (const auto facts = sourceOf(office).statement(person, day))
+        showReport(office, made(facts.value()), window);
+}
+
+void showCharge(const Office& office, const ServiceUserId& person, QDate day, QWidget* window) {
+    if (const auto facts = sourceOf(office).charge(person, day))
+        showReport(office, made(facts.value()), window);
+}
+
+void showWeek(const Office& office, const ServiceUserId& id, QDate day, QWidget* window) {
+    const auto person = office.people.person(id);
+    const auto facts = sourceOf(office).weekOf(id, day);
+    if (person && facts)
+        showReport(office, madeWeek(facts.value(), CalendarOf::Person, choiceOf(*person)), window);
+}
+
+void showWeek(const Office& office, const CareWorkerId& worker, QDate day, QWidget* window) {
+    if (const auto facts = sourceOf(office).weekOf(worker, day))
+        showReport(office, madeWeek(facts.value(), CalendarOf::Worker), window);
+}
+
+void showCommissioner(const Office& office, QDate from, QDate to, QWidget* window) {
+    showReport(office, made(sourceOf(office).commissioner(from, to)), window);
+}
+
+void showContinuity(const Office& office, QDate from, QDate to, QWidget* window) {
+    showReport(office, made(sourceOf(office).continuity(from, to)), window);
+}
+
+} // namespace aelwyd

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/serviceuser.h"
+#include "core/workforce/careworker.h"
+#include "ui/shell/office.h"
+
+class QWidget;
+
+namespace aelwyd {
+
+/// Reports as they will lie on paper, above `window`. Whoever or whatever is not there any more is passed
+/// over.
+
+/// The bank period that holds `day`, in the person's language.
+void showStatement(const Office& office, const ServiceUserId& person, QDate day, QWidget* window);
+/// The honest conversation about what a week costs.
+void showCharge(const Office& office, const ServiceUserId& person, QDate day, QWidget* window);
+/// The week that holds `day`.
+void showWeek(const Office& office, const ServiceUserId& person, QDate day, QWidget* window);
+void showWeek(const Office& office, const CareWorkerId& worker, QDate day, QWidget* window);
+/// Both days included.
+void showCommissioner(const Office& office, QDate from, QDate to, QWidget* window);
+void showContinuity(const Office& office, QDate from, QDate to, QWidget* window);
+
+} // namespace aelwyd
