@@ -16,18 +16,18 @@ namespace aelwyd {
 static constexpr int kLeastForListAndPage = ListPane::kWidth + 440;
 
 ListAndPages::ListAndPages(QWidget* parent)
-    : Page(parent)
-    , m_stack(new QStackedWidget) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_stack, 1);
-}
+    : Page(parent) {}
 
+/// The list first: so runs the order of Tab.
 void ListAndPages::setParts(ListPane* pane, EmptyPage* nobody) {
     m_pane = pane;
     m_nobody = nobody;
-    static_cast<QHBoxLayout*>(layout())->insertWidget(0, pane);
+    m_stack = new QStackedWidget;
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(pane);
+    row->addWidget(m_stack, 1);
     m_stack->addWidget(nobody);
     setFocusProxy(pane);
 }

@@ -45,7 +45,7 @@ class ListAndPages : public Page {
   private:
     ListPane* m_pane = nullptr;
     EmptyPage* m_nobody = nullptr;
-    QStackedWidget* m_stack;
+    QStackedWidget* m_stack = nullptr;
     /// The list was asked for where there is room for the list or a page only.
     bool m_listFirst = true;
     QList<QAction*> m_commands;
