@@ -7,6 +7,8 @@
 #include "core/storage/staffkeys.h"
 #include "core/storage/visitlookout.h"
 
+#include <QMap>
+
 namespace aelwyd {
 
 namespace {
@@ -112,13 +114,20 @@ QList<TodayItem> TodayService::bankLines(QDate today, int ahead) const {
 
 QList<TodayItem> TodayService::unstaffedLines(const Names& names, QDate today, int days) const {
     QList<TodayItem> lines;
+    QMap<QDate, int> later;
     for (const UnstaffedVisit& visit :
          unstaffedVisits(m_workspace.database(), midnightOf(today), midnightOf(today.addDays(days)))) {
+        if (visit.start.day() > today.addDays(1)) {
+            ++later[visit.start.day()];
+            continue;
+        }
         TodayItem line = visitLine(TodayKind::VisitUnstaffed, visit.visit, visit.start,
                                    names.value(visit.person.uuid()), today);
         line.amount = visit.missing;
         lines.append(line);
     }
+    for (auto day = later.begin(); day != later.end(); ++day)
+        lines.append({.kind = TodayKind::VisitUnstaffed, .on = day.key(), .amount = day.value()});
     return lines;
 }
 

@@ -15,7 +15,8 @@ namespace aelwyd {
 struct TodayReach {
     /// Reviews, actions, and what is due for workers.
     int ahead = 30;
-    /// Visits without a worker, today included.
+    /// Visits without a worker, today included; after tomorrow one line a day tells how many, without a
+    /// subject.
     int unstaffed = 14;
     /// Visits against a rule, today included.
     int rules = 2;

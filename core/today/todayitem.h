@@ -52,7 +52,8 @@ struct TodayItem {
     QString detail;
     /// What is to be done, in people's own words.
     BilingualText words;
-    /// Minutes about to lapse or over the block; days that it has waited.
+    /// Minutes about to lapse or over the block; days that it has waited; workers that a visit lacks, or
+    /// visits of a day.
     int amount = 0;
     /// When the visit is to begin, and for one against a rule which worker it is.
     std::optional<LocalMoment> at;

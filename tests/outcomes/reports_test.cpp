@@ -19,7 +19,7 @@ namespace {
 
 /// Eirlys speaks Welsh and is supported from 1 September 2026; her plan with three outcomes was agreed that
 /// day.
-struct Desk : TestAgency {
+struct ReportDesk : TestAgency {
     ServiceUser person = test::takeOn(*this, QStringLiteral("Eirlys"), QStringLiteral("Prydderch"));
     QDate start{2026, 9, 1};
     QList<PlanItemId> outcomes;
@@ -31,7 +31,7 @@ struct Desk : TestAgency {
     OutcomeReports reports{workspace};
     ReportScope autumn{QDate(2026, 9, 1), QDate(2026, 11, 30)};
 
-    Desk() {
+    ReportDesk() {
         clock.setDay(start);
         person.language = LanguageCode::welsh();
         person.locality = QStringLiteral("Machynlleth");
@@ -77,7 +77,7 @@ qint64 value(const StatusFigures& figures, OutcomeStatus status) {
 } // namespace
 
 TEST_CASE("Outcomes are counted by status at the end of each month and of the period") {
-    Desk desk;
+    ReportDesk desk;
     const OutcomeStatusChange achieved{
         {}, desk.person.id, desk.outcomes[0], QDate(2026, 10, 31), OutcomeStatus::Achieved, {}, {}};
     REQUIRE(desk.progress.changeStatus(achieved));
@@ -96,7 +96,7 @@ TEST_CASE("Outcomes are counted by status at the end of each month and of the pe
 }
 
 TEST_CASE("Before the plan was agreed there are no outcomes to count") {
-    Desk desk;
+    ReportDesk desk;
     const auto points = desk.reports.outcomes({desk.start.addDays(-10), desk.start.addDays(-1)}).points;
     REQUIRE(points.size() == 1);
     CHECK(value(points.first().byStatus, OutcomeStatus::Active) == 0);
@@ -106,7 +106,7 @@ TEST_CASE("Before the plan was agreed there are no outcomes to count") {
 
 TEST_CASE(
     "Change, maintenance and process are told apart, from the rating that stood when the period began") {
-    Desk desk;
+    ReportDesk desk;
     for (int outcome = 0; outcome < 3; ++outcome) {
         desk.rate(outcome, 9, QDate(2026, 9, 2));
         desk.rate(outcome, 4, QDate(2026, 10, 1));
@@ -124,7 +124,7 @@ TEST_CASE(
 }
 
 TEST_CASE("Time is counted by the rules of the bank, and what it bought by outcome") {
-    Desk desk;
+    ReportDesk desk;
     REQUIRE(desk.visits.record(desk.made(QDate(2026, 9, 1), 40)));
     Visit outing = desk.made(QDate(2026, 11, 30), 60, VisitKind::Flexible);
     outing.outcome = desk.outcomes[0].uuid();
@@ -147,7 +147,7 @@ TEST_CASE("Time is counted by the rules of the bank, and what it bought by outco
 }
 
 TEST_CASE("Language given is that of a worker who works in it, against the language of choice") {
-    Desk desk;
+    ReportDesk desk;
     const auto worker = [&](const char* reference, LanguageLevel level) {
         CareWorker worker;
         worker.reference = QString::fromLatin1(reference);
@@ -172,7 +172,7 @@ TEST_CASE("Language given is that of a worker who works in it, against the langu
 }
 
 TEST_CASE("Waiting counts what was open on any day of the period, as it stood on the last") {
-    Desk desk;
+    ReportDesk desk;
     const auto raised = [&](QDate on, std::optional<QDate> answered) {
         Concern concern{.person = desk.person.id, .what = {{}, QStringLiteral("A frame")}, .raisedOn = on};
         concern.answeredOn = answered;
@@ -192,7 +192,7 @@ TEST_CASE("Waiting counts what was open on any day of the period, as it stood on
 }
 
 TEST_CASE("A commissioner's report holds the people, and only the stories that consent lets leave") {
-    Desk desk;
+    ReportDesk desk;
     for (const StoryConsent consent : allOf<StoryConsent>()) {
         Story story{.person = desk.person.id,
                     .title = {{}, toCode(consent)},
@@ -223,7 +223,7 @@ TEST_CASE("A commissioner's report holds the people, and only the stories that c
 }
 
 TEST_CASE("People are counted whose package was there on any day of the period") {
-    Desk desk;
+    ReportDesk desk;
     const auto count = [&](QDate from, QDate to) {
         return desk.reports.commissioner({from, to}).people.value;
     };
@@ -236,7 +236,7 @@ TEST_CASE("People are counted whose package was there on any day of the period")
 }
 
 TEST_CASE("Every figure that counts has as many rows as it says, and each row once") {
-    Desk desk;
+    ReportDesk desk;
     Chance chance;
     INFO("seed " << chance.seed());
     for (int i = 0; i < 40; ++i) {

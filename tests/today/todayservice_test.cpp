@@ -156,3 +156,17 @@ TEST_CASE("Whoever is over the block is on the board today") {
     CHECK(lines.first().subject == desk.person.id.uuid());
     CHECK(lines.first().state == DueState::Due);
 }
+
+TEST_CASE("After tomorrow one line a day tells how many visits have no worker") {
+    Desk desk;
+    desk.supportedFrom(desk.today.addDays(-3));
+    for (const int days : {0, 1, 1, 2, 2, 5})
+        desk.planned(days);
+    const auto lines = desk.board(TodayKind::VisitUnstaffed);
+    REQUIRE(lines.size() == 5);
+    CHECK_FALSE(lines[2].subject.isNull());
+    CHECK(lines[3].subject.isNull());
+    CHECK(lines[3].on == desk.today.addDays(2));
+    CHECK(lines[3].amount == 2);
+    CHECK(lines[4].amount == 1);
+}
