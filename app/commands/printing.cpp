@@ -65,7 +65,8 @@ PlanDocument documentFor(const Composition& all, const ServiceUser& person, cons
             .frameworks = all.catalogues.frameworks(),
             .competences = all.catalogues.competences(),
             .printedOn = all.clock->today(),
-            .seal = all.plans.sealOfPlan(plan.id).left(8)};
+            .seal = all.plans.sealOfPlan(plan.id).left(8),
+            .auditHead = all.audit.shortHead()};
 }
 
 /// Prints one after another and remembers what came of it.

@@ -66,7 +66,8 @@ PlanDocument planPaper(const Composition& all, const SubjectFacts& facts, const 
             .frameworks = all.catalogues.frameworks(),
             .competences = all.catalogues.competences(),
             .printedOn = all.clock->today(),
-            .seal = all.plans.sealOfPlan(plan.id).left(8)};
+            .seal = all.plans.sealOfPlan(plan.id).left(8),
+            .auditHead = all.audit.shortHead()};
 }
 
 /// The copy to be read, each plan, and everything as JSON; the paths.

@@ -29,7 +29,8 @@ std::optional<PlanDocument> documentOf(const Office& office, const SupportPlanId
                         .frameworks = office.catalogues.frameworks(),
                         .competences = office.catalogues.competences(),
                         .printedOn = office.workspace.clock().today(),
-                        .seal = office.plans.sealOfPlan(id).left(8)};
+                        .seal = office.plans.sealOfPlan(id).left(8),
+                        .auditHead = office.audit.shortHead()};
 }
 
 void showPaper(const Office& office, const SupportPlanId& plan, QWidget* window) {

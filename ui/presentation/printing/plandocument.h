@@ -28,6 +28,8 @@ struct PlanDocument {
     QDate printedOn = {};
     /// The first characters of the agreement's seal, in hexadecimal; empty for drafts.
     QString seal = {};
+    /// Where the audit trail ended when it was printed, in short; empty for a file that is not protected.
+    QString auditHead = {};
 };
 
 } // namespace aelwyd

@@ -110,7 +110,11 @@ QString PlanChrome::agency() const {
         facts.append(m_kit.joined([](const Tongue& tongue) {
             return tongue.say(QT_TRANSLATE_NOOP("Print", "Seal"));
         }) + u' ' + m_document.seal);
-    return shortened(facts.join(kBetween), 110);
+    if (!m_document.auditHead.isEmpty() && !m_kit.style().roomy)
+        facts.append(m_kit.joined([](const Tongue& tongue) {
+            return tongue.say(QT_TRANSLATE_NOOP("Print", "Trail"));
+        }) + u' ' + m_document.auditHead);
+    return shortened(facts.join(kBetween), 130);
 }
 
 BoxPtr PlanChrome::footer() const {
