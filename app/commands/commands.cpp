@@ -94,14 +94,17 @@ Command assigningOne() {
 }
 
 Command reporting() {
-    const QStringList values{QStringLiteral("from"),   QStringLiteral("to"),     QStringLiteral("to-file"),
-                             QStringLiteral("person"), QStringLiteral("worker"), QStringLiteral("on"),
-                             QStringLiteral("week"),   QStringLiteral("layout"), QStringLiteral("language")};
+    const QStringList values{QStringLiteral("from"),     QStringLiteral("to"),     QStringLiteral("to-file"),
+                             QStringLiteral("person"),   QStringLiteral("worker"), QStringLiteral("on"),
+                             QStringLiteral("week"),     QStringLiteral("layout"), QStringLiteral("language"),
+                             QStringLiteral("locality"), QStringLiteral("funding")};
     return {"report",
             {values, {QStringLiteral("json")}},
             1,
-            "bank|charge|week|continuity|training|retention [--person REF | --worker REF] [--on DATE | "
-            "--week DATE] [--from DATE] [--to DATE] [--layout plain|large-print] [--language cy|en|both] "
+            "bank|charge|week|continuity|training|retention|outcomes|quality|waiting|commissioner [--person "
+            "REF | --worker REF] [--on DATE | "
+            "--week DATE] [--from DATE] [--to DATE] [--locality NAME] [--funding CODE] [--layout "
+            "plain|large-print] [--language cy|en|both] "
             "--to-file FILE.pdf|FILE.csv|FILE.ics [--json]",
             QT_TRANSLATE_NOOP(
                 "Commands",
@@ -124,8 +127,8 @@ QList<Command> officeVerbs() {
                       runImportStaff),
             importing("import-visits", QT_TRANSLATE_NOOP("Commands", "Takes in a spreadsheet of visits."),
                       runImportVisits),
-            listing("list", "people|staff [--json]", QT_TRANSLATE_NOOP("Commands", "Lists people or staff."),
-                    runList),
+            listing("list", "people|staff|due [--json]",
+                    QT_TRANSLATE_NOOP("Commands", "Lists people, staff, or what is due."), runList),
             {"show",
              {{}, {QStringLiteral("json")}},
              2,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/due.h"
 #include "app/commands/reading.h"
 #include "app/commands/records.h"
 #include "app/commands/workforce.h"
@@ -94,11 +95,13 @@ ExitStatus listStaff(const CommandContext& context, const Composition& compositi
 ExitStatus runList(const CommandContext& context) {
     const QString what = context.arguments.words().first();
     const bool people = what == QLatin1String("people");
-    if (!people && what != QLatin1String("staff"))
+    const bool due = what == QLatin1String("due");
+    if (!people && !due && what != QLatin1String("staff"))
         return refuseUsage(context.output, commandNamed(QStringLiteral("list")),
                            {{}, ErrorCode::WrongUsage, {what}});
     const auto composition = openForReading(context);
     if (!composition) return refuse(context.output, composition.problems());
+    if (due) return listDue(context, *composition.value());
     return people ? listPeople(context, *composition.value()) : listStaff(context, *composition.value());
 }
 

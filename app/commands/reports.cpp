@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/outcomereports.h"
 #include "app/commands/reading.h"
 #include "core/interchange/cellvalues.h"
 #include "core/interchange/csvwriter.h"
@@ -194,6 +195,7 @@ Result<ReportOrder> orderOf(const Arguments& given, QDate today) {
 ExitStatus runReport(const CommandContext& context) {
     const Command* verb = commandNamed(QStringLiteral("report"));
     const Arguments& given = context.arguments;
+    if (isOutcomeReport(given.words().first())) return runOutcomeReport(context);
     const ReportKind* kind = reportNamed(given.words().first());
     const auto misuse = [&](const Problem& problem) { return refuseUsage(context.output, verb, problem); };
     if (!kind) return misuse({{}, ErrorCode::WrongUsage, {given.words().first()}});

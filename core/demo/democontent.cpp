@@ -27,6 +27,7 @@ Result<DemoContent> DemoContent::fromFiles(const QMap<QString, QByteArray>& file
     content.fragments = documentOf(files, QStringLiteral("fragments.json"), problems).object();
     content.shared = documentOf(files, QStringLiteral("shared.json"), problems).object();
     content.workers = documentOf(files, QStringLiteral("workers.json"), problems).object();
+    content.progress = documentOf(files, QStringLiteral("progress.json"), problems).object();
     if (!problems.isEmpty()) return problems;
     return content;
 }

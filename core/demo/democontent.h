@@ -23,6 +23,8 @@ struct DemoContent {
     /// Members of a circle and consents that many lives share, by name.
     QJsonObject shared;
     QJsonObject workers;
+    /// What people say of their outcomes and at reviews, stories, and what waits for an answer.
+    QJsonObject progress;
 
     /// `files` by name: "lives/….json" any number of times, "places.json" and so on once each. Damaged
     /// (argument: the file's name) when one is missing or is not JSON.

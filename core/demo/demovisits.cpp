@@ -60,9 +60,9 @@ QList<DemoVisit> patternsOf(const DemoAgency& made, const DemoOptions& options) 
 }
 
 /// Lets the days go by.
-class Story {
+class VisitStory {
   public:
-    Story(const QUuid& agency, const DemoAgency& made, const DemoOptions& options)
+    VisitStory(const QUuid& agency, const DemoAgency& made, const DemoOptions& options)
         : m_agency(agency)
         , m_today(options.today)
         , m_roster(agency, made) {}
@@ -84,16 +84,16 @@ class Story {
 };
 
 /// Minutes in the bank in the period of `day`.
-int& Story::saved(const DemoPerson& person, QDate day) {
+int& VisitStory::saved(const DemoPerson& person, QDate day) {
     return m_saved[{person.person.id, bankNumber(*person.package, day).value_or(-1)}];
 }
 
-void Story::cancel(Visit& visit, Dice& dice) {
+void VisitStory::cancel(Visit& visit, Dice& dice) {
     visit.state = VisitState::Cancelled;
     visit.cancelledAt = visit.plannedStart->plus(dice.chance(70) ? -2 * 24 * 60 : -90);
 }
 
-void Story::deliver(Visit& visit, Dice& dice) {
+void VisitStory::deliver(Visit& visit, Dice& dice) {
     constexpr int kStep = 5;
     visit.state = VisitState::Delivered;
     visit.actualStart = visit.plannedStart->plus(kStep * std::max(0, dice.between(-3, 2)));
@@ -107,7 +107,7 @@ void Story::deliver(Visit& visit, Dice& dice) {
     }
 }
 
-void Story::happen(Visit& visit, Dice& dice) {
+void VisitStory::happen(Visit& visit, Dice& dice) {
     const int chance = dice.below(200);
     if (visit.workers.isEmpty() || chance == 0)
         visit.state = VisitState::Missed;
@@ -120,7 +120,7 @@ void Story::happen(Visit& visit, Dice& dice) {
 }
 
 /// What was saved buys an afternoon out, on a Wednesday or a Saturday.
-void Story::goOut(const DemoVisit& after, Dice& dice) {
+void VisitStory::goOut(const DemoVisit& after, Dice& dice) {
     const QDate day = after.visit.plannedStart->day();
     int& minutes = saved(*after.person, day);
     const SupportPlan* plan = planFor(*after.person, day);
@@ -143,7 +143,7 @@ void Story::goOut(const DemoVisit& after, Dice& dice) {
     m_told.append(outing);
 }
 
-void Story::tell(DemoVisit next) {
+void VisitStory::tell(DemoVisit next) {
     Visit& visit = next.visit;
     Dice dice(derivedUuid(m_agency, "visit/" + visit.id.bytes()));
     const bool isPast = visit.plannedStart->day() < m_today;
@@ -167,7 +167,7 @@ void Story::tell(DemoVisit next) {
 } // namespace
 
 QList<Visit> demoVisits(const QUuid& agency, const DemoAgency& made, const DemoOptions& options) {
-    Story story(agency, made, options);
+    VisitStory story(agency, made, options);
     for (const DemoVisit& visit : patternsOf(made, options))
         story.tell(visit);
     return story.take();

@@ -3,6 +3,10 @@
 #include "core/service/demoservice.h"
 
 #include "core/storage/bulkwork.h"
+#include "core/storage/concernstore.h"
+#include "core/storage/outcomestore.h"
+#include "core/storage/reviewstore.h"
+#include "core/storage/storystore.h"
 #include "core/storage/visitstore.h"
 
 #include <QDirIterator>
@@ -49,7 +53,12 @@ Result<void> DemoService::make(int people, int workers, int weeks, quint64 seed)
     Workspace& workspace = m_people.workspace();
     const DemoOptions options{people, workers, weeks, seed, workspace.clock().today()};
     const DemoAgency agency = makeDemo(options, content.value());
-    return workspace.transact({Operation::MakeDemo}, [&] { return write(agency); });
+    const DemoProgress progress = demoProgress(agency, content.value(), options.today);
+    return workspace.transact({Operation::MakeDemo}, [&] {
+        const Result<void> written = write(agency);
+        if (written) write(progress);
+        return written;
+    });
 }
 
 Result<void> DemoService::write(const DemoAgency& agency) {
@@ -71,6 +80,23 @@ void DemoService::write(const QList<Visit>& visits) {
     VisitStore store(database);
     for (const Visit& visit : visits)
         store.add(visit);
+}
+
+void DemoService::write(const DemoProgress& progress) {
+    Database& database = m_people.workspace().database();
+    OutcomeStore outcomes(database);
+    for (const OutcomeRating& rating : progress.ratings)
+        outcomes.add(rating);
+    for (const OutcomeStatusChange& change : progress.changes)
+        outcomes.add(change);
+    for (const Review& review : progress.reviews)
+        ReviewStore(database).write(review);
+    for (const Story& story : progress.stories)
+        StoryStore(database).write(story);
+    for (const ConsentEntry& entry : progress.consents)
+        StoryStore(database).add(entry);
+    for (const Concern& concern : progress.concerns)
+        ConcernStore(database).write(concern);
 }
 
 Result<void> DemoService::write(const DemoPerson& made) {

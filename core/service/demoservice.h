@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/demo/demoagency.h"
+#include "core/demo/demoprogress.h"
 #include "core/service/agencyservice.h"
 #include "core/service/catalogues.h"
 #include "core/service/peopleservice.h"
@@ -32,6 +32,7 @@ class DemoService {
     Result<void> write(const DemoAgency& agency);
     Result<void> write(const DemoPerson& person);
     void write(const QList<Visit>& visits);
+    void write(const DemoProgress& progress);
     Result<void> writePlans(const QList<SupportPlan>& plans);
     Result<void> checkLinks(const SupportPlan& plan) const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "ui/presentation/wording/language.h"
+#include "ui/presentation/wording/reviewwords.h"
 #include "ui/presentation/wording/wording.h"
 
 #include <QApplication>
@@ -42,6 +43,17 @@ void requireAllWords() {
     requireWords<LanguageLevel>();
     requireWords<Employment>();
     requireWords<Gender>();
+    requireWords<Voice>();
+    requireWords<Direction>();
+    requireWords<ReviewKind>();
+    requireWords<ReviewAnswer>();
+    requireWords<ReviewResult>();
+    requireWords<CardKind>();
+    requireWords<StoryConsent>();
+    requireWords<ConcernKind>();
+    requireWords<ConcernTopic>();
+    requireWords<Harm>();
+    requireWords<TodayKind>();
 }
 
 } // namespace

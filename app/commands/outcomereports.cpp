@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/outcomereports.h"
+
+#include "app/commands/reading.h"
+#include "core/interchange/cellvalues.h"
+#include "core/interchange/csvwriter.h"
+#include "core/service/outcomereports.h"
+#include "ui/presentation/printing/betteroff.h"
+#include "ui/presentation/printing/planlayout.h"
+#include "ui/presentation/wording/language.h"
+#include "ui/presentation/wording/translate.h"
+#include "ui/print/reports/pangoreportprinter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <algorithm>
+
+namespace aelwyd {
+
+using wording::translate;
+
+namespace {
+
+/// Ids of 32 signs and a space, as many as the cell of a spreadsheet takes (32,767 signs).
+constexpr qsizetype kMostIds = 900;
+
+/// The reports, by name.
+struct OutcomeReportKind {
+    const char* name;
+    QList<FigureLine> (*make)(const OutcomeReports& reports, const ReportScope& scope);
+};
+
+QList<FigureLine> outcomesOf(const OutcomeReports& reports, const ReportScope& scope) {
+    return linesOf(reports.outcomes(scope));
+}
+
+QList<FigureLine> qualityOf(const OutcomeReports& reports, const ReportScope& scope) {
+    return linesOf(reports.quality(scope)) + linesOf(reports.languages(scope));
+}
+
+QList<FigureLine> waitingOf(const OutcomeReports& reports, const ReportScope& scope) {
+    return linesOf(reports.waiting(scope));
+}
+
+QList<FigureLine> commissionerOf(const OutcomeReports& reports, const ReportScope& scope) {
+    return linesOf(reports.commissioner(scope));
+}
+
+constexpr OutcomeReportKind kOutcomeReports[] = {{"outcomes", outcomesOf},
+                                                 {"quality", qualityOf},
+                                                 {"waiting", waitingOf},
+                                                 {"commissioner", commissionerOf}};
+
+const OutcomeReportKind* kindNamed(const QString& name) {
+    const auto found =
+        std::find_if(std::begin(kOutcomeReports), std::end(kOutcomeReports),
+                     [&](const OutcomeReportKind& kind) { return name == QLatin1String(kind.name); });
+    return found == std::end(kOutcomeReports) ? nullptr : found;
+}
+
+QString idOf(const QUuid& row) {
+    return QString::fromLatin1(row.toRfc4122().toHex());
+}
+
+QStringList cellsOf(const FigureLine& line, ReaderLanguage language) {
+    QStringList ids;
+    for (const QUuid& row : line.figure.rows.first(std::min(line.figure.rows.size(), kMostIds)))
+        ids.append(idOf(row));
+    return {line.section,
+            line.group,
+            line.item,
+            line.on ? line.on->toString(Qt::ISODate) : QString(),
+            line.words.preferring(language),
+            QString::number(line.figure.value),
+            QString::number(line.figure.rows.size()),
+            ids.join(u' ')};
+}
+
+QByteArray csvFile(const QList<FigureLine>& lines) {
+    QList<QStringList> rows{{translate("Commands", "Section"), translate("Commands", "Group"),
+                             translate("Commands", "Item"), translate("Commands", "Day"),
+                             translate("Commands", "Words"), translate("Commands", "Figure"),
+                             translate("Commands", "Records"), translate("Commands", "Ids of records")}};
+    for (const FigureLine& line : lines)
+        rows.append(cellsOf(line, installedLanguage()));
+    return csvOf(rows);
+}
+
+QJsonObject jsonOf(const FigureLine& line) {
+    QJsonArray rows;
+    for (const QUuid& row : line.figure.rows)
+        rows.append(idOf(row));
+    return {{QStringLiteral("section"), line.section},
+            {QStringLiteral("group"), line.group},
+            {QStringLiteral("item"), line.item},
+            {QStringLiteral("on"), line.on ? QJsonValue(line.on->toString(Qt::ISODate)) : QJsonValue()},
+            {QStringLiteral("cy"), line.words.cy},
+            {QStringLiteral("en"), line.words.en},
+            {QStringLiteral("figure"), line.figure.value},
+            {QStringLiteral("rows"), rows}};
+}
+
+QByteArray jsonFile(const QString& name, const ReportScope& scope, const QList<FigureLine>& lines) {
+    QJsonArray figures;
+    for (const FigureLine& line : lines)
+        figures.append(jsonOf(line));
+    return QJsonDocument({{QStringLiteral("report"), name},
+                          {QStringLiteral("from"), scope.from.toString(Qt::ISODate)},
+                          {QStringLiteral("to"), scope.to.toString(Qt::ISODate)},
+                          {QStringLiteral("figures"), figures}})
+        .toJson(QJsonDocument::Indented);
+}
+
+/// The day of an option; `otherwise` without it; nothing when it is no date.
+std::optional<QDate> dayGiven(const Arguments& given, const char* option, QDate otherwise) {
+    const QString name = QLatin1String(option);
+    return given.has(name) ? dateFromCell(given.value(name)) : otherwise;
+}
+
+/// WrongUsage (argument: what is no date, lies before it begins, or is no funding).
+Result<ReportScope> scopeOf(const Arguments& given, QDate today) {
+    const auto wrong = [&](const char* option) {
+        return Problem{{}, ErrorCode::WrongUsage, {given.value(QLatin1String(option))}};
+    };
+    const auto to = dayGiven(given, "to", today);
+    if (!to) return wrong("to");
+    const auto from = dayGiven(given, "from", to->addYears(-1).addDays(1));
+    if (!from || *from > *to) return wrong("from");
+    ReportScope scope{*from, *to};
+    if (given.has(QStringLiteral("locality"))) scope.locality = given.value(QStringLiteral("locality"));
+    if (!given.has(QStringLiteral("funding"))) return scope;
+    scope.funding = fromCode<Funding>(given.value(QStringLiteral("funding")));
+    return scope.funding ? Result<ReportScope>(scope) : wrong("funding");
+}
+
+/// Welsh, English, or one after the other; that of the interface without the option.
+Result<QList<ReaderLanguage>> languagesAsked(const Arguments& given) {
+    const QString code = given.value(QStringLiteral("language"));
+    if (code.isEmpty()) return QList{installedLanguage()};
+    const auto asked = printLanguageFromCode(code);
+    if (!asked) return Problem{{}, ErrorCode::WrongUsage, {code}};
+    if (*asked == PrintLanguage::Welsh) return QList{ReaderLanguage::Welsh};
+    if (*asked == PrintLanguage::English) return QList{ReaderLanguage::English};
+    return QList{ReaderLanguage::Welsh, ReaderLanguage::English};
+}
+
+Result<QByteArray> pdfFile(const Composition& all, const ReportScope& scope,
+                           const QList<ReaderLanguage>& languages) {
+    const Agency agency = all.agency.agency();
+    const CommissionerReport report = all.outcomeReports.commissioner(scope);
+    ReportPaper paper{.agencyName = agency.name,
+                      .agencyPhone = agency.phone,
+                      .demo = agency.demo,
+                      .printedOn = all.clock->today()};
+    for (const ReaderLanguage language : languages)
+        paper.reports.append(betterOffReport(report, all.catalogues, language));
+    return PangoReportPrinter().pdf(paper);
+}
+
+ExitStatus writeFile(const CommandContext& context, const QByteArray& bytes, const QList<FigureLine>& lines) {
+    const QString path = context.arguments.value(QStringLiteral("to-file"));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return refuse(context.output, {{{}, ErrorCode::CannotWrite, {path}}});
+    const bool anything = std::any_of(lines.begin(), lines.end(),
+                                      [](const FigureLine& line) { return line.figure.value != 0; });
+    if (!anything)
+        context.output.message(
+            translate("Commands", "Nothing was recorded in this time: every figure of the report is 0."));
+    context.output.line(translate("Commands", "Written: %1").arg(path));
+    context.output.document({{QStringLiteral("file"), path}, {QStringLiteral("figures"), lines.size()}});
+    return ExitStatus::Done;
+}
+
+enum class FileForm { Csv, Json, Pdf };
+
+/// By the end of the file's name; only the commissioner's report is on paper.
+std::optional<FileForm> formOf(const QString& name, const QString& path) {
+    const auto ends = [&](const char* end) { return path.endsWith(QLatin1String(end), Qt::CaseInsensitive); };
+    if (ends(".csv")) return FileForm::Csv;
+    if (ends(".json")) return FileForm::Json;
+    if (ends(".pdf") && name == QLatin1String("commissioner")) return FileForm::Pdf;
+    return std::nullopt;
+}
+
+} // namespace
+
+bool isOutcomeReport(const QString& name) {
+    return kindNamed(name) != nullptr;
+}
+
+ExitStatus runOutcomeReport(const CommandContext& context) {
+    const Command* verb = commandNamed(QStringLiteral("report"));
+    const Arguments& given = context.arguments;
+    const QString name = given.words().first();
+    const QString path = given.value(QStringLiteral("to-file"));
+    const auto misuse = [&](const Problem& problem) { return refuseUsage(context.output, verb, problem); };
+    if (path.isEmpty()) return misuse({{}, ErrorCode::WrongUsage, {}});
+    const auto form = formOf(name, path);
+    if (!form) return misuse({{}, ErrorCode::WrongUsage, {path}});
+    const auto languages = languagesAsked(given);
+    if (!languages) return misuse(languages.problems().first());
+    const auto composition = openForReading(context);
+    if (!composition) return refuse(context.output, composition.problems());
+    const Composition& all = *composition.value();
+    const auto scope = scopeOf(given, all.clock->today());
+    if (!scope) return misuse(scope.problems().first());
+    const auto lines = kindNamed(name)->make(all.outcomeReports, scope.value());
+    if (form == FileForm::Json) return writeFile(context, jsonFile(name, scope.value(), lines), lines);
+    if (form == FileForm::Csv) return writeFile(context, csvFile(lines), lines);
+    const auto pdf = pdfFile(all, scope.value(), languages.value());
+    return pdf ? writeFile(context, pdf.value(), lines) : refuse(context.output, pdf.problems());
+}
+
+} // namespace aelwyd
