@@ -24,10 +24,6 @@
         <translation>Mewnforio taenlen o staff.</translation>
     </message>
     <message>
-        <source>Lists people or staff.</source>
-        <translation>Rhestru pobl neu staff.</translation>
-    </message>
-    <message>
         <source>Shows everything about one person or care worker.</source>
         <translation>Dangos popeth am un person neu weithiwr gofal.</translation>
     </message>
@@ -497,38 +493,6 @@
         <translation>Heb ei roi: mae rheol yn ei erbyn. Gyda --override a rheswm caiff rheolwr ei wneud er hynny.</translation>
     </message>
     <message>
-        <source>Starters</source>
-        <translation>Dechreuwyr</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mis</translation>
-    </message>
-    <message>
-        <source>At risk</source>
-        <translation>Mewn perygl o adael</translation>
-    </message>
-    <message>
-        <source>Left in the month</source>
-        <translation>Wedi gadael yn y mis</translation>
-    </message>
-    <message>
-        <source>Still here (%)</source>
-        <translation>Yma o hyd (%)</translation>
-    </message>
-    <message>
-        <source>All starters</source>
-        <translation>Pob dechreuwr</translation>
-    </message>
-    <message>
-        <source>Leavers</source>
-        <translation>Ymadawyr</translation>
-    </message>
-    <message>
-        <source>Not given</source>
-        <translation>Heb ei roi</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Ysgrifennwyd: %1</translation>
     </message>
@@ -541,15 +505,132 @@
         <translation>Cysgodi</translation>
     </message>
     <message>
-        <source>Writes a report as a PDF or CSV file, by the end of its name.</source>
-        <translation>Yn ysgrifennu adroddiad fel ffeil PDF neu CSV, yn ôl diwedd ei henw.</translation>
+        <source>The recovery key is in %1. Print it, keep it in a safe place and delete the file.</source>
+        <translation>Mae&apos;r allwedd adfer yn %1. Argraffwch hi, cadwch hi mewn lle diogel a dilëwch y ffeil.</translation>
     </message>
-</context>
-<context>
-    <name>ExperienceTab</name>
     <message>
-        <source>Choose…</source>
-        <translation>Dewis…</translation>
+        <source>The file is protected: %1</source>
+        <translation>Mae&apos;r ffeil wedi&apos;i diogelu: %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>Let in: %1</source>
+        <translation>Rhoddwyd mynediad: %1</translation>
+    </message>
+    <message>
+        <source>New role of %1: %2</source>
+        <translation>Rôl newydd (%1): %2</translation>
+    </message>
+    <message>
+        <source>Taken out, and the key of the file is a new one: %1</source>
+        <translation>Tynnwyd, ac mae allwedd y ffeil yn un newydd: %1</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>Newidiwyd y cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>The backup was read back and is sound: %1</source>
+        <translation>Darllenwyd y copi wrth gefn yn ôl ac mae&apos;n gyfan: %1</translation>
+    </message>
+    <message>
+        <source>End of the audit trail: %1</source>
+        <translation>Diwedd y trywydd archwilio: %1</translation>
+    </message>
+    <message>
+        <source>No backup is due.</source>
+        <translation>Nid oes angen copi wrth gefn eto.</translation>
+    </message>
+    <message>
+        <source>The backup was brought back as %1 and is sound.</source>
+        <translation>Adferwyd y copi wrth gefn (%1) ac mae&apos;n gyfan.</translation>
+    </message>
+    <message>
+        <source>Entries of the audit trail: %1. Its end: %2.</source>
+        <translation>Cofnodion yn y trywydd archwilio: %1. Ei ddiwedd: %2.</translation>
+    </message>
+    <message>
+        <source>Writes a report as a PDF or CSV file, a week as a calendar too, by the end of its name.</source>
+        <translation>Yn ysgrifennu adroddiad fel ffeil PDF neu CSV, ac wythnos fel calendr hefyd, yn ôl diwedd ei henw.</translation>
+    </message>
+    <message>
+        <source>Lists people, staff, or what is due.</source>
+        <translation>Yn rhestru pobl, staff, neu&apos;r hyn sydd i&apos;w wneud.</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Cofnod diwethaf</translation>
+    </message>
+    <message>
+        <source>Erased: %1. Rows that are gone: %2. Copies that were made by hand are not reached: find and destroy them.</source>
+        <translation>Dilëwyd: %1. Rhesi a aeth: %2. Nid yw hyn yn cyrraedd copïau a wnaed â llaw: chwiliwch amdanynt a&apos;u dinistrio.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eitem</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Geiriau</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Ffigur</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Cofnodion</translation>
+    </message>
+    <message>
+        <source>Ids of records</source>
+        <translation>Dynodwyr y cofnodion</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this time: every figure of the report is 0.</source>
+        <translation>Ni chofnodwyd dim yn y cyfnod hwn: mae pob ffigur yn yr adroddiad yn 0.</translation>
+    </message>
+    <message>
+        <source>Read it before you hand it over: what others have told in confidence may stand in notes.</source>
+        <translation>Darllenwch ef cyn ei drosglwyddo: gall yr hyn a ddywedodd eraill yn gyfrinachol fod mewn nodiadau.</translation>
+    </message>
+    <message>
+        <source>Protects the file, and lets people in and out. Passphrases are read from the first line of files, never from the command.</source>
+        <translation>Diogelu&apos;r ffeil, a rhoi neu dynnu mynediad. Darllenir cyfrinymadroddion o linell gyntaf ffeiliau, byth o&apos;r gorchymyn.</translation>
+    </message>
+    <message>
+        <source>Makes a backup and verifies it; --automatic only when one is due.</source>
+        <translation>Gwneud copi wrth gefn a&apos;i wirio; --automatic dim ond pan fydd ei angen.</translation>
+    </message>
+    <message>
+        <source>Brings a backup back as a new file, never over one that is there.</source>
+        <translation>Adfer copi wrth gefn yn ffeil newydd, byth dros un sydd yno.</translation>
+    </message>
+    <message>
+        <source>Shows who saw or changed what, and when.</source>
+        <translation>Dangos pwy welodd neu newidiodd beth, a phryd.</translation>
+    </message>
+    <message>
+        <source>Writes everything that is kept about a person, to read and as JSON. What is known of others is left out unless --third-parties is given.</source>
+        <translation>Ysgrifennu popeth a gedwir am berson, i&apos;w ddarllen ac fel JSON. Gadewir allan yr hyn sy&apos;n hysbys am eraill oni roddir --third-parties.</translation>
+    </message>
+    <message>
+        <source>Erases a person for good; --due only lists whose record need not be kept any longer.</source>
+        <translation>Dileu person am byth; mae --due ond yn rhestru cofnodion pwy nad oes angen eu cadw mwyach.</translation>
     </message>
 </context>
 <context>
@@ -593,6 +674,10 @@
     <message>
         <source>Icons: Lucide (ISC licence). Letters: Inter or Noto Sans (SIL Open Font License).</source>
         <translation>Eiconau: Lucide (trwydded ISC). Llythrennau: Inter neu Noto Sans (Trwydded Ffont Agored SIL).</translation>
+    </message>
+    <message>
+        <source>Print the plan of the person on the page</source>
+        <translation>Argraffu cynllun y person ar y dudalen</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1095,31 @@
     <message>
         <source>Amber, confirmed for all</source>
         <translation>Oren, wedi&apos;i gadarnhau i bawb</translation>
+    </message>
+    <message>
+        <source>Said after visits: %1</source>
+        <translation>Dywedwyd ar ôl ymweliadau: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two reasons</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>Gwell peidio</translation>
+    </message>
+    <message>
+        <source>Neither liked nor disliked</source>
+        <translation>Heb hoffi na chasáu</translation>
+    </message>
+    <message>
+        <source>Liked</source>
+        <translation>Wedi hoffi</translation>
+    </message>
+    <message>
+        <source>Said by: %1</source>
+        <translation>Dywedwyd gan: %1</translation>
     </message>
 </context>
 <context>
@@ -2114,11 +2224,11 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>Wedi newid</translation>
+        <translation>Newidiwyd</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation>Wedi rhoi&apos;r gorau iddo</translation>
+        <translation>Wedi&apos;i ollwng</translation>
     </message>
     <message>
         <source>My daily essentials</source>
@@ -2962,7 +3072,7 @@
     </message>
     <message>
         <source>No outcome was named</source>
-        <translation>Dim canlyniad wedi&apos;i enwi</translation>
+        <translation>Ni enwyd canlyniad</translation>
     </message>
     <message>
         <source>What it bought</source>
@@ -3240,6 +3350,406 @@
         <source>Times are in hours and minutes: 1:30 is an hour and a half.</source>
         <translation>Dangosir amserau mewn oriau a munudau: mae 1:30 yn awr a hanner.</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <translation>Ar waith</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Wedi&apos;i gyflawni</translation>
+    </message>
+    <message>
+        <source>Something changes</source>
+        <translation>Rhywbeth yn newid</translation>
+    </message>
+    <message>
+        <source>Something stays as it is</source>
+        <translation>Rhywbeth yn aros fel y mae</translation>
+    </message>
+    <message>
+        <source>How support feels</source>
+        <translation>Sut mae&apos;r cymorth yn teimlo</translation>
+    </message>
+    <message>
+        <source>After a day</source>
+        <translation>Ar ôl diwrnod</translation>
+    </message>
+    <message>
+        <source>After a week</source>
+        <translation>Ar ôl wythnos</translation>
+    </message>
+    <message>
+        <source>After six weeks</source>
+        <translation>Ar ôl chwe wythnos</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>Bob tri mis</translation>
+    </message>
+    <message>
+        <source>With the social worker</source>
+        <translation>Gyda&apos;r gweithiwr cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Ar gais</translation>
+    </message>
+    <message>
+        <source>Unmet needs</source>
+        <translation>Anghenion heb eu diwallu</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Ceisiadau</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Cwynion</translation>
+    </message>
+    <message>
+        <source>Compliments</source>
+        <translation>Canmoliaeth</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>Ar ddiwedd</translation>
+    </message>
+    <message>
+        <source>Personal outcomes over time</source>
+        <translation>Canlyniadau personol dros amser</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Pennawd</translation>
+    </message>
+    <message>
+        <source>By framework on the last day</source>
+        <translation>Yn ôl fframwaith ar y diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>An outcome counts under each heading that it was linked to when it was written.</source>
+        <translation>Mae canlyniad yn cyfrif o dan bob pennawd y cafodd ei gysylltu ag ef pan gafodd ei ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>Beth sydd ei eisiau</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Gwell</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Yr un fath</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Gwaeth</translation>
+    </message>
+    <message>
+        <source>Better off</source>
+        <translation>Ar ei ennill</translation>
+    </message>
+    <message>
+        <source>Is anyone better off?</source>
+        <translation>A oes unrhyw un ar ei ennill?</translation>
+    </message>
+    <message>
+        <source>What people say themselves, from 0 to 10, at the beginning and at the end of the time. Where something is to stay as it is, and in how support feels, staying the same counts as better off; where something is to change it does not.</source>
+        <translation>Yr hyn y mae pobl yn ei ddweud eu hunain, o 0 i 10, ar ddechrau ac ar ddiwedd y cyfnod. Lle mae rhywbeth i aros fel y mae, ac yn y ffordd y mae&apos;r cymorth yn teimlo, mae aros yr un fath yn cyfrif fel bod ar ei ennill; lle mae rhywbeth i newid, nid yw&apos;n cyfrif.</translation>
+    </message>
+    <message>
+        <source>What the time was used for</source>
+        <translation>At beth y defnyddiwyd yr amser</translation>
+    </message>
+    <message>
+        <source>Banked time and what it bought</source>
+        <translation>Amser wedi&apos;i fancio a&apos;r hyn a brynodd</translation>
+    </message>
+    <message>
+        <source>Time of visits: %1.</source>
+        <translation>Amser ymweliadau: %1.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Wedi&apos;i arbed: %1.</translation>
+    </message>
+    <message>
+        <source>Used flexibly: %1.</source>
+        <translation>Wedi&apos;i ddefnyddio&apos;n hyblyg: %1.</translation>
+    </message>
+    <message>
+        <source>Owed to people: %1.</source>
+        <translation>Yn ddyledus i bobl: %1.</translation>
+    </message>
+    <message>
+        <source>Visits missed: %1.</source>
+        <translation>Ymweliadau a gollwyd: %1.</translation>
+    </message>
+    <message>
+        <source>Language of choice</source>
+        <translation>Dewis iaith</translation>
+    </message>
+    <message>
+        <source>In that language</source>
+        <translation>Yn yr iaith honno</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Heb ei ddweud</translation>
+    </message>
+    <message>
+        <source>Language of choice and language given</source>
+        <translation>Yr iaith a ddewiswyd a&apos;r iaith a roddwyd</translation>
+    </message>
+    <message>
+        <source>In that language: with a worker who speaks it well enough to work in it.</source>
+        <translation>Yn yr iaith honno: gyda gweithiwr sy&apos;n ei siarad yn ddigon da i weithio ynddi.</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Wedi&apos;u codi</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nifer</translation>
+    </message>
+    <message>
+        <source>Requests, complaints and waiting</source>
+        <translation>Ceisiadau, cwynion ac aros</translation>
+    </message>
+    <message>
+        <source>Without an answer on the last day: %1. Answered: %2.</source>
+        <translation>Heb ateb ar y diwrnod olaf: %1. Wedi&apos;u hateb: %2.</translation>
+    </message>
+    <message>
+        <source>Days of waiting: %1 in the middle, %2 the longest.</source>
+        <translation>Diwrnodau o aros: %1 yn y canol, %2 ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>Reviews held</source>
+        <translation>Adolygiadau a gynhaliwyd</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Adolygiadau</translation>
+    </message>
+    <message>
+        <source>Support meets the outcomes: wholly %1, partly %2, not at all %3.</source>
+        <translation>Mae&apos;r cymorth yn cyflawni&apos;r canlyniadau: yn llwyr %1, yn rhannol %2, dim o gwbl %3.</translation>
+    </message>
+    <message>
+        <source>People whose review was late on the last day: %1.</source>
+        <translation>Pobl yr oedd eu hadolygiad yn hwyr ar y diwrnod olaf: %1.</translation>
+    </message>
+    <message>
+        <source>Stories kept back because nobody agreed to share them: %1.</source>
+        <translation>Straeon a gadwyd yn ôl am na chytunodd neb i&apos;w rhannu: %1.</translation>
+    </message>
+    <message>
+        <source>The whole agency</source>
+        <translation>Yr asiantaeth gyfan</translation>
+    </message>
+    <message>
+        <source>outcomes by which people are better off. People: %1.</source>
+        <translation>canlyniad y mae pobl ar eu hennill o&apos;u herwydd. Pobl: %1.</translation>
+    </message>
+    <message>
+        <source>Who is coming: %1</source>
+        <translation>Pwy sy&apos;n dod: %1</translation>
+    </message>
+    <message>
+        <source>Travel before it: %1</source>
+        <translation>Teithio cyn hynny: %1</translation>
+    </message>
+    <message>
+        <source>Workers a person</source>
+        <translation>Gweithwyr y pen</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dros amser</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Fesul tîm</translation>
+    </message>
+    <message>
+        <source>Team or month</source>
+        <translation>Tîm neu fis</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>Running out</source>
+        <translation>Yn dod i ben</translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation>Wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Starters</source>
+        <translation>Dechreuwyr</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Mewn perygl o adael</translation>
+    </message>
+    <message>
+        <source>Still here (%)</source>
+        <translation>Yma o hyd (%)</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gwelwyd</translation>
+    </message>
+    <message>
+        <source>Added to the records</source>
+        <translation>Ychwanegwyd at y cofnodion</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Tynnwyd</translation>
+    </message>
+    <message>
+        <source>Taken out as a file</source>
+        <translation>Allforiwyd yn ffeil</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>Mewnforiwyd</translation>
+    </message>
+    <message>
+        <source>File opened</source>
+        <translation>Agorwyd y ffeil</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Ni chafodd fynediad</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>Ymholiad</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Asesiad</translation>
+    </message>
+    <message>
+        <source>Support is given</source>
+        <translation>Rhoddir cymorth</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Wedi&apos;i oedi</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Coch</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Oren</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Gwyrdd</translation>
+    </message>
+    <message>
+        <source>What is kept about me</source>
+        <translation>Yr hyn a gedwir amdanaf i</translation>
+    </message>
+    <message>
+        <source>As it is kept</source>
+        <translation>Fel y&apos;i cedwir</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Enw arferol</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Cod post</translation>
+    </message>
+    <message>
+        <source>Culture and faith</source>
+        <translation>Diwylliant a ffydd</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Diddordebau</translation>
+    </message>
+    <message>
+        <source>My circle of support</source>
+        <translation>Fy nghylch cymorth</translation>
+    </message>
+    <message>
+        <source>Who they are to me</source>
+        <translation>Pwy ydyn nhw i mi</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Beth maen nhw&apos;n ei wneud</translation>
+    </message>
+    <message>
+        <source>How complex my support is</source>
+        <translation>Pa mor gymhleth yw fy nghymorth</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Penderfynwyd ar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>My package</source>
+        <translation>Fy mhecyn</translation>
+    </message>
+    <message>
+        <source>My support plans</source>
+        <translation>Fy nghynlluniau cymorth</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Adolygiad ar</translation>
+    </message>
+    <message>
+        <source>Each plan is beside this paper, as it was agreed.</source>
+        <translation>Mae pob cynllun wrth ymyl y papur hwn, fel y cytunwyd arno.</translation>
+    </message>
+    <message>
+        <source>My visits</source>
+        <translation>Fy ymweliadau</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Who saw or changed my record</source>
+        <translation>Pwy welodd neu newidiodd fy nghofnod</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Trywydd</translation>
+    </message>
 </context>
 <context>
     <name>ReasonTableModel</name>
@@ -3247,6 +3757,17 @@
         <source>%1 of %2</source>
         <comment>points</comment>
         <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWords</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Allwedd adfer</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet can open the agency&apos;s file. Keep it where only managers can reach it, away from the computer, such as in a safe. It is needed when every passphrase is forgotten.</source>
+        <translation>Gall pwy bynnag sy&apos;n dal y daflen hon agor ffeil yr asiantaeth. Cadwch hi lle na all ond rheolwyr ei chyrraedd, i ffwrdd o&apos;r cyfrifiadur, er enghraifft mewn sêff. Bydd ei hangen pan fydd pob cyfrinymadrodd wedi&apos;i anghofio.</translation>
     </message>
 </context>
 <context>
@@ -4403,10 +4924,6 @@
         <translation>Nid hon yw&apos;r allwedd adfer. Cymharwch bob grŵp â&apos;r ddalen a argraffwyd.</translation>
     </message>
     <message>
-        <source>This file is locked with another key. It has not been touched. Open the copy that belongs to this office.</source>
-        <translation>Mae&apos;r ffeil hon wedi&apos;i chloi ag allwedd arall. Nid yw wedi&apos;i chyffwrdd. Agorwch y copi sy&apos;n perthyn i&apos;r swyddfa hon.</translation>
-    </message>
-    <message>
         <source>The file of keys is damaged, or something else has changed it. Put back its copy from a backup.</source>
         <translation>Mae&apos;r ffeil allweddi wedi&apos;i difrodi, neu mae rhywbeth arall wedi&apos;i newid. Adferwch ei chopi o gopi wrth gefn.</translation>
     </message>
@@ -4472,6 +4989,641 @@
     <message>
         <source>More than the contract: %1</source>
         <translation>Mwy na&apos;r contract: %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>Time about to lapse</source>
+        <translation>Amser ar fin dod i ben</translation>
+    </message>
+    <message>
+        <source>Over the agreed time</source>
+        <translation>Dros yr amser a gytunwyd</translation>
+    </message>
+    <message>
+        <source>Time owed to them</source>
+        <translation>Amser yn ddyledus iddynt</translation>
+    </message>
+    <message>
+        <source>Locality not known</source>
+        <translation>Ardal heb ei nodi</translation>
+    </message>
+    <message>
+        <source>In the bank: %1. People with a bank: %2.</source>
+        <translation>Yn y banc: %1. Pobl â banc: %2.</translation>
+    </message>
+    <message>
+        <source>Lapses within %1 days: %2. People: %3.</source>
+        <translation>Dyddiau nes dod i ben, ar y mwyaf: %1. Amser: %2. Pobl: %3.</translation>
+    </message>
+    <message>
+        <source>Over the agreed time: %1.</source>
+        <translation>Dros yr amser a gytunwyd: %1.</translation>
+    </message>
+    <message>
+        <source>Owed to people: %1.</source>
+        <translation>Yn ddyledus i bobl: %1.</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 lapse soon</source>
+        <comment>two lengths of time</comment>
+        <translation>%1, a&apos;r rhan sy&apos;n dod i ben yn fuan: %2</translation>
+    </message>
+    <message>
+        <source>Nobody has a bank yet.</source>
+        <translation>Does gan neb fanc eto.</translation>
+    </message>
+    <message>
+        <source>The most time is banked here: %1 (%2).</source>
+        <translation>Yma mae&apos;r mwyaf o amser wedi&apos;i fancio: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Ardal</translation>
+    </message>
+    <message>
+        <source>In the bank</source>
+        <translation>Yn y banc</translation>
+    </message>
+    <message>
+        <source>Would lapse</source>
+        <translation>Byddai&apos;n dod i ben</translation>
+    </message>
+    <message>
+        <source>Period ends</source>
+        <translation>Diwedd y cyfnod</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ydy</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Lapses soon</source>
+        <translation>Yn dod i ben yn fuan</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>No visit was recorded in this time.</source>
+        <translation>Ni chofnodwyd ymweliad yn yr amser hwn.</translation>
+    </message>
+    <message>
+        <source>Meetings with the usual worker: %1. Different workers a person: %2. Visits: %3. People: %4.</source>
+        <translation>Cyfarfodydd gyda&apos;r gweithiwr arferol: %1. Gweithwyr gwahanol y pen: %2. Ymweliadau: %3. Pobl: %4.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Workers a person</source>
+        <translation>Gweithwyr y pen</translation>
+    </message>
+    <message>
+        <source>Usual worker</source>
+        <translation>Gweithiwr arferol</translation>
+    </message>
+    <message>
+        <source>Bice–Boxerman</source>
+        <translation>Bice–Boxerman</translation>
+    </message>
+    <message>
+        <source>Different workers</source>
+        <translation>Gweithwyr gwahanol</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>Mewn 7 diwrnod</translation>
+    </message>
+    <message>
+        <source>In 14 days</source>
+        <translation>Mewn 14 diwrnod</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing. It has not been touched. Put back a backup, or open another copy.</source>
+        <translation>Mae diwedd y ffeil hon ar goll. Nid yw wedi&apos;i chyffwrdd. Adferwch gopi wrth gefn, neu agorwch gopi arall.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type the second one again.</source>
+        <translation>Nid yw&apos;r ddau gyfrinymadrodd yr un fath. Teipiwch yr ail eto.</translation>
+    </message>
+    <message>
+        <source>The file of keys beside this file belongs to another one. Nothing has been touched. Put back the file of keys that belongs to it, from a backup.</source>
+        <translation>Mae&apos;r ffeil allweddi wrth ymyl y ffeil hon yn perthyn i un arall. Nid oes dim wedi&apos;i gyffwrdd. Adferwch y ffeil allweddi sy&apos;n perthyn iddi, o gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. What was saved before is kept; this change is not. Make room, then try again.</source>
+        <translation>Nid oes lle ar ôl ar y ddisg. Mae&apos;r hyn a gadwyd o&apos;r blaen yn ddiogel, ond nid y newid hwn. Gwnewch le, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. It has not been touched. Choose another name.</source>
+        <translation>Mae ffeil â&apos;r enw hwn yno eisoes. Nid yw wedi&apos;i chyffwrdd. Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>Write down how far an outcome is</source>
+        <translation>Nodi pa mor bell y mae canlyniad</translation>
+    </message>
+    <message>
+        <source>Record a review</source>
+        <translation>Cofnodi adolygiad</translation>
+    </message>
+    <message>
+        <source>Write down a story</source>
+        <translation>Nodi stori</translation>
+    </message>
+    <message>
+        <source>Record who may see a story</source>
+        <translation>Cofnodi pwy a gaiff weld stori</translation>
+    </message>
+    <message>
+        <source>Record a request or a complaint</source>
+        <translation>Cofnodi cais neu gŵyn</translation>
+    </message>
+    <message>
+        <source>Record a safeguarding concern</source>
+        <translation>Cofnodi pryder diogelu</translation>
+    </message>
+    <message>
+        <source>Write down a wish for banked time</source>
+        <translation>Nodi dymuniad ar gyfer amser wedi&apos;i fancio</translation>
+    </message>
+    <message>
+        <source>Set a rule of matching aside</source>
+        <translation>Rhoi rheol baru o&apos;r neilltu</translation>
+    </message>
+    <message>
+        <source>Change the weights of matching</source>
+        <translation>Newid y pwysau paru</translation>
+    </message>
+    <message>
+        <source>Change who may open the file</source>
+        <translation>Newid pwy sy&apos;n cael agor y ffeil</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Dileu person am byth</translation>
+    </message>
+    <message>
+        <source>Keep the file&apos;s own notes</source>
+        <translation>Cadw nodiadau&apos;r ffeil ei hun</translation>
+    </message>
+    <message>
+        <source>This outcome has been let go. Take it up again before rating it.</source>
+        <translation>Mae&apos;r canlyniad hwn wedi&apos;i ollwng. Ailgydiwch ynddo cyn ei sgorio.</translation>
+    </message>
+    <message>
+        <source>This outcome was let go on %1. Choose an earlier day, or take it up again first.</source>
+        <translation>Cafodd y canlyniad hwn ei ollwng ar %1. Dewiswch ddiwrnod cynharach, neu ailgydiwch ynddo yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>This day lies before the plan was agreed. Choose a later day.</source>
+        <translation>Mae&apos;r diwrnod hwn cyn i&apos;r cynllun gael ei gytuno. Dewiswch ddiwrnod diweddarach.</translation>
+    </message>
+    <message>
+        <source>The first plan was agreed on %1. Choose that day or a later one.</source>
+        <translation>Cytunwyd ar y cynllun cyntaf ar %1. Dewiswch y diwrnod hwnnw neu un diweddarach.</translation>
+    </message>
+    <message>
+        <source>This day lies before one that has to come first. Compare the two days.</source>
+        <translation>Mae&apos;r diwrnod hwn cyn un sy&apos;n gorfod dod yn gyntaf. Cymharwch y ddau ddiwrnod.</translation>
+    </message>
+    <message>
+        <source>Waits for the time</source>
+        <translation>Yn aros am yr amser</translation>
+    </message>
+    <message>
+        <source>The bank has the time</source>
+        <translation>Mae&apos;r amser yn y banc</translation>
+    </message>
+    <message>
+        <source>A visit is planned for it</source>
+        <translation>Mae ymweliad wedi&apos;i gynllunio ar ei gyfer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>No longer asked for</source>
+        <translation>Ddim yn cael ei ofyn bellach</translation>
+    </message>
+    <message>
+        <source>Visits without a worker: %1</source>
+        <translation>Ymweliadau heb weithiwr: %1</translation>
+    </message>
+    <message>
+        <source>No worker yet: %1</source>
+        <translation>Dim gweithiwr eto: %1</translation>
+    </message>
+    <message>
+        <source>Against a rule (%1), %2: %3</source>
+        <translation>Yn erbyn rheol (%1), %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, days waiting: %2. %3</source>
+        <translation>%1, diwrnodau o aros: %2. %3</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>Ffrind</translation>
+    </message>
+    <message>
+        <source>An advocate</source>
+        <translation>Eiriolwr</translation>
+    </message>
+    <message>
+        <source>A care worker</source>
+        <translation>Gweithiwr gofal</translation>
+    </message>
+    <message>
+        <source>A social worker</source>
+        <translation>Gweithiwr cymdeithasol</translation>
+    </message>
+    <message>
+        <source>A health worker</source>
+        <translation>Gweithiwr iechyd</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Y swyddfa</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Heb fod yn hysbys eto</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Gwell</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Yr un fath</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Gwaeth</translation>
+    </message>
+    <message>
+        <source>After a day</source>
+        <translation>Ar ôl diwrnod</translation>
+    </message>
+    <message>
+        <source>After a week</source>
+        <translation>Ar ôl wythnos</translation>
+    </message>
+    <message>
+        <source>After six weeks</source>
+        <translation>Ar ôl chwe wythnos</translation>
+    </message>
+    <message>
+        <source>After three months</source>
+        <translation>Ar ôl tri mis</translation>
+    </message>
+    <message>
+        <source>Yearly, with the social worker</source>
+        <translation>Blynyddol, gyda&apos;r gweithiwr cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Ar gais</translation>
+    </message>
+    <message>
+        <source>Wholly</source>
+        <translation>Yn llwyr</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Yn rhannol</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Dim o gwbl</translation>
+    </message>
+    <message>
+        <source>Package stays the same</source>
+        <translation>Y pecyn yn aros yr un fath</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mwy o amser</translation>
+    </message>
+    <message>
+        <source>Less time</source>
+        <translation>Llai o amser</translation>
+    </message>
+    <message>
+        <source>Other times of day</source>
+        <translation>Amserau eraill o&apos;r dydd</translation>
+    </message>
+    <message>
+        <source>What is working</source>
+        <translation>Beth sy&apos;n gweithio</translation>
+    </message>
+    <message>
+        <source>What is not working</source>
+        <translation>Beth nad yw&apos;n gweithio</translation>
+    </message>
+    <message>
+        <source>What is important for the future</source>
+        <translation>Beth sy&apos;n bwysig at y dyfodol</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Neb</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Y tîm</translation>
+    </message>
+    <message>
+        <source>The commissioner</source>
+        <translation>Y comisiynydd</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>Unmet need</source>
+        <translation>Angen heb ei ddiwallu</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Cais</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Cwyn</translation>
+    </message>
+    <message>
+        <source>Compliment</source>
+        <translation>Canmoliaeth</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Reassessment</source>
+        <translation>Ailasesiad</translation>
+    </message>
+    <message>
+        <source>Occupational therapy</source>
+        <translation>Therapi galwedigaethol</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Iechyd</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Arian</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Rhywbeth arall</translation>
+    </message>
+    <message>
+        <source>Physical harm</source>
+        <translation>Niwed corfforol</translation>
+    </message>
+    <message>
+        <source>Emotional harm</source>
+        <translation>Niwed emosiynol</translation>
+    </message>
+    <message>
+        <source>Sexual harm</source>
+        <translation>Niwed rhywiol</translation>
+    </message>
+    <message>
+        <source>Financial harm</source>
+        <translation>Niwed ariannol</translation>
+    </message>
+    <message>
+        <source>Neglect</source>
+        <translation>Esgeulustod</translation>
+    </message>
+    <message>
+        <source>Visit without a worker</source>
+        <translation>Ymweliad heb weithiwr</translation>
+    </message>
+    <message>
+        <source>Visit against a rule</source>
+        <translation>Ymweliad yn erbyn rheol</translation>
+    </message>
+    <message>
+        <source>Action from a review</source>
+        <translation>Cam gweithredu o adolygiad</translation>
+    </message>
+    <message>
+        <source>Review of a Red worker</source>
+        <translation>Adolygu gweithiwr Coch</translation>
+    </message>
+    <message>
+        <source>Decision about an Amber worker</source>
+        <translation>Penderfyniad am weithiwr Oren</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Goruchwyliaeth</translation>
+    </message>
+    <message>
+        <source>Development plan</source>
+        <translation>Cynllun datblygu</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Cofrestru</translation>
+    </message>
+    <message>
+        <source>DBS check</source>
+        <translation>Gwiriad DBS</translation>
+    </message>
+    <message>
+        <source>Training runs out</source>
+        <translation>Hyfforddiant yn dod i ben</translation>
+    </message>
+    <message>
+        <source>Banked time about to lapse</source>
+        <translation>Amser wedi&apos;i fancio ar fin dod i ben</translation>
+    </message>
+    <message>
+        <source>More time than agreed</source>
+        <translation>Mwy o amser na&apos;r hyn a gytunwyd</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Yn aros am ateb</translation>
+    </message>
+    <message>
+        <source>To do after a review: %1</source>
+        <translation>I&apos;w wneud ar ôl adolygiad: %1</translation>
+    </message>
+    <message>
+        <source>Banked time that would lapse: %1</source>
+        <translation>Amser wedi&apos;i fancio a fyddai&apos;n dod i ben: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Entries of the audit trail are missing. Entry: %1. Compare the file with a backup.</source>
+        <translation>Mae cofnodion y trywydd archwilio ar goll. Cofnod: %1. Cymharwch y ffeil â chopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>The audit trail has two histories. Entry: %1. Find out which computers work with copies of this file.</source>
+        <translation>Mae gan y trywydd archwilio ddau hanes. Cofnod: %1. Holwch pa gyfrifiaduron sy&apos;n gweithio gyda chopïau o&apos;r ffeil hon.</translation>
+    </message>
+    <message>
+        <source>An entry of the audit trail was changed, or its seal does not hold. Entry: %1. Compare the file with a backup.</source>
+        <translation>Newidiwyd cofnod yn y trywydd archwilio, neu nid yw ei sêl yn dal. Cofnod: %1. Cymharwch y ffeil â chopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was wrong or was put back. Entry of the audit trail: %1. Check the clock.</source>
+        <translation>Roedd cloc y cyfrifiadur yn anghywir neu fe&apos;i rhoddwyd yn ôl. Cofnod yn y trywydd archwilio: %1. Gwiriwch y cloc.</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>Cynllun cymorth</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Adroddiad</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Trywydd archwilio</translation>
+    </message>
+    <message>
+        <source>Copy for the person</source>
+        <translation>Copi i&apos;r person</translation>
+    </message>
+    <message>
+        <source>Brought back from a backup</source>
+        <translation>Adferwyd o gopi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>Cyfrinymadrodd anghywir</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Gwyliwr</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Goruchwyliwr</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Rheolwr</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gwelwyd</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>audit</comment>
+        <translation>Ychwanegwyd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>audit</comment>
+        <translation>Newidiwyd</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>audit</comment>
+        <translation>Tynnwyd</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <comment>audit</comment>
+        <translation>Argraffwyd</translation>
+    </message>
+    <message>
+        <source>Taken out as a file</source>
+        <translation>Allforiwyd yn ffeil</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>Mewnforiwyd</translation>
+    </message>
+    <message>
+        <source>Opened the file</source>
+        <translation>Agorwyd y ffeil</translation>
+    </message>
+    <message>
+        <source>Was not let in</source>
+        <translation>Ni chafodd fynediad</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>audit</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody with the recovery key, or of another copy</source>
+        <translation>Rhywun â&apos;r allwedd adfer, neu o gopi arall</translation>
+    </message>
+    <message>
+        <source>This file is protected. Give a passphrase to open it. File: %1</source>
+        <translation>Mae&apos;r ffeil hon wedi&apos;i diogelu. Rhowch gyfrinymadrodd i&apos;w hagor. Ffeil: %1</translation>
+    </message>
+    <message>
+        <source>Say who you are. These people may open the file: %1</source>
+        <translation>Dywedwch pwy ydych chi. Y rhain sy&apos;n cael agor y ffeil: %1</translation>
+    </message>
+    <message>
+        <source>The passphrase was wrong before. Seconds to wait: %1. Then try again.</source>
+        <translation>Roedd y cyfrinymadrodd yn anghywir o&apos;r blaen. Eiliadau i aros: %1. Yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The file of keys is missing: %1. Nothing has been touched. Put it back from a backup.</source>
+        <translation>Mae&apos;r ffeil allweddi ar goll: %1. Nid oes dim wedi&apos;i gyffwrdd. Adferwch hi o gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>This folder is shared or synchronised, and a database would be damaged there: %1. Keep the file on this computer&apos;s own disk.</source>
+        <translation>Mae&apos;r ffolder hon yn cael ei rhannu neu ei chysoni, a byddai cronfa ddata&apos;n cael ei difrodi yno: %1. Cadwch y ffeil ar ddisg y cyfrifiadur hwn ei hun.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock shows an earlier time than the last work in this file (%1). Nothing has been touched. Put the clock right, then try again. If it is right now, a manager can go on.</source>
+        <translation>Mae cloc y cyfrifiadur yn dangos amser cynharach na&apos;r gwaith diwethaf yn y ffeil hon (%1). Nid oes dim wedi&apos;i gyffwrdd. Cywirwch y cloc, yna rhowch gynnig arall arni. Os yw&apos;n iawn nawr, gall rheolwr fynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>This file is not protected, so it has no users. Protect it first.</source>
+        <translation>Nid yw&apos;r ffeil hon wedi&apos;i diogelu, felly nid oes ganddi ddefnyddwyr. Diogelwch hi yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The backup could not be verified, so it was not kept: %1. Check the disk, then try again.</source>
+        <translation>Nid oedd modd gwirio&apos;r copi wrth gefn, felly ni chadwyd ef: %1. Gwiriwch y ddisg, yna rhowch gynnig arall arni.</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +5900,155 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::AccountDialog</name>
+    <message>
+        <source>New passphrase: %1</source>
+        <translation>Cyfrinymadrodd newydd: %1</translation>
+    </message>
+    <message>
+        <source>Let somebody in</source>
+        <translation>Gadael rhywun i mewn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>A viewer looks; a supervisor writes; a manager decides who comes in and what is set aside.</source>
+        <translation>Mae gwyliwr yn edrych; mae goruchwyliwr yn ysgrifennu; mae rheolwr yn penderfynu pwy sy&apos;n dod i mewn a pha reol a roir o&apos;r neilltu.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Four words or more, or twelve different signs or more</source>
+        <translation>Pedwar gair neu fwy, neu ddeuddeg arwydd gwahanol neu fwy</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>Y cyfrinymadrodd eto</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Gosod y cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Gadael i mewn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::AccountsTab</name>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rôl: %1</translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation>Cyfrinymadrodd newydd…</translation>
+    </message>
+    <message>
+        <source>New passphrase: %1</source>
+        <translation>Cyfrinymadrodd newydd: %1</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Cau allan: %1</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (chi)</translation>
+    </message>
+    <message>
+        <source>The role is changed: %1</source>
+        <translation>Newidiwyd y rôl: %1</translation>
+    </message>
+    <message>
+        <source>The passphrase is set: %1</source>
+        <translation>Gosodwyd y cyfrinymadrodd: %1</translation>
+    </message>
+    <message>
+        <source>Let in: %1</source>
+        <translation>Gadawyd i mewn: %1</translation>
+    </message>
+    <message>
+        <source>The whole file is written again under a new key, so that the old passphrase opens nothing any more. This takes a moment. What they did stays in the audit trail.</source>
+        <translation>Caiff y ffeil gyfan ei hysgrifennu eto dan allwedd newydd, fel na fydd yr hen gyfrinymadrodd yn agor dim mwyach. Mae hyn yn cymryd eiliad. Bydd yr hyn a wnaethant yn aros yn y trywydd archwilio.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Cau allan</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Caewyd allan: %1</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key?</source>
+        <translation>Creu allwedd adfer newydd?</translation>
+    </message>
+    <message>
+        <source>The sheet that was printed before opens nothing any more. The new key is shown once.</source>
+        <translation>Ni fydd y daflen a argraffwyd o&apos;r blaen yn agor dim mwyach. Caiff yr allwedd newydd ei dangos unwaith.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Creu allwedd newydd</translation>
+    </message>
+    <message>
+        <source>Who may open this file</source>
+        <translation>Pwy gaiff agor y ffeil hon</translation>
+    </message>
+    <message>
+        <source>Let somebody in…</source>
+        <translation>Gadael rhywun i mewn…</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Allwedd adfer</translation>
+    </message>
+    <message>
+        <source>The printed key opens the file when every passphrase is forgotten. Make a new one when the sheet was lost or seen by others.</source>
+        <translation>Mae&apos;r allwedd a argraffwyd yn agor y ffeil pan fydd pob cyfrinymadrodd wedi&apos;i anghofio. Crëwch un newydd os collwyd y daflen neu os gwelodd eraill hi.</translation>
+    </message>
+    <message>
+        <source>Make a new key…</source>
+        <translation>Creu allwedd newydd…</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::ActionLines</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Beth sydd i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Gan bwy</translation>
+    </message>
+    <message>
+        <source>What is to be done, line %1</source>
+        <translation>Beth sydd i&apos;w wneud, llinell %1</translation>
+    </message>
+    <message>
+        <source>By whom, line %1</source>
+        <translation>Gan bwy, llinell %1</translation>
+    </message>
+    <message>
+        <source>Until when, line %1</source>
+        <translation>Erbyn pryd, llinell %1</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::ActivitiesPage</name>
     <message>
         <source>Add a daily essential</source>
@@ -4788,20 +6089,8 @@
 <context>
     <name>aelwyd::AddWorkerPage</name>
     <message>
-        <source>Here is what you had typed before. Nothing of it is saved yet.</source>
-        <translation>Dyma&apos;r hyn roeddech wedi&apos;i deipio o&apos;r blaen. Nid oes dim ohono wedi&apos;i gadw eto.</translation>
-    </message>
-    <message>
-        <source>Throw away what you typed?</source>
-        <translation>Taflu&apos;r hyn a deipiwyd gennych?</translation>
-    </message>
-    <message>
         <source>It is not saved yet. If you cancel, you can go on typing.</source>
         <translation>Nid yw wedi&apos;i gadw eto. Os byddwch yn canslo, gallwch barhau i deipio.</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Taflu</translation>
     </message>
     <message>
         <source>Add a worker</source>
@@ -4818,10 +6107,6 @@
     <message>
         <source>Add to the staff</source>
         <translation>Ychwanegu at y staff</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
     </message>
 </context>
 <context>
@@ -4984,6 +6269,33 @@
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>
+    <message>
+        <source>The visit passes what was agreed. It is planned, and given to %1, if somebody approves it.</source>
+        <translation>Mae&apos;r ymweliad yn mynd dros yr hyn y cytunwyd arno. Caiff ei gynllunio, a&apos;i roi i %1, os bydd rhywun yn ei gymeradwyo.</translation>
+    </message>
+    <message>
+        <source>More than was agreed</source>
+        <translation>Mwy na&apos;r hyn y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Who approves it</source>
+        <translation>Pwy sy&apos;n ei gymeradwyo</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::AnswerDialog</name>
+    <message>
+        <source>The answer</source>
+        <translation>Yr ateb</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Cadw&apos;r ateb</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Beth oedd yr ateb</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::AnswerView</name>
@@ -5054,6 +6366,92 @@
     <message>
         <source>Rules stand against everybody. Those who are ruled out are listed with every rule, and with who may shadow.</source>
         <translation>Mae rheolau yn erbyn pawb. Rhestrir y rhai sydd wedi&apos;u diystyru gyda phob rheol, a phwy a gaiff gysgodi.</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::AuditTab</name>
+    <message>
+        <source>Everything that was done</source>
+        <translation>Popeth a wnaed</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was done.</source>
+        <translation>Ni wnaed dim o&apos;r fath.</translation>
+    </message>
+    <message>
+        <source>Lines: %1, the latest first</source>
+        <translation>Llinellau: %1, y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>The audit trail is whole. Entries: %1. Its end in short: %2</source>
+        <translation>Mae&apos;r trywydd archwilio yn gyfan. Cofnodion: %1. Ei ddiwedd yn fyr: %2</translation>
+    </message>
+    <message>
+        <source>Where shall the list go?</source>
+        <translation>I ble dylai&apos;r rhestr fynd?</translation>
+    </message>
+    <message>
+        <source>audit-trail.csv</source>
+        <translation>trywydd-archwilio.csv</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv)</source>
+        <translation>Taenlenni (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Cadwyd: %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Dangos pawb</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Yr hyn a wnaed</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hyd</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Trywydd archwilio</translation>
+    </message>
+    <message>
+        <source>Check the trail</source>
+        <translation>Gwirio&apos;r trywydd</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet…</source>
+        <translation>Cadw fel taenlen…</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::AuditTable</name>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Whose record</source>
+        <translation>Cofnod pwy</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +6539,131 @@
     <message>
         <source>Note</source>
         <translation>Nodyn</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::BackupDesk</name>
+    <message>
+        <source>Last verified backup: %1</source>
+        <translation>Copi wrth gefn diwethaf a wiriwyd: %1</translation>
+    </message>
+    <message>
+        <source>There is no verified backup yet.</source>
+        <translation>Nid oes copi wrth gefn wedi&apos;i wirio eto.</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::BackupsTab</name>
+    <message>
+        <source>The backup was made and read back.</source>
+        <translation>Gwnaed y copi wrth gefn a&apos;i ddarllen yn ôl.</translation>
+    </message>
+    <message>
+        <source>Kept in: %1. Backups: %2.</source>
+        <translation>Cedwir yn: %1. Copïau wrth gefn: %2.</translation>
+    </message>
+    <message>
+        <source>There is no second place yet. Choose one on another disk, or a stick.</source>
+        <translation>Nid oes ail le eto. Dewiswch un ar ddisg arall, neu ffon.</translation>
+    </message>
+    <message>
+        <source>Second place: %1</source>
+        <translation>Ail le: %1</translation>
+    </message>
+    <message>
+        <source>Where shall the backup go?</source>
+        <translation>I ble dylai&apos;r copi wrth gefn fynd?</translation>
+    </message>
+    <message>
+        <source>Aelwyd files (*.aelwyd)</source>
+        <translation>Ffeiliau Aelwyd (*.aelwyd)</translation>
+    </message>
+    <message>
+        <source>A second place for backups</source>
+        <translation>Ail le ar gyfer copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Backups go to the second place too.</source>
+        <translation>Mae copïau wrth gefn yn mynd i&apos;r ail le hefyd.</translation>
+    </message>
+    <message>
+        <source>The latest backup opens and is whole. Made: %1. Rows: %2.</source>
+        <translation>Mae&apos;r copi wrth gefn diweddaraf yn agor ac yn gyfan. Gwnaed: %1. Rhesi: %2.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Gwneud copi nawr</translation>
+    </message>
+    <message>
+        <source>Copy to a file…</source>
+        <translation>Copïo i ffeil…</translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <translation>Dewis ail le…</translation>
+    </message>
+    <message>
+        <source>Try the latest</source>
+        <translation>Rhoi cynnig ar y diweddaraf</translation>
+    </message>
+    <message>
+        <source>Bring back a backup</source>
+        <translation>Adfer copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>A backup is brought back as a new file. The file that is open now stays as it is, so that you can compare the two.</source>
+        <translation>Caiff copi wrth gefn ei adfer fel ffeil newydd. Mae&apos;r ffeil sydd ar agor nawr yn aros fel y mae, er mwyn ichi allu cymharu&apos;r ddwy.</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>Adfer…</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::BankPage</name>
+    <message>
+        <source>All localities</source>
+        <translation>Pob ardal</translation>
+    </message>
+    <message>
+        <source>Banked time</source>
+        <translation>Amser wedi&apos;i fancio</translation>
+    </message>
+    <message>
+        <source>Statement for commissioners…</source>
+        <translation>Datganiad i gomisiynwyr…</translation>
+    </message>
+    <message>
+        <source>Person by person</source>
+        <translation>Fesul person</translation>
+    </message>
+    <message>
+        <source>Whom to show</source>
+        <translation>Pwy i&apos;w dangos</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Ardal</translation>
+    </message>
+    <message>
+        <source>Nobody stands like this today.</source>
+        <translation>Does neb fel hyn heddiw.</translation>
+    </message>
+    <message>
+        <source>Banked time, person by person; Enter opens the person</source>
+        <translation>Amser wedi&apos;i fancio fesul person; mae Enter yn agor y person</translation>
+    </message>
+    <message>
+        <source>By locality</source>
+        <translation>Fesul ardal</translation>
+    </message>
+    <message>
+        <source>Banked time by locality</source>
+        <translation>Amser wedi&apos;i fancio fesul ardal</translation>
     </message>
 </context>
 <context>
@@ -5254,6 +6777,14 @@
     <message>
         <source>What it costs, honestly</source>
         <translation>Beth yw&apos;r gost, yn onest</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Ar bapur</translation>
+    </message>
+    <message>
+        <source>What it costs, on paper</source>
+        <translation>Beth mae&apos;n ei gostio, ar bapur</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +7108,53 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::ConcernDialog</name>
+    <message>
+        <source>Something is needed or said</source>
+        <translation>Mae angen rhywbeth, neu dywedwyd rhywbeth</translation>
+    </message>
+    <message>
+        <source>A need, a request, a complaint or a compliment.</source>
+        <translation>Angen, cais, cwyn neu ganmoliaeth.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Beth ydyw</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ynghylch</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Mewn geiriau</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Codwyd ar</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Codwyd gan</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Eu henw</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Anfonwyd at</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Anfonwyd ar</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::ConsentsPage</name>
     <message>
         <source>Add somebody who may know</source>
@@ -5597,6 +7175,74 @@
     <message>
         <source>until: %1</source>
         <translation>tan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::ContinuityPage</name>
+    <message>
+        <source>The last %1 weeks</source>
+        <translation>Wythnosau diwethaf: %1</translation>
+    </message>
+    <message>
+        <source>Continuity</source>
+        <translation>Parhad gofal</translation>
+    </message>
+    <message>
+        <source>%1 with the usual worker</source>
+        <comment>a share in per cent</comment>
+        <translation>Gyda&apos;r gweithiwr arferol: %1</translation>
+    </message>
+    <message>
+        <source>The same faces at the door</source>
+        <translation>Yr un wynebau wrth y drws</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>Ar bapur…</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>Pa amser</translation>
+    </message>
+    <message>
+        <source>Usual worker: the share of the meetings that the most frequent worker had. Bice–Boxerman: 1 when it is always the same worker, 0 when it is always another one. Few visits say little.</source>
+        <translation>Gweithiwr arferol: cyfran y cyfarfodydd a gafodd y gweithiwr mwyaf aml. Bice–Boxerman: 1 pan ddaw&apos;r un gweithiwr bob tro, 0 pan ddaw un arall bob tro. Ychydig y mae ychydig o ymweliadau&apos;n ei ddweud.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dros amser</translation>
+    </message>
+    <message>
+        <source>The share of meetings with the usual worker, month by month.</source>
+        <translation>Cyfran y cyfarfodydd gyda&apos;r gweithiwr arferol, fis wrth fis.</translation>
+    </message>
+    <message>
+        <source>Continuity month by month</source>
+        <translation>Parhad gofal fis wrth fis</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Fesul tîm</translation>
+    </message>
+    <message>
+        <source>The same for the teams, by the locality of the people.</source>
+        <translation>Yr un peth ar gyfer y timau, yn ôl ardal y bobl.</translation>
+    </message>
+    <message>
+        <source>Continuity by team</source>
+        <translation>Parhad gofal fesul tîm</translation>
+    </message>
+    <message>
+        <source>Person by person</source>
+        <translation>Fesul person</translation>
+    </message>
+    <message>
+        <source>Those who see the most different faces come first.</source>
+        <translation>Y rhai sy&apos;n gweld y mwyaf o wynebau gwahanol sy&apos;n dod gyntaf.</translation>
+    </message>
+    <message>
+        <source>Continuity person by person; Enter opens the person</source>
+        <translation>Parhad gofal fesul person; mae Enter yn agor y person</translation>
     </message>
 </context>
 <context>
@@ -5798,6 +7444,185 @@
         <source>What was seen</source>
         <translation>Yr hyn a welwyd</translation>
     </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>day, person, how it goes</comment>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>What people say</source>
+        <translation>Beth mae pobl yn ei ddweud</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::FeedbackCard</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>worker, how it goes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How it goes with the workers</source>
+        <translation>Sut mae pethau&apos;n mynd gyda&apos;r gweithwyr</translation>
+    </message>
+    <message>
+        <source>Write down what was said</source>
+        <translation>Nodi&apos;r hyn a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>Write down what was said about a worker</source>
+        <translation>Nodi&apos;r hyn a ddywedwyd am weithiwr</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. What people say after visits counts when workers are matched.</source>
+        <translation>Does dim wedi&apos;i nodi eto. Mae&apos;r hyn y mae pobl yn ei ddweud ar ôl ymweliadau yn cyfrif wrth baru gweithwyr.</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Gweithiwr</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Sut mae&apos;n mynd</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Pwy a&apos;i dywedodd</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>In their words, in Welsh</source>
+        <translation>Yn eu geiriau nhw, yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>In their words, in English</source>
+        <translation>Yn eu geiriau nhw, yn Saesneg</translation>
+    </message>
+    <message>
+        <source>It is added to what was said before and cannot be changed later.</source>
+        <translation>Caiff ei ychwanegu at yr hyn a ddywedwyd o&apos;r blaen ac ni ellir ei newid wedyn.</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::FoundingAssistant</name>
+    <message>
+        <source>Where shall its file be kept?</source>
+        <translation>Ble dylid cadw ei ffeil?</translation>
+    </message>
+    <message>
+        <source>Aelwyd files (*.aelwyd)</source>
+        <translation>Ffeiliau Aelwyd (*.aelwyd)</translation>
+    </message>
+    <message>
+        <source>Go on without the recovery key?</source>
+        <translation>Mynd ymlaen heb yr allwedd adfer?</translation>
+    </message>
+    <message>
+        <source>It will not be shown again. If every passphrase is forgotten, nobody can open the file.</source>
+        <translation>Ni fydd yn cael ei dangos eto. Os anghofir pob cyfrinymadrodd, ni all neb agor y ffeil.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Mynd ymlaen hebddi</translation>
+    </message>
+    <message>
+        <source>Four words or more, or twelve different signs or more</source>
+        <translation>Pedwar gair neu fwy, neu ddeuddeg arwydd gwahanol neu fwy</translation>
+    </message>
+    <message>
+        <source>Too much of it is the same. Add other words.</source>
+        <translation>Mae gormod ohono yr un fath. Ychwanegwch eiriau eraill.</translation>
+    </message>
+    <message>
+        <source>Good enough. One more word makes it strong.</source>
+        <translation>Digon da. Byddai un gair arall yn ei wneud yn gryf.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Cryf.</translation>
+    </message>
+    <message>
+        <source>Protect this file</source>
+        <translation>Diogelu&apos;r ffeil hon</translation>
+    </message>
+    <message>
+        <source>Start a new agency</source>
+        <translation>Dechrau asiantaeth newydd</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file that only opens with a passphrase. You will be its first manager, and can let others in later.</source>
+        <translation>Cedwir popeth mewn un ffeil sydd ond yn agor â chyfrinymadrodd. Chi fydd ei rheolwr cyntaf, a gallwch adael eraill i mewn yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>What is the agency called?</source>
+        <translation>Beth yw enw&apos;r asiantaeth?</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Eich enw</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>Y cyfrinymadrodd eto</translation>
+    </message>
+    <message>
+        <source>Where its file is kept</source>
+        <translation>Ble cedwir ei ffeil</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Dewis lle arall…</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Eich allwedd adfer</translation>
+    </message>
+    <message>
+        <source>This key opens the file when every passphrase is forgotten. Print it or copy it by hand, and keep it in a safe, away from this computer. It is shown only now.</source>
+        <translation>Mae&apos;r allwedd hon yn agor y ffeil pan fydd pob cyfrinymadrodd wedi&apos;i anghofio. Argraffwch hi neu ei chopïo â llaw, a&apos;i chadw mewn sêff, i ffwrdd o&apos;r cyfrifiadur hwn. Dim ond nawr y caiff ei dangos.</translation>
+    </message>
+    <message>
+        <source>Print the key…</source>
+        <translation>Argraffu&apos;r allwedd…</translation>
+    </message>
+    <message>
+        <source>Type the key back from the sheet</source>
+        <translation>Teipiwch yr allwedd yn ôl o&apos;r daflen</translation>
+    </message>
+    <message>
+        <source>The file is being made</source>
+        <translation>Mae&apos;r ffeil yn cael ei chreu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::GlanceCard</name>
@@ -5832,6 +7657,14 @@
     <message>
         <source>Go to the package</source>
         <translation>Mynd at y pecyn</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Ar bapur</translation>
+    </message>
+    <message>
+        <source>The statement of this period on paper</source>
+        <translation>Datganiad y cyfnod hwn ar bapur</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +7917,10 @@
         <source>%1 – not protected by a passphrase – Aelwyd</source>
         <translation>%1 – heb ei diogelu â chyfrinymadrodd – Aelwyd</translation>
     </message>
+    <message>
+        <source>%1 – Aelwyd</source>
+        <translation>%1 – Aelwyd</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::MatchingScreen</name>
@@ -6137,6 +7974,25 @@
     <message>
         <source>More</source>
         <translation>Rhagor</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::NewRecordPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Here is what you had typed before. Nothing of it is saved yet.</source>
+        <translation>Dyma&apos;r hyn roeddech wedi&apos;i deipio o&apos;r blaen. Nid oes dim ohono wedi&apos;i gadw eto.</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Taflu&apos;r hyn a deipiwyd gennych?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Taflu</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +8056,109 @@
     <message>
         <source>Outcome %1</source>
         <translation>Canlyniad %1</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::OutcomesTab</name>
+    <message>
+        <source>Nobody has said yet how far it is.</source>
+        <translation>Nid oes neb wedi dweud eto pa mor bell ydyw.</translation>
+    </message>
+    <message>
+        <source>%1 of 10 on %2</source>
+        <translation>%1 o 10 ar %2</translation>
+    </message>
+    <message>
+        <source>Outcomes come from the agreed plan. There is none yet.</source>
+        <translation>Daw canlyniadau o&apos;r cynllun y cytunwyd arno. Nid oes un eto.</translation>
+    </message>
+    <message>
+        <source>from an earlier plan</source>
+        <translation>o gynllun cynharach</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>Cynnydd: %1</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>Pa mor bell ydyw?</translation>
+    </message>
+    <message>
+        <source>How far is it? %1</source>
+        <translation>Pa mor bell ydyw? %1</translation>
+    </message>
+    <message>
+        <source>%1: late since %2</source>
+        <translation>%1: yn hwyr ers %2</translation>
+    </message>
+    <message>
+        <source>%1: by %2</source>
+        <translation>%1: erbyn %2</translation>
+    </message>
+    <message>
+        <source>No review has been held yet, and none is due.</source>
+        <translation>Ni chynhaliwyd adolygiad eto, ac nid oes un i ddod.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, by %3)</source>
+        <translation>%1 (%2, erbyn %3)</translation>
+    </message>
+    <message>
+        <source>Write the next plan from it</source>
+        <translation>Ysgrifennu&apos;r cynllun nesaf ohono</translation>
+    </message>
+    <message>
+        <source>Small moments that mattered will be here: written once, used for everything.</source>
+        <translation>Bydd eiliadau bach a oedd yn bwysig yma: eu hysgrifennu unwaith, eu defnyddio at bopeth.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for or complained of.</source>
+        <translation>Nid oes dim yn cael ei ofyn amdano nac unrhyw gŵyn.</translation>
+    </message>
+    <message>
+        <source>Answered on %1</source>
+        <translation>Atebwyd ar %1</translation>
+    </message>
+    <message>
+        <source>Days waiting: %1</source>
+        <translation>Dyddiau&apos;n aros: %1</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Ateb…</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Ateb: %1</translation>
+    </message>
+    <message>
+        <source>Outcomes, and how far they are</source>
+        <translation>Canlyniadau, a pha mor bell ydynt</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Adolygiadau</translation>
+    </message>
+    <message>
+        <source>Hold a review…</source>
+        <translation>Cynnal adolygiad…</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Straeon</translation>
+    </message>
+    <message>
+        <source>Write a story…</source>
+        <translation>Ysgrifennu stori…</translation>
+    </message>
+    <message>
+        <source>Needs, requests, complaints and compliments</source>
+        <translation>Anghenion, ceisiadau, cwynion a chanmoliaeth</translation>
+    </message>
+    <message>
+        <source>Write one down…</source>
+        <translation>Nodi un…</translation>
     </message>
 </context>
 <context>
@@ -6294,6 +8253,87 @@
     <message>
         <source>Nothing was found. Try fewer letters.</source>
         <translation>Ni chafwyd dim. Rhowch gynnig ar lai o lythrennau.</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::PaperWindow</name>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Wrthi&apos;n paratoi&apos;r tudalennau…</translation>
+    </message>
+    <message>
+        <source>Pages: %1</source>
+        <translation>Tudalennau: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Cadwyd: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Cadw fel PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Anfonwyd at yr argraffydd.</translation>
+    </message>
+    <message>
+        <source>Not everything was printed.</source>
+        <translation>Ni argraffwyd popeth.</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Argraffu: %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Argraffu…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Cadw fel PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ffitio&apos;r lled</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Yn fwy</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Yn llai</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>Y tudalennau fel y cânt eu hargraffu</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::Partakers</name>
+    <message>
+        <source>Name: %1</source>
+        <translation>Enw: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::PassphraseFields</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>Dangos yr hyn rwy&apos;n ei deipio</translation>
     </message>
 </context>
 <context>
@@ -6417,20 +8457,12 @@
         <translation>Trosolwg</translation>
     </message>
     <message>
-        <source>About the person</source>
-        <translation>Am y person</translation>
-    </message>
-    <message>
         <source>Circle of support</source>
         <translation>Cylch cymorth</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation>Pecyn gofal</translation>
-    </message>
-    <message>
-        <source>Support plan</source>
-        <translation>Cynllun cymorth</translation>
+        <translation>Pecyn</translation>
     </message>
     <message>
         <source>Parts of the person&apos;s page</source>
@@ -6449,8 +8481,20 @@
         <translation>Yn ôl i&apos;r rhestr</translation>
     </message>
     <message>
-        <source>Visits and banked time</source>
-        <translation>Ymweliadau ac amser wedi&apos;i fancio</translation>
+        <source>About</source>
+        <translation>Am y person</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Visits and bank</source>
+        <translation>Ymweliadau a banc</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Canlyniadau</translation>
     </message>
 </context>
 <context>
@@ -6503,6 +8547,10 @@
     <message>
         <source>Tick all that are past</source>
         <translation>Ticio pob un sydd wedi bod</translation>
+    </message>
+    <message>
+        <source>Who is coming, on paper</source>
+        <translation>Pwy sy&apos;n dod, ar bapur</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +8795,14 @@
         <source>Cancel planning the visit</source>
         <translation>Canslo cynllunio&apos;r ymweliad</translation>
     </message>
+    <message>
+        <source>None named</source>
+        <translation>Dim un wedi&apos;i enwi</translation>
+    </message>
+    <message>
+        <source>The outcome that it serves</source>
+        <translation>Y canlyniad y mae&apos;n ei wasanaethu</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::PrintChoices</name>
@@ -6785,69 +8841,6 @@
     <message>
         <source>Welsh and English side by side</source>
         <translation>Cymraeg a Saesneg ochr yn ochr</translation>
-    </message>
-</context>
-<context>
-    <name>aelwyd::PrintWindow</name>
-    <message>
-        <source>Preparing the pages…</source>
-        <translation>Wrthi&apos;n paratoi&apos;r tudalennau…</translation>
-    </message>
-    <message>
-        <source>Pages: %1</source>
-        <translation>Tudalennau: %1</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Cadwyd: %1</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Cadw fel PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Ffeiliau PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Anfonwyd at yr argraffydd.</translation>
-    </message>
-    <message>
-        <source>Not everything was printed.</source>
-        <translation>Ni argraffwyd popeth.</translation>
-    </message>
-    <message>
-        <source>Print: %1</source>
-        <translation>Argraffu: %1</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Argraffu…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Cadw fel PDF…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cau</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Ffitio&apos;r lled</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Yn fwy</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Yn llai</translation>
-    </message>
-    <message>
-        <source>The pages as they will be printed</source>
-        <translation>Y tudalennau fel y cânt eu hargraffu</translation>
     </message>
 </context>
 <context>
@@ -6968,6 +8961,49 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::RatingDialog</name>
+    <message>
+        <source>Not said yet</source>
+        <translation>Heb ei ddweud eto</translation>
+    </message>
+    <message>
+        <source>%1 – far from it</source>
+        <translation>%1 – ymhell ohono</translation>
+    </message>
+    <message>
+        <source>%1 – there</source>
+        <translation>%1 – wedi cyrraedd</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>Pa mor bell ydyw?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>From 0 to 10</source>
+        <translation>O 0 i 10</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Dywedwyd ar</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Yn eu geiriau eu hunain</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Pwy sy&apos;n ei ddweud</translation>
+    </message>
+    <message>
+        <source>Name, if it is not the person</source>
+        <translation>Enw, os nad y person ydyw</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::ReasonTableModel</name>
     <message>
         <source>Together</source>
@@ -6999,6 +9035,205 @@
     <message>
         <source>Undo</source>
         <translation>Dadwneud</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::ReportChoices</name>
+    <message>
+        <source>In which language</source>
+        <translation>Ym mha iaith</translation>
+    </message>
+    <message>
+        <source>How large</source>
+        <translation>Pa mor fawr</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh, then English</source>
+        <translation>Cymraeg, yna Saesneg</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Maint arferol</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Print bras</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::ReportWindow</name>
+    <message>
+        <source>Save the figures</source>
+        <translation>Cadw&apos;r ffigurau</translation>
+    </message>
+    <message>
+        <source>Files for spreadsheets (*.csv)</source>
+        <translation>Ffeiliau taenlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation>Cadw ar gyfer calendr</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Ffeiliau calendr (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save the figures…</source>
+        <translation>Cadw&apos;r ffigurau…</translation>
+    </message>
+    <message>
+        <source>Save for a calendar…</source>
+        <translation>Cadw ar gyfer calendr…</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::RequestEditor</name>
+    <message>
+        <source>None named</source>
+        <translation>Dim un wedi&apos;i enwi</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>Yng ngeiriau&apos;r person</translation>
+    </message>
+    <message>
+        <source>For example: I&apos;d like to go to the café with my daughter</source>
+        <translation>Er enghraifft: Hoffwn fynd i&apos;r caffi gyda fy merch</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Faint o amser mae&apos;n ei gymryd</translation>
+    </message>
+    <message>
+        <source>For example 45 or 1:30</source>
+        <translation>Er enghraifft 45 neu 1:30</translation>
+    </message>
+    <message>
+        <source>The outcome that it serves</source>
+        <translation>Y canlyniad y mae&apos;n ei wasanaethu</translation>
+    </message>
+    <message>
+        <source>Keep the wish</source>
+        <translation>Cadw&apos;r dymuniad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Cancel writing down the wish</source>
+        <translation>Canslo nodi&apos;r dymuniad</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::RequestsCard</name>
+    <message>
+        <source>It takes %1.</source>
+        <translation>Amser sydd ei angen: %1.</translation>
+    </message>
+    <message>
+        <source>Asked for on %1.</source>
+        <translation>Gofynnwyd amdano: %1.</translation>
+    </message>
+    <message>
+        <source>It serves: %1</source>
+        <translation>Mae&apos;n gwasanaethu: %1</translation>
+    </message>
+    <message>
+        <source>Plan a visit for it: %1</source>
+        <translation>Cynllunio ymweliad ar ei gyfer: %1</translation>
+    </message>
+    <message>
+        <source>Change the wish: %1</source>
+        <translation>Newid y dymuniad: %1</translation>
+    </message>
+    <message>
+        <source>No longer asked for: %1</source>
+        <translation>Ddim yn cael ei ofyn bellach: %1</translation>
+    </message>
+    <message>
+        <source>What the time could be for</source>
+        <translation>Ar gyfer beth y gallai&apos;r amser fod</translation>
+    </message>
+    <message>
+        <source>Write down a wish</source>
+        <translation>Nodi dymuniad</translation>
+    </message>
+    <message>
+        <source>Wishes wait here with the minutes that they need. One lights up when the bank has the time for it.</source>
+        <translation>Mae dymuniadau&apos;n aros yma gyda&apos;r munudau sydd eu hangen arnynt. Bydd un yn goleuo pan fydd yr amser ar ei gyfer yn y banc.</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::RestoreDialog</name>
+    <message>
+        <source>Which backup?</source>
+        <translation>Pa gopi wrth gefn?</translation>
+    </message>
+    <message>
+        <source>Aelwyd files (*.aelwyd);;All files (*)</source>
+        <translation>Ffeiliau Aelwyd (*.aelwyd);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Where shall the new file be kept?</source>
+        <translation>Ble dylid cadw&apos;r ffeil newydd?</translation>
+    </message>
+    <message>
+        <source>Aelwyd files (*.aelwyd)</source>
+        <translation>Ffeiliau Aelwyd (*.aelwyd)</translation>
+    </message>
+    <message>
+        <source>Bring back a backup</source>
+        <translation>Adfer copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>The backup becomes a new file, which is opened then. No file that is there is changed.</source>
+        <translation>Daw&apos;r copi wrth gefn yn ffeil newydd, a agorir wedyn. Ni newidir unrhyw ffeil sydd yno.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Pwy ydych chi?</translation>
+    </message>
+    <message>
+        <source>Your passphrase when it was made</source>
+        <translation>Eich cyfrinymadrodd pan wnaed ef</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Ffeil newydd</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation>Dewis copi wrth gefn…</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Dewis lle…</translation>
+    </message>
+    <message>
+        <source>The backup is being read</source>
+        <translation>Mae&apos;r copi wrth gefn yn cael ei ddarllen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Adfer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
     </message>
 </context>
 <context>
@@ -7075,6 +9310,81 @@
     <message>
         <source>At risk: who had stayed until then and was still seen. Kept, broken and not known tell of the first eight weeks.</source>
         <translation>Dan sylw: pwy oedd wedi aros tan hynny ac yn dal i gael ei weld. Mae &apos;wedi&apos;u cadw&apos;, &apos;wedi&apos;u torri&apos; a &apos;ddim yn hysbys&apos; yn sôn am reolau&apos;r wyth wythnos gyntaf.</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::ReviewDialog</name>
+    <message>
+        <source>Since %1: visits delivered: %2, missed: %3, different workers: %4, stories: %5.</source>
+        <translation>Ers %1: ymweliadau a gyflawnwyd: %2, a fethwyd: %3, gweithwyr gwahanol: %4, straeon: %5.</translation>
+    </message>
+    <message>
+        <source>Hold a review</source>
+        <translation>Cynnal adolygiad</translation>
+    </message>
+    <message>
+        <source>Keep the review</source>
+        <translation>Cadw&apos;r adolygiad</translation>
+    </message>
+    <message>
+        <source>Which review</source>
+        <translation>Pa adolygiad</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Cynhaliwyd ar</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Cynhaliwyd gan</translation>
+    </message>
+    <message>
+        <source>Cards are written in</source>
+        <translation>Iaith y cardiau</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Pwy gymerodd ran</translation>
+    </message>
+    <message>
+        <source>Do the current services meet the outcomes you set?</source>
+        <translation>A yw&apos;r gwasanaethau presennol yn bodloni&apos;r canlyniadau a osodwyd gennych?</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Yn eu geiriau eu hunain</translation>
+    </message>
+    <message>
+        <source>Are they still the outcomes you want?</source>
+        <translation>Ai dyma&apos;r canlyniadau rydych chi eu heisiau o hyd?</translation>
+    </message>
+    <message>
+        <source>What is working (a line for each)</source>
+        <translation>Yr hyn sy&apos;n gweithio (llinell i bob un)</translation>
+    </message>
+    <message>
+        <source>What is not working (a line for each)</source>
+        <translation>Yr hyn nad yw&apos;n gweithio (llinell i bob un)</translation>
+    </message>
+    <message>
+        <source>What is important for the future (a line for each)</source>
+        <translation>Yr hyn sy&apos;n bwysig at y dyfodol (llinell i bob un)</translation>
+    </message>
+    <message>
+        <source>What was decided about the package</source>
+        <translation>Yr hyn a benderfynwyd am y pecyn</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Beth sydd i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Heb ei ddweud eto</translation>
     </message>
 </context>
 <context>
@@ -7372,6 +9682,65 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::StoryDialog</name>
+    <message>
+        <source>No outcome in particular</source>
+        <translation>Dim canlyniad penodol</translation>
+    </message>
+    <message>
+        <source>Write a story</source>
+        <translation>Ysgrifennu stori</translation>
+    </message>
+    <message>
+        <source>A magic moment: what happened, and why it mattered.</source>
+        <translation>Eiliad hudol: beth ddigwyddodd, a pham roedd yn bwysig.</translation>
+    </message>
+    <message>
+        <source>Keep the story</source>
+        <translation>Cadw&apos;r stori</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>Why it was a magic moment</source>
+        <translation>Pam roedd yn eiliad hudol</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Which outcome it touches</source>
+        <translation>Pa ganlyniad mae&apos;n ei gyffwrdd</translation>
+    </message>
+    <message>
+        <source>Who tells it</source>
+        <translation>Pwy sy&apos;n ei hadrodd</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Eu henw</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Pwy gaiff ei gweld</translation>
+    </message>
+    <message>
+        <source>Who has agreed to that</source>
+        <translation>Pwy sydd wedi cytuno i hynny</translation>
+    </message>
+    <message>
+        <source>The names in it are made up</source>
+        <translation>Mae&apos;r enwau ynddi yn rhai dychmygol</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::SupervisionTab</name>
     <message>
         <source>Held by: %1</source>
@@ -7466,20 +9835,8 @@ yn aros</translation>
 <context>
     <name>aelwyd::TakeOnPage</name>
     <message>
-        <source>Here is what you had typed before. Nothing of it is saved yet.</source>
-        <translation>Dyma&apos;r hyn roeddech wedi&apos;i deipio o&apos;r blaen. Nid oes dim ohono wedi&apos;i gadw eto.</translation>
-    </message>
-    <message>
-        <source>Throw away what you typed?</source>
-        <translation>Taflu&apos;r hyn rydych wedi&apos;i deipio?</translation>
-    </message>
-    <message>
         <source>This person has not been taken on yet. If you cancel, you can go on typing.</source>
         <translation>Nid yw&apos;r person hwn wedi&apos;i dderbyn eto. Os byddwch yn canslo, gallwch ddal ati i deipio.</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Taflu</translation>
     </message>
     <message>
         <source>Take on a person</source>
@@ -7500,10 +9857,6 @@ yn aros</translation>
     <message>
         <source>Take on</source>
         <translation>Derbyn</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
     </message>
 </context>
 <context>
@@ -7554,6 +9907,84 @@ yn aros</translation>
     <message>
         <source>Any time</source>
         <translation>Unrhyw bryd</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::TodayModel</name>
+    <message>
+        <source>Late since %1</source>
+        <translation>Yn hwyr ers %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Erbyn %1</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <translation>%1. %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::TodayPage</name>
+    <message>
+        <source>Everything</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Adolygiadau</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Ymweliadau</translation>
+    </message>
+    <message>
+        <source>Banked time</source>
+        <translation>Amser wedi&apos;i fancio</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Yn aros am ateb</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Late: %1</source>
+        <translation>Yn hwyr: %1</translation>
+    </message>
+    <message>
+        <source>Due today: %1</source>
+        <translation>I&apos;w gwneud heddiw: %1</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>Cyfanswm: %1</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Beth i&apos;w ddangos</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Beth sydd i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Nid oes dim yn aros</translation>
+    </message>
+    <message>
+        <source>Reviews, decisions and visits that need somebody will be listed here, the most pressing first.</source>
+        <translation>Rhestrir yma adolygiadau, penderfyniadau ac ymweliadau sydd angen rhywun, y pwysicaf yn gyntaf.</translation>
     </message>
 </context>
 <context>
@@ -7620,6 +10051,104 @@ yn aros</translation>
     <message>
         <source>Redo</source>
         <translation>Ail-wneud</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::UnlockWindow</name>
+    <message>
+        <source>This agency is locked</source>
+        <translation>Mae&apos;r asiantaeth hon dan glo</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Pwy ydych chi?</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Allwedd adfer</translation>
+    </message>
+    <message>
+        <source>Eight groups of signs, from the sheet that was printed</source>
+        <translation>Wyth grŵp o arwyddion, o&apos;r daflen a argraffwyd</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Cyfrinymadrodd newydd</translation>
+    </message>
+    <message>
+        <source>Four words or more, or twelve different signs or more</source>
+        <translation>Pedwar gair neu fwy, neu ddeuddeg arwydd gwahanol neu fwy</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>Y cyfrinymadrodd newydd eto</translation>
+    </message>
+    <message>
+        <source>The file is being unlocked</source>
+        <translation>Mae&apos;r ffeil yn cael ei datgloi</translation>
+    </message>
+    <message>
+        <source>Set the passphrase and unlock</source>
+        <translation>Gosod y cyfrinymadrodd a datgloi</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Datgloi</translation>
+    </message>
+    <message>
+        <source>I am a manager: the clock is right, unlock</source>
+        <translation>Rwy&apos;n rheolwr: mae&apos;r cloc yn gywir, datgloi</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Yn ôl at y cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>I have lost my passphrase</source>
+        <translation>Rwyf wedi colli fy nghyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Agor ffeil arall…</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::VaultScreen</name>
+    <message>
+        <source>Keeping it safe</source>
+        <translation>Diogelwch</translation>
+    </message>
+    <message>
+        <source>This file is not protected</source>
+        <translation>Nid yw&apos;r ffeil hon wedi&apos;i diogelu</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read it. With a passphrase it is encrypted, everybody has a name and a role, and what is seen and changed is noted.</source>
+        <translation>Gall pwy bynnag sydd â&apos;r ffeil ei darllen. Gyda chyfrinymadrodd caiff ei hamgryptio, bydd gan bawb enw a rôl, a nodir yr hyn a welir ac a newidir.</translation>
+    </message>
+    <message>
+        <source>Protect it with a passphrase…</source>
+        <translation>Ei diogelu â chyfrinymadrodd…</translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <translation>Pwy gaiff ei hagor</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Who saw what</source>
+        <translation>Pwy welodd beth</translation>
+    </message>
+    <message>
+        <source>Parts of keeping it safe</source>
+        <translation>Rhannau diogelwch</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +10226,10 @@ yn aros</translation>
     <message>
         <source>Change or move: %1</source>
         <translation>Newid neu symud: %1</translation>
+    </message>
+    <message>
+        <source>It serves: %1</source>
+        <translation>Mae&apos;n gwasanaethu: %1</translation>
     </message>
 </context>
 <context>
@@ -7836,6 +10369,18 @@ yn aros</translation>
         <source>Visits of the week</source>
         <translation>Ymweliadau&apos;r wythnos</translation>
     </message>
+    <message>
+        <source>Choose a row first: whose week shall it be?</source>
+        <translation>Dewiswch res yn gyntaf: wythnos pwy fydd hi?</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>Ar bapur…</translation>
+    </message>
+    <message>
+        <source>The week of the row that is chosen, on paper</source>
+        <translation>Wythnos y rhes a ddewiswyd, ar bapur</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::WeekdayButtons</name>
@@ -7882,40 +10427,16 @@ yn aros</translation>
         <source>Print everybody&apos;s plans…</source>
         <translation>Argraffu cynlluniau pawb…</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Cloi</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::WindowedProgram</name>
     <message>
         <source>The file could not be opened</source>
         <translation>Ni ellid agor y ffeil</translation>
-    </message>
-    <message>
-        <source>Start a new agency</source>
-        <translation>Dechrau asiantaeth newydd</translation>
-    </message>
-    <message>
-        <source>What is the agency called?</source>
-        <translation>Beth yw enw&apos;r asiantaeth?</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Parhau</translation>
-    </message>
-    <message>
-        <source>Where shall its file be kept?</source>
-        <translation>Ble y dylid cadw ei ffeil?</translation>
-    </message>
-    <message>
-        <source>Aelwyd files (*.aelwyd)</source>
-        <translation>Ffeiliau Aelwyd (*.aelwyd)</translation>
-    </message>
-    <message>
-        <source>There is a file with this name</source>
-        <translation>Mae ffeil â&apos;r enw hwn yn bodoli</translation>
-    </message>
-    <message>
-        <source>It has not been touched. Choose another name: %1</source>
-        <translation>Ni chyffyrddwyd â hi. Dewiswch enw arall: %1</translation>
     </message>
     <message>
         <source>Open a file</source>

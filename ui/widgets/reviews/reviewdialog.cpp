@@ -18,10 +18,14 @@ QString languageWord(const QString& code) {
     return code == QLatin1String("cy") ? QStringLiteral("Cymraeg") : QStringLiteral("English");
 }
 
+QString notSaid() {
+    return ReviewDialog::tr("Not said yet");
+}
+
 template <class E>
 QString answerWord(const QString& code) {
     const auto value = fromCode<E>(code);
-    return value ? wording::word(*value) : ReviewDialog::tr("Not said yet");
+    return value ? wording::word(*value) : notSaid();
 }
 
 /// One of the values, or none yet.

@@ -16,11 +16,15 @@ namespace aelwyd {
 
 namespace {
 
+QString choose() {
+    return ExperienceTab::tr("Choose…");
+}
+
 /// Words of a code that may be open yet.
 template <class E>
 QString wordsOf(const QString& code) {
     const auto value = fromCode<E>(code);
-    return value ? wording::word(*value) : ExperienceTab::tr("Choose…");
+    return value ? wording::word(*value) : choose();
 }
 
 QString experienceWords(const QString& code) {
