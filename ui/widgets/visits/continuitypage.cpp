@@ -6,11 +6,11 @@
 #include "ui/widgets/kit/barrows.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/card.h"
+#include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/pageheader.h"
 #include "ui/widgets/kit/tablebox.h"
 #include "ui/widgets/kit/wordtabs.h"
-#include "ui/widgets/kit/codebox.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
