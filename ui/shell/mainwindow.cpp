@@ -91,6 +91,8 @@ void MainWindow::addSettingsPage() {
         m_theme.setScheme(scheme);
         m_settings.setValue(QStringLiteral("colours"), static_cast<int>(scheme));
     });
+    for (const Account& account : m_office.accounts.accounts())
+        if (account.isOwn) page->setProtected(account.role == Role::Manager);
     addPage(QStringLiteral("settings"), page, true);
 }
 

@@ -96,6 +96,12 @@ QWidget* SettingsPage::makeFile(const QString& file) {
     return m_fileCard;
 }
 
+void SettingsPage::setProtected(bool mayEdit) {
+    m_protection->hide();
+    m_name->setReadOnly(!mayEdit);
+    m_phone->setReadOnly(!mayEdit);
+}
+
 void SettingsPage::load() {
     const Agency agency = m_agency.agency();
     m_name->replaceText(agency.name);

@@ -22,6 +22,8 @@ class SettingsPage final : public Page {
   public:
     /// `agency` must outlive the page. `file` is the path of the open file, for showing.
     SettingsPage(AgencyService& agency, const QString& file, ColourScheme scheme, QWidget* parent = nullptr);
+    /// For a protected file: whether the one at it may change what is the agency's.
+    void setProtected(bool mayEdit);
     QString title() const override;
     const char* iconName() const override { return "settings"; }
     bool flush() override;
