@@ -20,11 +20,14 @@
 #include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QThread>
 #include <QTimer>
 
 namespace aelwyd {
 
 static const QString kLastFile = QStringLiteral("file");
+/// In steps of 20 ms: a dialog that asks back before it closes keeps the file open.
+static constexpr int kDialogPatience = 250;
 /// Who was at the file last, so that the name need not be chosen again.
 static const QString kLastUser = QStringLiteral("user");
 
@@ -138,18 +141,31 @@ void WindowedProgram::connectWindow(MainWindow& window) {
     connect(&window, &MainWindow::lockAsked, this, &WindowedProgram::lock, Qt::QueuedConnection);
 }
 
-/// Dialogs go first, one after the other: each runs a loop of its own that has to end before its window may.
+/// Closes the dialog in front. One that was run is gone only when its own loop has ended: until then the
+/// window that it belongs to must stay.
+bool WindowedProgram::isRidOfDialogs() {
+    const int level = QThread::currentThread()->loopLevel();
+    if (QWidget* dialog = QApplication::activeModalWidget()) {
+        m_dialogLevel = level;
+        dialog->close();
+        return false;
+    }
+    return m_dialogLevel == 0 || level < m_dialogLevel;
+}
+
 void WindowedProgram::lock() {
     if (!m_window || !m_composition || !m_composition->session) return;
-    if (QWidget* dialog = QApplication::activeModalWidget()) {
-        dialog->close();
-        QTimer::singleShot(0, this, &WindowedProgram::lock);
+    if (!isRidOfDialogs()) {
+        if (++m_patience < kDialogPatience) return QTimer::singleShot(20, this, &WindowedProgram::lock);
+        m_dialogLevel = m_patience = 0;
         return;
     }
+    m_dialogLevel = m_patience = 0;
     m_window->flush();
+    m_window->remember();
     const QString path = m_settings.value(kLastFile).toString();
-    putAway();
     showDoor(path);
+    putAway();
 }
 
 /// The window goes before the services that it works with, and the file is closed.

@@ -45,6 +45,7 @@ class WindowedProgram final : public QObject {
     bool open(const QString& path);
     void showDoor(const QString& path);
     void showWindow(std::shared_ptr<Composition> composition, const QString& path);
+    bool isRidOfDialogs();
     void putAway();
     void connectWindow(MainWindow& window);
     void switchLanguage(bool welsh);
@@ -70,6 +71,9 @@ class WindowedProgram final : public QObject {
     std::unique_ptr<VaultDoor> m_door;
     std::unique_ptr<UnlockWindow> m_unlock;
     IdleWatch m_idle;
+    /// How deep in loops of dialogs the last dialog was that locking closed, and how long it is waited for.
+    int m_dialogLevel = 0;
+    int m_patience = 0;
     QProcess* m_making = nullptr;
 };
 

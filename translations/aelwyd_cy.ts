@@ -5594,12 +5594,12 @@
         <translation>Rhywun â&apos;r allwedd adfer, neu o gopi arall</translation>
     </message>
     <message>
-        <source>This file is protected. Give a passphrase to open it. File: %1</source>
-        <translation>Mae&apos;r ffeil hon wedi&apos;i diogelu. Rhowch gyfrinymadrodd i&apos;w hagor. Ffeil: %1</translation>
+        <source>This file is protected (%1). Give a passphrase to open it.</source>
+        <translation>Mae&apos;r ffeil hon wedi&apos;i diogelu (%1). Rhowch gyfrinymadrodd i&apos;w hagor.</translation>
     </message>
     <message>
-        <source>Say who you are. These people may open the file: %1</source>
-        <translation>Dywedwch pwy ydych chi. Y rhain sy&apos;n cael agor y ffeil: %1</translation>
+        <source>These people may open the file: %1. Say which of them you are.</source>
+        <translation>Caiff y bobl hyn agor y ffeil: %1. Dywedwch pa un ohonynt ydych chi.</translation>
     </message>
     <message>
         <source>The passphrase was wrong before. Seconds to wait: %1. Then try again.</source>

@@ -49,6 +49,8 @@ class AuditService {
     /// To be called before the paper or file exists. `subject`: a word of the program, such as "plan".
     void printed(const QList<QUuid>& entities, const QString& subject);
     void exported(const QList<QUuid>& entities, const QString& subject);
+    /// The same for what is about nobody in particular: the file itself stands for it.
+    void exportedFromFile(const QString& subject);
 
     /// The latest first.
     QList<AuditLine> lines(const AuditFilter& filter) const;

@@ -83,7 +83,7 @@ BUTTONS = ("push button", "toggle button", "radio button", "check box", "page ta
 
 def main():
     app = wait_for("the application", application)
-    wait_for("the navigation entry People", lambda: named(app, "People"))
+    press(wait_for("the navigation entry People", lambda: named(app, "People", BUTTONS)))
     people = wait_for("a list of people", lambda: next((n for n in showing(app) if n.getRoleName() in ("list", "table")
                                                         and n.childCount >= 5), None))
     told = stumbles(app)

@@ -45,6 +45,7 @@ struct OutcomesOffice {
     PersonalOutcome outcome() { return desk.outcomes().value(0).outcome; }
     QString shown() {
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QApplication::processEvents();
         QStringList words;
         for (const QLabel* label : tab.findChildren<QLabel*>())
             if (label->isVisible()) words.append(label->text());

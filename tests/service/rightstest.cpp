@@ -23,7 +23,7 @@ const QList<std::pair<Operation, char>> kTable{
     {Operation::HoldReview, 's'},    {Operation::TellStory, 's'},          {Operation::ConsentToStory, 's'},
     {Operation::RecordConcern, 's'}, {Operation::RecordSafeguarding, 's'}, {Operation::OverrideRule, 'm'},
     {Operation::SetWeights, 'm'},    {Operation::ManageAccounts, 'm'},     {Operation::ErasePerson, 'm'},
-    {Operation::KeepOwnNotes, 'v'}};
+    {Operation::KeepOwnNotes, 'v'},  {Operation::EditRequest, 's'}};
 
 } // namespace
 

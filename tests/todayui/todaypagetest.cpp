@@ -67,7 +67,10 @@ TEST_CASE("Today is the first page, every control of it has a name, and a click 
         CHECK(test::accessibilityFaults(window) == QStringList());
     }
     auto* page = window.page(QStringLiteral("today"));
-    auto* list = page->findChild<QListView*>();
+    QListView* list = nullptr;
+    for (auto* each : page->findChildren<QListView*>())
+        if (qobject_cast<TodayModel*>(each->model())) list = each;
+    REQUIRE(list);
     const int row = waiting.rowOf(QStringLiteral("Rhydderch"));
     emit list->clicked(list->model()->index(row, 0));
     CHECK(window.place() == QStringLiteral("people:person/%1/outcomes").arg(waiting.person.toString()));

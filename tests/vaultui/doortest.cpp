@@ -87,7 +87,7 @@ TEST_CASE("A wrong passphrase is told beside the field, in the language of now, 
     CHECK(morning.comesIn());
 }
 
-TEST_CASE("Locking closes the file and puts the way in before it; coming back shows the same page") {
+TEST_CASE("Locking closes the file and puts the way in before it, and coming back shows the same page") {
     Morning morning;
     morning.come(test::kPassphrase);
     REQUIRE(morning.comesIn());
@@ -105,8 +105,7 @@ TEST_CASE("Locking takes an open dialog away first") {
     morning.come(test::kPassphrase);
     REQUIRE(morning.comesIn());
     QTimer::singleShot(100, &morning.program, &WindowedProgram::lock);
-    QDialog dialog(morning.program.window());
-    dialog.exec();
+    QDialog(morning.program.window()).exec();
     CHECK(test::waitUntil([&] { return !morning.program.window() && morning.program.unlockWindow(); }));
 }
 

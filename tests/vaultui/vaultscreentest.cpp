@@ -81,7 +81,7 @@ TEST_CASE("Every control of keeping it safe has a name, in either language") {
         }
 }
 
-TEST_CASE("A manager changes a role and takes somebody out; nobody can do either to themselves") {
+TEST_CASE("A manager changes a role and takes somebody out, and nobody can do either to themselves") {
     SafeOffice office;
     office.letIn(QStringLiteral("Owain Rees"));
     auto* own = office.named<CodeBox>(QStringLiteral("Role: Nia Prys"));
@@ -106,6 +106,7 @@ TEST_CASE("A manager changes a role and takes somebody out; nobody can do either
 TEST_CASE("The audit trail shows who saw and changed a person's record, and only theirs when asked") {
     SafeOffice office;
     ServiceUser person;
+    person.reference = QStringLiteral("P-1");
     person.lastName = QStringLiteral("Evans");
     REQUIRE(office.people.save(person));
     office.audit.viewed(person.id.uuid());

@@ -53,7 +53,7 @@ TEST_CASE("A wish is written down, lights up, and becomes a flexible visit") {
     CHECK(desk.says("The bank has the time"));
 }
 
-TEST_CASE("A wish that the bank cannot meet waits, and says so; nothing unfinished is kept") {
+TEST_CASE("A wish that the bank cannot meet waits and says so, and nothing unfinished is kept") {
     VisitOffice office;
     bankSome(office);
     TabDesk desk(office);

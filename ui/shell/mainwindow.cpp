@@ -218,10 +218,14 @@ bool MainWindow::flush() {
     return all;
 }
 
-void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!flush()) return event->ignore();
+void MainWindow::remember() {
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_settings.setValue(QStringLiteral("window/place"), place());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!flush()) return event->ignore();
+    remember();
     event->accept();
     emit closed();
 }

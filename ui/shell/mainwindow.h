@@ -37,6 +37,8 @@ class MainWindow final : public QMainWindow {
     /// Goes where the person was last, or to the first page.
     void restorePlace();
     QString place() const;
+    /// Keeps size and place for the next start.
+    void remember();
     Page* page(const QString& id) const { return m_pages.value(id); }
     /// A line that always stands at the foot of the window; asked again by refreshStanding and when the
     /// language changes.

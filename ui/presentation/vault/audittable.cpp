@@ -78,7 +78,7 @@ Problems AuditTable::saveAs(const QString& path) {
             cells.append(index(row, column).data().toString());
         rows.append(cells);
     }
-    m_audit.exported({}, QStringLiteral("audit"));
+    m_audit.exportedFromFile(QStringLiteral("audit"));
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(csvOf(rows)) > 0 && file.commit();
     return written ? Problems() : Problems{{{}, ErrorCode::CannotWrite, {path}}};

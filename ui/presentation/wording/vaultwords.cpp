@@ -107,10 +107,10 @@ QString vaultMessage(const Problem& problem) {
     const QString first = problem.arguments.value(0);
     switch (problem.code) {
     case ErrorCode::PassphraseNeeded:
-        return translate("Wording", "This file is protected. Give a passphrase to open it. File: %1")
-            .arg(first);
+        return translate("Wording", "This file is protected (%1). Give a passphrase to open it.").arg(first);
     case ErrorCode::UserNeeded:
-        return translate("Wording", "Say who you are. These people may open the file: %1").arg(first);
+        return translate("Wording", "These people may open the file: %1. Say which of them you are.")
+            .arg(first);
     case ErrorCode::WaitFirst:
         return translate("Wording", "The passphrase was wrong before. Seconds to wait: %1. Then try again.")
             .arg(first);
