@@ -53,6 +53,7 @@ AuditTab::AuditTab(AuditTable& table, Questions& questions, QWidget* parent)
     , m_check(plainButton({}, "shield-check"))
     , m_save(plainButton({}, "file-down")) {
     m_lines->setModel(&table);
+    m_action->setMinimumWidth(240);
     auto* whose = new QHBoxLayout;
     whose->addWidget(m_whose);
     whose->addWidget(m_everybody);

@@ -52,6 +52,7 @@ FoundingAssistant::FoundingAssistant(FoundingDesk& desk, Questions& questions, c
     connect(&desk, &FoundingDesk::refused, this, [this](const Problems& problems) {
         m_refusal->setText(wording::messages(m_form->showProblems(problems)));
     });
+    m_go->setDefault(true);
     setBusy(false);
     retranslate();
     setMinimumWidth(620);
