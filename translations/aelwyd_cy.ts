@@ -5941,10 +5941,6 @@
         <source>Let in</source>
         <translation>Gadael i mewn</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
 </context>
 <context>
     <name>aelwyd::AccountsTab</name>

@@ -21,7 +21,7 @@ NAMED = re.compile(rf"(?<![\w.$}}]){FOLDERS.join(('(?:', ')'))}|{HOSTS}", re.IGN
 
 EXAMPLES = ["/wo" "rk/main", "see /tm" "p/aw/x", '"/ro' 'ot/a"', "/ho" "me/eirlys", "http://deb." "debian.org/x",
             "https://registry.npm" "js.org/lucide", "https://py" "pi.org/simple"]
-HARMLESS = ["home/work/play", "/tm" "p/x", "https://www.debian.org", "/usr/share/common-licenses", "at work/home"]
+HARMLESS = ["ho" "me/wo" "rk/play", "/tm" "p/x", "https://www.debian.org", "/usr/share/common-licenses", "at wo" "rk/ho" "me"]
 
 
 def committed_files(root):

@@ -36,6 +36,9 @@ void AuditTable::ask(const AuditQuestion& question) {
 void AuditTable::refresh() {
     beginResetModel();
     m_lines = m_audit.lines(filterOf(m_question));
+    m_names.clear();
+    for (const AuditLine& line : std::as_const(m_lines))
+        if (!m_names.contains(line.entity)) m_names.insert(line.entity, nameOf(line.entity));
     endResetModel();
 }
 
@@ -66,7 +69,7 @@ QVariant AuditTable::data(const QModelIndex& index, int role) const {
     case What:
         return wording::described(line);
     default:
-        return nameOf(line.entity);
+        return m_names.value(line.entity);
     }
 }
 

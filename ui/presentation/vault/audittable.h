@@ -5,6 +5,7 @@
 #include "core/service/auditservice.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace aelwyd {
 
@@ -51,6 +52,8 @@ class AuditTable final : public QAbstractTableModel {
     const WorkforceService& m_workforce;
     AuditQuestion m_question;
     QList<AuditLine> m_lines;
+    /// Of the records in the lines; looked up once, not at every painting.
+    QHash<QUuid, QString> m_names;
 };
 
 } // namespace aelwyd

@@ -6,7 +6,7 @@
 #include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/fieldform.h"
-#include "ui/widgets/outcomes/wordbox.h"
+#include "ui/widgets/kit/wordbox.h"
 
 namespace aelwyd {
 

@@ -3,21 +3,16 @@
 #pragma once
 
 #include "ui/presentation/vault/accountsdesk.h"
-
-#include <QDialog>
-
-class QPushButton;
+#include "ui/widgets/kit/formdialog.h"
 
 namespace aelwyd {
 
 class CodeBox;
-class FieldForm;
 class PassphraseFields;
-class Remark;
 class TextField;
 
 /// Lets somebody in, or gives somebody a new passphrase.
-class AccountDialog final : public QDialog {
+class AccountDialog final : public FormDialog {
     Q_OBJECT
   public:
     /// `account`: whose passphrase; nothing: somebody new. `desk` is not owned and must outlive the dialog.
@@ -26,22 +21,17 @@ class AccountDialog final : public QDialog {
     QString name() const;
 
   protected:
-    void changeEvent(QEvent* event) override;
+    Problems keep() override;
+    void retranslate() override;
 
   private:
-    void save();
-    void retranslate();
     AccountsDesk& m_desk;
     std::optional<Account> m_account;
-    Remark* m_refusal;
-    FieldForm* m_form;
     TextField* m_name;
     CodeBox* m_role;
     PassphraseFields* m_fields;
     TextField* m_passphrase;
     TextField* m_again;
-    QPushButton* m_save;
-    QPushButton* m_cancel;
 };
 
 } // namespace aelwyd

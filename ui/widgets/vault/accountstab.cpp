@@ -8,9 +8,9 @@
 #include "ui/widgets/kit/card.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/questions.h"
+#include "ui/widgets/kit/wordbox.h"
 #include "ui/widgets/vault/accountdialog.h"
 #include "ui/widgets/vault/recoverysheet.h"
-#include "ui/widgets/vault/rolewords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -52,8 +52,7 @@ QWidget* AccountsTab::makeRow(const Account& account) {
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
-    auto* role = roleBox();
-    role->setCode(toCode(account.role));
+    auto* role = wordBox(account.role);
     role->setAccessibleName(tr("Role: %1").arg(account.name));
     role->setEnabled(m_desk.mayManage() && !account.isOwn);
     auto* passphrase = linkButton(tr("New passphrase…"));

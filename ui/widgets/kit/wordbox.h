@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/voice.h"
 #include "ui/presentation/wording/reviewwords.h"
+#include "ui/presentation/wording/vaultwords.h"
 #include "ui/widgets/kit/codebox.h"
 
 namespace aelwyd {
