@@ -33,7 +33,7 @@ WHOLE_MODULES = {"QtCore", "QtGui", "QtWidgets", "QtPrintSupport", "QtSvg", "QtS
                  "QtNetwork", "QtSql", "QtTest", "QtConcurrent", "QtDBus", "QtXml", "QtOpenGL"}
 SYSTEM_HEADERS = {"unistd.h", "fcntl.h", "errno.h", "signal.h", "stdlib.h", "stdio.h", "string.h", "math.h",
                   "limits.h", "windows.h", "io.h", "locale.h", "time.h"}
-LIBRARIES = (("SQLiteCpp", "SQLiteCpp"), ("sqlite3", "sqlite3"), ("sodium", "sodium"), ("pango", "pango"),
+LIBRARIES = (("SQLiteCpp", "SQLiteCpp"), ("sqlite3", "sqlite3"), ("sodium", "sodium"), ("zstd", "zstd"), ("pango", "pango"),
              ("cairo", "cairo"), ("qpdf/", "qpdf"), ("glib", "glib"), ("gio", "glib"), ("catch", "Catch2"))
 
 
