@@ -5,6 +5,7 @@
 #include "ui/presentation/wording/bankwords.h"
 #include "ui/presentation/wording/filewords.h"
 #include "ui/presentation/wording/planproblems.h"
+#include "ui/presentation/wording/syncwords.h"
 #include "ui/presentation/wording/translate.h"
 
 #include <QLocale>
@@ -81,6 +82,7 @@ QString message(const Problem& problem) {
     const QString field = ofField(problem);
     if (!field.isEmpty()) return field;
     if (const QString bank = bankMessage(problem); !bank.isEmpty()) return bank;
+    if (const QString sync = syncMessage(problem); !sync.isEmpty()) return sync;
     const QString plan = planMessage(problem);
     return plan.isEmpty() ? fileMessage(problem) : plan;
 }
