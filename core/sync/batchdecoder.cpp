@@ -11,7 +11,7 @@ namespace aelwyd {
 namespace {
 
 constexpr qsizetype kIdSize = 16;
-constexpr qsizetype kHashSize = 32;
+constexpr qsizetype kChainHashSize = 32;
 /// The columns before those of values: head, eight plain ones, four of numbers, sixteen of rows.
 constexpr qsizetype kNumberParts = 9;
 constexpr qsizetype kFirstValues = 1 + 8 + 4 * kNumberParts + 16;
@@ -132,7 +132,7 @@ class BatchDecoder {
     void readBase() {
         const QUuid device = at(m_devices, m_head.number());
         const QByteArray previous = m_head.text().toByteArray();
-        if (previous.size() != kHashSize || m_chains.contains(device)) m_isBroken = true;
+        if (previous.size() != kChainHashSize || m_chains.contains(device)) m_isBroken = true;
         m_chains.insert(device, {m_result.batch.from.value(device), previous, 0, {}});
     }
 
