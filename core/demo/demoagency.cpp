@@ -3,6 +3,7 @@
 #include "core/demo/demoagency.h"
 
 #include "core/demo/demojson.h"
+#include "core/demo/demotraining.h"
 #include "core/demo/demovisits.h"
 #include "core/demo/demoworkers.h"
 #include "core/demo/lifecomposer.h"
@@ -30,6 +31,7 @@ DemoAgency makeDemo(const DemoOptions& options, const DemoContent& content) {
     }
     for (int index = 0; index < options.workers; ++index)
         made.workers.append(demoWorker(agency, index, options, content));
+    trainForPeople(agency, made, options);
     made.visits = demoVisits(agency, made, options);
     return made;
 }

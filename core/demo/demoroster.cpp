@@ -21,13 +21,6 @@ int wallMinute(QTime time) {
     return time.hour() * 60 + time.minute();
 }
 
-Rag experienceOn(const CareWorker& worker, QDate day) {
-    const auto& decision = worker.experience;
-    const bool decided = decision && (!decision->decidedOn || *decision->decidedOn <= day);
-    if (!decided) return Rag::Red;
-    return decision->status == Rag::Amber && worker.confirmedForAll ? Rag::Green : decision->status;
-}
-
 bool isHere(const CareWorker& worker, QDate day) {
     const bool started =
         (!worker.startDate || day >= *worker.startDate) && (!worker.trainedOn || day >= *worker.trainedOn);
@@ -52,14 +45,6 @@ bool isTrainedFor(const CareWorker& worker, const ServiceUser& person, QDate day
     });
 }
 
-bool isWelcome(const CareWorker& worker, const ServiceUser& person) {
-    const bool gender =
-        person.workerGender == GenderPreference::Any ||
-        worker.gender == (person.workerGender == GenderPreference::Female ? Gender::Female : Gender::Male);
-    return gender && !person.doNotSend.contains(worker.reference) &&
-           !worker.doNotSend.contains(person.reference);
-}
-
 int closeness(const CareWorker& worker, const ServiceUser& person, Dice& dice) {
     const bool speaks =
         person.language &&
@@ -71,6 +56,34 @@ int closeness(const CareWorker& worker, const ServiceUser& person, Dice& dice) {
 
 } // namespace
 
+Rag demoExperienceOn(const CareWorker& worker, QDate day) {
+    const auto& decision = worker.experience;
+    const bool decided = decision && (!decision->decidedOn || *decision->decidedOn <= day);
+    if (!decided) return Rag::Red;
+    return decision->status == Rag::Amber && worker.confirmedForAll ? Rag::Green : decision->status;
+}
+
+bool isWelcomeAt(const CareWorker& worker, const ServiceUser& person) {
+    const bool gender =
+        person.workerGender == GenderPreference::Any ||
+        worker.gender == (person.workerGender == GenderPreference::Female ? Gender::Female : Gender::Male);
+    return gender && !person.doNotSend.contains(worker.reference) &&
+           !worker.doNotSend.contains(person.reference);
+}
+
+QList<qsizetype> closestWorkers(const QUuid& agency, const QList<CareWorker>& workers,
+                                const ServiceUser& person) {
+    Dice own(derivedUuid(agency, "team/" + person.id.bytes()));
+    QList<std::pair<int, qsizetype>> order;
+    for (qsizetype i = 0; i < workers.size(); ++i)
+        order.append({-closeness(workers[i], person, own), i});
+    std::sort(order.begin(), order.end());
+    QList<qsizetype> places;
+    for (const auto& [unused, place] : order)
+        places.append(place);
+    return places;
+}
+
 DemoRoster::DemoRoster(const QUuid& agency, const DemoAgency& made)
     : m_made(made)
     , m_agency(agency) {}
@@ -79,13 +92,8 @@ DemoRoster::DemoRoster(const QUuid& agency, const DemoAgency& made)
 QList<qsizetype> DemoRoster::askedInTurn(const DemoPerson& person, Dice& dice) {
     auto& team = m_teams[person.person.id];
     if (team.isEmpty()) {
-        Dice own(derivedUuid(m_agency, "team/" + person.person.id.bytes()));
-        QList<std::pair<int, qsizetype>> order;
-        for (qsizetype i = 0; i < m_made.workers.size(); ++i)
-            order.append({-closeness(m_made.workers[i], person.person, own), i});
-        std::sort(order.begin(), order.end());
-        for (const auto& [unused, place] : order.first(std::min(order.size(), kAsked)))
-            team.append(place);
+        team = closestWorkers(m_agency, m_made.workers, person.person);
+        team.resize(std::min(team.size(), kAsked));
     }
     QList<qsizetype> asked = team;
     const int first = dice.chance(70) ? 0 : dice.below(kTeam);
@@ -105,31 +113,37 @@ bool DemoRoster::hasTime(const CareWorker& worker, Rag status, const VisitSpan& 
 
 bool DemoRoster::mayGo(const CareWorker& worker, const DemoPerson& person, const VisitSpan& span) {
     const QDate day = span.start.day();
-    const Rag status = experienceOn(worker, day);
+    const Rag status = demoExperienceOn(worker, day);
     const auto& cared = m_personalCare[worker.id];
     const bool room = worker.employment == Employment::Employed || cared.contains(person.person.id) ||
                       cared.size() < MatchLimits{}.microPeople;
     return isHere(worker, day) && room &&
            ragVerdict(status, complexityOn(person.complexity, day)) == RagVerdict::MayWork &&
-           isAvailableAt(worker, span) && isWelcome(worker, person.person) && hasTime(worker, status, span) &&
-           isTrainedFor(worker, person.person, day);
+           isAvailableAt(worker, span) && isWelcomeAt(worker, person.person) &&
+           hasTime(worker, status, span) && isTrainedFor(worker, person.person, day);
+}
+
+void DemoRoster::occupy(const CareWorkerId& worker, const DemoPerson& person, const VisitSpan& span) {
+    const QDate day = span.start.day();
+    Week& week = m_weeks[{worker, day.addDays(1 - day.dayOfWeek())}];
+    week.minutes += span.minutes;
+    week.spans.append(span);
+    if (person.person.competences.contains(kPersonalCareUnit))
+        m_personalCare[worker].insert(person.person.id);
 }
 
 QList<CareWorkerId> DemoRoster::allocate(const DemoPerson& person, const Visit& visit, Dice& dice) {
     QList<CareWorkerId> chosen;
     const VisitSpan span = *spanOf(visit);
-    const QDate monday = span.start.day().addDays(1 - span.start.day().dayOfWeek());
     for (const qsizetype place : askedInTurn(person, dice)) {
         if (chosen.size() == visit.carers) break;
         const CareWorker& worker = m_made.workers[place];
         if (!mayGo(worker, person, span)) continue;
-        Week& week = m_weeks[{worker.id, monday}];
-        week.minutes += span.minutes;
-        week.spans.append(span);
-        if (person.person.competences.contains(kPersonalCareUnit))
-            m_personalCare[worker.id].insert(person.person.id);
         chosen.append(worker.id);
     }
+    if (chosen.size() < visit.carers) return {};
+    for (const CareWorkerId& worker : chosen)
+        occupy(worker, person, span);
     std::sort(chosen.begin(), chosen.end());
     return chosen;
 }

@@ -15,6 +15,7 @@ namespace {
 constexpr int kDaysAhead = 14;
 /// The shortest outing that is worth the saved minutes.
 constexpr int kOuting = 45;
+constexpr int kQuarter = 15;
 
 /// The plan that was in force on `day`: agreed by then, the latest of them.
 const SupportPlan* planOn(const DemoPerson& person, QDate day) {
@@ -31,6 +32,15 @@ const SupportPlan* planFor(const DemoPerson& person, QDate day) {
     const auto agreed = std::find_if(person.plans.begin(), person.plans.end(),
                                      [](const SupportPlan& plan) { return plan.agreement.has_value(); });
     return agreed == person.plans.end() ? nullptr : &*agreed;
+}
+
+/// In minutes.
+int toleranceOf(const DemoPerson& person, const Visit& visit) {
+    const SupportPlan* plan = planFor(person, visit.plannedStart->day());
+    if (!plan || !visit.planItem) return 0;
+    const auto item = std::find_if(plan->visits.begin(), plan->visits.end(),
+                                   [&](const auto& each) { return each.id.uuid() == *visit.planItem; });
+    return item == plan->visits.end() ? 0 : item->toleranceMinutes;
 }
 
 /// A visit, and whose it is.
@@ -70,6 +80,7 @@ class VisitStory {
     QList<Visit> take() { return std::move(m_told); }
 
   private:
+    void staff(const DemoPerson& person, Visit& visit, Dice& dice);
     void happen(Visit& visit, Dice& dice);
     void cancel(Visit& visit, Dice& dice);
     void deliver(Visit& visit, Dice& dice);
@@ -143,12 +154,25 @@ void VisitStory::goOut(const DemoVisit& after, Dice& dice) {
     m_told.append(outing);
 }
 
+/// As near to the usual time as somebody can come: the plan says how much earlier or later will do.
+void VisitStory::staff(const DemoPerson& person, Visit& visit, Dice& dice) {
+    const LocalMoment usual = *visit.plannedStart;
+    const int tolerance = toleranceOf(person, visit);
+    for (const int step : {0, 1, -1, 2, -2, 3, -3}) {
+        if (std::abs(step) * kQuarter > tolerance) continue;
+        visit.plannedStart = usual.plus(step * kQuarter);
+        visit.workers = m_roster.allocate(person, visit, dice);
+        if (!visit.workers.isEmpty()) return;
+    }
+    visit.plannedStart = usual;
+}
+
 void VisitStory::tell(DemoVisit next) {
     Visit& visit = next.visit;
     Dice dice(derivedUuid(m_agency, "visit/" + visit.id.bytes()));
     const bool isPast = visit.plannedStart->day() < m_today;
     const bool gap = !isPast && dice.chance(3);
-    if (!gap) visit.workers = m_roster.allocate(*next.person, visit, dice);
+    if (!gap) staff(*next.person, visit, dice);
     if (isPast && visit.workers.isEmpty() && !dice.chance(2)) return;
     if (isPast) happen(visit, dice);
     m_told.append(visit);

@@ -16,6 +16,9 @@ using namespace demojson;
 
 namespace {
 
+/// A visit with no more tolerance than this hangs on a tablet or a bus.
+constexpr int kToTheMinute = 10;
+
 /// Who the life is about, decided before its fragments are chosen.
 struct Sketch {
     PersonName name;
@@ -178,6 +181,21 @@ void addDays(QJsonObject& plan, Dice& dice, const QJsonObject& package) {
     if (!two && dice.chance(15)) plan.insert(QStringLiteral("draft"), true);
 }
 
+/// Nobody's day is quite like another's: what need not be to the minute comes an hour earlier or two later,
+/// or nobody could be everywhere at half past eight.
+void keepOwnHours(QJsonObject& plan, int minutes) {
+    QJsonArray visits;
+    for (const QJsonValue& value : plan.value(QLatin1String("visits")).toArray()) {
+        QJsonObject visit = value.toObject();
+        const QTime start = QTime::fromString(text(visit, "start"), QStringLiteral("HH:mm"));
+        if (visit.value(QLatin1String("tolerance")).toInt() > kToTheMinute)
+            visit.insert(QStringLiteral("start"),
+                         start.addSecs(60 * minutes).toString(QStringLiteral("HH:mm")));
+        visits.append(visit);
+    }
+    plan.insert(QStringLiteral("visits"), visits);
+}
+
 QJsonObject planJson(Dice& dice, const QList<QJsonObject>& parts, const DemoContent& content, bool welsh) {
     QJsonObject plan;
     for (const QJsonObject& fragment : parts)
@@ -213,6 +231,8 @@ QJsonObject composedLife(const QUuid& agency, int index, const DemoContent& cont
     const QJsonObject package = packageJson(dice, index, content, sketch.welsh);
     QJsonObject plan = planJson(dice, {past, language, condition, home, passion}, content, sketch.welsh);
     addDays(plan, dice, package);
+    Dice hours(derivedUuid(agency, "hours/" + QByteArray::number(index)));
+    keepOwnHours(plan, 15 * hours.between(-5, 8));
     QJsonObject life{{QStringLiteral("person"), personJson(dice, sketch, passion, condition, thisYear)},
                      {QStringLiteral("circle"), home.value(QLatin1String("circle"))},
                      {QStringLiteral("complexity"), complexityJson(condition, sketch.welsh)},

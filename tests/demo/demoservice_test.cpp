@@ -97,6 +97,23 @@ TEST_CASE("The demo agency has lived: weeks of visits behind it, two weeks ahead
     CHECK(verify(*office.database).problems.isEmpty());
 }
 
+TEST_CASE("A made-up agency of the usual size has somebody for nearly every visit of the next two weeks") {
+    const QDate today(2026, 11, 23);
+    const DemoContent content = builtInDemoContent().value();
+    for (const quint64 seed : {1, 2}) {
+        const DemoAgency made = makeDemo({60, 30, 2, seed, today}, content);
+        const auto open = [&](const Visit& visit) { return visit.plannedStart->day() >= today; };
+        const auto ahead = std::count_if(made.visits.begin(), made.visits.end(), open);
+        const auto staffed = std::count_if(made.visits.begin(), made.visits.end(), [&](const Visit& visit) {
+            return open(visit) && visit.workers.size() == visit.carers;
+        });
+        INFO("seed " << seed << ": " << staffed << " of " << ahead);
+        CHECK(ahead > 1000);
+        CHECK(staffed * 100 >= ahead * 94);
+        CHECK(staffed < ahead);
+    }
+}
+
 TEST_CASE("The visits of a demo agency are the same for the same arguments") {
     const QDate today(2026, 11, 23);
     const DemoContent content = builtInDemoContent().value();
