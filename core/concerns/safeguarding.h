@@ -18,7 +18,8 @@ struct CodeList<Harm> {
 };
 
 /// A safeguarding concern. Kept apart from all others, with a noun, a table and a service of its own: it is
-/// in no report and on no board, and a key of its own can cover it.
+/// in no report and on no board, and in a protected file its words are sealed with a key of their own, which
+/// managers and supervisors alone have.
 struct SafeguardingConcern {
     SafeguardingId id = SafeguardingId::create();
     ServiceUserId person;
@@ -35,6 +36,8 @@ struct SafeguardingConcern {
     QString madeSafe;
     std::optional<QDate> closedOn;
     QString result;
+    /// Its words cannot be read here: they were sealed with another key. Only the days are filled in.
+    bool sealed = false;
     friend bool operator==(const SafeguardingConcern&, const SafeguardingConcern&) = default;
 };
 

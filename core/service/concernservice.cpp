@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/concernservice.h"
 
-#include "core/storage/concernstore.h"
+#include "core/service/session.h"
 #include "core/storage/peoplestore.h"
 
 namespace aelwyd {
@@ -64,26 +64,46 @@ Result<void> ConcernService::setArchived(const ConcernId& id, bool archived) {
     return save(*found);
 }
 
+bool SafeguardingService::mayRead() const {
+    return m_workspace.may(Operation::RecordSafeguarding);
+}
+
+SafeguardingStore SafeguardingService::store() const {
+    const Session* session = m_workspace.session();
+    const bool has = session && session->vault.safeguardingKey;
+    return SafeguardingStore(m_workspace.database(), has ? &*session->vault.safeguardingKey : nullptr);
+}
+
 std::optional<SafeguardingConcern> SafeguardingService::concern(const SafeguardingId& id) const {
-    return SafeguardingStore(m_workspace.database()).concern(id);
+    return mayRead() ? store().concern(id) : std::nullopt;
 }
 
 QList<SafeguardingConcern> SafeguardingService::concerns(const ServiceUserId& person) const {
-    return SafeguardingStore(m_workspace.database()).ofPerson(person);
+    return mayRead() ? store().ofPerson(person) : QList<SafeguardingConcern>();
 }
 
 QList<SafeguardingConcern> SafeguardingService::all() const {
-    return SafeguardingStore(m_workspace.database()).all();
+    return mayRead() ? store().all() : QList<SafeguardingConcern>();
 }
 
 Result<void> SafeguardingService::save(const SafeguardingConcern& told) {
     const SafeguardingConcern concern = tidied(told);
+    const auto before = store().concern(concern.id);
+    if (concern.sealed || (before && before->sealed)) return Problem{{}, ErrorCode::NotAllowed};
     Problems problems = problemsOf(concern, m_workspace.clock().today());
     if (!PeopleStore(m_workspace.database()).key(concern.person)) problems.append({{}, ErrorCode::NotFound});
     if (!problems.isEmpty()) return problems;
     const Step step{Operation::RecordSafeguarding, concern.person.uuid()};
     return m_workspace.transact(step, [&]() -> Result<void> {
-        SafeguardingStore(m_workspace.database()).write(concern);
+        store().write(concern);
+        return {};
+    });
+}
+
+Result<void> SafeguardingService::sealAll() {
+    return m_workspace.transact({Operation::RecordSafeguarding}, [&]() -> Result<void> {
+        for (const SafeguardingConcern& concern : store().all())
+            if (!concern.sealed) store().write(concern);
         return {};
     });
 }

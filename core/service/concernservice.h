@@ -5,6 +5,7 @@
 #include "core/concerns/concern.h"
 #include "core/concerns/safeguarding.h"
 #include "core/service/workspace.h"
+#include "core/storage/concernstore.h"
 
 namespace aelwyd {
 
@@ -39,7 +40,8 @@ class ConcernService {
     Workspace& m_workspace;
 };
 
-/// Safeguarding concerns, apart from all others: they are in no report and on no board.
+/// Safeguarding concerns, apart from all others: they are in no report and on no board. In a protected file
+/// they are sealed with the safeguarding key, and nobody without it is told that there are any.
 class SafeguardingService {
   public:
     /// Not owned; must outlive this.
@@ -50,10 +52,17 @@ class SafeguardingService {
     /// Latest first.
     QList<SafeguardingConcern> concerns(const ServiceUserId& person) const;
     QList<SafeguardingConcern> all() const;
-    /// NotFound for a person who is not there; see problemsOf.
+    /// NotFound for a person who is not there, NotAllowed for one that is sealed with another key; see
+    /// problemsOf.
     Result<void> save(const SafeguardingConcern& concern);
 
+    /// Whether the one at the desk may read and write them.
+    bool mayRead() const;
+    /// Seals what was written before the file was protected.
+    Result<void> sealAll();
+
   private:
+    SafeguardingStore store() const;
     Workspace& m_workspace;
 };
 

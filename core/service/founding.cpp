@@ -4,6 +4,7 @@
 
 #include "core/service/accountservice.h"
 #include "core/service/agencyservice.h"
+#include "core/service/concernservice.h"
 #include "core/service/filehome.h"
 #include "core/storage/sealing.h"
 #include "core/vault/recoverykey.h"
@@ -33,6 +34,12 @@ std::optional<Problem> problemOfFounding(const Founding& founding, Protection no
     return std::nullopt;
 }
 
+/// What was written before is sealed too.
+Result<void> sealNotes(const OpenedFile& opened) {
+    Workspace workspace(*opened.database, *opened.session->clock, opened.session);
+    return SafeguardingService(workspace).sealAll();
+}
+
 /// Brings the file at the path under the key, and the keys beside it.
 Result<void> sealed(const Founding& founding, Protection now, const NewVault& vault) {
     const auto save = [&] { return saveKeyFile(keyFilePath(founding.path), vault.keys); };
@@ -56,6 +63,7 @@ Result<FoundedFile> found(const Founding& founding, std::shared_ptr<const Clock>
         openUnlocked(founding.path, std::move(made.keys), std::move(made.session), std::move(clock));
     if (!opened) return opened.problems();
     if (auto named = nameAgency(opened.value(), founding); !named) return named.problems();
+    if (auto notes = sealNotes(opened.value()); !notes) return notes.problems();
     return FoundedFile{std::move(opened).value(), recoveryGroups(made.recoveryKey)};
 }
 

@@ -3,6 +3,10 @@
 #include "core/storage/concernstore.h"
 
 #include "core/storage/reading.h"
+#include "core/vault/sealedtext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace aelwyd {
 
@@ -18,6 +22,37 @@ struct SafeguardingRow {
     SafeguardingConcern concern;
     QStringList harms;
 };
+
+/// The words of a row in one list, in an order that stays.
+QList<QString*> wordsIn(SafeguardingConcern& concern) {
+    return {&concern.what, &concern.raisedBy, &concern.reportedTo, &concern.madeSafe, &concern.result};
+}
+
+const QChar kHarmSeparator(u' ');
+
+/// All words go sealed into the place of the first; the others are left empty.
+void sealWords(SafeguardingRow& row, const SecretBytes& key) {
+    QJsonArray words{row.harms.join(kHarmSeparator)};
+    for (QString* word : wordsIn(row.concern)) {
+        words.append(*word);
+        word->clear();
+    }
+    row.harms.clear();
+    const QByteArray plain = QJsonDocument(words).toJson(QJsonDocument::Compact);
+    row.concern.what = sealedText(QString::fromUtf8(plain), key, row.concern.id.bytes());
+}
+
+void openWords(SafeguardingRow& row, const SecretBytes* key) {
+    if (!isSealedText(row.concern.what)) return;
+    const auto opened =
+        key ? openedText(row.concern.what, *key, row.concern.id.bytes()) : std::optional<QString>();
+    row.concern.sealed = !opened;
+    const QJsonArray words = QJsonDocument::fromJson(opened.value_or(QString()).toUtf8()).array();
+    row.harms = words.at(0).toString().split(kHarmSeparator, Qt::SkipEmptyParts);
+    int place = 1;
+    for (QString* word : wordsIn(row.concern))
+        *word = words.at(place++).toString();
+}
 
 } // namespace
 
@@ -105,6 +140,7 @@ QList<SafeguardingConcern> SafeguardingStore::list(const QByteArray& tail,
     const SafeguardingRow sample{{.person = anyPerson()}, {}};
     QList<SafeguardingConcern> concerns;
     for (SafeguardingRow& row : rowsWhere(m_database, "safeguarding_concern", sample, tail, ids)) {
+        openWords(row, m_key);
         for (const QString& code : row.harms)
             if (const auto harm = fromCode<Harm>(code)) row.concern.harms.append(*harm);
         concerns.append(row.concern);
@@ -129,6 +165,7 @@ void SafeguardingStore::write(const SafeguardingConcern& concern) {
     SafeguardingRow row{concern, {}};
     for (const Harm harm : concern.harms)
         row.harms.append(toCode(harm));
+    if (m_key) sealWords(row, *m_key);
     upsert(m_database, "safeguarding_concern", row);
 }
 

@@ -8,6 +8,7 @@
 namespace aelwyd {
 
 class Database;
+class SecretBytes;
 
 /// Requests, unmet needs, complaints and compliments: the SQL of the noun.
 class ConcernStore {
@@ -27,11 +28,14 @@ class ConcernStore {
     Database& m_database;
 };
 
-/// Safeguarding concerns, apart from all others.
+/// Safeguarding concerns, apart from all others. With a key their words are sealed with it as they are
+/// written, and opened as they are read; days and who raised it stay as they are.
 class SafeguardingStore {
   public:
-    explicit SafeguardingStore(Database& database)
-        : m_database(database) {}
+    /// Neither is owned; both must outlive the store. Null: words are written as they are.
+    explicit SafeguardingStore(Database& database, const SecretBytes* key = nullptr)
+        : m_database(database)
+        , m_key(key) {}
 
     std::optional<SafeguardingConcern> concern(const SafeguardingId& id) const;
     /// Latest first.
@@ -42,6 +46,7 @@ class SafeguardingStore {
   private:
     QList<SafeguardingConcern> list(const QByteArray& tail, const QList<QByteArray>& ids) const;
     Database& m_database;
+    const SecretBytes* m_key;
 };
 
 } // namespace aelwyd
