@@ -4,6 +4,7 @@
 
 #include "core/storage/matchstore.h"
 #include "core/storage/peoplestore.h"
+#include "core/storage/visitlookout.h"
 #include "core/storage/visitstore.h"
 #include "core/storage/workerstore.h"
 
@@ -50,9 +51,8 @@ const PeopleFacts& MatchKnowledge::people() {
 const VisitIndex& MatchKnowledge::visitsAround(QDate day) {
     const QDate monday = day.addDays(1 - day.dayOfWeek());
     if (!m_visits || m_monday != monday) {
-        const auto visits =
-            VisitStore(m_database)
-                .between(startOfDay(monday.addDays(-kDaysBefore)), startOfDay(monday.addDays(kDaysAfter)));
+        const auto visits = visitFacts(m_database, startOfDay(monday.addDays(-kDaysBefore)),
+                                       startOfDay(monday.addDays(kDaysAfter)));
         m_visits = VisitIndex(visits, people());
         m_monday = monday;
     }
@@ -72,6 +72,14 @@ std::optional<MatchPerson> MatchKnowledge::person(const ServiceUserId& id) const
     for (const CircleMember& member : store.circle(id))
         person.circle.append(member.name);
     return person;
+}
+
+std::optional<MatchPerson> MatchKnowledge::personForRules(const ServiceUserId& id) {
+    auto found = PeopleStore(m_database).person(id);
+    if (!found) return std::nullopt;
+    found->qualities.clear();
+    found->interests.clear();
+    return MatchPerson{*found, people().value(id).complexity};
 }
 
 } // namespace aelwyd

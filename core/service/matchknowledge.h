@@ -27,6 +27,9 @@ class MatchKnowledge {
     VisitIndex pastOf(const ServiceUserId& person, const LocalMoment& start);
     /// Nothing if there is no such person.
     std::optional<MatchPerson> person(const ServiceUserId& id) const;
+    /// The same with no more than rules ask for: words that only points compare, the circle and what was said
+    /// after visits are left out, as they are made ready anew for each visit.
+    std::optional<MatchPerson> personForRules(const ServiceUserId& id);
     /// The place of a worker in staff(), or -1.
     qsizetype placeOf(const CareWorkerId& id);
 

@@ -46,15 +46,18 @@ bool speaks(const CareWorker& worker, const LanguageCode& language) {
 
 QList<BrokenVisit> MatchingService::brokenOf(const QList<Visit>& visits) const {
     static const MatchLimits limits;
+    // Only points count what was before.
+    static const VisitIndex noPast({}, {});
     QHash<ServiceUserId, std::optional<MatchPerson>> people;
     QList<BrokenVisit> broken;
     for (const Visit& visit : visits) {
         const auto asked = askedFrom(visit);
         if (!asked || !takesTime(visit) || visit.workers.isEmpty()) continue;
-        if (!people.contains(visit.person)) people.insert(visit.person, m_knowledge->person(visit.person));
+        if (!people.contains(visit.person))
+            people.insert(visit.person, m_knowledge->personForRules(visit.person));
         const auto& person = *people.constFind(visit.person);
         if (!person) continue;
-        const MatchDay day(*person, *asked, m_knowledge->visitsAround(asked->start.day()), limits);
+        const MatchDay day(*person, *asked, m_knowledge->visitsAround(asked->start.day()), limits, &noPast);
         for (const CareWorkerId& worker : visit.workers) {
             const auto place = m_knowledge->placeOf(worker);
             auto rules =

@@ -55,28 +55,74 @@ TodayService::TodayService(Workspace& workspace, const WorkforceService& workfor
     , m_bank(bank)
     , m_matching(matching)
     , m_reviews(reviews)
-    , m_concerns(concerns) {}
+    , m_concerns(concerns) {
+    QObject::connect(&workspace, &Workspace::changed, &m_ear,
+                     [this](const ChangeSet& changes) { hear(changes); });
+}
 
 QList<TodayItem> TodayService::board(QDate today, const TodayReach& reach) const {
-    const Names names = this->names();
-    return mergedBoard({unstaffedLines(names, today, reach.unstaffed), ruleLines(names, today, reach.rules),
-                        reviewLines(names, today, reach.ahead), actionLines(names, today, reach.ahead),
-                        workerLines(names, today, reach.ahead), bankLines(today, reach.lapsing),
-                        waitingLines(names, today, 0)},
+    return mergedBoard({part(Part::Unstaffed, today, reach.unstaffed), part(Part::Rules, today, reach.rules),
+                        part(Part::Reviews, today, reach.ahead), part(Part::Actions, today, reach.ahead),
+                        part(Part::Workers, today, reach.ahead), part(Part::Bank, today, reach.lapsing),
+                        part(Part::Waiting, today, 0)},
                        today);
 }
 
+/// Forgets what a change may have made untrue.
+void TodayService::hear(const ChangeSet& changes) {
+    const bool people = changes.touches(Noun::ServiceUser), workers = changes.touches(Noun::CareWorker);
+    const bool packages = changes.touches(Noun::Package), visits = changes.touches(Noun::Visit);
+    const bool reviews = changes.touches(Noun::Review), plans = changes.touches(Noun::SupportPlan);
+    if (people || workers) m_names.clear();
+    const std::pair<Part, bool> touched[]{
+        {Part::Unstaffed, people || visits},
+        {Part::Rules, people || workers || packages || visits},
+        {Part::Reviews, people || packages || plans || reviews},
+        {Part::Actions, people || reviews},
+        {Part::Workers, workers},
+        {Part::Bank, people || packages || visits || changes.touches(Noun::BankAdjustment)},
+        {Part::Waiting, people || changes.touches(Noun::Concern)}};
+    for (const auto& [part, is] : touched)
+        if (is) m_kept.remove(static_cast<int>(part));
+}
+
+const QList<TodayItem>& TodayService::part(Part part, QDate today, int days) const {
+    Kept& kept = m_kept[static_cast<int>(part)];
+    if (kept.today != today || kept.days != days) kept = {today, days, read(part, names(), today, days)};
+    return kept.lines;
+}
+
+QList<TodayItem> TodayService::read(Part part, const Names& names, QDate today, int days) const {
+    switch (part) {
+    case Part::Unstaffed:
+        return unstaffedLines(names, today, days);
+    case Part::Rules:
+        return ruleLines(names, today, days);
+    case Part::Reviews:
+        return reviewLines(names, today, days);
+    case Part::Actions:
+        return actionLines(names, today, days);
+    case Part::Workers:
+        return workerLines(names, today, days);
+    case Part::Bank:
+        return bankLines(today, days);
+    case Part::Waiting:
+        return waitingLines(names, today, days);
+    }
+    return {};
+}
+
 /// Of people and workers.
-TodayService::Names TodayService::names() const {
-    Names names;
+const TodayService::Names& TodayService::names() const {
+    if (!m_names.isEmpty()) return m_names;
     Database& database = m_workspace.database();
     for (const PersonKey& key : PeopleStore(database).keys())
-        names.insert(key.id.uuid(),
-                     {key.reference, (key.firstName + u' ' + key.lastName).trimmed(), key.locality});
+        m_names.insert(key.id.uuid(),
+                       {key.reference, (key.firstName + u' ' + key.lastName).trimmed(), key.locality});
     for (const StaffKey& key : staffKeys(database))
-        names.insert(key.id.uuid(),
-                     {key.reference, (key.firstName + u' ' + key.lastName).trimmed(), key.locality});
-    return names;
+        m_names.insert(key.id.uuid(),
+                       {key.reference, (key.firstName + u' ' + key.lastName).trimmed(), key.locality});
+    return m_names;
 }
 
 QList<TodayItem> TodayService::reviewLines(const Names& names, QDate today, int ahead) const {

@@ -33,13 +33,24 @@ class TodayService {
                  const MatchingService& matching, const ReviewService& reviews,
                  const ConcernService& concerns);
 
+    /// Each kind of line is kept until something that it tells of changes, or the day does.
     QList<TodayItem> board(QDate today, const TodayReach& reach = {}) const;
 
     Workspace& workspace() const { return m_workspace; }
 
   private:
     using Names = QHash<QUuid, TodayName>;
-    Names names() const;
+    /// The lines that one service tells.
+    enum class Part { Unstaffed, Rules, Reviews, Actions, Workers, Bank, Waiting };
+    struct Kept {
+        QDate today;
+        int days = 0;
+        QList<TodayItem> lines;
+    };
+    void hear(const ChangeSet& changes);
+    const QList<TodayItem>& part(Part part, QDate today, int days) const;
+    QList<TodayItem> read(Part part, const Names& names, QDate today, int days) const;
+    const Names& names() const;
     QList<TodayItem> reviewLines(const Names& names, QDate today, int ahead) const;
     QList<TodayItem> actionLines(const Names& names, QDate today, int ahead) const;
     QList<TodayItem> workerLines(const Names& names, QDate today, int ahead) const;
@@ -54,6 +65,9 @@ class TodayService {
     const MatchingService& m_matching;
     const ReviewService& m_reviews;
     const ConcernService& m_concerns;
+    QObject m_ear;
+    mutable QHash<int, Kept> m_kept;
+    mutable Names m_names;
 };
 
 } // namespace aelwyd

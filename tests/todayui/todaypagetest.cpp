@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QListView>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace aelwyd;
 
@@ -72,6 +73,7 @@ TEST_CASE("Today is the first page, every control of it has a name, and a click 
         if (qobject_cast<TodayModel*>(each->model())) list = each;
     REQUIRE(list);
     const int row = waiting.rowOf(QStringLiteral("Rhydderch"));
+    REQUIRE(QTest::qWaitFor([&] { return list->model()->rowCount() > row; }));
     emit list->clicked(list->model()->index(row, 0));
     CHECK(window.place() == QStringLiteral("people:person/%1/outcomes").arg(waiting.person.toString()));
 }

@@ -60,6 +60,7 @@ TodayModel::TodayModel(const TodayService& today, const ReviewService& reviews,
 
 void TodayModel::refresh() {
     m_all = m_today.board(m_today.workspace().clock().today());
+    m_isRead = true;
     narrow();
 }
 

@@ -44,6 +44,8 @@ class TodayModel final : public QAbstractListModel {
     int late() const;
     int dueToday() const;
     int total() const { return static_cast<int>(m_all.size()); }
+    /// Whether the board was read at all.
+    bool isRead() const { return m_isRead; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     /// DisplayRole: whom it is about; AccessibleTextRole: all of it in one sentence.
@@ -60,6 +62,7 @@ class TodayModel final : public QAbstractListModel {
     const ReviewService& m_reviews;
     const ConcernService& m_concerns;
     TodayTheme m_theme = TodayTheme::Everything;
+    bool m_isRead = false;
     QList<TodayItem> m_all;
     QList<TodayItem> m_shown;
 };

@@ -11,9 +11,12 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace aelwyd {
+
+static constexpr int kFirstLook = 30;
 
 static QString themeWord(const QString& code) {
     switch (fromCode<TodayTheme>(code).value_or(TodayTheme::Everything)) {
@@ -92,12 +95,15 @@ void TodayPage::showFacts() {
     m_header->setFacts({tr("Late: %1").arg(locale().toString(m_model.late())),
                         tr("Due today: %1").arg(locale().toString(m_model.dueToday())),
                         tr("In all: %1").arg(locale().toString(m_model.total()))});
-    m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+    // The list stands there until it is known to be empty: what is hidden could not take the focus.
+    m_stack->setCurrentIndex(m_model.isRead() && m_model.rowCount() == 0 ? 1 : 0);
 }
 
 void TodayPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
-    refresh();
+    if (m_model.isRead()) return refresh();
+    // The window is to stand there before the whole agency is read for the first time.
+    QTimer::singleShot(kFirstLook, this, &TodayPage::refresh);
 }
 
 void TodayPage::retranslate() {
