@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowedprogram.h"
 
+#include "app/commands/subjectfiles.h"
 #include "ui/presentation/vault/foundingdesk.h"
 #include "ui/presentation/vault/vaultdoor.h"
 #include "ui/presentation/wording/language.h"
@@ -41,6 +42,7 @@ WindowedProgram::WindowedProgram(const Options& options, QApplication& applicati
     if (scheme == static_cast<int>(ColourScheme::Light) || scheme == static_cast<int>(ColourScheme::Dark))
         m_theme.setScheme(static_cast<ColourScheme>(scheme));
     connect(&m_idle, &IdleWatch::away, this, &WindowedProgram::lock);
+    connect(&m_desktop, &DesktopColours::told, this, [this](bool dark) { m_theme.setSystemIsDark(dark); });
 }
 
 WindowedProgram::~WindowedProgram() = default;
@@ -95,25 +97,31 @@ void WindowedProgram::showDoor(const QString& path) {
 
 /// The old window goes before the services that it works with.
 void WindowedProgram::showWindow(std::shared_ptr<Composition> composition, const QString& path) {
-    const Office office{composition->workspace,
-                        composition->people,
-                        composition->plans,
-                        composition->agency,
-                        composition->workforce,
-                        composition->visits,
-                        composition->bank,
-                        composition->matching,
-                        composition->catalogues,
-                        composition->printer,
-                        composition->audit,
-                        composition->accounts,
-                        composition->backups,
-                        composition->outcomes,
-                        composition->reviews,
-                        composition->stories,
-                        composition->concerns,
-                        composition->today,
-                        QFileInfo(path).absoluteFilePath()};
+    const Office office{
+        composition->workspace,
+        composition->people,
+        composition->plans,
+        composition->agency,
+        composition->workforce,
+        composition->visits,
+        composition->bank,
+        composition->matching,
+        composition->catalogues,
+        composition->printer,
+        composition->audit,
+        composition->accounts,
+        composition->backups,
+        composition->erasure,
+        composition->outcomes,
+        composition->reviews,
+        composition->stories,
+        composition->concerns,
+        composition->today,
+        QFileInfo(path).absoluteFilePath(),
+        [all = composition.get()](const ServiceUserId& person, bool others, const QString& folder) {
+            const auto paths = writeSubjectCopy(*all, person, others, folder);
+            return paths ? Problems() : paths.problems();
+        }};
     std::unique_ptr<MainWindow> window;
     const auto build = [&] {
         window = std::make_unique<MainWindow>(office, m_theme, m_settings);

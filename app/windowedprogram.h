@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/composition.h"
+#include "app/desktopcolours.h"
 #include "app/idlewatch.h"
 #include "app/options.h"
 #include "ui/widgets/kit/theme.h"
@@ -71,6 +72,7 @@ class WindowedProgram final : public QObject {
     std::unique_ptr<VaultDoor> m_door;
     std::unique_ptr<UnlockWindow> m_unlock;
     IdleWatch m_idle;
+    DesktopColours m_desktop;
     /// How deep in loops of dialogs the last dialog was that locking closed, and how long it is waited for.
     int m_dialogLevel = 0;
     int m_patience = 0;

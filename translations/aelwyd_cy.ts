@@ -5625,6 +5625,58 @@
         <source>The backup could not be verified, so it was not kept: %1. Check the disk, then try again.</source>
         <translation>Nid oedd modd gwirio&apos;r copi wrth gefn, felly ni chadwyd ef: %1. Gwiriwch y ddisg, yna rhowch gynnig arall arni.</translation>
     </message>
+    <message>
+        <source>This file claims to hold more than any office writes. It was not taken in. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of this file is missing: it was not copied to the end. Copy it again, or ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not as its sender wrote it: it was damaged on the way, or somebody changed it. Nothing was taken in. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file belongs to another agency. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file comes from a computer that is not paired with this one. Nothing was taken in. Pair the two first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file comes from a computer that was shut out: %1. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not written for this computer. Ask its sender for a new one, made after the two were paired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was written here. It is for the other computers; there is nothing in it that is not here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is not paired with any other yet. Pair it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are records in this file already. Only an empty file can join an agency; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy belongs to an agency already. It cannot join another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is not the same on both computers. Do not go on: somebody may have exchanged the key file. The number here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to write for yet. Pair another computer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkerFields</name>
@@ -9023,6 +9075,108 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::RecordsDesk</name>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Cofnod olaf</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::RecordsTab</name>
+    <message>
+        <source>Records are kept for three years from the last entry. These need not be kept any longer; you decide.</source>
+        <translation>Cedwir cofnodion am dair blynedd ar ôl y cofnod olaf. Nid oes rhaid cadw&apos;r rhain mwyach; chi sy&apos;n penderfynu.</translation>
+    </message>
+    <message>
+        <source>Records are kept for three years from the last entry. None is older.</source>
+        <translation>Cedwir cofnodion am dair blynedd ar ôl y cofnod olaf. Nid oes yr un yn hŷn.</translation>
+    </message>
+    <message>
+        <source>Where shall the copy go?</source>
+        <translation>I ble y dylai&apos;r copi fynd?</translation>
+    </message>
+    <message>
+        <source>The copy is in: %1. Read it before you hand it over: what others have told in confidence may stand in notes.</source>
+        <translation>Mae&apos;r copi yn: %1. Darllenwch ef cyn ei roi: gall fod yn y nodiadau bethau a ddywedodd eraill yn gyfrinachol.</translation>
+    </message>
+    <message>
+        <source>Erase: %1</source>
+        <translation>Dileu: %1</translation>
+    </message>
+    <message>
+        <source>Plans, visits, stories and notes of this person go for good, from this file and from its automatic backups. Copies that were made by hand are not reached: find and destroy them. To go on, type the reference: %1</source>
+        <translation>Bydd cynlluniau, ymweliadau, straeon a nodiadau&apos;r unigolyn hwn yn mynd am byth, o&apos;r ffeil hon ac o&apos;i chopïau wrth gefn awtomatig. Ni chyrhaeddir copïau a wnaed â llaw: dewch o hyd iddynt a&apos;u dinistrio. I fynd ymlaen, teipiwch y cyfeirnod: %1</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Dileu am byth</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: what you typed is not the reference %1.</source>
+        <translation>Ni ddilëwyd dim: nid y cyfeirnod %1 yw&apos;r hyn a deipiwyd.</translation>
+    </message>
+    <message>
+        <source>Erased: %1. Rows that are gone: %2.</source>
+        <translation>Wedi&apos;i ddileu: %1. Rhesi sydd wedi mynd: %2.</translation>
+    </message>
+    <message>
+        <source>When a person asks</source>
+        <translation>Pan fydd rhywun yn gofyn</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Unigolyn</translation>
+    </message>
+    <message>
+        <source>People who were found</source>
+        <translation>Y bobl a gafwyd</translation>
+    </message>
+    <message>
+        <source>Type a name or a reference</source>
+        <translation>Teipiwch enw neu gyfeirnod</translation>
+    </message>
+    <message>
+        <source>A copy of everything that is kept: papers to read in Welsh and English, and a file for other programs. It is to be handed over within a month.</source>
+        <translation>Copi o bopeth a gedwir: papurau i&apos;w darllen yn Gymraeg ac yn Saesneg, a ffeil ar gyfer rhaglenni eraill. Rhaid ei roi o fewn mis.</translation>
+    </message>
+    <message>
+        <source>With telephone numbers and addresses of others</source>
+        <translation>Gyda rhifau ffôn a chyfeiriadau pobl eraill</translation>
+    </message>
+    <message>
+        <source>Make the copy…</source>
+        <translation>Gwneud y copi…</translation>
+    </message>
+    <message>
+        <source>Being erased is weighed against the duty to keep records: a manager decides.</source>
+        <translation>Rhaid pwyso dileu yn erbyn y ddyletswydd i gadw cofnodion: rheolwr sy&apos;n penderfynu.</translation>
+    </message>
+    <message>
+        <source>Erase this record…</source>
+        <translation>Dileu&apos;r cofnod hwn…</translation>
+    </message>
+    <message>
+        <source>Kept long enough</source>
+        <translation>Wedi&apos;u cadw&apos;n ddigon hir</translation>
+    </message>
+    <message>
+        <source>Records that need not be kept any longer</source>
+        <translation>Cofnodion nad oes rhaid eu cadw mwyach</translation>
+    </message>
+    <message>
+        <source>Erase the chosen record…</source>
+        <translation>Dileu&apos;r cofnod a ddewiswyd…</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::RemovedLine</name>
     <message>
         <source>Taken out: %1</source>
@@ -10145,6 +10299,10 @@ yn aros</translation>
     <message>
         <source>Parts of keeping it safe</source>
         <translation>Rhannau diogelwch</translation>
+    </message>
+    <message>
+        <source>Copies and erasing</source>
+        <translation>Copïau a dileu</translation>
     </message>
 </context>
 <context>

@@ -1,18 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/paperfiles.h"
 #include "app/commands/personasked.h"
-#include "app/commands/records.h"
+#include "app/commands/subjectfiles.h"
 #include "app/commands/vaultverbs.h"
-#include "core/service/subjectservice.h"
-#include "ui/presentation/printing/subjectcopy.h"
 #include "ui/presentation/wording/translate.h"
-#include "ui/print/reports/pangoreportprinter.h"
 
-#include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
 
 namespace aelwyd {
 
@@ -20,84 +13,10 @@ using wording::translate;
 
 namespace {
 
-QJsonObject documentOf(const SubjectFacts& facts) {
-    QJsonArray plans, audit;
-    for (const SupportPlan& plan : facts.plans)
-        plans.append(jsonOf(plan));
-    for (const AuditLine& line : facts.audit)
-        audit.append(QJsonObject{{QStringLiteral("at"), line.at.toString(Qt::ISODate)},
-                                 {QStringLiteral("user"), line.userName},
-                                 {QStringLiteral("action"), toCode(line.action)}});
-    return {{QStringLiteral("person"), jsonOf(facts.person)},
-            {QStringLiteral("plans"), plans},
-            {QStringLiteral("seen_and_changed"), audit},
-            {QStringLiteral("record"), facts.record}};
-}
-
-Result<QString> writeJson(const QString& folder, const QString& name, const QJsonObject& json) {
-    const QString path = QDir(folder).filePath(name);
-    const QByteArray bytes = QJsonDocument(json).toJson();
-    QSaveFile file(path);
-    const bool written = QDir().mkpath(folder) && file.open(QIODevice::WriteOnly) &&
-                         file.write(bytes) == bytes.size() && file.commit();
-    return written ? Result<QString>(path) : Problem{{}, ErrorCode::CannotWrite, {path}};
-}
-
-Result<QByteArray> copyPdf(const Composition& all, const SubjectFacts& facts) {
-    const Agency agency = all.agency.agency();
-    ReportPaper paper{.agencyName = agency.name,
-                      .agencyPhone = agency.phone,
-                      .demo = agency.demo,
-                      .printedOn = all.clock->today()};
-    for (ReaderLanguage language : {ReaderLanguage::Welsh, ReaderLanguage::English})
-        paper.reports.append(subjectCopy(facts, all.clock->today(), language));
-    return PangoReportPrinter().pdf(paper);
-}
-
-PlanDocument planPaper(const Composition& all, const SubjectFacts& facts, const SupportPlan& plan) {
-    const Agency agency = all.agency.agency();
-    return {.agencyName = agency.name,
-            .agencyPhone = agency.phone,
-            .demo = agency.demo,
-            .person = facts.person,
-            .circle = facts.circle,
-            .package = facts.package,
-            .plan = plan,
-            .frameworks = all.catalogues.frameworks(),
-            .competences = all.catalogues.competences(),
-            .printedOn = all.clock->today(),
-            .seal = all.plans.sealOfPlan(plan.id).left(8),
-            .auditHead = all.audit.shortHead()};
-}
-
-/// The copy to be read, each plan, and everything as JSON; the paths.
-Result<QStringList> writeAll(const Composition& all, const SubjectFacts& facts, const QString& folder) {
-    PaperFiles files(folder);
-    QStringList paths;
-    const auto copy = copyPdf(all, facts);
-    if (!copy) return copy.problems();
-    const auto first = files.write(facts.person.reference + QStringLiteral("-record"), copy.value());
-    if (!first) return first.problems();
-    paths.append(first.value());
-    for (const SupportPlan& plan : facts.plans) {
-        const auto pdf = all.printer.pdf(planPaper(all, facts, plan), PlanLayout::Full, PrintLanguage::Both);
-        if (!pdf) return pdf.problems();
-        const QString name = QStringLiteral("%1-plan-%2").arg(facts.person.reference).arg(plan.version);
-        const auto path = files.write(name, pdf.value());
-        if (!path) return path.problems();
-        paths.append(path.value());
-    }
-    const QString name = QFileInfo(paths.first()).completeBaseName() + QStringLiteral(".json");
-    const auto json = writeJson(folder, name, documentOf(facts));
-    if (!json) return json.problems();
-    return paths << json.value();
-}
-
 ExitStatus handOut(const CommandContext& context, Composition& all, const PersonAsked& person) {
     const bool thirdParties = context.arguments.has(QStringLiteral("third-parties"));
-    const auto facts = SubjectService(all.workspace).facts(person.id, thirdParties);
-    if (!facts) return refuse(context.output, facts.problems());
-    const auto paths = writeAll(all, facts.value(), context.arguments.value(QStringLiteral("to")));
+    const auto paths =
+        writeSubjectCopy(all, person.id, thirdParties, context.arguments.value(QStringLiteral("to")));
     if (!paths) return refuse(context.output, paths.problems());
     for (const QString& path : paths.value())
         context.output.line(path);

@@ -25,6 +25,7 @@ struct ToldAnswers final : Questions {
     std::optional<QString> ask(const QString&, const QString&, const QString&) override { return {}; }
     QString fileToOpen(const QString&, const QString&) override { return {}; }
     QString fileToSave(const QString&, const QString&, const QString&) override { return {}; }
+    QString folderToUse(const QString&) override { return {}; }
 };
 
 /// The page of people in a window, as a person at the desk uses it: by names that are spoken, by keys and

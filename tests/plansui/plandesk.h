@@ -32,6 +32,7 @@ class SilentQuestions final : public Questions {
     }
     QString fileToOpen(const QString&, const QString&) override { return {}; }
     QString fileToSave(const QString&, const QString&, const QString&) override { return {}; }
+    QString folderToUse(const QString&) override { return {}; }
     QStringList told;
 };
 

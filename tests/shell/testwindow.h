@@ -53,6 +53,7 @@ struct TestWindow {
     AuditService audit{agency.workspace};
     AccountService accounts{agency.workspace};
     BackupService backups{agency.workspace};
+    ErasureService erasure{agency.workspace, backups};
     OutcomeService outcomes{agency.workspace};
     ReviewService reviews{agency.workspace};
     StoryService stories{agency.workspace};
@@ -73,6 +74,7 @@ struct TestWindow {
                   audit,
                   accounts,
                   backups,
+                  erasure,
                   outcomes,
                   reviews,
                   stories,

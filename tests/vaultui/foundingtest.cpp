@@ -25,6 +25,7 @@ struct Yes final : Questions {
     std::optional<QString> ask(const QString&, const QString&, const QString&) override { return {}; }
     QString fileToOpen(const QString&, const QString&) override { return {}; }
     QString fileToSave(const QString&, const QString&, const QString&) override { return {}; }
+    QString folderToUse(const QString&) override { return {}; }
     int asked = 0;
 };
 

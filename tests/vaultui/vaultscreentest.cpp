@@ -9,8 +9,10 @@
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/emptypage.h"
 #include "ui/widgets/kit/questions.h"
+#include "ui/widgets/matching/personpicker.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -23,9 +25,12 @@ struct Told final : Questions {
     bool answer = true;
     bool confirm(const QString&, const QString&, const QString&) override { return answer; }
     void tell(const QString&, const QString&) override {}
-    std::optional<QString> ask(const QString&, const QString&, const QString&) override { return {}; }
+    std::optional<QString> typed;
+    QString folder;
+    std::optional<QString> ask(const QString&, const QString&, const QString&) override { return typed; }
     QString fileToOpen(const QString&, const QString&) override { return {}; }
     QString fileToSave(const QString&, const QString&, const QString&) override { return {}; }
+    QString folderToUse(const QString&) override { return folder; }
 };
 
 /// The page of a protected file, with the manager at it.
@@ -40,13 +45,20 @@ struct SafeOffice {
     AuditService audit{workspace};
     AccountService accounts{workspace, kLeastCost};
     BackupService backups{workspace};
+    ErasureService erasure{workspace, backups};
     PeopleService people{workspace};
     WorkforceService workforce{workspace};
     AccountsDesk accountsDesk{accounts};
     BackupDesk backupDesk{backups};
     AuditTable table{audit, people, workforce};
+    QStringList copied;
+    RecordsDesk records{erasure, people, workspace,
+                        [this](const ServiceUserId& person, bool, const QString& folder) {
+                            copied.append(people.person(person)->reference + u' ' + folder);
+                            return Problems();
+                        }};
     Told questions;
-    VaultScreen screen{{accountsDesk, backupDesk, table}, questions};
+    VaultScreen screen{{accountsDesk, backupDesk, table, records}, questions};
 
     SafeOffice() {
         screen.resize(1048, 720);
@@ -71,7 +83,7 @@ TEST_CASE("Every control of keeping it safe has a name, in either language") {
     SafeOffice office;
     office.letIn(QStringLiteral("Owain Rees"));
     for (const ReaderLanguage language : {ReaderLanguage::English, ReaderLanguage::Welsh})
-        for (const char* place : {"accounts", "backups", "audit"}) {
+        for (const char* place : {"accounts", "backups", "audit", "records"}) {
             installLanguage(*qApp, language);
             office.screen.goTo(QLatin1String(place));
             INFO(place);
@@ -143,4 +155,63 @@ TEST_CASE("The foot of the window tells of the last verified backup once there i
     CHECK(office.backupDesk.summary() != before);
     CHECK(office.backupDesk.automatic().size() == 1);
     CHECK(office.backupDesk.drill());
+}
+
+namespace {
+
+/// One person, whom the tab is asked about.
+struct AskedOffice : SafeOffice {
+    ServiceUser person;
+    PersonPicker* picker = nullptr;
+    AskedOffice() {
+        person.reference = QStringLiteral("P-1");
+        person.lastName = QStringLiteral("Evans");
+        REQUIRE(people.save(person));
+        screen.goTo(QStringLiteral("records"));
+        picker = screen.findChild<PersonPicker*>();
+        REQUIRE(picker);
+        picker->setPerson(person.id);
+        emit picker->chosen();
+    }
+    QPushButton* button(const QString& words) {
+        for (QPushButton* each : screen.findChildren<QPushButton*>())
+            if (each->text() == words) return each;
+        return nullptr;
+    }
+};
+
+} // namespace
+
+TEST_CASE("A copy of a person's record goes into the folder that was chosen, and none without a folder") {
+    AskedOffice office;
+    QPushButton* copy = office.button(QStringLiteral("Make the copy…"));
+    REQUIRE(copy);
+    copy->click();
+    CHECK(office.copied.isEmpty());
+    office.questions.folder = QStringLiteral("/tmp/copy");
+    copy->click();
+    CHECK(office.copied == QStringList{QStringLiteral("P-1 /tmp/copy")});
+}
+
+TEST_CASE("A record is erased only when its reference is typed") {
+    AskedOffice office;
+    QPushButton* erase = office.button(QStringLiteral("Erase this record…"));
+    REQUIRE(erase);
+    erase->click();
+    CHECK(office.people.person(office.person.id));
+    office.questions.typed = QStringLiteral("P-2");
+    erase->click();
+    CHECK(office.people.person(office.person.id));
+    office.questions.typed = QStringLiteral("p-1 ");
+    erase->click();
+    CHECK_FALSE(office.people.person(office.person.id));
+    CHECK_FALSE(erase->isEnabled());
+}
+
+TEST_CASE("Without somebody chosen nothing can be handed out or erased") {
+    AskedOffice office;
+    office.picker->setPerson({});
+    emit office.picker->unchosen();
+    CHECK_FALSE(office.button(QStringLiteral("Make the copy…"))->isEnabled());
+    CHECK_FALSE(office.button(QStringLiteral("Erase this record…"))->isEnabled());
 }

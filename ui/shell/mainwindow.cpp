@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -27,6 +28,13 @@
 namespace aelwyd {
 
 static constexpr int kSaidMilliseconds = 8000;
+
+/// 1280 by 800 with its frame, or what the screen has room for.
+static QSize firstSize(const QScreen& screen, const QSize& least) {
+    constexpr QSize wanted(1280, 800);
+    constexpr QSize frame(16, 48);
+    return wanted.boundedTo(screen.availableSize() - frame).expandedTo(least);
+}
 
 MainWindow::MainWindow(const Office& office, Theme& theme, QSettings& settings)
     : m_office(office)
@@ -44,7 +52,7 @@ MainWindow::MainWindow(const Office& office, Theme& theme, QSettings& settings)
     connectActions();
     addSettingsPage();
     if (!restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray()))
-        resize(1280, 800);
+        resize(firstSize(*screen(), minimumSize()));
     retranslate();
 }
 

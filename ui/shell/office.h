@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "ui/presentation/vault/recordsdesk.h"
 
 namespace aelwyd {
 
@@ -13,6 +13,7 @@ class BackupService;
 class BankService;
 class Catalogues;
 class ConcernService;
+class ErasureService;
 class MatchingService;
 class OutcomeService;
 class PeopleService;
@@ -40,6 +41,7 @@ struct Office {
     AuditService& audit;
     AccountService& accounts;
     BackupService& backups;
+    ErasureService& erasure;
     OutcomeService& outcomes;
     ReviewService& reviews;
     StoryService& stories;
@@ -47,6 +49,9 @@ struct Office {
     TodayService& today;
     /// The path of the file.
     QString file;
+    /// Writes a copy of a person's record into a folder, if told so with the telephone numbers and addresses
+    /// of others.
+    RecordCopier copyRecord = {};
 };
 
 } // namespace aelwyd

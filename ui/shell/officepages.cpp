@@ -51,6 +51,7 @@ class Desks final : public QObject {
         , accounts(office.accounts)
         , backups(office.backups)
         , audit(office.audit, office.people, office.workforce)
+        , records(office.erasure, office.people, office.workspace, office.copyRecord)
         , today(office.today, office.reviews, office.concerns)
         , bank(office.bank)
         , continuity({office.bank, office.visits, office.people, office.plans, office.workforce,
@@ -70,6 +71,7 @@ class Desks final : public QObject {
     AccountsDesk accounts;
     BackupDesk backups;
     AuditTable audit;
+    RecordsDesk records;
     TodayModel today;
     AgencyBank bank;
     ContinuityDesk continuity;
@@ -131,7 +133,8 @@ void addToday(MainWindow& window, Desks& desks) {
 constexpr int kBackupMilliseconds = 5 * 60 * 1000;
 
 void addVault(MainWindow& window, Desks& desks) {
-    auto* vault = new VaultScreen({desks.accounts, desks.backups, desks.audit}, desks.questions);
+    auto* vault =
+        new VaultScreen({desks.accounts, desks.backups, desks.audit, desks.records}, desks.questions);
     window.addPage(QStringLiteral("vault"), vault, true);
     QObject::connect(vault, &VaultScreen::protectAsked, &window, &MainWindow::protectAsked);
     QObject::connect(vault, &VaultScreen::restoreAsked, &window, &MainWindow::restoreAsked);

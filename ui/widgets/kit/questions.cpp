@@ -7,13 +7,21 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace aelwyd {
+
+/// Where a program that was started from anywhere keeps a person's files.
+static QString documentsFolder() {
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
+}
 
 static void fill(QMessageBox& box, const QString& title, const QString& text) {
     box.setTextFormat(Qt::PlainText);
@@ -62,11 +70,17 @@ std::optional<QString> WindowQuestions::ask(const QString& title, const QString&
 }
 
 QString WindowQuestions::fileToOpen(const QString& title, const QString& filter) {
-    return QFileDialog::getOpenFileName(m_window, title, {}, filter);
+    return QFileDialog::getOpenFileName(m_window, title, documentsFolder(), filter);
 }
 
 QString WindowQuestions::fileToSave(const QString& title, const QString& suggestion, const QString& filter) {
-    return QFileDialog::getSaveFileName(m_window, title, suggestion, filter);
+    const QString path =
+        QFileInfo(suggestion).isAbsolute() ? suggestion : QDir(documentsFolder()).filePath(suggestion);
+    return QFileDialog::getSaveFileName(m_window, title, path, filter);
+}
+
+QString WindowQuestions::folderToUse(const QString& title) {
+    return QFileDialog::getExistingDirectory(m_window, title, documentsFolder());
 }
 
 } // namespace aelwyd

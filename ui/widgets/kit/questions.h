@@ -23,6 +23,7 @@ class Questions {
     /// A path, empty when cancelled. `filter` as QFileDialog takes it: "Aelwyd files (*.aelwyd)".
     virtual QString fileToOpen(const QString& title, const QString& filter) = 0;
     virtual QString fileToSave(const QString& title, const QString& suggestion, const QString& filter) = 0;
+    virtual QString folderToUse(const QString& title) = 0;
 };
 
 /// Asks with dialogs on `window`, which must outlive it.
@@ -36,6 +37,7 @@ class WindowQuestions final : public Questions {
                                const QString& actionWord) override;
     QString fileToOpen(const QString& title, const QString& filter) override;
     QString fileToSave(const QString& title, const QString& suggestion, const QString& filter) override;
+    QString folderToUse(const QString& title) override;
 
   private:
     QWidget* m_window;

@@ -109,6 +109,12 @@ void Theme::setScheme(ColourScheme scheme) {
     apply();
 }
 
+void Theme::setSystemIsDark(bool dark) {
+    const bool before = isDark();
+    m_systemIsDark = dark;
+    if (isDark() != before) apply();
+}
+
 void Theme::dressAfter(const std::function<void()>& build) {
     m_application.setStyleSheet({});
     build();

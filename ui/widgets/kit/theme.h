@@ -45,6 +45,8 @@ class Theme final : public QObject {
     /// dress every child again each time that one of those above it finds its parent.
     void dressAfter(const std::function<void()>& build);
     bool isDark() const;
+    /// What the desktop prefers now; matters while the scheme is the system's.
+    void setSystemIsDark(bool dark);
 
   private:
     void apply();

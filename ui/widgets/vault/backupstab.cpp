@@ -12,7 +12,6 @@
 
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -78,7 +77,7 @@ void BackupsTab::copyTo() {
 }
 
 void BackupsTab::chooseSecondPlace() {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("A second place for backups"));
+    const QString folder = m_questions.folderToUse(tr("A second place for backups"));
     if (!folder.isEmpty()) tell(m_desk.setSecondPlace(folder), tr("Backups go to the second place too."));
 }
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/vault/accountstab.h"
 #include "ui/widgets/vault/audittab.h"
 #include "ui/widgets/vault/backupstab.h"
+#include "ui/widgets/vault/recordstab.h"
 
 #include <QEvent>
 #include <QStackedWidget>
@@ -17,7 +18,7 @@
 namespace aelwyd {
 
 static const QStringList kPlaces{QStringLiteral("accounts"), QStringLiteral("backups"),
-                                 QStringLiteral("audit")};
+                                 QStringLiteral("audit"), QStringLiteral("records")};
 
 VaultScreen::VaultScreen(const VaultDesks& desks, Questions& questions, QWidget* parent)
     : Page(parent)
@@ -27,8 +28,9 @@ VaultScreen::VaultScreen(const VaultDesks& desks, Questions& questions, QWidget*
     , m_tabs(new WordTabs)
     , m_accounts(new AccountsTab(desks.accounts, questions))
     , m_backups(new BackupsTab(desks.backups, questions))
-    , m_audit(new AuditTab(desks.audit, questions)) {
-    for (QWidget* tab : QList<QWidget*>{m_accounts, m_backups, m_audit})
+    , m_audit(new AuditTab(desks.audit, questions))
+    , m_records(new RecordsTab(desks.records, questions)) {
+    for (QWidget* tab : QList<QWidget*>{m_accounts, m_backups, m_audit, m_records})
         m_tabs->addScrolledPage(tab, {});
     m_stack->addWidget(m_open);
     m_stack->addWidget(m_tabs);
@@ -43,6 +45,7 @@ VaultScreen::VaultScreen(const VaultDesks& desks, Questions& questions, QWidget*
     connect(m_accounts, &AccountsTab::said, this, &Page::said);
     connect(m_backups, &BackupsTab::said, this, &Page::said);
     connect(m_audit, &AuditTab::said, this, &Page::said);
+    connect(m_records, &RecordsTab::said, this, &Page::said);
     connect(m_tabs, &QTabWidget::currentChanged, this, &Page::placeChanged);
     retranslate();
 }
@@ -68,7 +71,8 @@ void VaultScreen::retranslate() {
         tr("Whoever has the file can read it. With a passphrase it is encrypted, everybody has a name "
            "and a role, and what is seen and changed is noted."));
     m_open->setFirstStep(tr("Protect it with a passphrase…"), "lock");
-    const QStringList words{tr("Who may open it"), tr("Backups"), tr("Who saw what")};
+    const QStringList words{tr("Who may open it"), tr("Backups"), tr("Who saw what"),
+                            tr("Copies and erasing")};
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabText(tab, words.value(tab));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of keeping it safe"));

@@ -5,6 +5,7 @@
 #include "ui/presentation/vault/accountsdesk.h"
 #include "ui/presentation/vault/audittable.h"
 #include "ui/presentation/vault/backupdesk.h"
+#include "ui/presentation/vault/recordsdesk.h"
 #include "ui/widgets/kit/page.h"
 
 class QStackedWidget;
@@ -17,6 +18,7 @@ class BackupsTab;
 class EmptyPage;
 class PageHeader;
 class Questions;
+class RecordsTab;
 class WordTabs;
 
 /// What the page works with. Nothing is owned; all outlive the page.
@@ -24,10 +26,12 @@ struct VaultDesks {
     AccountsDesk& accounts;
     BackupDesk& backups;
     AuditTable& audit;
+    RecordsDesk& records;
 };
 
 /// Keeping it safe: who may open the file, backups, and who saw what. For a file that is not protected it
-/// offers to protect it. Places: "accounts", "backups", "audit", "audit/<id>/<name>".
+/// offers to protect it. Places: "accounts", "backups", "audit",
+/// "audit/<id>/<name>", "records".
 class VaultScreen final : public Page {
     Q_OBJECT
   public:
@@ -53,6 +57,7 @@ class VaultScreen final : public Page {
     AccountsTab* m_accounts;
     BackupsTab* m_backups;
     AuditTab* m_audit;
+    RecordsTab* m_records;
 };
 
 } // namespace aelwyd
