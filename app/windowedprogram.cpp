@@ -116,6 +116,7 @@ void WindowedProgram::showWindow(std::shared_ptr<Composition> composition, const
         composition->reviews,
         composition->stories,
         composition->concerns,
+        composition->safeguarding,
         composition->today,
         QFileInfo(path).absoluteFilePath(),
         [all = composition.get()](const ServiceUserId& person, bool others, const QString& folder) {

@@ -9621,6 +9621,100 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::SafeguardingCard</name>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Caewyd ar %1</translation>
+    </message>
+    <message>
+        <source>Not reported to an authority yet</source>
+        <translation>Heb ei adrodd i awdurdod eto</translation>
+    </message>
+    <message>
+        <source>Reported on %1: %2</source>
+        <translation>Adroddwyd ar %1: %2</translation>
+    </message>
+    <message>
+        <source>Safeguarding</source>
+        <translation>Diogelu</translation>
+    </message>
+    <message>
+        <source>Write down a concern…</source>
+        <translation>Nodi pryder…</translation>
+    </message>
+    <message>
+        <source>No concern. Managers and supervisors alone see this part.</source>
+        <translation>Dim pryder. Dim ond rheolwyr a goruchwylwyr sy&apos;n gweld y rhan hon.</translation>
+    </message>
+    <message>
+        <source>Its words were sealed with another key and cannot be read here.</source>
+        <translation>Seliwyd ei eiriau ag allwedd arall ac ni ellir eu darllen yma.</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>Mynd ymlaen ag ef…</translation>
+    </message>
+    <message>
+        <source>Go on with the concern of %1</source>
+        <translation>Mynd ymlaen â&apos;r pryder a godwyd ar %1</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::SafeguardingDialog</name>
+    <message>
+        <source>A safeguarding concern</source>
+        <translation>Pryder diogelu</translation>
+    </message>
+    <message>
+        <source>Managers and supervisors alone can read it. It is in no report and on no list. The duty to report to the local authority is the agency&apos;s.</source>
+        <translation>Dim ond rheolwyr a goruchwylwyr all ei ddarllen. Nid yw mewn unrhyw adroddiad nac ar unrhyw restr. Yr asiantaeth sydd â&apos;r ddyletswydd i adrodd i&apos;r awdurdod lleol.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>What was seen or said</source>
+        <translation>Yr hyn a welwyd neu a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>What kind of harm it may be</source>
+        <translation>Pa fath o niwed y gall fod</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Codwyd ar</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Codwyd gan</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Eu henw</translation>
+    </message>
+    <message>
+        <source>What was done at once to keep the person safe</source>
+        <translation>Yr hyn a wnaed ar unwaith i gadw&apos;r unigolyn yn ddiogel</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>Adroddwyd i</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Adroddwyd ar</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Caewyd ar</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Beth ddaeth ohono</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::SearchField</name>
     <message>
         <source>Search</source>

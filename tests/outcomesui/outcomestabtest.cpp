@@ -6,9 +6,12 @@
 #include "tests/support/catch.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/widgets/concerns/concerndialog.h"
+#include "ui/widgets/concerns/safeguardingdialog.h"
 #include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/codebox.h"
+#include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/kit/textfields.h"
 #include "ui/widgets/outcomes/ratingdialog.h"
 #include "ui/widgets/reviews/reviewdialog.h"
 #include "ui/widgets/stories/storydialog.h"
@@ -28,7 +31,8 @@ struct OutcomesOffice {
     ReviewService reviews{agency.workspace};
     StoryService stories{agency.workspace};
     ConcernService concerns{agency.workspace};
-    OutcomesDesk::Services services{outcomes, reviews, stories, concerns, agency.plans};
+    SafeguardingService safeguarding{agency.workspace};
+    OutcomesDesk::Services services{outcomes, reviews, stories, concerns, agency.plans, safeguarding};
     ServiceUserId person = test::takeOn(agency, QStringLiteral("Siân"), QStringLiteral("Rhydderch")).id;
     OutcomesDesk desk{services};
     OutcomesTab tab{services};
@@ -73,11 +77,12 @@ TEST_CASE("Every control of the outcomes tab and its forms has a name, in either
     ReviewDialog review(office.desk, ReviewKind::SixWeeks);
     StoryDialog story(office.desk);
     ConcernDialog concern(office.desk);
+    SafeguardingDialog safeguarding(office.desk, {.person = office.person});
     for (const ReaderLanguage language : {ReaderLanguage::English, ReaderLanguage::Welsh}) {
         installLanguage(*qApp, language);
         office.shown();
         CHECK(test::accessibilityFaults(office.tab) == QStringList());
-        for (FormDialog* dialog : QList<FormDialog*>{&rating, &review, &story, &concern}) {
+        for (FormDialog* dialog : QList<FormDialog*>{&rating, &review, &story, &concern, &safeguarding}) {
             dialog->show();
             CHECK(test::accessibilityFaults(*dialog) == QStringList());
         }
@@ -159,4 +164,27 @@ TEST_CASE("A request waits on the tab until it is answered") {
     keep(answer);
     CHECK(office.desk.concerns().first().answeredOn == office.desk.today());
     CHECK(office.shown().contains(QStringLiteral("It comes on Monday")));
+}
+
+TEST_CASE("A safeguarding concern is written down, refused beside its fields, and gone on with") {
+    OutcomesOffice office;
+    SafeguardingDialog dialog(office.desk, {.person = office.person});
+    dialog.show();
+    in<DateField>(dialog, "reported_on")->setDate(office.desk.today());
+    keep(dialog);
+    CHECK(office.desk.safeguarding().isEmpty());
+    CHECK(dialog.isVisible());
+    in<TextArea>(dialog, "what")->replaceText(QStringLiteral("Her purse is empty again"));
+    in<TextField>(dialog, "reported_to")->replaceText(QStringLiteral("Cyngor Gwynedd"));
+    keep(dialog);
+    CHECK_FALSE(dialog.isVisible());
+    REQUIRE(office.desk.safeguarding().size() == 1);
+    CHECK(office.shown().contains(QStringLiteral("Cyngor Gwynedd")));
+    SafeguardingDialog again(office.desk, office.desk.safeguarding().first());
+    again.show();
+    in<DateField>(again, "closed_on")->setDate(office.desk.today());
+    in<TextArea>(again, "result")->replaceText(QStringLiteral("The nephew pays it back"));
+    keep(again);
+    REQUIRE(office.desk.safeguarding().size() == 1);
+    CHECK(office.desk.safeguarding().first().closedOn == office.desk.today());
 }

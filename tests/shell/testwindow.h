@@ -58,6 +58,7 @@ struct TestWindow {
     ReviewService reviews{agency.workspace};
     StoryService stories{agency.workspace};
     ConcernService concerns{agency.workspace};
+    SafeguardingService safeguarding{agency.workspace};
     TodayService today{agency.workspace, agency.workforce, bank, matching, reviews, concerns};
     PangoPlanPrinter printer;
     Theme theme{*qApp};
@@ -79,6 +80,7 @@ struct TestWindow {
                   reviews,
                   stories,
                   concerns,
+                  safeguarding,
                   today,
                   QStringLiteral("/tmp/a.aelwyd")};
     std::unique_ptr<MainWindow> window;

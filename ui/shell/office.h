@@ -20,6 +20,7 @@ class PeopleService;
 class PlanPrinter;
 class PlanService;
 class ReviewService;
+class SafeguardingService;
 class StoryService;
 class TodayService;
 class VisitService;
@@ -46,6 +47,7 @@ struct Office {
     ReviewService& reviews;
     StoryService& stories;
     ConcernService& concerns;
+    SafeguardingService& safeguarding;
     TodayService& today;
     /// The path of the file.
     QString file;

@@ -120,7 +120,8 @@ void addTimePages(Desks& desks, MainWindow& window) {
 }
 
 OutcomesDesk::Services outcomesOf(const Office& office) {
-    return {office.outcomes, office.reviews, office.stories, office.concerns, office.plans};
+    return {office.outcomes, office.reviews, office.stories,
+            office.concerns, office.plans,   office.safeguarding};
 }
 
 void addToday(MainWindow& window, Desks& desks) {

@@ -43,6 +43,10 @@ QList<Concern> OutcomesDesk::concerns() const {
     return m_person ? m_services.concerns.concerns(*m_person) : QList<Concern>();
 }
 
+QList<SafeguardingConcern> OutcomesDesk::safeguarding() const {
+    return m_person ? m_services.safeguarding.concerns(*m_person) : QList<SafeguardingConcern>();
+}
+
 Problems OutcomesDesk::rate(OutcomeRating rating) {
     return m_services.outcomes.rate(rating).problems();
 }
@@ -72,6 +76,10 @@ Problems OutcomesDesk::tell(Story story, StoryConsent consent, const QString& gi
 
 Problems OutcomesDesk::raise(Concern concern) {
     return m_services.concerns.save(concern).problems();
+}
+
+Problems OutcomesDesk::keepSafe(const SafeguardingConcern& concern) {
+    return m_services.safeguarding.save(concern).problems();
 }
 
 Problems OutcomesDesk::answer(const ConcernId& concern, const BilingualText& answer) {

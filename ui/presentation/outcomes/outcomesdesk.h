@@ -23,6 +23,7 @@ class OutcomesDesk final : public QObject {
         StoryService& stories;
         ConcernService& concerns;
         PlanService& plans;
+        SafeguardingService& safeguarding;
     };
     explicit OutcomesDesk(const Services& services, QObject* parent = nullptr);
 
@@ -40,6 +41,9 @@ class OutcomesDesk final : public QObject {
     QList<Story> stories() const;
     StoryConsent consentOf(const StoryId& story) const { return m_services.stories.consent(story); }
     QList<Concern> concerns() const;
+    /// Latest first; empty for those who may not read them.
+    QList<SafeguardingConcern> safeguarding() const;
+    bool maySafeguard() const { return m_services.safeguarding.mayRead(); }
 
     // Writes, and what stands against them: see the services. Empty: it is kept.
     Problems rate(OutcomeRating rating);
@@ -49,6 +53,7 @@ class OutcomesDesk final : public QObject {
     /// The story, and who may see it by whose word. A consent for nobody is not noted for a new story.
     Problems tell(Story story, StoryConsent consent, const QString& givenBy);
     Problems raise(Concern concern);
+    Problems keepSafe(const SafeguardingConcern& concern);
     Problems answer(const ConcernId& concern, const BilingualText& answer);
     Problems chase(const ConcernId& concern, const QString& note);
     /// Starts the next version of the plan from a review.

@@ -8,6 +8,7 @@
 #include "ui/presentation/wording/problems.h"
 #include "ui/presentation/wording/reviewwords.h"
 #include "ui/widgets/concerns/concerndialog.h"
+#include "ui/widgets/concerns/safeguardingcard.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/card.h"
 #include "ui/widgets/kit/labels.h"
@@ -72,13 +73,14 @@ OutcomesTab::OutcomesTab(const OutcomesDesk::Services& services, QWidget* parent
     , m_reviews(makePart("clipboard-list", &OutcomesTab::holdReview))
     , m_stories(makePart("sparkles", &OutcomesTab::tellStory))
     , m_concerns(makePart("message-circle", &OutcomesTab::raiseConcern))
+    , m_safeguarding(new SafeguardingCard(m_desk))
     , m_refusal(new Remark(Remark::Kind::Problem)) {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(28, 20, 28, 28);
     column->setSpacing(16);
-    for (QWidget* widget :
-         QList<QWidget*>{m_refusal, m_outcomes.card, m_reviews.card, m_stories.card, m_concerns.card})
+    for (QWidget* widget : QList<QWidget*>{m_refusal, m_outcomes.card, m_reviews.card, m_stories.card,
+                                           m_concerns.card, m_safeguarding})
         column->addWidget(widget);
     column->addStretch(1);
     auto* all = new QVBoxLayout(this);
@@ -117,6 +119,7 @@ void OutcomesTab::refresh() {
     showReviews();
     showStories();
     showConcerns();
+    m_safeguarding->refresh();
 }
 
 void OutcomesTab::showOutcomes() {

@@ -13,6 +13,7 @@ namespace aelwyd {
 
 class Card;
 class Remark;
+class SafeguardingCard;
 
 /// Whether the person is better off: outcomes with their progress, reviews, stories, and what is waited for.
 class OutcomesTab final : public QWidget {
@@ -57,6 +58,7 @@ class OutcomesTab final : public QWidget {
     Part m_reviews;
     Part m_stories;
     Part m_concerns;
+    SafeguardingCard* m_safeguarding;
     Remark* m_refusal;
 };
 
