@@ -30,7 +30,7 @@ SafeguardingDialog::SafeguardingDialog(OutcomesDesk& desk, const SafeguardingCon
     , m_result(new TextArea(Lines::Many)) {
     m_what->setLeastLines(3);
     addRows();
-    show(concern);
+    fill(concern);
     retranslate();
 }
 
@@ -57,7 +57,7 @@ void SafeguardingDialog::addRows() {
     form().addRow(QStringLiteral("result"), {}, m_result);
 }
 
-void SafeguardingDialog::show(const SafeguardingConcern& concern) {
+void SafeguardingDialog::fill(const SafeguardingConcern& concern) {
     for (const auto& [harm, box] : m_harms)
         box->setChecked(concern.harms.contains(harm));
     m_what->replaceText(concern.what);

@@ -28,7 +28,7 @@ class SafeguardingDialog final : public FormDialog {
   private:
     QWidget* makeHarms();
     void addRows();
-    void show(const SafeguardingConcern& concern);
+    void fill(const SafeguardingConcern& concern);
     OutcomesDesk& m_desk;
     SafeguardingConcern m_concern;
     QList<std::pair<Harm, QCheckBox*>> m_harms;
