@@ -10479,6 +10479,10 @@ yn aros</translation>
         <source>It serves: %1</source>
         <translation>Mae&apos;n gwasanaethu: %1</translation>
     </message>
+    <message>
+        <source>Write a story of it: %1</source>
+        <translation>Ysgrifennu stori amdano: %1</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::VisitsPage</name>

@@ -188,3 +188,24 @@ TEST_CASE("A safeguarding concern is written down, refused beside its fields, an
     REQUIRE(office.desk.safeguarding().size() == 1);
     CHECK(office.desk.safeguarding().first().closedOn == office.desk.today());
 }
+
+TEST_CASE("A story that is begun from a visit knows the visit, its day and the outcome it served") {
+    OutcomesOffice office;
+    const QDate day = office.desk.today().addDays(-3);
+    const Visit visit{.person = office.person,
+                      .kind = VisitKind::Flexible,
+                      .state = VisitState::Delivered,
+                      .plannedStart = LocalMoment::at(day, QTime(14, 30)),
+                      .actualStart = LocalMoment::at(day, QTime(14, 30)),
+                      .outcome = office.outcome().id.uuid()};
+    StoryDialog dialog(office.desk, &visit);
+    dialog.show();
+    in<BilingualField>(dialog, "title")->setText({{}, QStringLiteral("The sea again")});
+    in<BilingualField>(dialog, "story")->setText({{}, QStringLiteral("She put her feet in.")});
+    keep(dialog);
+    const auto stories = office.desk.stories();
+    REQUIRE(stories.size() == 1);
+    CHECK(stories.first().visit == visit.id.uuid());
+    CHECK(stories.first().on == day);
+    CHECK(stories.first().outcomes == QList<PlanItemId>{office.outcome().id});
+}

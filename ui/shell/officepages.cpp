@@ -21,6 +21,7 @@
 #include "ui/widgets/outcomes/outcomestab.h"
 #include "ui/widgets/people/peoplescreen.h"
 #include "ui/widgets/plans/plantab.h"
+#include "ui/widgets/stories/storydialog.h"
 #include "ui/widgets/today/todaypage.h"
 #include "ui/widgets/vault/vaultscreen.h"
 #include "ui/widgets/visits/continuitypage.h"
@@ -77,6 +78,11 @@ class Desks final : public QObject {
     ContinuityDesk continuity;
 };
 
+OutcomesDesk::Services outcomesOf(const Office& office) {
+    return {office.outcomes, office.reviews, office.stories,
+            office.concerns, office.plans,   office.safeguarding};
+}
+
 VisitsTab* makeVisitsTab(Desks& desks, MainWindow& window) {
     const Office& its = desks.office;
     auto* tab = new VisitsTab(its.visits, its.bank, its.plans, its.workforce, its.agency);
@@ -87,6 +93,11 @@ VisitsTab* makeVisitsTab(Desks& desks, MainWindow& window) {
                      [&its, &window](Person person, QDate day) { showCharge(its, person, day, &window); });
     QObject::connect(tab, &VisitsTab::weekAsked, &window,
                      [&its, &window](Person person, QDate day) { showWeek(its, person, day, &window); });
+    QObject::connect(tab, &VisitsTab::storyAsked, &window, [&its, &window](const Visit& visit) {
+        OutcomesDesk desk(outcomesOf(its));
+        desk.open(visit.person);
+        StoryDialog(desk, &visit, &window).exec();
+    });
     return tab;
 }
 
@@ -117,11 +128,6 @@ void addTimePages(Desks& desks, MainWindow& window) {
     QObject::connect(continuity, &ContinuityPage::placeAsked, &window, &MainWindow::goTo);
     QObject::connect(continuity, &ContinuityPage::reportAsked, &window,
                      [&its, &window](QDate from, QDate to) { showContinuity(its, from, to, &window); });
-}
-
-OutcomesDesk::Services outcomesOf(const Office& office) {
-    return {office.outcomes, office.reviews, office.stories,
-            office.concerns, office.plans,   office.safeguarding};
 }
 
 void addToday(MainWindow& window, Desks& desks) {

@@ -219,7 +219,7 @@ void OutcomesTab::showStories() {
 }
 
 void OutcomesTab::tellStory() {
-    StoryDialog(m_desk, this).exec();
+    StoryDialog(m_desk, nullptr, this).exec();
 }
 
 void OutcomesTab::showConcerns() {

@@ -26,7 +26,7 @@ static CodeBox* outcomeBox(const QList<OutcomeLine>& outcomes) {
     return box;
 }
 
-StoryDialog::StoryDialog(OutcomesDesk& desk, QWidget* parent)
+StoryDialog::StoryDialog(OutcomesDesk& desk, const Visit* visit, QWidget* parent)
     : FormDialog(700, parent)
     , m_desk(desk)
     , m_title(new BilingualField(Lines::One))
@@ -51,7 +51,15 @@ StoryDialog::StoryDialog(OutcomesDesk& desk, QWidget* parent)
     form().addRow(QStringLiteral("consent"), {}, m_consent, FieldWidth::Half);
     form().addRow(QStringLiteral("given_by"), {}, m_givenBy, FieldWidth::Half);
     form().addRow(QStringLiteral("names_changed"), {}, m_namesChanged);
+    if (visit) beginFrom(*visit);
     retranslate();
+}
+
+/// The day and the outcome are known then.
+void StoryDialog::beginFrom(const Visit& visit) {
+    m_visit = visit.id.uuid();
+    if (const auto moment = momentOf(visit)) m_on->setDate(moment->day());
+    if (visit.outcome) m_outcome->setCode(visit.outcome->toString(QUuid::WithoutBraces));
 }
 
 Problems StoryDialog::keep() {
@@ -64,6 +72,7 @@ Problems StoryDialog::keep() {
     story.teller = chosenIn(*m_teller, Voice::CareWorker);
     story.tellerName = m_tellerName->text();
     if (const auto outcome = PlanItemId::tryFromString(m_outcome->code())) story.outcomes = {*outcome};
+    story.visit = m_visit;
     story.namesChanged = m_namesChanged->isChecked();
     return m_desk.tell(story, chosenIn(*m_consent, StoryConsent::Nobody), m_givenBy->text());
 }

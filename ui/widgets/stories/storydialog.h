@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/visits/visit.h"
 #include "ui/presentation/outcomes/outcomesdesk.h"
 #include "ui/widgets/kit/formdialog.h"
 
@@ -18,15 +19,17 @@ class TextField;
 class StoryDialog final : public FormDialog {
     Q_OBJECT
   public:
-    /// `desk` is not owned and must outlive the dialog.
-    explicit StoryDialog(OutcomesDesk& desk, QWidget* parent = nullptr);
+    /// `desk` is not owned and must outlive the dialog. `visit`: the one it happened on, if it did.
+    explicit StoryDialog(OutcomesDesk& desk, const Visit* visit = nullptr, QWidget* parent = nullptr);
 
   protected:
     Problems keep() override;
     void retranslate() override;
 
   private:
+    void beginFrom(const Visit& visit);
     OutcomesDesk& m_desk;
+    std::optional<QUuid> m_visit;
     StoryId m_id = StoryId::create();
     BilingualField* m_title;
     BilingualField* m_story;

@@ -129,6 +129,7 @@ VisitLine* PersonWeekCard::addLine(const Visit& visit) {
     connect(line, &VisitLine::ticked, this, &PersonWeekCard::refreshFoot);
     connect(line, &VisitLine::recordAsked, this, [this, id = visit.id] { record(id); });
     connect(line, &VisitLine::changeAsked, this, [this, id = visit.id] { change(id); });
+    connect(line, &VisitLine::storyAsked, this, [this, id = visit.id] { emit storyAsked(id); });
     m_lines.append(line);
     return line;
 }

@@ -32,6 +32,7 @@ class PersonWeekCard final : public Card {
   signals:
     /// The week that is shown is wanted on paper.
     void paperAsked();
+    void storyAsked(const aelwyd::VisitId& visit);
 
   protected:
     void changeEvent(QEvent* event) override;

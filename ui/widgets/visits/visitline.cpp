@@ -109,6 +109,11 @@ void VisitLine::addButtons(QHBoxLayout* row, const Visit& visit, const QString& 
     QSizePolicy keep = change->sizePolicy();
     keep.setRetainSizeWhenHidden(true);
     change->setSizePolicy(keep);
+    if (visit.state == VisitState::Delivered) {
+        auto* story = iconButton("sparkles", tr("Write a story of it: %1").arg(spoken));
+        connect(story, &QToolButton::clicked, this, &VisitLine::storyAsked);
+        row->addWidget(story, 0, Qt::AlignTop);
+    }
     row->addWidget(record, 0, Qt::AlignTop);
     row->addWidget(change, 0, Qt::AlignTop);
     change->setVisible(visit.state == VisitState::Planned);

@@ -33,6 +33,8 @@ class VisitLine final : public QWidget {
     void ticked();
     void recordAsked();
     void changeAsked();
+    /// Only of a visit that was made.
+    void storyAsked();
 
   private:
     QWidget* makeWords(const Visit& visit, const Words& words);

@@ -47,6 +47,9 @@ VisitsTab::VisitsTab(VisitService& visits, BankService& bank, PlanService& plans
         };
         QMetaObject::invokeMethod(this, follow, Qt::QueuedConnection);
     });
+    connect(m_week, &PersonWeekCard::storyAsked, this, [this](const VisitId& id) {
+        if (const auto visit = m_visits.visit(id)) emit storyAsked(*visit);
+    });
     connectPapers(*glance, *charge);
 }
 

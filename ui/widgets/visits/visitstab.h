@@ -39,6 +39,8 @@ class VisitsTab final : public QWidget {
     void statementAsked(const aelwyd::ServiceUserId& person, QDate day);
     void chargeAsked(const aelwyd::ServiceUserId& person, QDate day);
     void weekAsked(const aelwyd::ServiceUserId& person, QDate day);
+    /// A story of what happened on a visit is to be written.
+    void storyAsked(const aelwyd::Visit& visit);
 
   protected:
     void changeEvent(QEvent* event) override;
