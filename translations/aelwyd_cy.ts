@@ -8008,6 +8008,14 @@
         <source>Compare two workers</source>
         <translation>Cymharu dau weithiwr</translation>
     </message>
+    <message>
+        <source>What counts in matching is changed.</source>
+        <translation>Newidiwyd yr hyn sy&apos;n cyfrif wrth baru.</translation>
+    </message>
+    <message>
+        <source>What counts…</source>
+        <translation>Beth sy&apos;n cyfrif…</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::Navigation</name>
@@ -10639,6 +10647,29 @@ yn aros</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::WeightsDialog</name>
+    <message>
+        <source>Together: %1 of 100</source>
+        <translation>Gyda&apos;i gilydd: %1 o 100</translation>
+    </message>
+    <message>
+        <source>What counts in matching</source>
+        <translation>Yr hyn sy&apos;n cyfrif wrth baru</translation>
+    </message>
+    <message>
+        <source>So many points can each reason bring; together they must be a hundred. Rules stand above all points. What was decided before keeps the points of its day.</source>
+        <translation>Cymaint o bwyntiau y gall pob rheswm eu rhoi; rhaid iddynt ddod i gant gyda&apos;i gilydd. Mae rheolau uwchlaw pob pwynt. Mae&apos;r hyn a benderfynwyd o&apos;r blaen yn cadw pwyntiau ei ddydd.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Points more or fewer for qualities, by what the person said after visits</source>
+        <translation>Pwyntiau&apos;n fwy neu&apos;n llai am rinweddau, yn ôl yr hyn a ddywedodd yr unigolyn ar ôl ymweliadau</translation>
     </message>
 </context>
 <context>

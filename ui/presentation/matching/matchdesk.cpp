@@ -231,6 +231,16 @@ void MatchDesk::follow(const ChangeSet& changes) {
 }
 
 /// What was read is out of date; who is looked at and compared stays.
+bool MatchDesk::maySetWeights() const {
+    return m_visits.workspace().may(Operation::SetWeights);
+}
+
+Problems MatchDesk::setWeights(const MatchWeights& weights) {
+    const auto set = m_matching.setWeights(weights);
+    if (set) askAgain();
+    return set.problems();
+}
+
 void MatchDesk::askAgain() {
     const auto looked = m_looked, compared = m_compared;
     if (m_visit && m_visits.visit(m_visit->id))

@@ -80,6 +80,10 @@ class MatchDesk final : public QObject {
     /// Gives the visit to the one who is looked at; what was only thought of is planned first. Nothing is
     /// changed when there are problems.
     Problems allocate(const AllocationWish& wish);
+    MatchWeights weights() const { return m_matching.weights(); }
+    bool maySetWeights() const;
+    /// Asks again with them. Problems as MatchingService::setWeights.
+    Problems setWeights(const MatchWeights& weights);
     /// Rules overridden in the four weeks that end today.
     int overridesLately() const;
 

@@ -55,6 +55,10 @@ void FormDialog::setWords(const QString& title, const QString& text, const QStri
     m_cancel->setText(tr("Cancel"));
 }
 
+void FormDialog::setReady(bool ready) {
+    m_go->setEnabled(ready);
+}
+
 void FormDialog::go() {
     const Problems problems = keep();
     m_refusal->setText(wording::messages(m_form->showProblems(problems)));

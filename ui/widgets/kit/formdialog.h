@@ -26,6 +26,8 @@ class FormDialog : public QDialog {
     FieldForm& form() { return *m_form; }
     /// The title, a soft line below it (none: empty), and the word on the button.
     void setWords(const QString& title, const QString& text, const QString& action);
+    /// Whether the button can be pressed; a line of the form must say why not.
+    void setReady(bool ready);
     /// Keeps what is typed; the problems that stand against it.
     virtual Problems keep() = 0;
     virtual void retranslate() = 0;

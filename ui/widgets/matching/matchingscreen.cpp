@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/matching/matchingscreen.h"
 
+#include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/icons.h"
 #include "ui/widgets/kit/pageheader.h"
 #include "ui/widgets/kit/wordtabs.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/matching/matchtab.h"
 #include "ui/widgets/matching/raggridtab.h"
 #include "ui/widgets/matching/retentiontab.h"
+#include "ui/widgets/matching/weightsdialog.h"
 
 #include <QAction>
 #include <QEvent>
@@ -21,6 +23,7 @@ MatchingScreen::MatchingScreen(const MatchingDesks& desks, QWidget* parent)
     : Page(parent)
     , m_desks(desks)
     , m_header(new PageHeader)
+    , m_weights(plainButton({}, "target"))
     , m_tabs(new WordTabs) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -34,6 +37,9 @@ MatchingScreen::MatchingScreen(const MatchingDesks& desks, QWidget* parent)
         m_tabs->addTab(frame, {});
     }
     setFocusProxy(m_tabs);
+    m_header->addButton(m_weights);
+    if (!desks.match.maySetWeights()) m_weights->hide();
+    connect(m_weights, &QPushButton::clicked, this, &MatchingScreen::openWeights);
     makeCommands();
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int part) {
         if (isVisible()) showPart(part);
@@ -69,6 +75,11 @@ void MatchingScreen::makeCommands() {
     add("columns-2", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), [this] {
         if (m_find && m_tabs->currentIndex() == Find) m_find->answer().compare();
     });
+}
+
+void MatchingScreen::openWeights() {
+    if (WeightsDialog(m_desks.match, this).exec() == QDialog::Accepted)
+        emit said(tr("What counts in matching is changed."));
 }
 
 MatchTab* MatchingScreen::makeFind() {
@@ -152,6 +163,7 @@ void MatchingScreen::retranslate() {
     m_desks.match.retranslate();
     m_desks.grid.retranslate();
     m_header->setTitle(tr("Matching"));
+    m_weights->setText(tr("What counts…"));
     m_tabs->setTabText(Find, tr("Find somebody"));
     m_tabs->setTabText(Grid, tr("Who may work with whom"));
     m_tabs->setTabText(Staying, tr("Who stays"));

@@ -9,6 +9,8 @@
 
 #include <array>
 
+class QPushButton;
+
 namespace aelwyd {
 
 class MatchTab;
@@ -48,12 +50,14 @@ class MatchingScreen final : public Page {
     QWidget* make(int part);
     MatchTab* makeFind();
     void makeCommands();
+    void openWeights();
     void goToQuestion(const QStringList& parts);
     void showFacts();
     void retranslate();
 
     MatchingDesks m_desks;
     PageHeader* m_header;
+    QPushButton* m_weights;
     WordTabs* m_tabs;
     std::array<QWidget*, 3> m_parts{};
     MatchTab* m_find = nullptr;

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/matching/weightsdialog.h"
+#include "tests/matchingui/matchoffice.h"
+#include "tests/support/accessiblewalk.h"
+#include "ui/presentation/wording/language.h"
+#include "ui/widgets/kit/fieldform.h"
+
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace aelwyd;
+using namespace aelwyd::test;
+
+namespace {
+
+struct WeightsOffice {
+    MatchOffice office;
+    MatchDesk desk{office.matching, office.visits, office.people, office.workforce};
+    WeightsDialog dialog{desk};
+    WeightsOffice() { dialog.show(); }
+    QSpinBox* points(const char* reason) {
+        return qobject_cast<QSpinBox*>(
+            dialog.findChild<FieldForm*>()->control(QStringLiteral("weights/%1").arg(QLatin1String(reason))));
+    }
+    QPushButton* keep() {
+        for (QPushButton* button : dialog.findChildren<QPushButton*>())
+            if (button->isDefault()) return button;
+        return nullptr;
+    }
+};
+
+} // namespace
+
+TEST_CASE("Every control of what counts in matching has a name, in either language") {
+    WeightsOffice given;
+    for (const ReaderLanguage language : {ReaderLanguage::Welsh, ReaderLanguage::English}) {
+        installLanguage(*qApp, language);
+        QApplication::processEvents();
+        CHECK(accessibilityFaults(given.dialog) == QStringList());
+    }
+}
+
+TEST_CASE("Points that are not a hundred together cannot be kept; those that are become the next version") {
+    WeightsOffice given;
+    const MatchWeights before = given.desk.weights();
+    REQUIRE(given.keep());
+    CHECK(given.keep()->isEnabled());
+    given.points("continuity")->setValue(before.of(ReasonCode::Continuity) + 5);
+    CHECK_FALSE(given.keep()->isEnabled());
+    given.points("language")->setValue(before.of(ReasonCode::Language) - 5);
+    CHECK(given.keep()->isEnabled());
+    given.keep()->click();
+    CHECK_FALSE(given.dialog.isVisible());
+    const MatchWeights after = given.desk.weights();
+    CHECK(after.version == before.version + 1);
+    CHECK(after.of(ReasonCode::Continuity) == before.of(ReasonCode::Continuity) + 5);
+    CHECK(after.total() == 100);
+}
+
+TEST_CASE("What people say after visits can never bring more than qualities do") {
+    WeightsOffice given;
+    const int qualities = given.points("qualities")->value();
+    given.points("qualities")->setValue(2);
+    given.points("continuity")->setValue(given.points("continuity")->value() + qualities - 2);
+    CHECK(given.keep()->isEnabled());
+    given.keep()->click();
+    CHECK(given.desk.weights().feedback <= 2);
+}
