@@ -5677,6 +5677,149 @@
         <source>There is nobody to write for yet. Pair another computer first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, of which achieved: %2</source>
+        <comment>two numbers of outcomes</comment>
+        <translation>%1, a gyflawnwyd: %2</translation>
+    </message>
+    <message>
+        <source>Outcomes, month by month</source>
+        <translation>Canlyniadau, fesul mis</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>Ar ddiwedd</translation>
+    </message>
+    <message>
+        <source>Outcomes on the last day: %1. Achieved: %2. Let go: %3.</source>
+        <translation>Canlyniadau ar y diwrnod olaf: %1. Wedi&apos;u cyflawni: %2. Wedi&apos;u gollwng: %3.</translation>
+    </message>
+    <message>
+        <source>By the headings of the frameworks</source>
+        <translation>Yn ôl penawdau&apos;r fframweithiau</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Pennawd</translation>
+    </message>
+    <message>
+        <source>An outcome counts under each heading that it is linked with.</source>
+        <translation>Mae canlyniad yn cyfrif o dan bob pennawd y mae&apos;n gysylltiedig ag ef.</translation>
+    </message>
+    <message>
+        <source>Better off? Each kind for itself</source>
+        <translation>Yn well eu byd? Pob math ar wahân</translation>
+    </message>
+    <message>
+        <source>Kind of outcome</source>
+        <translation>Math o ganlyniad</translation>
+    </message>
+    <message>
+        <source>%1, of which better off: %2</source>
+        <comment>two numbers of outcomes</comment>
+        <translation>%1, yn well eu byd: %2</translation>
+    </message>
+    <message>
+        <source>Rated outcomes. Staying the same is a success where things were to be kept as they are. Hatched: worse.</source>
+        <translation>Canlyniadau a sgoriwyd. Mae aros yr un fath yn llwyddiant lle&apos;r oedd pethau i&apos;w cadw fel y maent. Llinellau: gwaeth.</translation>
+    </message>
+    <message>
+        <source>What flexible time was used for</source>
+        <translation>Defnydd o amser hyblyg</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>No outcome was named</source>
+        <translation>Ni enwyd canlyniad</translation>
+    </message>
+    <message>
+        <source>Banked: %1. Used in flexible visits and pop-ins: %2.</source>
+        <translation>Wedi&apos;i fancio: %1. Defnyddiwyd mewn ymweliadau hyblyg a galwadau heibio: %2.</translation>
+    </message>
+    <message>
+        <source>Language of choice, and language given</source>
+        <translation>Iaith o ddewis, a&apos;r iaith a gafwyd</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>In the language</source>
+        <translation>Yn yr iaith</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Heb ei ddweud eto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>visits in the language, all visits</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Visits with a worker who works in the language. Hatched: without one.</source>
+        <translation>Ymweliadau gyda gweithiwr sy&apos;n gweithio yn yr iaith. Llinellau: heb un.</translation>
+    </message>
+    <message>
+        <source>How long people wait for an answer</source>
+        <translation>Pa mor hir y mae pobl yn aros am ateb</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Diwrnodau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Yn dal ar agor</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Wedi&apos;i ateb</translation>
+    </message>
+    <message>
+        <source>Still open: %1. Answered: %2. In the middle: %3 days. Longest: %4 days. Hatched: open.</source>
+        <translation>Yn dal ar agor: %1. Wedi&apos;u hateb: %2. Yn y canol: %3 diwrnod. Hwyaf: %4 diwrnod. Llinellau: ar agor.</translation>
+    </message>
+    <message>
+        <source>People and the workers who may go to them</source>
+        <translation>Pobl a&apos;r gweithwyr a gaiff fynd atynt</translation>
+    </message>
+    <message>
+        <source>By experience alone: training, times and wishes come on top.</source>
+        <translation>Yn ôl profiad yn unig: daw hyfforddiant, amseroedd a dymuniadau ar ben hynny.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Workers who may go</source>
+        <translation>Gweithwyr a gaiff fynd</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 workers may go</source>
+        <translation>Pobl: %1, gweithwyr a gaiff fynd: %2</translation>
+    </message>
 </context>
 <context>
     <name>WorkerFields</name>
@@ -6715,6 +6858,25 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::BehindDialog</name>
+    <message>
+        <source>The people behind it</source>
+        <translation>Y bobl y tu ôl iddo</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Agor yr unigolyn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>Pobl: %1</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::BilingualField</name>
     <message>
         <source>%1, %2</source>
@@ -7560,6 +7722,68 @@
     <message>
         <source>It is added to what was said before and cannot be changed later.</source>
         <translation>Caiff ei ychwanegu at yr hyn a ddywedwyd o&apos;r blaen ac ni ellir ei newid wedyn.</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::FigureCard</name>
+    <message>
+        <source>Nothing was written down for this period yet.</source>
+        <translation>Ni ysgrifennwyd dim ar gyfer y cyfnod hwn eto.</translation>
+    </message>
+    <message>
+        <source>%1: the figures; Enter shows the people behind them</source>
+        <translation>%1: y ffigurau; mae Enter yn dangos y bobl y tu ôl iddynt</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::FiguresPage</name>
+    <message>
+        <source>All localities</source>
+        <translation>Pob ardal</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>Y mis diwethaf</translation>
+    </message>
+    <message>
+        <source>The last three months</source>
+        <translation>Y tri mis diwethaf</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Y flwyddyn ddiwethaf</translation>
+    </message>
+    <message>
+        <source>However it is paid for</source>
+        <translation>Sut bynnag y telir amdano</translation>
+    </message>
+    <message>
+        <source>Better off?</source>
+        <translation>Gwell byd?</translation>
+    </message>
+    <message>
+        <source>Is anyone better off?</source>
+        <translation>A oes rhywun yn well ei fyd?</translation>
+    </message>
+    <message>
+        <source>Counted from what was written down once; nothing is entered for it again.</source>
+        <translation>Wedi&apos;i gyfrif o&apos;r hyn a ysgrifennwyd unwaith; ni chofnodir dim eto ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>Report for commissioners…</source>
+        <translation>Adroddiad i gomisiynwyr…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Cyfnod</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Ardal</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Cyllid</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "core/interchange/csvwriter.h"
 #include "core/service/outcomereports.h"
 #include "ui/presentation/printing/betteroff.h"
+#include "ui/presentation/printing/figurerows.h"
 #include "ui/presentation/printing/planlayout.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/presentation/wording/translate.h"
@@ -22,9 +23,6 @@ namespace aelwyd {
 using wording::translate;
 
 namespace {
-
-/// Ids of 32 signs and a space, as many as the cell of a spreadsheet takes (32,767 signs).
-constexpr qsizetype kMostIds = 900;
 
 /// The reports, by name.
 struct OutcomeReportKind {
@@ -60,38 +58,10 @@ const OutcomeReportKind* kindNamed(const QString& name) {
     return found == std::end(kOutcomeReports) ? nullptr : found;
 }
 
-QString idOf(const QUuid& row) {
-    return QString::fromLatin1(row.toRfc4122().toHex());
-}
-
-QStringList cellsOf(const FigureLine& line, ReaderLanguage language) {
-    QStringList ids;
-    for (const QUuid& row : line.figure.rows.first(std::min(line.figure.rows.size(), kMostIds)))
-        ids.append(idOf(row));
-    return {line.section,
-            line.group,
-            line.item,
-            line.on ? line.on->toString(Qt::ISODate) : QString(),
-            line.words.preferring(language),
-            QString::number(line.figure.value),
-            QString::number(line.figure.rows.size()),
-            ids.join(u' ')};
-}
-
-QByteArray csvFile(const QList<FigureLine>& lines) {
-    QList<QStringList> rows{{translate("Commands", "Section"), translate("Commands", "Group"),
-                             translate("Commands", "Item"), translate("Commands", "Day"),
-                             translate("Commands", "Words"), translate("Commands", "Figure"),
-                             translate("Commands", "Records"), translate("Commands", "Ids of records")}};
-    for (const FigureLine& line : lines)
-        rows.append(cellsOf(line, installedLanguage()));
-    return csvOf(rows);
-}
-
 QJsonObject jsonOf(const FigureLine& line) {
     QJsonArray rows;
     for (const QUuid& row : line.figure.rows)
-        rows.append(idOf(row));
+        rows.append(figureId(row));
     return {{QStringLiteral("section"), line.section},
             {QStringLiteral("group"), line.group},
             {QStringLiteral("item"), line.item},
@@ -209,7 +179,8 @@ ExitStatus runOutcomeReport(const CommandContext& context) {
     if (!scope) return misuse(scope.problems().first());
     const auto lines = kindNamed(name)->make(all.outcomeReports, scope.value());
     if (form == FileForm::Json) return writeFile(context, jsonFile(name, scope.value(), lines), lines);
-    if (form == FileForm::Csv) return writeFile(context, csvFile(lines), lines);
+    if (form == FileForm::Csv)
+        return writeFile(context, csvOf(figureRows(lines, installedLanguage())), lines);
     const auto pdf = pdfFile(all, scope.value(), languages.value());
     return pdf ? writeFile(context, pdf.value(), lines) : refuse(context.output, pdf.problems());
 }

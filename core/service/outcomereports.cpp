@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/outcomereports.h"
 
+#include "core/base/welshsort.h"
 #include "core/reviews/reviewdates.h"
 #include "core/service/reportpeople.h"
 #include "core/service/storyservice.h"
@@ -81,6 +82,23 @@ CommissionerReport OutcomeReports::commissioner(const ReportScope& scope) const 
     report.quality = qualityFigures(database, scope, people, visits);
     addStories(report, m_workspace, people);
     return report;
+}
+
+QList<PersonBehind> OutcomeReports::behind(const QList<QUuid>& rows) const {
+    const QSet<ServiceUserId> wanted = peopleBehind(m_workspace.database(), rows);
+    QMap<QByteArray, PersonBehind> sorted;
+    for (const PersonKey& key : PeopleStore(m_workspace.database()).keys())
+        if (wanted.contains(key.id))
+            sorted.insert(welshSortKey({key.lastName, key.firstName}) + '\0' + key.id.bytes(),
+                          {key.id, key.reference, (key.firstName + u' ' + key.lastName).trimmed()});
+    return sorted.values();
+}
+
+QStringList OutcomeReports::localities() const {
+    QMap<QByteArray, QString> sorted;
+    for (const SortingFacts& facts : countedPeople(m_workspace.database()))
+        if (!facts.locality.isEmpty()) sorted.insert(welshSortKey({facts.locality}), facts.locality);
+    return sorted.values();
 }
 
 } // namespace aelwyd

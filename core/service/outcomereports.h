@@ -9,6 +9,13 @@
 
 namespace aelwyd {
 
+/// Somebody whose records were counted.
+struct PersonBehind {
+    ServiceUserId person;
+    QString reference;
+    QString name;
+};
+
 /// Reports about outcomes, reviews, stories and waiting, counted from what was written once. Safeguarding is
 /// in none of them.
 class OutcomeReports {
@@ -24,6 +31,12 @@ class OutcomeReports {
     WaitingFigures waiting(const ReportScope& scope) const;
     QualityFigures quality(const ReportScope& scope) const;
     CommissionerReport commissioner(const ReportScope& scope) const;
+    /// The people behind the rows of figures, in the Welsh order of their names.
+    QList<PersonBehind> behind(const QList<QUuid>& rows) const;
+    /// Of everybody, in Welsh order; without the empty one.
+    QStringList localities() const;
+
+    Workspace& workspace() const { return m_workspace; }
 
   private:
     Workspace& m_workspace;

@@ -30,4 +30,50 @@ QHash<CareWorkerId, QSet<QString>> workingLanguages(Database& database) {
     return spoken;
 }
 
+namespace {
+
+/// Whose a record is, by its id, wherever it is kept.
+const char* const kOwners[]{
+    "SELECT id FROM service_user WHERE id = ?",
+    "SELECT service_user_id FROM visit WHERE id = ?",
+    "SELECT service_user_id FROM concern WHERE id = ? AND service_user_id IS NOT NULL",
+    "SELECT service_user_id FROM review WHERE id = ?",
+    "SELECT service_user_id FROM story WHERE id = ?",
+};
+
+QHash<QUuid, ServiceUserId> ownersOfOutcomes(Database& database) {
+    QHash<QUuid, ServiceUserId> owners;
+    Query query(database,
+                "SELECT o.item_id, p.service_user_id FROM plan_outcome o JOIN support_plan p ON p.id = "
+                "o.plan_id");
+    while (query.next()) {
+        const QUuid item = QUuid::fromRfc4122(query.blob());
+        owners.insert(item, ServiceUserId::fromBytes(query.blob()));
+    }
+    return owners;
+}
+
+std::optional<ServiceUserId> ownerOf(Database& database, const QUuid& record) {
+    for (const char* sql : kOwners) {
+        Query query(database, sql);
+        query.bind(record.toRfc4122());
+        if (query.next()) return ServiceUserId::fromBytes(query.blob());
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QSet<ServiceUserId> peopleBehind(Database& database, const QList<QUuid>& records) {
+    const auto outcomes = ownersOfOutcomes(database);
+    QSet<ServiceUserId> people;
+    for (const QUuid& record : records) {
+        const auto outcome = outcomes.constFind(record);
+        const auto owner =
+            outcome == outcomes.constEnd() ? ownerOf(database, record) : std::optional(*outcome);
+        if (owner) people.insert(*owner);
+    }
+    return people;
+}
+
 } // namespace aelwyd

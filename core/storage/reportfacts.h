@@ -25,4 +25,8 @@ QHash<ServiceUserId, SortingFacts> countedPeople(Database& database);
 /// The codes of the languages that each worker speaks well enough to work in: good or fluent.
 QHash<CareWorkerId, QSet<QString>> workingLanguages(Database& database);
 
+/// The people behind the records (people, visits, outcomes by their item, reviews, concerns, stories), each
+/// once, in no order. Records that are gone have nobody.
+QSet<ServiceUserId> peopleBehind(Database& database, const QList<QUuid>& records);
+
 } // namespace aelwyd

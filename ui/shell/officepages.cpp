@@ -3,6 +3,7 @@
 #include "ui/shell/officepages.h"
 
 #include "ui/presentation/bank/agencybank.h"
+#include "ui/presentation/outcomes/figuresdesk.h"
 #include "ui/presentation/people/peopledesk.h"
 #include "ui/presentation/today/todaymodel.h"
 #include "ui/presentation/vault/accountsdesk.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/bank/bankpage.h"
 #include "ui/widgets/kit/questions.h"
 #include "ui/widgets/matching/matchingscreen.h"
+#include "ui/widgets/outcomes/figurespage.h"
 #include "ui/widgets/outcomes/outcomestab.h"
 #include "ui/widgets/people/peoplescreen.h"
 #include "ui/widgets/plans/plantab.h"
@@ -55,6 +57,7 @@ class Desks final : public QObject {
         , records(office.erasure, office.people, office.workspace, office.copyRecord)
         , today(office.today, office.reviews, office.concerns)
         , bank(office.bank)
+        , figures(office.workspace, office.matching, office.catalogues)
         , continuity({office.bank, office.visits, office.people, office.plans, office.workforce,
                       office.matching, office.catalogues}) {
         people.setChoices(staff.choicesForPeople());
@@ -75,6 +78,7 @@ class Desks final : public QObject {
     RecordsDesk records;
     TodayModel today;
     AgencyBank bank;
+    FiguresDesk figures;
     ContinuityDesk continuity;
 };
 
@@ -128,6 +132,11 @@ void addTimePages(Desks& desks, MainWindow& window) {
     QObject::connect(continuity, &ContinuityPage::placeAsked, &window, &MainWindow::goTo);
     QObject::connect(continuity, &ContinuityPage::reportAsked, &window,
                      [&its, &window](QDate from, QDate to) { showContinuity(its, from, to, &window); });
+    auto* figures = new FiguresPage(desks.figures);
+    window.addPage(QStringLiteral("figures"), figures);
+    QObject::connect(figures, &FiguresPage::placeAsked, &window, &MainWindow::goTo);
+    QObject::connect(figures, &FiguresPage::reportAsked, &window,
+                     [&its, &window](const ReportScope& scope) { showBetterOff(its, scope, &window); });
 }
 
 void addToday(MainWindow& window, Desks& desks) {

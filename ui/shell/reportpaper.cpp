@@ -3,6 +3,7 @@
 #include "ui/shell/reportpaper.h"
 
 #include "core/service/agencyservice.h"
+#include "core/service/outcomereports.h"
 #include "ui/presentation/printing/madereport.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/print/reports/pangoreportprinter.h"
@@ -69,6 +70,10 @@ void showWeek(const Office& office, const CareWorkerId& worker, QDate day, QWidg
 
 void showCommissioner(const Office& office, QDate from, QDate to, QWidget* window) {
     showReport(office, made(sourceOf(office).commissioner(from, to)), window);
+}
+
+void showBetterOff(const Office& office, const ReportScope& scope, QWidget* window) {
+    showReport(office, made(OutcomeReports(office.workspace).commissioner(scope), office.catalogues), window);
 }
 
 void showContinuity(const Office& office, QDate from, QDate to, QWidget* window) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/people/serviceuser.h"
+#include "core/service/reportfigures.h"
 #include "core/workforce/careworker.h"
 #include "ui/shell/office.h"
 
@@ -22,6 +23,8 @@ void showWeek(const Office& office, const ServiceUserId& person, QDate day, QWid
 void showWeek(const Office& office, const CareWorkerId& worker, QDate day, QWidget* window);
 /// Both days included.
 void showCommissioner(const Office& office, QDate from, QDate to, QWidget* window);
+/// Outcomes, quality and stories: for commissioners and inspectors.
+void showBetterOff(const Office& office, const ReportScope& scope, QWidget* window);
 void showContinuity(const Office& office, QDate from, QDate to, QWidget* window);
 
 } // namespace aelwyd

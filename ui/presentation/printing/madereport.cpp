@@ -3,6 +3,8 @@
 #include "ui/presentation/printing/madereport.h"
 
 #include "core/interchange/csvwriter.h"
+#include "ui/presentation/printing/betteroff.h"
+#include "ui/presentation/printing/figurerows.h"
 
 namespace aelwyd {
 
@@ -43,6 +45,13 @@ MadeReport made(const ContinuityFacts& facts) {
     return {.paper = [facts](ReaderLanguage language) { return continuityReport(facts, language); },
             .rows = [facts](ReaderLanguage language) { return continuityRows(facts, language); },
             .fileName = fileNameOf(QStringLiteral("continuity"), {}, facts.from)};
+}
+
+MadeReport made(const CommissionerReport& report, const Catalogues& catalogues) {
+    return {.paper = [report, &catalogues](
+                         ReaderLanguage language) { return betterOffReport(report, catalogues, language); },
+            .rows = [report](ReaderLanguage language) { return figureRows(linesOf(report), language); },
+            .fileName = fileNameOf(QStringLiteral("outcomes"), {}, report.scope.from)};
 }
 
 MadeReport made(const CommissionerFacts& facts) {

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "core/base/agency.h"
+#include "core/service/reportfigures.h"
 #include "ui/presentation/printing/icalendar.h"
 #include "ui/presentation/printing/reportsource.h"
 
 #include <functional>
 
 namespace aelwyd {
+
+class Catalogues;
 
 /// A report that can be written in every way: on paper, as a table of figures, and a week as a calendar.
 struct MadeReport {
@@ -26,6 +29,8 @@ MadeReport made(const StatementFacts& facts);
 MadeReport made(const ChargeFacts& facts);
 MadeReport made(const ContinuityFacts& facts);
 MadeReport made(const CommissionerFacts& facts);
+/// The commissioner's report and quality-of-care review. `catalogues` must outlive it.
+MadeReport made(const CommissionerReport& report, const Catalogues& catalogues);
 /// A week; a person's is in `language`, the one that they chose.
 MadeReport madeWeek(const WeekFacts& facts, CalendarOf whose,
                     const std::optional<ReaderLanguage>& language = {});

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/outcomes/figurepictures.h"
+
+#include "core/base/text.h"
+#include "core/service/catalogues.h"
+#include "ui/presentation/wording/dates.h"
+#include "ui/presentation/wording/language.h"
+#include "ui/presentation/wording/languages.h"
+#include "ui/presentation/wording/peoplewords.h"
+#include "ui/presentation/wording/planwords.h"
+#include "ui/presentation/wording/reviewwords.h"
+#include "ui/presentation/wording/translate.h"
+
+#include <QLocale>
+#include <algorithm>
+
+namespace aelwyd::figures {
+
+using wording::translate;
+
+namespace {
+
+/// So many of the longest are shown.
+constexpr int kMostRows = 12;
+
+QString number(qint64 value) {
+    return QLocale().toString(value);
+}
+
+const Figure& of(const StatusFigures& figures, OutcomeStatus status) {
+    return figures[static_cast<size_t>(status)];
+}
+
+QStringList statusHeads(const QString& first) {
+    QStringList heads{first};
+    for (const OutcomeStatus status : allOf<OutcomeStatus>())
+        heads.append(wording::word(status));
+    return heads;
+}
+
+/// The bar is what was achieved among all; the cells tell each status.
+FigureRow statusRow(const QString& label, const StatusFigures& figures) {
+    FigureRow row{.label = label, .cells = {label}};
+    for (const Figure& figure : figures) {
+        row.whole += double(figure.value);
+        row.cells.append(number(figure.value));
+        row.rows += figure.rows;
+    }
+    const qint64 achieved = of(figures, OutcomeStatus::Achieved).value;
+    row.words = translate("Wording", "%1, of which achieved: %2", "two numbers of outcomes")
+                    .arg(number(qint64(row.whole)), number(achieved));
+    return row;
+}
+
+QString read(const BilingualText& text) {
+    return withVisibleControls(text.preferring(installedLanguage()));
+}
+
+void keepMost(QList<FigureRow>& rows) {
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const FigureRow& a, const FigureRow& b) { return a.whole > b.whole; });
+    if (rows.size() > kMostRows) rows.resize(kMostRows);
+}
+
+} // namespace
+
+FigurePicture overTime(const OutcomeFigures& figures) {
+    FigurePicture picture{.title = translate("Wording", "Outcomes, month by month"),
+                          .heads = statusHeads(translate("Wording", "At the end of"))};
+    for (const OutcomePoint& point : figures.points)
+        picture.rows.append(statusRow(wording::shortDate(point.on), point.byStatus));
+    if (picture.rows.isEmpty()) return picture;
+    const StatusFigures& last = figures.points.last().byStatus;
+    picture.sentence =
+        translate("Wording", "Outcomes on the last day: %1. Achieved: %2. Let go: %3.")
+            .arg(number(qint64(picture.rows.last().whole)), number(of(last, OutcomeStatus::Achieved).value),
+                 number(of(last, OutcomeStatus::LetGo).value));
+    return picture;
+}
+
+FigurePicture byHeading(const OutcomeFigures& figures, const Catalogues& catalogues) {
+    FigurePicture picture{.title = translate("Wording", "By the headings of the frameworks"),
+                          .heads = statusHeads(translate("Wording", "Heading"))};
+    if (figures.points.isEmpty()) return picture;
+    for (const HeadingFigures& heading : figures.points.last().headings)
+        picture.rows.append(statusRow(
+            read(catalogues.headingName(heading.link.framework, heading.link.heading)), heading.byStatus));
+    if (!picture.rows.isEmpty())
+        picture.sentence =
+            translate("Wording", "An outcome counts under each heading that it is linked with.");
+    return picture;
+}
+
+FigurePicture byKind(const OutcomeFigures& figures) {
+    FigurePicture picture{.title = translate("Wording", "Better off? Each kind for itself"),
+                          .heads = {translate("Wording", "Kind of outcome")}};
+    for (const Direction direction : allOf<Direction>())
+        picture.heads.append(wording::word(direction));
+    for (const KindFigures& kind : figures.kinds) {
+        FigureRow row{.label = wording::word(kind.kind), .cells = {wording::word(kind.kind)}};
+        for (const Figure& figure : kind.byDirection) {
+            row.whole += double(figure.value);
+            row.cells.append(number(figure.value));
+            row.rows += figure.rows;
+        }
+        row.part = double(kind.byDirection[static_cast<size_t>(Direction::Worse)].value);
+        row.words = translate("Wording", "%1, of which better off: %2", "two numbers of outcomes")
+                        .arg(number(qint64(row.whole)), number(kind.betterOff.value));
+        if (row.whole > 0) picture.rows.append(row);
+    }
+    picture.sentence =
+        translate("Wording", "Rated outcomes. Staying the same is a success where things were to "
+                             "be kept as they are. Hatched: worse.");
+    return picture;
+}
+
+FigurePicture bought(const TimeFigures& figures) {
+    FigurePicture picture{.title = translate("Wording", "What flexible time was used for"),
+                          .heads = {translate("Wording", "Outcome"), translate("Wording", "Visits"),
+                                    translate("Wording", "Time")}};
+    for (const BoughtTime& time : figures.bought) {
+        const QString wish = time.outcome ? read(time.wish) : translate("Wording", "No outcome was named");
+        picture.rows.append(
+            {.label = wish,
+             .whole = double(time.minutes.value),
+             .words = wording::minutes(int(time.minutes.value)),
+             .cells = {wish, number(time.visits.value), wording::minutes(int(time.minutes.value))},
+             .rows = time.visits.rows});
+    }
+    keepMost(picture.rows);
+    picture.sentence =
+        translate("Wording", "Banked: %1. Used in flexible visits and pop-ins: %2.")
+            .arg(wording::minutes(int(figures.banked.value)), wording::minutes(int(figures.flexible.value)));
+    return picture;
+}
+
+FigurePicture languages(const QList<LanguageFigures>& figures) {
+    FigurePicture picture{.title = translate("Wording", "Language of choice, and language given"),
+                          .heads = {translate("Wording", "Language"), translate("Wording", "People"),
+                                    translate("Wording", "Visits"), translate("Wording", "In the language")}};
+    for (const LanguageFigures& each : figures) {
+        const bool said = !each.language.isEmpty();
+        const QString name = said ? wording::language(LanguageCode::fromString(each.language))
+                                  : translate("Wording", "Not said yet");
+        picture.rows.append(
+            {.label = name,
+             .whole = double(each.visits.value),
+             .part = said ? double(each.visits.value - each.given.value) : 0,
+             .words = translate("Wording", "%1 of %2", "visits in the language, all visits")
+                          .arg(number(each.given.value), number(each.visits.value)),
+             .cells = {name, number(each.people.value), number(each.visits.value), number(each.given.value)},
+             .rows = each.people.rows});
+    }
+    picture.sentence =
+        translate("Wording", "Visits with a worker who works in the language. Hatched: without one.");
+    return picture;
+}
+
+FigurePicture waiting(const WaitingFigures& figures) {
+    FigurePicture picture{.title = translate("Wording", "How long people wait for an answer"),
+                          .heads = {translate("Wording", "What"), translate("Wording", "Kind"),
+                                    translate("Wording", "Days"), translate("Wording", "State")}};
+    for (const WaitLine& line : figures.lines) {
+        const QString what = read(line.concern.what);
+        const QString state =
+            line.open ? translate("Wording", "Still open") : translate("Wording", "Answered");
+        picture.rows.append({.label = what,
+                             .whole = double(line.days),
+                             .part = line.open ? double(line.days) : 0,
+                             .words = number(line.days),
+                             .cells = {what, wording::word(line.concern.kind), number(line.days), state},
+                             .rows = {line.concern.id.uuid()}});
+    }
+    keepMost(picture.rows);
+    picture.sentence =
+        translate("Wording",
+                  "Still open: %1. Answered: %2. In the middle: %3 days. Longest: %4 days. Hatched: open.")
+            .arg(number(figures.open.value), number(figures.answered.value), number(figures.medianDays),
+                 number(figures.longestDays));
+    return picture;
+}
+
+FigurePicture capacity(const RagGrid& grid) {
+    FigurePicture picture{.title = translate("Wording", "People and the workers who may go to them"),
+                          .sentence =
+                              translate("Wording", "By experience alone: training, times and wishes come "
+                                                   "on top."),
+                          .heads = {translate("Wording", "Status"), translate("Wording", "People"),
+                                    translate("Wording", "Workers who may go")}};
+    for (const Rag status : allOf<Rag>()) {
+        FigureRow row{.label = wording::word(status)};
+        for (const RagGrid::Column& person : grid.people)
+            if (person.status == status) row.rows.append(person.id.uuid());
+        const auto may =
+            std::count_if(grid.workers.begin(), grid.workers.end(), [&](const RagGrid::Row& worker) {
+                return ragVerdict(worker.standing.row(), status) == RagVerdict::MayWork;
+            });
+        row.whole = double(row.rows.size());
+        row.words =
+            translate("Wording", "%1 people, %2 workers may go").arg(number(row.rows.size()), number(may));
+        row.cells = {row.label, number(row.rows.size()), number(may)};
+        picture.rows.append(row);
+    }
+    return picture;
+}
+
+} // namespace aelwyd::figures

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/outcomes/figuresdesk.h"
+
+#include "ui/presentation/outcomes/figurepictures.h"
+
+namespace aelwyd {
+
+FiguresDesk::FiguresDesk(Workspace& workspace, const MatchingService& matching, const Catalogues& catalogues,
+                         QObject* parent)
+    : QObject(parent)
+    , m_reports(workspace)
+    , m_matching(matching)
+    , m_catalogues(catalogues) {}
+
+void FiguresDesk::setPeriod(FigurePeriod period) {
+    m_period = period;
+    emit changed();
+}
+
+void FiguresDesk::setLocality(const std::optional<QString>& locality) {
+    m_locality = locality;
+    emit changed();
+}
+
+void FiguresDesk::setFunding(const std::optional<Funding>& funding) {
+    m_funding = funding;
+    emit changed();
+}
+
+ReportScope FiguresDesk::scope() const {
+    const QDate today = m_reports.workspace().clock().today();
+    const int months = m_period == FigurePeriod::Month ? 1 : m_period == FigurePeriod::Quarter ? 3 : 12;
+    return {today.addMonths(-months).addDays(1), today, m_locality, m_funding};
+}
+
+QList<FigurePicture> FiguresDesk::pictures() const {
+    const ReportScope scope = this->scope();
+    const OutcomeFigures outcomes = m_reports.outcomes(scope);
+    return {figures::overTime(outcomes),
+            figures::byHeading(outcomes, m_catalogues),
+            figures::byKind(outcomes),
+            figures::bought(m_reports.time(scope)),
+            figures::languages(m_reports.languages(scope)),
+            figures::waiting(m_reports.waiting(scope)),
+            figures::capacity(m_matching.ragGrid(scope.to))};
+}
+
+} // namespace aelwyd

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/outcomes/behinddialog.h"
+
+#include "core/base/text.h"
+#include "ui/widgets/kit/labels.h"
+
+#include <QDialogButtonBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace aelwyd {
+
+BehindDialog::BehindDialog(const QString& figure, const QList<PersonBehind>& people, QWidget* parent)
+    : QDialog(parent)
+    , m_people(people)
+    , m_list(new QListWidget) {
+    setWindowTitle(tr("The people behind it"));
+    for (const PersonBehind& person : people)
+        m_list->addItem(QStringLiteral("%1 (%2)").arg(withVisibleControls(person.name),
+                                                      withVisibleControls(person.reference)));
+    m_list->setAccessibleName(tr("The people behind it"));
+    m_list->setCurrentRow(people.isEmpty() ? -1 : 0);
+    auto* buttons = new QDialogButtonBox;
+    auto* open = buttons->addButton(tr("Open the person"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    open->setEnabled(!people.isEmpty());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->addWidget(wrappedLabel(figure, TextRole::CardTitle));
+    column->addWidget(wrappedLabel(tr("People: %1").arg(people.size()), TextRole::Soft));
+    column->addWidget(m_list, 1);
+    column->addWidget(buttons);
+    connect(m_list, &QListWidget::activated, this, [this](const QModelIndex& at) { choose(at.row()); });
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] { choose(m_list->currentRow()); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(460, 420);
+}
+
+void BehindDialog::choose(int row) {
+    if (row < 0) return;
+    m_chosen = m_people.at(row).person;
+    accept();
+}
+
+} // namespace aelwyd

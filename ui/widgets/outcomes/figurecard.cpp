@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/outcomes/figurecard.h"
+
+#include "ui/widgets/kit/barrows.h"
+#include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/tablebox.h"
+
+#include <QVBoxLayout>
+
+namespace aelwyd {
+
+FigureCard::FigureCard(QWidget* parent)
+    : Card({}, parent)
+    , m_sentence(wrappedLabel())
+    , m_bars(new BarRows)
+    , m_content(new TextTable(this))
+    , m_table(new TableBox(0)) {
+    m_table->setModel(m_content);
+    for (QWidget* widget : QList<QWidget*>{m_sentence, m_bars, m_table})
+        body()->addWidget(widget);
+    connect(m_table, &QTableView::activated, this, &FigureCard::ask);
+    connect(m_table, &QTableView::clicked, this, &FigureCard::ask);
+}
+
+void FigureCard::setPicture(const FigurePicture& picture) {
+    m_picture = picture;
+    const bool any = !picture.rows.isEmpty();
+    QList<BarRow> bars;
+    QList<QStringList> lines;
+    for (const FigureRow& row : picture.rows) {
+        bars.append({row.label, row.whole, row.part, row.words});
+        lines.append(row.cells);
+    }
+    QList<int> figures;
+    for (int column = 1; column < picture.heads.size(); ++column)
+        figures.append(column);
+    setTitle(picture.title);
+    m_sentence->setText(any ? picture.sentence : tr("Nothing was written down for this period yet."));
+    m_bars->setRows(bars, picture.sentence);
+    m_content->setContent(picture.heads, lines, figures);
+    m_table->setAccessibleName(tr("%1: the figures; Enter shows the people behind them").arg(picture.title));
+    m_bars->setVisible(any);
+    m_table->setVisible(any);
+}
+
+void FigureCard::ask(const QModelIndex& cell) {
+    if (cell.isValid() && cell.row() < m_picture.rows.size()) emit asked(m_picture.rows.at(cell.row()));
+}
+
+} // namespace aelwyd

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/outcomes/figurespage.h"
+
+#include "core/base/text.h"
+#include "ui/presentation/wording/peoplewords.h"
+#include "ui/widgets/kit/buttons.h"
+#include "ui/widgets/kit/codebox.h"
+#include "ui/widgets/kit/pageheader.h"
+#include "ui/widgets/kit/wordtabs.h"
+#include "ui/widgets/outcomes/behinddialog.h"
+#include "ui/widgets/outcomes/figurecard.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace aelwyd {
+
+/// A locality may be called anything, so all have a sign before them.
+static const QString kEverywhere = QStringLiteral("*");
+static const QString kPlaceSign = QStringLiteral("=");
+
+static QString placeWord(const QString& code) {
+    return code == kEverywhere ? FiguresPage::tr("All localities") : withVisibleControls(code.mid(1));
+}
+
+static QString periodWord(const QString& code) {
+    switch (fromCode<FigurePeriod>(code).value_or(FigurePeriod::Quarter)) {
+    case FigurePeriod::Month:
+        return FiguresPage::tr("The last month");
+    case FigurePeriod::Quarter:
+        return FiguresPage::tr("The last three months");
+    case FigurePeriod::Year:
+        return FiguresPage::tr("The last year");
+    }
+    return code;
+}
+
+static QString fundingWord(const QString& code) {
+    const auto funding = fromCode<Funding>(code);
+    return funding ? wording::word(*funding) : FiguresPage::tr("However it is paid for");
+}
+
+template <class E>
+static QStringList codesOf(QStringList first = {}) {
+    for (const char* code : CodeList<E>::codes)
+        first.append(QLatin1String(code));
+    return first;
+}
+
+FiguresPage::FiguresPage(FiguresDesk& desk, QWidget* parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_header(new PageHeader)
+    , m_report(plainButton({}, "printer"))
+    , m_period(new CodeBox(&periodWord))
+    , m_locality(new CodeBox(&placeWord))
+    , m_funding(new CodeBox(&fundingWord)) {
+    m_header->addButton(m_report);
+    buildFilter();
+    layOut();
+    connect(&desk, &FiguresDesk::changed, this, &FiguresPage::refresh);
+    connect(m_report, &QPushButton::clicked, this,
+            [this] { emit reportAsked(m_desk.scope()); });
+    setFocusProxy(m_period);
+    retranslate();
+}
+
+void FiguresPage::buildFilter() {
+    m_period->setCodes(codesOf<FigurePeriod>());
+    m_period->setCode(toCode(m_desk.period()));
+    m_locality->setCodes({kEverywhere});
+    m_funding->setCodes(codesOf<Funding>({QString()}));
+    connect(m_period, &CodeBox::chosen, this, [this](const QString& code) {
+        m_desk.setPeriod(fromCode<FigurePeriod>(code).value_or(FigurePeriod::Quarter));
+    });
+    connect(m_locality, &CodeBox::chosen, this, [this](const QString& code) {
+        m_desk.setLocality(code == kEverywhere ? std::nullopt : std::optional(code.mid(1)));
+    });
+    connect(m_funding, &CodeBox::chosen, this,
+            [this](const QString& code) { m_desk.setFunding(fromCode<Funding>(code)); });
+}
+
+void FiguresPage::layOut() {
+    auto* filter = new QHBoxLayout;
+    for (CodeBox* box : {m_period, m_locality, m_funding})
+        filter->addWidget(box);
+    filter->addStretch(1);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(28, 8, 28, 28);
+    column->setSpacing(16);
+    column->addLayout(filter);
+    for (qsizetype place = 0; place < FiguresDesk::kPictures; ++place) {
+        m_cards.append(new FigureCard);
+        connect(m_cards.last(), &FigureCard::asked, this, &FiguresPage::showBehind);
+        column->addWidget(m_cards.last());
+    }
+    column->addStretch(1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_header);
+    all->addWidget(scrolled(content), 1);
+}
+
+QString FiguresPage::title() const {
+    return tr("Better off?");
+}
+
+void FiguresPage::refresh() {
+    const auto pictures = m_desk.pictures();
+    for (qsizetype place = 0; place < pictures.size(); ++place)
+        m_cards.at(place)->setPicture(pictures.at(place));
+}
+
+void FiguresPage::showBehind(const FigureRow& row) {
+    BehindDialog dialog(row.label, m_desk.behind(row), this);
+    if (dialog.exec() == QDialog::Accepted && dialog.chosen())
+        emit placeAsked(QStringLiteral("people:person/%1/outcomes").arg(dialog.chosen()->toString()));
+}
+
+void FiguresPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    QStringList places{kEverywhere};
+    for (const QString& locality : m_desk.localities())
+        places.append(kPlaceSign + locality);
+    m_locality->setCodes(places);
+    refresh();
+}
+
+void FiguresPage::retranslate() {
+    m_header->setTitle(tr("Is anyone better off?"));
+    m_header->setFacts({tr("Counted from what was written down once; nothing is entered for it again.")});
+    m_report->setText(tr("Report for commissioners…"));
+    m_period->setAccessibleName(tr("Period"));
+    m_locality->setAccessibleName(tr("Locality"));
+    m_funding->setAccessibleName(tr("Funding"));
+    if (isVisible()) refresh();
+}
+
+void FiguresPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+} // namespace aelwyd
