@@ -7,6 +7,7 @@
 #include "ui/widgets/workforce/daytimes.h"
 
 #include <QApplication>
+#include <QVBoxLayout>
 
 namespace aelwyd {
 
