@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowedprogram.h"
 
-#include "app/commands/subjectfiles.h"
+#include "app/openoffice.h"
 #include "ui/presentation/vault/foundingdesk.h"
 #include "ui/presentation/vault/vaultdoor.h"
 #include "ui/presentation/wording/language.h"
@@ -97,32 +97,7 @@ void WindowedProgram::showDoor(const QString& path) {
 
 /// The old window goes before the services that it works with.
 void WindowedProgram::showWindow(std::shared_ptr<Composition> composition, const QString& path) {
-    const Office office{
-        composition->workspace,
-        composition->people,
-        composition->plans,
-        composition->agency,
-        composition->workforce,
-        composition->visits,
-        composition->bank,
-        composition->matching,
-        composition->catalogues,
-        composition->printer,
-        composition->audit,
-        composition->accounts,
-        composition->backups,
-        composition->erasure,
-        composition->outcomes,
-        composition->reviews,
-        composition->stories,
-        composition->concerns,
-        composition->safeguarding,
-        composition->today,
-        QFileInfo(path).absoluteFilePath(),
-        [all = composition.get()](const ServiceUserId& person, bool others, const QString& folder) {
-            const auto paths = writeSubjectCopy(*all, person, others, folder);
-            return paths ? Problems() : paths.problems();
-        }};
+    const Office office = officeOf(*composition, path);
     std::unique_ptr<MainWindow> window;
     const auto build = [&] {
         window = std::make_unique<MainWindow>(office, m_theme, m_settings);

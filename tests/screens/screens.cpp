@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/composition.h"
+#include "app/openoffice.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/officepages.h"
@@ -62,6 +62,7 @@ QList<View> viewsOf(Composition& office) {
     views.append({"vault", QStringLiteral("vault:")});
     views.append({"week", QStringLiteral("week:/workers")});
     views.append({"bank", QStringLiteral("bank:everybody")});
+    views.append({"figures", QStringLiteral("figures:")});
     views.append({"continuity", QStringLiteral("continuity:12")});
     views.append({"week-people", QStringLiteral("week:/people")});
     if (found.isEmpty()) return views;
@@ -121,11 +122,7 @@ int main(int argc, char* argv[]) {
         if (!QLatin1String(look.name).contains(arguments.value(3))) continue;
         installLanguage(application, look.language);
         theme.setScheme(look.scheme);
-        const Office services{office.workspace,  office.people,   office.plans,   office.agency,
-                              office.workforce,  office.visits,   office.bank,    office.matching,
-                              office.catalogues, office.printer,  office.audit,   office.accounts,
-                              office.backups,    office.outcomes, office.reviews, office.stories,
-                              office.concerns,   office.today,    arguments.at(1)};
+        const Office services = officeOf(office, arguments.at(1));
         MainWindow window(services, theme, settings);
         addOfficePages(window, services);
         window.show();
