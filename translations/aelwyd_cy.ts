@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>The person</source>
-        <translation>Y person</translation>
+        <translation>Yr unigolyn</translation>
     </message>
     <message>
         <source>Representative</source>
@@ -3749,6 +3749,162 @@
     <message>
         <source>Trail</source>
         <translation>Trywydd</translation>
+    </message>
+    <message>
+        <source>Wholly</source>
+        <translation>Yn llwyr</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Yn rhannol</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Ddim o gwbl</translation>
+    </message>
+    <message>
+        <source>The package stays as it is</source>
+        <translation>Mae&apos;r pecyn yn aros fel y mae</translation>
+    </message>
+    <message>
+        <source>More support</source>
+        <translation>Mwy o gymorth</translation>
+    </message>
+    <message>
+        <source>Less support</source>
+        <translation>Llai o gymorth</translation>
+    </message>
+    <message>
+        <source>Other times</source>
+        <translation>Amseroedd eraill</translation>
+    </message>
+    <message>
+        <source>What is working</source>
+        <translation>Beth sy&apos;n gweithio</translation>
+    </message>
+    <message>
+        <source>What is not working</source>
+        <translation>Beth sydd ddim yn gweithio</translation>
+    </message>
+    <message>
+        <source>What is important for the future</source>
+        <translation>Beth sy&apos;n bwysig at y dyfodol</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>Ffrind</translation>
+    </message>
+    <message>
+        <source>Care worker</source>
+        <translation>Gweithiwr gofal</translation>
+    </message>
+    <message>
+        <source>Health worker</source>
+        <translation>Gweithiwr iechyd</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Y swyddfa</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Rhywun arall</translation>
+    </message>
+    <message>
+        <source>Record of a review</source>
+        <translation>Cofnod o adolygiad</translation>
+    </message>
+    <message>
+        <source>Form for a review</source>
+        <translation>Ffurflen adolygu</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>Visits made</source>
+        <translation>Ymweliadau a wnaed</translation>
+    </message>
+    <message>
+        <source>Visits called off</source>
+        <translation>Ymweliadau a ganslwyd</translation>
+    </message>
+    <message>
+        <source>Visits missed by us</source>
+        <translation>Ymweliadau a gollwyd gennym ni</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Straeon</translation>
+    </message>
+    <message>
+        <source>Needs, requests and complaints</source>
+        <translation>Anghenion, ceisiadau a chwynion</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Ers %1</translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
+        <translation>Beth ddigwyddodd hyd yma</translation>
+    </message>
+    <message>
+        <source>What I want</source>
+        <translation>Beth rwyf ei eisiau</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Y tro diwethaf</translation>
+    </message>
+    <message>
+        <source>Now, 0 to 10</source>
+        <translation>Nawr, 0 i 10</translation>
+    </message>
+    <message>
+        <source>In my words</source>
+        <translation>Yn fy ngeiriau i</translation>
+    </message>
+    <message>
+        <source>How far my outcomes are</source>
+        <translation>Pa mor bell yw fy nghanlyniadau</translation>
+    </message>
+    <message>
+        <source>Does the support meet the outcomes that I set?</source>
+        <translation>A yw&apos;r cymorth yn bodloni&apos;r canlyniadau a osodais?</translation>
+    </message>
+    <message>
+        <source>Are they still the outcomes that I want?</source>
+        <translation>Ai dyma&apos;r canlyniadau rwyf eu heisiau o hyd?</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Beth a benderfynwyd</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Beth sydd i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Gan bwy</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Erbyn pryd</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Pwy sy&apos;n gwneud beth</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Llofnod</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Pwy gymerodd ran</translation>
     </message>
 </context>
 <context>
@@ -8439,6 +8595,18 @@
     <message>
         <source>Write one down…</source>
         <translation>Nodi un…</translation>
+    </message>
+    <message>
+        <source>The form for it, on paper…</source>
+        <translation>Y ffurflen ar ei gyfer, ar bapur…</translation>
+    </message>
+    <message>
+        <source>The form on paper: %1</source>
+        <translation>Y ffurflen ar bapur: %1</translation>
+    </message>
+    <message>
+        <source>On paper: %1</source>
+        <translation>Ar bapur: %1</translation>
     </message>
 </context>
 <context>

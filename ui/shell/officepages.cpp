@@ -87,6 +87,16 @@ OutcomesDesk::Services outcomesOf(const Office& office) {
             office.concerns, office.plans,   office.safeguarding};
 }
 
+OutcomesTab* makeOutcomesTab(Desks& desks, MainWindow& window) {
+    auto* tab = new OutcomesTab(outcomesOf(desks.office));
+    QObject::connect(
+        tab, &OutcomesTab::reviewPaperAsked, &window,
+        [tab, &window, &its = desks.office](ReviewKind kind, const std::optional<ReviewId>& held) {
+            if (tab->person()) showReview(its, *tab->person(), kind, held, &window);
+        });
+    return tab;
+}
+
 VisitsTab* makeVisitsTab(Desks& desks, MainWindow& window) {
     const Office& its = desks.office;
     auto* tab = new VisitsTab(its.visits, its.bank, its.plans, its.workforce, its.agency);
@@ -171,7 +181,7 @@ void addOfficePages(MainWindow& window, const Office& office) {
         return new PlanTab(its.plans, its.catalogues, its.people, desks->questions);
     };
     const VisitsTabFactory visitsTab = [desks, &window] { return makeVisitsTab(*desks, window); };
-    const OutcomesTabFactory outcomesTab = [desks] { return new OutcomesTab(outcomesOf(desks->office)); };
+    const OutcomesTabFactory outcomesTab = [desks, &window] { return makeOutcomesTab(*desks, window); };
     addToday(window, *desks);
     auto* people =
         new PeopleScreen(desks->people, desks->questions, PersonTabs{planTab, visitsTab, outcomesTab});

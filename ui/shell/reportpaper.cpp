@@ -72,6 +72,19 @@ void showCommissioner(const Office& office, QDate from, QDate to, QWidget* windo
     showReport(office, made(sourceOf(office).commissioner(from, to)), window);
 }
 
+void showReview(const Office& office, const ServiceUserId& id, ReviewKind kind,
+                const std::optional<ReviewId>& held, QWidget* window) {
+    const auto person = office.people.person(id);
+    if (!person) return;
+    const QDate today = office.workspace.clock().today();
+    const auto review = held ? office.reviews.review(*held) : std::nullopt;
+    const QDate day = review ? review->on : today;
+    showReport(office,
+               made(ReviewPaperFacts{*person, kind, day, office.reviews.prepare(id, day),
+                                     office.outcomes.outcomes(id, day), review}),
+               window);
+}
+
 void showBetterOff(const Office& office, const ReportScope& scope, QWidget* window) {
     showReport(office, made(OutcomeReports(office.workspace).commissioner(scope), office.catalogues), window);
 }

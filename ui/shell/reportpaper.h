@@ -23,6 +23,9 @@ void showWeek(const Office& office, const ServiceUserId& person, QDate day, QWid
 void showWeek(const Office& office, const CareWorkerId& worker, QDate day, QWidget* window);
 /// Both days included.
 void showCommissioner(const Office& office, QDate from, QDate to, QWidget* window);
+/// The form for a review of the kind today, or the record of the one that was held.
+void showReview(const Office& office, const ServiceUserId& person, ReviewKind kind,
+                const std::optional<ReviewId>& held, QWidget* window);
 /// Outcomes, quality and stories: for commissioners and inspectors.
 void showBetterOff(const Office& office, const ReportScope& scope, QWidget* window);
 void showContinuity(const Office& office, QDate from, QDate to, QWidget* window);

@@ -19,6 +19,24 @@ QString fileNameOf(const QString& what, const QString& reference, QDate day) {
     return parts.join(u'_');
 }
 
+/// All tables of a report below one another, each under its heading.
+QList<QStringList> rowsOf(const Report& report) {
+    QList<QStringList> rows;
+    for (const ReportPart& part : report.parts) {
+        rows.append({part.heading});
+        for (const QString& sentence : part.sentences)
+            rows.append({sentence.trimmed()});
+        if (!part.table) continue;
+        for (const ReportRow& row : part.table->rows) {
+            QStringList cells;
+            for (const ReportCell& cell : row)
+                cells.append(cell.text.trimmed());
+            rows.append(cells);
+        }
+    }
+    return rows;
+}
+
 } // namespace
 
 std::optional<ReaderLanguage> choiceOf(const ServiceUser& person) {
@@ -45,6 +63,13 @@ MadeReport made(const ContinuityFacts& facts) {
     return {.paper = [facts](ReaderLanguage language) { return continuityReport(facts, language); },
             .rows = [facts](ReaderLanguage language) { return continuityRows(facts, language); },
             .fileName = fileNameOf(QStringLiteral("continuity"), {}, facts.from)};
+}
+
+MadeReport made(const ReviewPaperFacts& facts) {
+    return {.paper = [facts](ReaderLanguage language) { return reviewPaper(facts, language); },
+            .rows = [facts](ReaderLanguage language) { return rowsOf(reviewPaper(facts, language)); },
+            .language = choiceOf(facts.person),
+            .fileName = fileNameOf(QStringLiteral("review"), facts.person.reference, facts.on)};
 }
 
 MadeReport made(const CommissionerReport& report, const Catalogues& catalogues) {

@@ -6,6 +6,7 @@
 #include "core/service/reportfigures.h"
 #include "ui/presentation/printing/icalendar.h"
 #include "ui/presentation/printing/reportsource.h"
+#include "ui/presentation/printing/reviewpaper.h"
 
 #include <functional>
 
@@ -29,6 +30,8 @@ MadeReport made(const StatementFacts& facts);
 MadeReport made(const ChargeFacts& facts);
 MadeReport made(const ContinuityFacts& facts);
 MadeReport made(const CommissionerFacts& facts);
+/// In the language that the person chose.
+MadeReport made(const ReviewPaperFacts& facts);
 /// The commissioner's report and quality-of-care review. `catalogues` must outlive it.
 MadeReport made(const CommissionerReport& report, const Catalogues& catalogues);
 /// A week; a person's is in `language`, the one that they chose.

@@ -22,6 +22,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace aelwyd {
@@ -162,6 +163,11 @@ void OutcomesTab::showReviews() {
         remark->setText((late ? tr("%1: late since %2") : tr("%1: by %2"))
                             .arg(wording::word(due.kind), wording::date(due.on)));
         column->addWidget(remark);
+        auto* form = linkButton(tr("The form for it, on paper…"), "printer");
+        form->setAccessibleName(tr("The form on paper: %1").arg(wording::word(due.kind)));
+        connect(form, &QPushButton::clicked, this,
+                [this, kind = due.kind] { emit reviewPaperAsked(kind, {}); });
+        column->addWidget(form, 0, Qt::AlignLeft);
     }
     const auto held = m_desk.reviews();
     for (const Review& review : held)
@@ -193,7 +199,11 @@ QWidget* OutcomesTab::reviewRow(const Review& review) {
         if (problems.isEmpty()) emit planAsked();
     });
     if (!isFull(review.kind)) next->hide();
+    auto* paper = iconButton("printer", tr("On paper: %1").arg(wording::date(review.on)));
+    connect(paper, &QToolButton::clicked, this,
+            [this, kind = review.kind, id = review.id] { emit reviewPaperAsked(kind, id); });
     across->addWidget(next, 0, Qt::AlignTop);
+    across->addWidget(paper, 0, Qt::AlignTop);
     return row;
 }
 

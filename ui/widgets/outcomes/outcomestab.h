@@ -23,10 +23,13 @@ class OutcomesTab final : public QWidget {
     explicit OutcomesTab(const OutcomesDesk::Services& services, QWidget* parent = nullptr);
     /// Nothing: nobody is open.
     void open(const std::optional<ServiceUserId>& person);
+    const std::optional<ServiceUserId>& person() const { return m_desk.person(); }
 
   signals:
     /// The plan is to be written on from a review.
     void planAsked();
+    /// The form for a review of this kind, or what was said in one that was held, on paper.
+    void reviewPaperAsked(aelwyd::ReviewKind kind, const std::optional<aelwyd::ReviewId>& held);
 
   protected:
     void changeEvent(QEvent* event) override;
