@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/printing/reviewpaper.h"
 
-#include "core/concerns/concern.h"
 #include "ui/presentation/printing/reportwords.h"
 
 #include <QCoreApplication>

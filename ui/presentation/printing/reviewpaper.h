@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/concerns/concern.h"
 #include "core/service/outcomeservice.h"
 #include "core/service/reviewservice.h"
 #include "core/stories/story.h"
