@@ -3906,6 +3906,22 @@
         <source>Who took part</source>
         <translation>Pwy gymerodd ran</translation>
     </message>
+    <message>
+        <source>Whose record</source>
+        <translation>Cofnod pwy</translation>
+    </message>
+    <message>
+        <source>The trail&apos;s end in short when this was printed: %1</source>
+        <translation>Diwedd y trywydd yn fyr pan argraffwyd hwn: %1</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Trywydd archwilio</translation>
+    </message>
+    <message>
+        <source>Who saw or changed what</source>
+        <translation>Pwy welodd neu newidiodd beth</translation>
+    </message>
 </context>
 <context>
     <name>ReasonTableModel</name>
@@ -6780,6 +6796,10 @@
     <message>
         <source>Save as a spreadsheet…</source>
         <translation>Cadw fel taenlen…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Argraffu…</translation>
     </message>
 </context>
 <context>

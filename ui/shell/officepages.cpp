@@ -164,6 +164,9 @@ void addVault(MainWindow& window, Desks& desks) {
     window.addPage(QStringLiteral("vault"), vault, true);
     QObject::connect(vault, &VaultScreen::protectAsked, &window, &MainWindow::protectAsked);
     QObject::connect(vault, &VaultScreen::restoreAsked, &window, &MainWindow::restoreAsked);
+    QObject::connect(vault, &VaultScreen::trailAsked, &window, [&desks, &window](const QString& about) {
+        showTrail(desks.office, desks.audit.forPaper(about), &window);
+    });
     if (!desks.accounts.isProtected()) return;
     auto* timer = new QTimer(&window);
     QObject::connect(timer, &QTimer::timeout, &desks, [&desks] { desks.backups.work(); });

@@ -85,6 +85,10 @@ void showReview(const Office& office, const ServiceUserId& id, ReviewKind kind,
                window);
 }
 
+void showTrail(const Office& office, const TrailFacts& facts, QWidget* window) {
+    showReport(office, made(facts), window);
+}
+
 void showBetterOff(const Office& office, const ReportScope& scope, QWidget* window) {
     showReport(office, made(OutcomeReports(office.workspace).commissioner(scope), office.catalogues), window);
 }

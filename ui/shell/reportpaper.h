@@ -11,6 +11,8 @@ class QWidget;
 
 namespace aelwyd {
 
+struct TrailFacts;
+
 /// Reports as they will lie on paper, above `window`. Whoever or whatever is not there any more is passed
 /// over.
 
@@ -26,6 +28,7 @@ void showCommissioner(const Office& office, QDate from, QDate to, QWidget* windo
 /// The form for a review of the kind today, or the record of the one that was held.
 void showReview(const Office& office, const ServiceUserId& person, ReviewKind kind,
                 const std::optional<ReviewId>& held, QWidget* window);
+void showTrail(const Office& office, const TrailFacts& facts, QWidget* window);
 /// Outcomes, quality and stories: for commissioners and inspectors.
 void showBetterOff(const Office& office, const ReportScope& scope, QWidget* window);
 void showContinuity(const Office& office, QDate from, QDate to, QWidget* window);

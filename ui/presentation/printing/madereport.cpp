@@ -72,6 +72,12 @@ MadeReport made(const ReviewPaperFacts& facts) {
             .fileName = fileNameOf(QStringLiteral("review"), facts.person.reference, facts.on)};
 }
 
+MadeReport made(const TrailFacts& facts) {
+    return {.paper = [facts](ReaderLanguage language) { return trailReport(facts, language); },
+            .rows = [facts](ReaderLanguage language) { return rowsOf(trailReport(facts, language)); },
+            .fileName = fileNameOf(QStringLiteral("audit"), {}, facts.madeOn)};
+}
+
 MadeReport made(const CommissionerReport& report, const Catalogues& catalogues) {
     return {.paper = [report, &catalogues](
                          ReaderLanguage language) { return betterOffReport(report, catalogues, language); },

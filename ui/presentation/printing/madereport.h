@@ -7,6 +7,7 @@
 #include "ui/presentation/printing/icalendar.h"
 #include "ui/presentation/printing/reportsource.h"
 #include "ui/presentation/printing/reviewpaper.h"
+#include "ui/presentation/printing/trailpaper.h"
 
 #include <functional>
 
@@ -32,6 +33,7 @@ MadeReport made(const ContinuityFacts& facts);
 MadeReport made(const CommissionerFacts& facts);
 /// In the language that the person chose.
 MadeReport made(const ReviewPaperFacts& facts);
+MadeReport made(const TrailFacts& facts);
 /// The commissioner's report and quality-of-care review. `catalogues` must outlive it.
 MadeReport made(const CommissionerReport& report, const Catalogues& catalogues);
 /// A week; a person's is in `language`, the one that they chose.

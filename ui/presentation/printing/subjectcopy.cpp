@@ -3,6 +3,7 @@
 #include "ui/presentation/printing/subjectcopy.h"
 
 #include "ui/presentation/printing/reportwords.h"
+#include "ui/presentation/printing/trailpaper.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -18,17 +19,6 @@ const char* phraseOfState(VisitState state) {
         QT_TRANSLATE_NOOP("Print", "Refused at the door")};
     static_assert(phrases.size() == CodeList<VisitState>::codes.size());
     return phrases.at(static_cast<size_t>(state));
-}
-
-const char* phraseOfAction(AuditAction action) {
-    static constexpr std::array phrases{
-        QT_TRANSLATE_NOOP("Print", "Seen"),       QT_TRANSLATE_NOOP("Print", "Added to the records"),
-        QT_TRANSLATE_NOOP("Print", "Changed"),    QT_TRANSLATE_NOOP("Print", "Removed"),
-        QT_TRANSLATE_NOOP("Print", "Printed"),    QT_TRANSLATE_NOOP("Print", "Taken out as a file"),
-        QT_TRANSLATE_NOOP("Print", "Brought in"), QT_TRANSLATE_NOOP("Print", "File opened"),
-        QT_TRANSLATE_NOOP("Print", "Not let in")};
-    static_assert(phrases.size() == CodeList<AuditAction>::codes.size());
-    return phrases.at(static_cast<size_t>(action));
 }
 
 const char* phraseOfStage(PackageStage stage) {
@@ -185,7 +175,7 @@ class SubjectCopyMaker {
         for (const AuditLine& line : m_facts.audit)
             made.table->rows.append(
                 cells({m_words.date(line.at.date()) + u' ' + line.at.time().toString(QStringLiteral("HH:mm")),
-                       line.userName, m_words(phraseOfAction(line.action))}));
+                       line.userName, m_words(phraseOf(line.action))}));
         return made;
     }
 

@@ -73,6 +73,15 @@ QVariant AuditTable::data(const QModelIndex& index, int role) const {
     }
 }
 
+TrailFacts AuditTable::forPaper(const QString& about) {
+    const TrailFacts facts{about, m_lines, m_names, QDate::currentDate(), m_audit.shortHead()};
+    if (m_question.entity)
+        m_audit.printed({*m_question.entity}, QStringLiteral("audit"));
+    else
+        m_audit.exportedFromFile(QStringLiteral("audit"));
+    return facts;
+}
+
 Problems AuditTable::saveAs(const QString& path) {
     QList<QStringList> rows{{tr("When"), tr("Who"), tr("What"), tr("Whose record")}};
     for (int row = 0; row < rowCount(); ++row) {

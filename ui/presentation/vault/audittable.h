@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/service/auditservice.h"
+#include "ui/presentation/printing/trailpaper.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -37,6 +38,9 @@ class AuditTable final : public QAbstractTableModel {
     /// The end of the chain in short, for paper; empty for a file that is not protected.
     QString shortHead() const { return m_audit.shortHead(); }
     AuditVerification verification() const { return m_audit.verification(); }
+    /// The lines that are shown, for paper, under the name of the one whom they are about; noted in the trail
+    /// first.
+    TrailFacts forPaper(const QString& about);
     /// The lines that are shown, for a spreadsheet; noted in the trail before the file is there. CannotWrite.
     Problems saveAs(const QString& path);
 

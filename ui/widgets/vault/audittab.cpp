@@ -51,7 +51,8 @@ AuditTab::AuditTab(AuditTable& table, Questions& questions, QWidget* parent)
     , m_good(new Remark(Remark::Kind::Good))
     , m_bad(new Remark(Remark::Kind::Problem))
     , m_check(plainButton({}, "shield-check"))
-    , m_save(plainButton({}, "file-down")) {
+    , m_save(plainButton({}, "file-down"))
+    , m_paper(plainButton({}, "printer")) {
     m_lines->setModel(&table);
     m_action->setMinimumWidth(240);
     auto* whose = new QHBoxLayout;
@@ -64,6 +65,7 @@ AuditTab::AuditTab(AuditTable& table, Questions& questions, QWidget* parent)
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_check);
     foot->addWidget(m_save);
+    foot->addWidget(m_paper);
     foot->addStretch(1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -80,6 +82,7 @@ AuditTab::AuditTab(AuditTable& table, Questions& questions, QWidget* parent)
     connect(m_everybody, &QPushButton::clicked, this, [this] { showRecord({}, {}); });
     connect(m_check, &QPushButton::clicked, this, &AuditTab::check);
     connect(m_save, &QPushButton::clicked, this, &AuditTab::saveAsCsv);
+    connect(m_paper, &QPushButton::clicked, this, [this] { emit paperAsked(m_entity ? m_name : QString()); });
     m_fromLabel->setBuddy(m_from);
     m_toLabel->setBuddy(m_to);
     retranslate();
@@ -129,6 +132,7 @@ void AuditTab::retranslate() {
     m_lines->setAccessibleName(tr("Audit trail"));
     m_check->setText(tr("Check the trail"));
     m_save->setText(tr("Save as a spreadsheet…"));
+    m_paper->setText(tr("Print…"));
     ask();
 }
 

@@ -29,6 +29,8 @@ class AuditTab final : public QWidget {
 
   signals:
     void said(const QString& sentence);
+    /// The lines that are shown are wanted on paper, under this name (empty: everybody).
+    void paperAsked(const QString& about);
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -56,6 +58,7 @@ class AuditTab final : public QWidget {
     Remark* m_bad;
     QPushButton* m_check;
     QPushButton* m_save;
+    QPushButton* m_paper;
 };
 
 } // namespace aelwyd

@@ -45,6 +45,7 @@ VaultScreen::VaultScreen(const VaultDesks& desks, Questions& questions, QWidget*
     connect(m_accounts, &AccountsTab::said, this, &Page::said);
     connect(m_backups, &BackupsTab::said, this, &Page::said);
     connect(m_audit, &AuditTab::said, this, &Page::said);
+    connect(m_audit, &AuditTab::paperAsked, this, &VaultScreen::trailAsked);
     connect(m_records, &RecordsTab::said, this, &Page::said);
     connect(m_tabs, &QTabWidget::currentChanged, this, &Page::placeChanged);
     retranslate();

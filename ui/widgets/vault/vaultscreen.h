@@ -44,6 +44,8 @@ class VaultScreen final : public Page {
   signals:
     void protectAsked();
     void restoreAsked();
+    /// The lines of the audit trail that are shown, on paper under this name.
+    void trailAsked(const QString& about);
 
   protected:
     void changeEvent(QEvent* event) override;
