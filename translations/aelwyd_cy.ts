@@ -5992,6 +5992,10 @@
         <source>%1 people, %2 workers may go</source>
         <translation>Pobl: %1, gweithwyr a gaiff fynd: %2</translation>
     </message>
+    <message>
+        <source>No backup that was read back lately</source>
+        <translation>Dim copi wrth gefn a ddarllenwyd yn ôl yn ddiweddar</translation>
+    </message>
 </context>
 <context>
     <name>WorkerFields</name>

@@ -49,13 +49,14 @@ void addIf(Lines& lines, const std::optional<TodayItem>& line) {
 
 TodayService::TodayService(Workspace& workspace, const WorkforceService& workforce, const BankService& bank,
                            const MatchingService& matching, const ReviewService& reviews,
-                           const ConcernService& concerns)
+                           const ConcernService& concerns, const BackupService* backups)
     : m_workspace(workspace)
     , m_workforce(workforce)
     , m_bank(bank)
     , m_matching(matching)
     , m_reviews(reviews)
-    , m_concerns(concerns) {
+    , m_concerns(concerns)
+    , m_backups(backups) {
     QObject::connect(&workspace, &Workspace::changed, &m_ear,
                      [this](const ChangeSet& changes) { hear(changes); });
 }
@@ -64,8 +65,17 @@ QList<TodayItem> TodayService::board(QDate today, const TodayReach& reach) const
     return mergedBoard({part(Part::Unstaffed, today, reach.unstaffed), part(Part::Rules, today, reach.rules),
                         part(Part::Reviews, today, reach.ahead), part(Part::Actions, today, reach.ahead),
                         part(Part::Workers, today, reach.ahead), part(Part::Bank, today, reach.lapsing),
-                        part(Part::Waiting, today, 0)},
+                        part(Part::Waiting, today, 0), backupLines(today)},
                        today);
+}
+
+/// Asked each time: a backup changes no record.
+QList<TodayItem> TodayService::backupLines(QDate today) const {
+    QList<TodayItem> lines;
+    if (!m_backups || !m_workspace.session()) return lines;
+    const auto last = m_backups->lastVerified();
+    addIf(lines, backupLine(last ? std::optional(last->at.date()) : std::nullopt, today));
+    return lines;
 }
 
 /// Forgets what a change may have made untrue.

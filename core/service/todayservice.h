@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/service/backupservice.h"
 #include "core/service/bankservice.h"
 #include "core/service/concernservice.h"
 #include "core/service/matchingservice.h"
@@ -28,10 +29,10 @@ struct TodayReach {
 /// it.
 class TodayService {
   public:
-    /// All of one workspace; not owned, and must outlive this.
+    /// All of one workspace; not owned, and must outlive this. Null: the board tells nothing of backups.
     TodayService(Workspace& workspace, const WorkforceService& workforce, const BankService& bank,
                  const MatchingService& matching, const ReviewService& reviews,
-                 const ConcernService& concerns);
+                 const ConcernService& concerns, const BackupService* backups = nullptr);
 
     /// Each kind of line is kept until something that it tells of changes, or the day does.
     QList<TodayItem> board(QDate today, const TodayReach& reach = {}) const;
@@ -50,6 +51,7 @@ class TodayService {
     void hear(const ChangeSet& changes);
     const QList<TodayItem>& part(Part part, QDate today, int days) const;
     QList<TodayItem> read(Part part, const Names& names, QDate today, int days) const;
+    QList<TodayItem> backupLines(QDate today) const;
     const Names& names() const;
     QList<TodayItem> reviewLines(const Names& names, QDate today, int ahead) const;
     QList<TodayItem> actionLines(const Names& names, QDate today, int ahead) const;
@@ -65,6 +67,7 @@ class TodayService {
     const MatchingService& m_matching;
     const ReviewService& m_reviews;
     const ConcernService& m_concerns;
+    const BackupService* m_backups;
     QObject m_ear;
     mutable QHash<int, Kept> m_kept;
     mutable Names m_names;

@@ -92,6 +92,12 @@ std::optional<TodayItem> lineOf(const Concern& concern, const TodayName& whose, 
     return item;
 }
 
+std::optional<TodayItem> backupLine(const std::optional<QDate>& last, QDate today) {
+    const QDate by = last ? last->addDays(kDaysUntilBackup) : today;
+    if (last && by >= today) return std::nullopt;
+    return TodayItem{.kind = TodayKind::Backup, .state = dueState(by, today), .on = by};
+}
+
 bool isMorePressing(const TodayItem& a, const TodayItem& b, QDate today) {
     return orderOf(a, today) < orderOf(b, today);
 }

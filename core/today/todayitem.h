@@ -26,13 +26,14 @@ enum class TodayKind {
     BankLapsing,
     BankOver,
     Waiting,
+    Backup,
 };
 template <>
 struct CodeList<TodayKind> {
     static constexpr std::array codes{
         "visit_unstaffed",    "visit_against_rule", "review",           "review_action", "red_review",
         "amber_decision",     "supervision",        "development_plan", "registration",  "dbs",
-        "competence_expires", "bank_lapsing",       "bank_over",        "waiting"};
+        "competence_expires", "bank_lapsing",       "bank_over",        "waiting",       "backup"};
 };
 
 /// One line of the board. What does not belong to a kind is left empty.
@@ -84,6 +85,12 @@ std::optional<TodayItem> lineOf(const ReviewAction& action, const ReviewId& revi
                                 QDate today, int ahead);
 TodayItem lineOf(const DueItem& due, const CareWorkerId& worker, const TodayName& whose);
 std::optional<TodayItem> lineOf(const Concern& concern, const TodayName& whose, QDate today, int ahead);
+
+/// A protected file is backed up, and the backup read back, at least once a day.
+inline constexpr int kDaysUntilBackup = 1;
+/// The line about the last backup that was read back (nothing: there is none); nothing while it is young
+/// enough.
+std::optional<TodayItem> backupLine(const std::optional<QDate>& last, QDate today);
 
 /// Whether `a` is more pressing than `b` on `today`: first what touches somebody's care today or tomorrow,
 /// then what is late, the longest first, then what is due today, then what is coming, the soonest first. On

@@ -101,3 +101,14 @@ TEST_CASE("The board is the same in whatever order it is told, and loses nothing
         CHECK(mergedBoard(told, kToday) == board);
     }
 }
+
+TEST_CASE("A backup is told of when none was read back yesterday or today, or none at all") {
+    const QDate today(2026, 11, 23);
+    CHECK_FALSE(backupLine(today, today));
+    CHECK_FALSE(backupLine(today.addDays(-1), today));
+    REQUIRE(backupLine(today.addDays(-2), today));
+    CHECK(backupLine(today.addDays(-2), today)->state == DueState::Late);
+    CHECK(backupLine(today.addDays(-2), today)->on == today.addDays(-1));
+    REQUIRE(backupLine({}, today));
+    CHECK(backupLine({}, today)->state == DueState::Due);
+}

@@ -24,6 +24,8 @@ TodayTheme themeOf(TodayKind kind) {
         return TodayTheme::Bank;
     case TodayKind::Waiting:
         return TodayTheme::Waiting;
+    case TodayKind::Backup:
+        return TodayTheme::Everything;
     default:
         return TodayTheme::Staff;
     }
@@ -118,6 +120,8 @@ QString TodayModel::placeOf(const TodayItem& item) const {
         return QStringLiteral("staff:worker/%1/%2").arg(subject, tabOfWorker(item.kind));
     case TodayTheme::Bank:
         return onPerson(item.subject, "visits");
+    case TodayTheme::Everything:
+        return QStringLiteral("vault:backups");
     default:
         break;
     }

@@ -124,7 +124,8 @@ QString word(TodayKind kind) {
                 QT_TRANSLATE_NOOP("Wording", "Training runs out"),
                 QT_TRANSLATE_NOOP("Wording", "Banked time about to lapse"),
                 QT_TRANSLATE_NOOP("Wording", "More time than agreed"),
-                QT_TRANSLATE_NOOP("Wording", "Waits for an answer")});
+                QT_TRANSLATE_NOOP("Wording", "Waits for an answer"),
+                QT_TRANSLATE_NOOP("Wording", "No backup that was read back lately")});
 }
 
 QString sentence(const TodayItem& item) {
