@@ -5799,55 +5799,51 @@
     </message>
     <message>
         <source>This file claims to hold more than any office writes. It was not taken in. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil hon yn honni ei bod yn dal mwy nag y mae unrhyw swyddfa&apos;n ei ysgrifennu. Ni chafodd ei derbyn. Gofynnwch am un newydd.</translation>
     </message>
     <message>
         <source>The end of this file is missing: it was not copied to the end. Copy it again, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae diwedd y ffeil hon ar goll: ni chafodd ei chopïo i&apos;r diwedd. Copïwch hi eto, neu gofynnwch am un newydd.</translation>
     </message>
     <message>
         <source>This file is not as its sender wrote it: it was damaged on the way, or somebody changed it. Nothing was taken in. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r ffeil hon fel yr ysgrifennodd ei hanfonwr hi: cafodd ei difrodi ar y ffordd, neu newidiodd rhywun hi. Ni dderbyniwyd dim. Gofynnwch am un newydd.</translation>
     </message>
     <message>
         <source>This file belongs to another agency. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil hon yn perthyn i asiantaeth arall. Ni dderbyniwyd dim.</translation>
     </message>
     <message>
         <source>This file comes from a computer that is not paired with this one. Nothing was taken in. Pair the two first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw&apos;r ffeil hon o gyfrifiadur nad yw wedi&apos;i baru â&apos;r un hwn. Ni dderbyniwyd dim. Parwch y ddau yn gyntaf.</translation>
     </message>
     <message>
         <source>This file comes from a computer that was shut out: %1. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw&apos;r ffeil hon o gyfrifiadur a gaewyd allan: %1. Ni dderbyniwyd dim.</translation>
     </message>
     <message>
         <source>This file was not written for this computer. Ask its sender for a new one, made after the two were paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ysgrifennwyd y ffeil hon ar gyfer y cyfrifiadur hwn. Gofynnwch i&apos;w hanfonwr am un newydd, a wnaed ar ôl paru&apos;r ddau.</translation>
     </message>
     <message>
         <source>This file was written here. It is for the other computers; there is nothing in it that is not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yma yr ysgrifennwyd y ffeil hon. I&apos;r cyfrifiaduron eraill y mae hi; nid oes dim ynddi nad yw yma eisoes.</translation>
     </message>
     <message>
         <source>This copy is not paired with any other yet. Pair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r copi hwn wedi&apos;i baru ag unrhyw un arall eto. Parwch ef yn gyntaf.</translation>
     </message>
     <message>
         <source>There are records in this file already. Only an empty file can join an agency; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cofnodion yn y ffeil hon eisoes. Dim ond ffeil wag all ymuno ag asiantaeth; ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>This copy belongs to an agency already. It cannot join another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number is not the same on both computers. Do not go on: somebody may have exchanged the key file. The number here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r copi hwn yn perthyn i asiantaeth eisoes. Ni all ymuno ag un arall.</translation>
     </message>
     <message>
         <source>There is nobody to write for yet. Pair another computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb i ysgrifennu ar ei gyfer eto. Parwch gyfrifiadur arall yn gyntaf.</translation>
     </message>
     <message>
         <source>%1, of which achieved: %2</source>
@@ -5995,6 +5991,10 @@
     <message>
         <source>No backup that was read back lately</source>
         <translation>Dim copi wrth gefn a ddarllenwyd yn ôl yn ddiweddar</translation>
+    </message>
+    <message>
+        <source>The number is not the same on both computers. Do not go on: somebody may have exchanged the key file. The number here is %1.</source>
+        <translation>Nid yw&apos;r rhif yr un fath ar y ddau gyfrifiadur. Peidiwch â mynd ymlaen: efallai fod rhywun wedi cyfnewid y ffeil allwedd. Y rhif yma: %1.</translation>
     </message>
 </context>
 <context>

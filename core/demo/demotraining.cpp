@@ -12,7 +12,7 @@ namespace aelwyd {
 namespace {
 
 /// So many know what a person needs that somebody does at every hour of the week.
-constexpr int kTrained = 24;
+constexpr int kTrained = 30;
 
 bool isStarter(const CareWorker& worker) {
     return !worker.experience || worker.experience->status == Rag::Red;

@@ -53,7 +53,7 @@ void readService(CareWorker& worker, Dice& dice, int index, const DemoOptions& o
 void readEmployment(CareWorker& worker, Dice& dice, int index, QDate today) {
     if (index % 15 == 7) worker.employment = Employment::PersonalAssistant;
     if (index % 15 == 12) worker.employment = Employment::MicroEnterprise;
-    const int hours = dice.between(4, 8) * 4;
+    const int hours = dice.between(5, 9) * 4;
     worker.contractMinimumMinutes = hours * 60;
     worker.contractMaximumMinutes = (hours + dice.between(1, 3) * 4) * 60;
     if (worker.employment != Employment::Employed || worker.startDate->daysTo(today) < 120) return;

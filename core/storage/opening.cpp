@@ -113,7 +113,7 @@ std::optional<Problem> applySettings(Database& database) {
     // savepoint.
     const std::pair<const char*, qint64> settings[] = {
         {"synchronous", 3},       {"foreign_keys", 1}, {"trusted_schema", 0}, {"cell_size_check", 1},
-        {"secure_delete", 1},     {"temp_store", 2},   {"mmap_size", 0},      {"cache_size", -16384},
+        {"secure_delete", 1},     {"temp_store", 2},   {"mmap_size", 0},      {"cache_size", -65536},
         {"recursive_triggers", 1}}; // without it INSERT OR REPLACE slips past the guards
     const QString journal =
         database.path() == QLatin1String(":memory:") ? QStringLiteral("memory") : QStringLiteral("truncate");

@@ -67,7 +67,13 @@ TEST_CASE("A person keeps their life whatever the number of people") {
     const DemoAgency few = agencyOf(40, 5);
     const DemoAgency many = agencyOf(60, 30);
     CHECK(few.people == many.people.mid(0, 40));
-    CHECK(few.workers == many.workers.mid(0, 5));
+    // What a worker was trained in follows the people who are there.
+    const auto untrained = [](QList<CareWorker> workers) {
+        for (CareWorker& worker : workers)
+            worker.competences.clear();
+        return workers;
+    };
+    CHECK(untrained(few.workers) == untrained(many.workers.mid(0, 5)));
 }
 
 TEST_CASE("The demo agency has exactly as many people and workers as asked for") {

@@ -62,8 +62,7 @@ FiguresPage::FiguresPage(FiguresDesk& desk, QWidget* parent)
     buildFilter();
     layOut();
     connect(&desk, &FiguresDesk::changed, this, &FiguresPage::refresh);
-    connect(m_report, &QPushButton::clicked, this,
-            [this] { emit reportAsked(m_desk.scope()); });
+    connect(m_report, &QPushButton::clicked, this, [this] { emit reportAsked(m_desk.scope()); });
     setFocusProxy(m_period);
     retranslate();
 }
