@@ -16,6 +16,9 @@ constexpr int kDaysAhead = 14;
 /// The shortest outing that is worth the saved minutes.
 constexpr int kOuting = 45;
 constexpr int kQuarter = 15;
+/// What comes within so many minutes hangs on a tablet or a bus; of all else one may ask for so many more.
+constexpr int kToTheMinuteVisit = 10;
+constexpr int kAskedFor = 30;
 
 /// The plan that was in force on `day`: agreed by then, the latest of them.
 const SupportPlan* planOn(const DemoPerson& person, QDate day) {
@@ -34,13 +37,15 @@ const SupportPlan* planFor(const DemoPerson& person, QDate day) {
     return agreed == person.plans.end() ? nullptr : &*agreed;
 }
 
-/// In minutes.
+/// In minutes: what the plan says, and a little more where the office may ring and ask.
 int toleranceOf(const DemoPerson& person, const Visit& visit) {
     const SupportPlan* plan = planFor(person, visit.plannedStart->day());
     if (!plan || !visit.planItem) return 0;
     const auto item = std::find_if(plan->visits.begin(), plan->visits.end(),
                                    [&](const auto& each) { return each.id.uuid() == *visit.planItem; });
-    return item == plan->visits.end() ? 0 : item->toleranceMinutes;
+    if (item == plan->visits.end()) return 0;
+    return item->toleranceMinutes > kToTheMinuteVisit ? item->toleranceMinutes + kAskedFor
+                                                      : item->toleranceMinutes;
 }
 
 /// A visit, and whose it is.
@@ -158,7 +163,7 @@ void VisitStory::goOut(const DemoVisit& after, Dice& dice) {
 void VisitStory::staff(const DemoPerson& person, Visit& visit, Dice& dice) {
     const LocalMoment usual = *visit.plannedStart;
     const int tolerance = toleranceOf(person, visit);
-    for (const int step : {0, 1, -1, 2, -2, 3, -3}) {
+    for (const int step : {0, 1, -1, 2, -2, 3, -3, 4, -4}) {
         if (std::abs(step) * kQuarter > tolerance) continue;
         visit.plannedStart = usual.plus(step * kQuarter);
         visit.workers = m_roster.allocate(person, visit, dice);
