@@ -82,6 +82,7 @@ enum class ErrorCode {
     AuditBadSignature,
     AuditClock,
     // files between copies
+    ClonedDevice,
     TooLarge,
     CutShort,
     Altered,

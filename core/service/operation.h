@@ -42,6 +42,10 @@ enum class Operation {
     ErasePerson,
     /// Sums and settings that the file keeps for itself: no record changes.
     KeepOwnNotes,
+    /// What other copies of the agency's file wrote.
+    TakeIn,
+    /// Decides what was written apart.
+    Resolve,
 };
 
 template <>
@@ -53,8 +57,8 @@ struct CodeList<Operation> {
         "make_demo",      "plan_visit",          "record_visits", "edit_visit",   "adjust_bank",
         "edit_request",   "tell_progress",       "hold_review",   "tell_story",   "consent_to_story",
         "record_concern", "record_safeguarding", "override_rule", "set_weights",  "manage_accounts",
-        "erase_person",   "keep_own_notes"};
-    static_assert(codes.size() == static_cast<size_t>(Operation::KeepOwnNotes) + 1);
+        "erase_person",   "keep_own_notes", "take_in", "resolve"};
+    static_assert(codes.size() == static_cast<size_t>(Operation::Resolve) + 1);
 };
 
 } // namespace aelwyd

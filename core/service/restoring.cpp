@@ -3,6 +3,7 @@
 #include "core/service/auditwriter.h"
 #include "core/service/backupservice.h"
 #include "core/service/filehome.h"
+#include "core/storage/changelog.h"
 #include "core/storage/verification.h"
 #include "core/vault/durablefile.h"
 
@@ -42,10 +43,11 @@ Result<void> bringOver(const QString& from, const QString& to) {
 }
 
 /// A restored copy is another device than the file that it was taken from.
-void beginEpoch(const OpenedFile& opened) {
-    if (!opened.session) return;
-    Workspace workspace(*opened.database, *opened.session->clock, opened.session);
+void beginEpoch(const OpenedFile& opened, const Clock& clock) {
+    Workspace workspace(*opened.database, clock, opened.session);
     workspace.transact({Operation::KeepOwnNotes}, [&]() -> Result<void> {
+        ChangeLog(*opened.database).become(QUuid::createUuid());
+        if (!opened.session) return {};
         AuditWriter(*opened.database, *opened.session).beginNewEpoch();
         workspace.note({{AuditAction::Imported, {opened.session->keys.vault}, R"({"subject":"restore"})"}});
         return {};
@@ -58,7 +60,7 @@ Result<qint64> verifiedAt(const QString& path, const std::optional<Credentials>&
     if (!opened) return opened.problems();
     const Verification found = verify(*opened.value().database);
     if (!found.problems.isEmpty()) return found.problems;
-    beginEpoch(opened.value());
+    beginEpoch(opened.value(), *clock);
     return found.rows;
 }
 

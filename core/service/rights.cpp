@@ -7,6 +7,7 @@ namespace aelwyd {
 Role leastRoleFor(Operation operation) {
     switch (operation) {
     case Operation::KeepOwnNotes:
+    case Operation::TakeIn: // nobody's doing: what others wrote
         return Role::Viewer;
     case Operation::AddPerson:
     case Operation::EditPerson:
@@ -32,6 +33,7 @@ Role leastRoleFor(Operation operation) {
     case Operation::ConsentToStory:
     case Operation::RecordConcern:
     case Operation::RecordSafeguarding:
+    case Operation::Resolve:
         return Role::Supervisor;
     case Operation::EditAgency:
     case Operation::MakeDemo:

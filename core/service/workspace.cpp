@@ -5,7 +5,9 @@
 #include "core/service/auditwriter.h"
 #include "core/service/rights.h"
 #include "core/service/undohistory.h"
+#include "core/storage/changelog.h"
 #include "core/storage/database.h"
+#include "core/storage/findings.h"
 
 namespace aelwyd {
 
@@ -72,7 +74,8 @@ Workspace::Workspace(Database& database, const Clock& clock, std::shared_ptr<Ses
     : m_database(database)
     , m_clock(clock)
     , m_session(std::move(session))
-    , m_history(std::make_unique<UndoHistory>(database)) {}
+    , m_history(std::make_unique<UndoHistory>(database))
+    , m_log(std::make_unique<ChangeLog>(database)) {}
 
 Workspace::~Workspace() = default;
 
@@ -93,19 +96,54 @@ Result<void> Workspace::transact(const Step& step, const std::function<Result<vo
     if (m_history->depth > 0 || rows.isEmpty()) return {};
     const bool kept = !step.scope.isNull() && canBeTakenBack(rows);
     if (kept) m_history->of(step.scope).add({step.operation, step.coalesce, m_clock.now(), rows});
-    m_history->noteChanged(rows, kept ? step.scope : QUuid());
-    emit changed(announcementOf(rows));
+    tell(rows, kept ? step.scope : QUuid());
     return {};
 }
 
-/// What the transaction changed, and the audit trail of it.
+void Workspace::tell(const QList<RowChange>& rows, const QUuid& scope) {
+    m_history->noteChanged(rows, scope);
+    emit changed(announcementOf(rows));
+}
+
+/// What the transaction changed, with the audit trail and the log of it.
 Result<QList<RowChange>> Workspace::finish(Operation operation) {
     QList<RowChange> rows = m_history->recorder.take();
-    if (!m_session || rows.isEmpty()) return rows;
-    // Whatever an operation was called: a viewer's hand changes no record.
-    if (!mayWrite(m_session->vault.role)) return refusalOf(operation);
-    AuditWriter(m_database, *m_session).writeChange(operation, rows);
+    if (m_session && !rows.isEmpty()) {
+        // Whatever an operation was called: a viewer's hand changes no record.
+        if (!mayWrite(m_session->vault.role)) return refusalOf(operation);
+        AuditWriter(m_database, *m_session).writeChange(operation, rows);
+    }
+    seal(toCode(operation));
     return rows;
+}
+
+void Workspace::seal(const QString& action) {
+    const Clock& clock = m_session ? *m_session->clock : m_clock;
+    const auto written =
+        m_log->seal({m_session ? m_session->vault.user : QUuid(), action, clock.now().toMSecsSinceEpoch()});
+    refreshFindings(m_database, written);
+}
+
+void Workspace::sealLog() {
+    Bracket bracket(m_database, m_history->depth);
+    seal(toCode(Operation::KeepOwnNotes));
+    bracket.keep();
+}
+
+Result<void> Workspace::takeIn(const std::function<Result<void>()>& work) {
+    if (!may(Operation::TakeIn)) return refusalOf(Operation::TakeIn);
+    QList<RowChange> rows;
+    {
+        m_history->recorder.noteUndo(false);
+        Bracket bracket(m_database, m_history->depth);
+        seal(toCode(Operation::KeepOwnNotes));
+        if (Result<void> result = work(); !result) return result;
+        rows = m_history->recorder.take();
+        m_log->forgetEvents();
+        bracket.keep();
+    }
+    if (!rows.isEmpty()) tell(rows, {});
+    return {};
 }
 
 bool Workspace::may(Operation operation) const {
@@ -173,8 +211,7 @@ Result<void> Workspace::replay(const QUuid& scope, QList<UndoStep>& from, QList<
     UndoStep step = from.takeLast();
     to.append({step.operation, {}, m_clock.now(), rows});
     if (!from.isEmpty()) from.last().coalesce.clear(); // what is typed next is a step of its own
-    m_history->noteChanged(rows, scope);
-    emit changed(announcementOf(rows));
+    tell(rows, scope);
     return {};
 }
 

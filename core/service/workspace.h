@@ -13,6 +13,7 @@
 
 namespace aelwyd {
 
+class ChangeLog;
 class Database;
 class UndoHistory;
 struct AuditEvent;
@@ -60,6 +61,13 @@ class Workspace final : public QObject {
     /// Forgets all steps: what was erased is not kept in memory either.
     void forgetAllSteps();
 
+    /// Takes in what others wrote, in one transaction: nothing of it is this device's doing, written into the
+    /// audit trail or to be taken back here. What was written here before becomes a commit first. If `work`
+    /// returns problems, or throws, nothing is changed.
+    Result<void> takeIn(const std::function<Result<void>()>& work);
+    /// What was written since the last commit of the log becomes one: before the log is read.
+    void sealLog();
+
     /// Whether the user's role may do this.
     bool may(Operation operation) const;
     /// Writes into the audit trail what changed no record: viewed, printed, exported. On the disk when it
@@ -81,11 +89,14 @@ class Workspace final : public QObject {
   private:
     Problem refusalOf(Operation operation) const;
     Result<QList<RowChange>> finish(Operation operation);
+    void seal(const QString& action);
+    void tell(const QList<RowChange>& rows, const QUuid& scope);
     Result<void> replay(const QUuid& scope, QList<UndoStep>& from, QList<UndoStep>& to);
     Database& m_database;
     const Clock& m_clock;
     std::shared_ptr<Session> m_session;
     std::unique_ptr<UndoHistory> m_history;
+    std::unique_ptr<ChangeLog> m_log;
 };
 
 } // namespace aelwyd

@@ -28,8 +28,7 @@ void mapRow(Io& io, Row& row) {
 QList<RagDecision> readDecisions(Database& database, const QByteArray& table, const QByteArray& ownerColumn,
                                  const QUuid& owner) {
     QList<RagDecision> decisions;
-    for (const auto& row :
-         childrenOf(database, table, ownerColumn, owner, DecisionRow{}, "decided_on, place, id"))
+    for (const auto& row : childrenOf(database, table, ownerColumn, owner, DecisionRow{}, kDecisionOrder))
         decisions.append(row.decision);
     return decisions;
 }

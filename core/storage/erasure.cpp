@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/erasure.h"
 
-#include "core/storage/auditstore.h"
+#include "core/storage/changelog.h"
 #include "core/storage/personrows.h"
 #include "core/storage/query.h"
+#include "core/storage/refusals.h"
 
 namespace aelwyd {
 
@@ -14,25 +15,15 @@ QByteArray hexOf(const ServiceUserId& person) {
     return "x'" + person.bytes().toHex() + "'";
 }
 
-qint64 deleted(Database& database, const QByteArray& table, const QByteArray& rows) {
-    Query count(database, "SELECT count(*) FROM " + table + " WHERE " + rows);
-    const qint64 number = count.next() ? count.integer() : 0;
-    if (number > 0) database.execute("DELETE FROM " + table + " WHERE " + rows);
-    return number;
-}
-
-bool isGuard(const Guard& each) {
-    return each.name.endsWith("_guard");
-}
-
-void standAside(Database& database) {
-    for (const Guard& each : guards())
-        if (isGuard(each)) database.execute("DROP TRIGGER main." + each.name);
-}
-
-void standBack(Database& database) {
-    for (const Guard& each : guards())
-        if (isGuard(each)) database.execute(each.sql);
+/// The rows that are gone.
+QList<RowKey> deleted(Database& database, const QByteArray& table, const QByteArray& rows) {
+    const SyncTable* travels = syncTableNamed(table);
+    QList<RowKey> gone;
+    Query query(database, "SELECT id FROM " + table + " WHERE " + rows);
+    while (query.next())
+        gone.append({travels ? travels->number : quint16(0), QUuid::fromRfc4122(query.blob())});
+    if (!gone.isEmpty()) database.execute("DELETE FROM " + table + " WHERE " + rows);
+    return gone;
 }
 
 bool sumsUp(const TableInfo& table, Database& database) {
@@ -42,19 +33,12 @@ bool sumsUp(const TableInfo& table, Database& database) {
     return query.next();
 }
 
-QString referenceOf(Database& database, const QByteArray& person) {
-    Query query(database, "SELECT reference FROM service_user WHERE id = " + person);
-    return query.next() ? query.text() : QString();
-}
-
 /// What stands about the person in records of others.
-void deleteMentions(Database& database, const QByteArray& person) {
-    const QString reference = referenceOf(database, person);
-    if (!reference.isEmpty())
-        Query(database, "DELETE FROM care_worker_tag WHERE kind = 'do_not_send' AND value = ?")
-            .bind(reference)
-            .run();
+QList<RowKey> deleteMentions(Database& database, const QByteArray& person) {
     database.execute("DELETE FROM form_draft");
+    return deleted(
+        database, "care_worker_tag",
+        "kind = 'do_not_send' AND value = (SELECT reference FROM service_user WHERE id = " + person + ")");
 }
 
 /// The last day of which each person's record tells, as ISO text.
@@ -71,17 +55,21 @@ const QByteArray kLastEntries = "SELECT service_user_id AS person, date('1970-01
 
 qint64 erasePerson(Database& database, const ServiceUserId& id) {
     const QByteArray person = hexOf(id);
-    qint64 rows = 0;
-    standAside(database);
-    deleteMentions(database, person);
-    for (auto table = tables().crbegin(); table != tables().crend(); ++table)
-        if (const QByteArray own = rowsOfPerson(database, *table, id); !own.isEmpty())
-            rows += deleted(database, table->name, own);
-    for (const TableInfo& table : tables())
-        if (sumsUp(table, database)) deleted(database, table.name, "service_user_id = " + person);
-    standBack(database);
-    AuditStore(database).forget(id.uuid());
-    return rows;
+    QList<RowKey> records, others;
+    withoutRefusals(database, [&] {
+        others = deleteMentions(database, person);
+        for (auto table = tables().crbegin(); table != tables().crend(); ++table)
+            if (const QByteArray own = rowsOfPerson(database, *table, id); !own.isEmpty())
+                records += deleted(database, table->name, own);
+        for (const TableInfo& table : tables())
+            if (sumsUp(table, database))
+                database.execute(QByteArray("DELETE FROM ") + table.name +
+                                 " WHERE service_user_id = " + person);
+    });
+    others += deleted(database, "audit_note", "entity = " + person);
+    others += deleted(database, "audit_key", "id = " + person);
+    ChangeLog(database).erase(records + others);
+    return records.size();
 }
 
 void compact(Database& database) {

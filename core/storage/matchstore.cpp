@@ -3,6 +3,7 @@
 #include "core/storage/matchstore.h"
 
 #include "core/storage/children.h"
+#include "core/storage/decisionstore.h"
 
 namespace aelwyd {
 
@@ -68,8 +69,10 @@ PeopleFacts MatchStore::peopleFacts() const {
     care.bind(kPersonalCareUnit);
     while (care.next())
         facts[ServiceUserId::fromBytes(care.blob())].needsPersonalCare = true;
-    Query decisions(m_database, "SELECT service_user_id, status, decided_on FROM complexity_decision "
-                                "ORDER BY decided_on, place, id");
+    Query decisions(
+        m_database,
+        QByteArray("SELECT service_user_id, status, decided_on FROM complexity_decision ORDER BY ") +
+            kDecisionOrder);
     while (decisions.next()) {
         auto& history = facts[ServiceUserId::fromBytes(decisions.blob())].complexity;
         RagDecision decision;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/opening.h"
 
+#include "core/storage/changelogtables.h"
 #include "core/storage/daysums.h"
 #include "core/storage/query.h"
 #include "core/storage/schema.h"
@@ -18,6 +19,8 @@ namespace aelwyd {
 
 namespace {
 
+/// Before this schema there was no log: what such a file holds becomes its first commit.
+constexpr int kFirstWithLog = 11;
 constexpr int kHeaderSize = 100;
 constexpr int kPageSizeOffset = 16;
 constexpr int kVersionOffset = 60;
@@ -63,10 +66,20 @@ void dropTriggers(Database& database) {
         database.execute("DROP TRIGGER main.\"" + name + '"');
 }
 
+/// Tables of later migrations are not there yet, and will be empty.
+void noteBaseline(Database& database) {
+    for (const SyncTable& table : syncTables()) {
+        Query query(database,
+                    "SELECT 1 FROM main.sqlite_master WHERE type = 'table' AND name = '" + table.name + "'");
+        if (query.next()) database.execute(baselineSql(table));
+    }
+}
+
 void runMigration(Database& database, int number) {
     database.execute("BEGIN IMMEDIATE");
     dropTriggers(database);
     database.execute(migrationText(number));
+    if (number == kFirstWithLog) noteBaseline(database);
     if (number == kSchemaVersion) {
         for (const Guard& guard : guards())
             database.execute(guard.sql);

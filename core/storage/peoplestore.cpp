@@ -89,7 +89,7 @@ namespace {
 
 const QByteArray kLineSql = R"(
     SELECT u.reference, u.first_name, u.last_name, u.known_as, u.locality, u.language,
-        (SELECT status FROM complexity_decision WHERE service_user_id = u.id ORDER BY decided_on DESC, place DESC, id DESC LIMIT 1),
+        (SELECT status FROM complexity_decision WHERE service_user_id = u.id ORDER BY id IN (SELECT decision FROM rag_hold) DESC, decided_on DESC, place DESC, id DESC LIMIT 1),
         (SELECT stage FROM package_stage WHERE from_day <= ?1 AND package_id =
             (SELECT id FROM package WHERE service_user_id = u.id ORDER BY starts_on DESC, id DESC LIMIT 1)
             ORDER BY from_day DESC LIMIT 1),

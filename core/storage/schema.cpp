@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/schema.h"
 
+#include "core/storage/changelogtables.h"
 #include "core/storage/daysums.h"
 
 namespace aelwyd {
@@ -93,11 +94,19 @@ const QList<TableInfo>& tables() {
         {"person_day", Derived, Noun::Visit, "", false},
         {"locality_day", Derived, Noun::Visit, "", false},
         {"bank_opening", Derived, Noun::Visit, "", false},
+        {"sync_decision", Replicated, Noun::Vault, "", false},
+        {"sync_event", Local, Noun::Vault, "", false},
+        {"sync_origin", Local, Noun::Vault, "", false},
+        {"sync_ctx", Local, Noun::Vault, "", false},
+        {"sync_commit", Local, Noun::Vault, "", false},
+        {"sync_row", Derived, Noun::Vault, "", false},
+        {"sync_finding", Derived, Noun::Vault, "", false},
+        {"rag_hold", Derived, Noun::Vault, "", false},
     };
     return all;
 }
 
-QList<Guard> guards() {
+QList<Guard> refusals() {
     QList<Guard> list;
     for (const TableInfo& table : tables()) {
         if (table.tableClass != TableClass::Ledger) continue;
@@ -113,7 +122,11 @@ QList<Guard> guards() {
     addAgreedGuards(list, "support_plan", "id");
     for (const char* part : kPlanParts)
         addAgreedGuards(list, part, "plan_id");
-    return list + sumTriggers();
+    return list;
+}
+
+QList<Guard> guards() {
+    return refusals() + sumTriggers() + captureTriggers();
 }
 
 } // namespace aelwyd

@@ -35,11 +35,13 @@ struct Guard {
 };
 
 /// The triggers that refuse to change or delete what is in a ledger, and anything of a plan once it is
-/// agreed; and those that keep the derived tables.
+/// agreed.
+QList<Guard> refusals();
+/// Those, and the triggers that keep the derived tables and note what is written for the log.
 QList<Guard> guards();
 
 /// Numbers of the schema: what this program writes, and the oldest program that can still read it.
-inline constexpr int kSchemaVersion = 10;
+inline constexpr int kSchemaVersion = 11;
 inline constexpr int kApplicationId = 0x41454C57; // "AELW"
 
 } // namespace aelwyd

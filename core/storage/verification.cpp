@@ -6,6 +6,7 @@
 #include "core/storage/bankstore.h"
 #include "core/storage/concernstore.h"
 #include "core/storage/daysums.h"
+#include "core/storage/mergeshowing.h"
 #include "core/storage/opening.h"
 #include "core/storage/outcomestore.h"
 #include "core/storage/peoplestore.h"
@@ -80,6 +81,12 @@ void checkSums(Database& database, Verification& found) {
         found.problems.append({table, ErrorCode::IntegrityFailed, {table}});
 }
 
+/// Every record is what its log says.
+void checkLog(Database& database, Verification& found) {
+    for (const QString& table : tablesUnlikeLog(database))
+        found.problems.append({table, ErrorCode::IntegrityFailed, {table}});
+}
+
 void readPlans(Database& database) {
     Query query(database, "SELECT id FROM support_plan");
     while (query.next())
@@ -130,6 +137,7 @@ Verification verify(Database& database) {
         checkReferences(database, found);
         countRows(database, found);
         checkValues(database, found);
+        checkLog(database, found);
     } catch (const SQLite::Exception& fault) {
         found.problems.append({{}, ErrorCode::IntegrityFailed, {QString::fromUtf8(fault.what())}});
     } catch (const std::invalid_argument& fault) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/storage/children.h"
+#include "core/storage/decisionstore.h"
 #include "core/workforce/staffmember.h"
 #include "core/workforce/supervision.h"
 
@@ -151,7 +152,7 @@ inline CareWorkerId anyWorker() {
     return id;
 }
 
-inline const WorkerTable<ExperienceRow> kExperience{"experience_decision", "decided_on, place, id", {}};
+inline const WorkerTable<ExperienceRow> kExperience{"experience_decision", kDecisionOrder, {}};
 inline const WorkerTable<WorkerRow<SpokenLanguage>> kLanguages{
     "care_worker_language", "language, level", {{}, {}, {LanguageCode::english()}}};
 inline const WorkerTable<WorkerRow<Competence>> kCompetences{

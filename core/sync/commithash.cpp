@@ -4,6 +4,9 @@
 
 #include "core/base/seal.h"
 #include "core/sync/bytes.h"
+#include "core/sync/value.h"
+
+#include <algorithm>
 
 namespace aelwyd {
 
@@ -31,7 +34,34 @@ void writeOp(ByteWriter& out, const SyncOp& op) {
     out.raw(op.value);
 }
 
+QByteArray rowHash(QList<SyncOp>::const_iterator from, QList<SyncOp>::const_iterator to) {
+    if (isErased(*from)) return from->value.sliced(1);
+    ByteWriter out;
+    out.reserve(kUsualSize);
+    for (; from != to; ++from)
+        writeOp(out, *from);
+    return sealOf(out.bytes());
+}
+
+/// Ops of one row stand together.
+QList<SyncOp>::const_iterator endOfRow(QList<SyncOp>::const_iterator from,
+                                       QList<SyncOp>::const_iterator end) {
+    if (isErased(*from)) return from + 1;
+    return std::find_if(from, end,
+                        [&](const SyncOp& op) { return op.table != from->table || op.row != from->row; });
+}
+
+constexpr qsizetype kHashBytes = 32;
+
 } // namespace
+
+SyncOp erasedOps(const QList<SyncOp>& opsOfRow) {
+    return {0, 0, {}, encoded(SyncValue::ofBlob(rowHash(opsOfRow.begin(), opsOfRow.end())))};
+}
+
+bool isErased(const SyncOp& op) {
+    return op.table == 0 && op.value.size() == kHashBytes + 1;
+}
 
 QByteArray hashOf(const SyncCommit& commit) {
     ByteWriter out;
@@ -45,9 +75,10 @@ QByteArray hashOf(const SyncCommit& commit) {
     out.fixed(commit.schema);
     out.text(commit.action.toUtf8());
     writeSeen(out, commit);
-    out.fixed(static_cast<quint32>(commit.ops.size()));
-    for (const SyncOp& op : commit.ops)
-        writeOp(out, op);
+    for (auto from = commit.ops.begin(), end = from; from != commit.ops.end(); from = end) {
+        end = endOfRow(from, commit.ops.end());
+        out.raw(rowHash(from, end));
+    }
     return sealOf(out.bytes());
 }
 

@@ -225,11 +225,13 @@ TEST_CASE("Verifying finds a seal that was broken behind the program's back") {
     const QByteArray table = statement.split(' ').at(statement.startsWith("DELETE") ? 2 : 1);
     office.database->execute("DROP TRIGGER " + table + "_" + verb + "_guard");
     office.database->execute(statement);
-    QList<ErrorCode> codes;
-    for (const Problem& problem : verify(*office.database).problems)
-        codes.append(problem.code);
-    CHECK(codes == QList{ErrorCode::Damaged, ErrorCode::SealBroken});
-    CHECK(verify(*office.database).problems.last().arguments == QStringList{plan.id.toString()});
+    const Problems problems = verify(*office.database).problems;
+    REQUIRE(problems.size() >= 2);
+    CHECK(problems[0].code == ErrorCode::Damaged);
+    CHECK(problems[1].code == ErrorCode::SealBroken);
+    CHECK(problems[1].arguments == QStringList{plan.id.toString()});
+    // What the file's own triggers have not noted is not in its log either.
+    if (problems.size() > 2) CHECK(problems[2].arguments == QStringList{QString::fromUtf8(table)});
 }
 
 TEST_CASE("Verifying finds a record whose owner is gone, and an unknown code in a draft") {

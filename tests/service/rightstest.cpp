@@ -23,7 +23,8 @@ const QList<std::pair<Operation, char>> kTable{
     {Operation::HoldReview, 's'},    {Operation::TellStory, 's'},          {Operation::ConsentToStory, 's'},
     {Operation::RecordConcern, 's'}, {Operation::RecordSafeguarding, 's'}, {Operation::OverrideRule, 'm'},
     {Operation::SetWeights, 'm'},    {Operation::ManageAccounts, 'm'},     {Operation::ErasePerson, 'm'},
-    {Operation::KeepOwnNotes, 'v'},  {Operation::EditRequest, 's'}};
+    {Operation::KeepOwnNotes, 'v'},  {Operation::EditRequest, 's'},        {Operation::TakeIn, 'v'},
+    {Operation::Resolve, 's'}};
 
 } // namespace
 

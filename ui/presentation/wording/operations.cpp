@@ -72,6 +72,10 @@ QString word(Operation operation) {
         return translate("Wording", "Erase a person");
     case Operation::KeepOwnNotes:
         return translate("Wording", "Keep the file's own notes");
+    case Operation::TakeIn:
+        return translate("Wording", "Take in what other copies wrote");
+    case Operation::Resolve:
+        return translate("Wording", "Decide what was written apart");
     }
     return {};
 }

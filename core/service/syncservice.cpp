@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/syncservice.h"
+
+#include "core/storage/bulkwork.h"
+#include "core/storage/changelog.h"
+
+namespace aelwyd {
+
+namespace {
+
+using Work = std::function<Result<MergeReport>(Merger&)>;
+
+Result<MergeReport> takenIn(Workspace& workspace, const Work& work, const std::function<Result<void>()>& also,
+                            bool isTrial) {
+    const BulkWork bulk(workspace.database());
+    std::optional<Result<MergeReport>> report;
+    const auto done = workspace.takeIn([&]() -> Result<void> {
+        Merger merger(workspace.database());
+        report = work(merger);
+        if (!*report) return report->problems();
+        if (also && !report->value().isParked())
+            if (auto done = also(); !done) {
+                report = done.problems();
+                return done;
+            }
+        return isTrial ? Result<void>(Problem{{}, ErrorCode::Cancelled}) : Result<void>();
+    });
+    return report ? *report : Result<MergeReport>(done.problems());
+}
+
+} // namespace
+
+QUuid SyncService::device() {
+    const QUuid known = ChangeLog(m_workspace.database()).knownDevice();
+    if (!known.isNull()) return known;
+    become(QUuid::createUuid());
+    return ChangeLog(m_workspace.database()).knownDevice();
+}
+
+void SyncService::become(const QUuid& device) {
+    m_workspace.transact({Operation::KeepOwnNotes}, [&]() -> Result<void> {
+        ChangeLog(m_workspace.database()).become(device);
+        return {};
+    });
+}
+
+QList<SyncOrigin> SyncService::ends() {
+    m_workspace.sealLog();
+    return readOrigins(m_workspace.database());
+}
+
+VersionVector SyncService::held() {
+    m_workspace.sealLog();
+    return ChangeLog(m_workspace.database()).held();
+}
+
+SyncBatch SyncService::since(const VersionVector& from) {
+    m_workspace.sealLog();
+    return ChangeLog(m_workspace.database()).since(from);
+}
+
+Result<MergeReport> SyncService::merge(const SyncBatch& batch, const std::function<Result<void>()>& also) {
+    return takenIn(
+        m_workspace, [&](Merger& merger) { return merger.merge(batch); }, also, false);
+}
+
+Result<MergeReport> SyncService::preview(const SyncBatch& batch, const std::function<Result<void>()>& also) {
+    return takenIn(
+        m_workspace, [&](Merger& merger) { return merger.merge(batch); }, also, true);
+}
+
+Result<MergeReport> SyncService::applyWaiting() {
+    return takenIn(
+        m_workspace, [](Merger& merger) { return merger.applyWaiting(); }, {}, false);
+}
+
+} // namespace aelwyd

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/changelog.h"
+
+#include "core/storage/localsettings.h"
+#include "core/storage/query.h"
+#include "core/sync/commithash.h"
+#include "core/sync/hybridclock.h"
+#include "core/sync/value.h"
+
+#include <algorithm>
+
+namespace aelwyd {
+
+namespace {
+
+const QString kDevice = QStringLiteral("sync.device");
+constexpr int kNumberBits = 40;
+/// A commit stays small enough to be read whole.
+constexpr qsizetype kMostOps = 20'000;
+
+constexpr qint64 kAdded = 0;
+constexpr qint64 kDeleted = -1;
+constexpr qint64 kErased = -2;
+/// What column 0 of a row says.
+constexpr qint64 kIsThere = 1;
+constexpr qint64 kIsErased = 2;
+
+SyncOp presence(const SyncTable& table, const QByteArray& row, const QByteArray& value) {
+    return {table.number, 0, QUuid::fromRfc4122(row), value};
+}
+
+SyncOp added(const SyncTable& table, const QByteArray& row) {
+    return presence(table, row, encoded(SyncValue::ofInteger(kIsThere)));
+}
+
+bool saysErased(const SyncOp& op) {
+    return op.column == 0 && op.value == encoded(SyncValue::ofInteger(kIsErased));
+}
+
+/// Packed ops in which these rows have only their hashes; that they were erased stays said.
+QByteArray withoutRows(const QByteArray& packed, const QSet<RowKey>& rows) {
+    const QList<SyncOp> ops = unpackedOps(packed);
+    QList<SyncOp> left;
+    for (qsizetype first = 0; first < ops.size();) {
+        qsizetype end = first + 1;
+        while (end < ops.size() && ops[end].table == ops[first].table && ops[end].row == ops[first].row)
+            ++end;
+        const QList<SyncOp> row = ops.mid(first, end - first);
+        const bool goes = rows.contains({row.first().table, row.first().row}) && !saysErased(row.first());
+        left += goes ? QList<SyncOp>{erasedOps(row)} : row;
+        first = end;
+    }
+    return packedOps(left);
+}
+
+} // namespace
+
+qint64 placeOf(qint64 origin, quint64 number) {
+    return (origin << kNumberBits) + static_cast<qint64>(number);
+}
+
+/// What happened to one row since the last commit.
+struct ChangeLog::Noted {
+    const SyncTable* table = nullptr;
+    QByteArray row;
+    quint64 mask = 0;
+    /// It was not there before, and was added or deleted in between.
+    bool isNew = false;
+    bool isWhole = false;
+    bool isErased = false;
+    /// What it held before it was deleted, unless something else had happened to it before.
+    QByteArray was;
+};
+
+QUuid ChangeLog::knownDevice() const {
+    return QUuid::fromString(LocalSettings(m_database).value(kDevice));
+}
+
+QUuid ChangeLog::device() {
+    const QUuid known = knownDevice();
+    if (!known.isNull()) return known;
+    const QUuid made = QUuid::createUuid();
+    become(made);
+    return made;
+}
+
+void ChangeLog::become(const QUuid& device) {
+    LocalSettings(m_database).keep(kDevice, device.toString(QUuid::WithoutBraces));
+}
+
+QList<ChangeLog::Noted> ChangeLog::noted() const {
+    QList<Noted> all;
+    QHash<std::pair<quint16, QByteArray>, qsizetype> places;
+    Query query(m_database, "SELECT tbl, row, mask, was FROM sync_event ORDER BY seq");
+    while (query.next()) {
+        const auto number = static_cast<quint16>(query.integer());
+        const QByteArray row = query.blob();
+        const qint64 mask = query.integer();
+        const auto known = places.constFind({number, row});
+        const bool isFirst = known == places.cend();
+        if (isFirst) {
+            places.insert({number, row}, all.size());
+            all.append({syncTable(number), row, 0, mask == kAdded, false, false, query.blob()});
+        }
+        Noted& one = isFirst ? all.last() : all[*known];
+        one.isWhole |= mask == kAdded || mask == kDeleted;
+        one.isErased |= mask == kErased;
+        if (mask > 0) one.mask |= static_cast<quint64>(mask);
+    }
+    return all;
+}
+
+QList<SyncOp> ChangeLog::opsOf(const Noted& noted) {
+    if (!noted.table) return {};
+    if (noted.isErased) return {presence(*noted.table, noted.row, encoded(SyncValue::ofInteger(kIsErased)))};
+    if (noted.isWhole) return opsOfWhole(noted);
+    QList<SyncOp> ops;
+    const QUuid row = QUuid::fromRfc4122(noted.row);
+    const auto values = m_rows.read(*noted.table, noted.row, noted.mask);
+    if (values)
+        for (const RegisterValue& each : *values)
+            ops.append({noted.table->number, each.number, row, each.value});
+    return ops;
+}
+
+/// A row that was deleted and written again as it was is no change.
+QList<SyncOp> ChangeLog::opsOfWhole(const Noted& noted) {
+    const auto values = m_rows.read(*noted.table, noted.row);
+    if (!values) return noted.isNew ? QList<SyncOp>() : QList<SyncOp>{presence(*noted.table, noted.row, {})};
+    if (!noted.was.isEmpty() && noted.was == m_rows.image(*noted.table, noted.row)) return {};
+    QList<SyncOp> ops{added(*noted.table, noted.row)};
+    for (const RegisterValue& each : *values)
+        if (each.value != m_rows.unsaid(*noted.table, each.number))
+            ops.append({noted.table->number, each.number, ops.first().row, each.value});
+    return ops;
+}
+
+QList<RowKey> ChangeLog::seal(const LogStamp& stamp) {
+    const QList<Noted> rows = noted();
+    if (rows.isEmpty()) return {};
+    forgetEvents();
+    LogWriter writer(m_database);
+    QList<RowKey> written;
+    QList<SyncOp> ops;
+    for (const Noted& row : rows) {
+        const QList<SyncOp> own = opsOf(row);
+        if (!own.isEmpty()) written.append({own.first().table, own.first().row});
+        ops += own;
+        if (ops.size() >= kMostOps) commit(writer, stamp, std::exchange(ops, {}));
+    }
+    if (!ops.isEmpty()) commit(writer, stamp, std::move(ops));
+    writer.store();
+    return written;
+}
+
+void ChangeLog::commit(LogWriter& writer, const LogStamp& stamp, QList<SyncOp> ops) {
+    SyncCommit commit;
+    commit.device = device();
+    const SyncOrigin own = writer.origin(commit.device);
+    quint64 latest = 0;
+    for (const SyncOrigin& each : writer.origins()) {
+        latest = std::max(latest, each.clock);
+        if (each.applied > 0) commit.seen.insert(each.device, each.applied);
+    }
+    commit.number = own.number + 1;
+    commit.clock = nextClock(own.clock, latest, stamp.now);
+    commit.actor = stamp.actor;
+    commit.schema = kSchemaVersion;
+    commit.action = stamp.action;
+    commit.previous = own.hash;
+    commit.ops = std::move(ops);
+    writer.append(commit, hashOf(commit));
+    writer.origin(commit.device).applied = commit.number;
+}
+
+void ChangeLog::touch(const SyncTable& table, const QByteArray& row, quint64 mask) {
+    Query(m_database, "INSERT INTO sync_event (tbl, row, mask) VALUES (?, ?, ?)")
+        .bind(qint64(table.number))
+        .bind(row)
+        .bind(static_cast<qint64>(mask))
+        .run();
+}
+
+void ChangeLog::erase(const QList<RowKey>& rows) {
+    for (const RowKey& each : rows) {
+        Query(m_database, "DELETE FROM sync_event WHERE row = ?").bind(each.id()).run();
+        Query(m_database, "INSERT INTO sync_event (tbl, row, mask) VALUES (?, ?, ?)")
+            .bind(qint64(each.table))
+            .bind(each.id())
+            .bind(kErased)
+            .run();
+    }
+    takeOut(QSet<RowKey>(rows.begin(), rows.end()));
+}
+
+void ChangeLog::takeOut(const QSet<RowKey>& rows) {
+    QList<std::pair<qint64, QByteArray>> rewritten;
+    Query query(m_database, "SELECT place, ops FROM sync_commit");
+    while (query.next()) {
+        const qint64 place = query.integer();
+        const QByteArray ops = query.blob();
+        const QByteArray left = withoutRows(ops, rows);
+        if (left != ops) rewritten.append({place, left});
+    }
+    for (const auto& [place, ops] : rewritten)
+        Query(m_database, "UPDATE sync_commit SET ops = ? WHERE place = ?").bind(ops).bind(place).run();
+}
+
+void ChangeLog::forgetEvents() {
+    Query(m_database, "DELETE FROM sync_event").run();
+}
+
+bool ChangeLog::hasEvents() const {
+    return Query(m_database, "SELECT 1 FROM sync_event LIMIT 1").next();
+}
+
+VersionVector ChangeLog::held() const {
+    VersionVector vector;
+    for (const SyncOrigin& each : readOrigins(m_database))
+        if (each.number > 0) vector.insert(each.device, each.number);
+    return vector;
+}
+
+VersionVector ChangeLog::applied() const {
+    VersionVector vector;
+    for (const SyncOrigin& each : readOrigins(m_database))
+        if (each.applied > 0) vector.insert(each.device, each.applied);
+    return vector;
+}
+
+} // namespace aelwyd

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/changelogpack.h"
+
+#include "core/sync/value.h"
+
+#include <stdexcept>
+
+namespace aelwyd {
+
+namespace {
+
+constexpr quint64 kIdBytes = 16;
+
+quint64 numberFrom(QByteArrayView& bytes) {
+    const auto number = takeVarint(bytes);
+    if (!number) throw std::invalid_argument("a log that cannot be read");
+    return *number;
+}
+
+QByteArrayView bytesFrom(QByteArrayView& bytes, quint64 count) {
+    const auto taken = takeBytes(bytes, count);
+    if (!taken) throw std::invalid_argument("a log that cannot be read");
+    return *taken;
+}
+
+/// How many ops from `first` on are about the same row.
+qsizetype sameRow(const QList<SyncOp>& ops, qsizetype first) {
+    qsizetype end = first + 1;
+    while (end < ops.size() && ops[end].table == ops[first].table && ops[end].row == ops[first].row)
+        ++end;
+    return end - first;
+}
+
+} // namespace
+
+QByteArray packedOps(const QList<SyncOp>& ops) {
+    QByteArray bytes;
+    for (qsizetype first = 0; first < ops.size();) {
+        const qsizetype count = sameRow(ops, first);
+        appendVarint(bytes, ops[first].table);
+        bytes.append(ops[first].row.toRfc4122());
+        appendVarint(bytes, static_cast<quint64>(count));
+        for (const qsizetype end = first + count; first < end; ++first) {
+            appendVarint(bytes, ops[first].column);
+            appendVarint(bytes, static_cast<quint64>(ops[first].value.size()));
+            bytes.append(ops[first].value);
+        }
+    }
+    return bytes;
+}
+
+bool PackedRows::next(PackedRow& row) {
+    if (m_rest.isEmpty()) return false;
+    row.table = static_cast<quint16>(numberFrom(m_rest));
+    row.row = bytesFrom(m_rest, kIdBytes);
+    row.entries.clear();
+    for (quint64 left = numberFrom(m_rest); left > 0; --left) {
+        const auto column = static_cast<quint16>(numberFrom(m_rest));
+        row.entries.append({column, bytesFrom(m_rest, numberFrom(m_rest))});
+    }
+    return true;
+}
+
+QList<SyncOp> unpackedOps(QByteArrayView bytes) {
+    QList<SyncOp> ops;
+    PackedRows rows(bytes);
+    for (PackedRow row; rows.next(row);)
+        for (const PackedRow::Entry& each : row.entries)
+            ops.append({row.table, each.column, QUuid::fromRfc4122(row.row), each.value.toByteArray()});
+    return ops;
+}
+
+QByteArray packedVector(const OriginVector& vector) {
+    QByteArray bytes;
+    for (auto each = vector.begin(); each != vector.end(); ++each) {
+        appendVarint(bytes, static_cast<quint64>(each.key()));
+        appendVarint(bytes, *each);
+    }
+    return bytes;
+}
+
+OriginVector unpackedVector(QByteArrayView bytes) {
+    OriginVector vector;
+    while (!bytes.isEmpty()) {
+        const auto origin = static_cast<qint64>(numberFrom(bytes));
+        vector.insert(origin, numberFrom(bytes));
+    }
+    return vector;
+}
+
+} // namespace aelwyd

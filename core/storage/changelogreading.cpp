@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/changelogreading.h"
+
+#include "core/base/id.h"
+#include "core/storage/changelog.h"
+#include "core/storage/query.h"
+#include "core/sync/commithash.h"
+
+#include <deque>
+
+namespace aelwyd {
+
+namespace {
+
+constexpr quint64 kNumberMask = (quint64(1) << 40) - 1;
+
+struct Waiting {
+    CommitMark mark;
+    qint64 context = 0;
+    qint64 schema = 0;
+};
+
+/// The commits of one copy after a number, in their order.
+std::deque<Waiting> commitsAfter(Database& database, qint64 origin, quint64 number) {
+    std::deque<Waiting> commits;
+    Query query(database,
+                "SELECT place, ctx, schema FROM sync_commit WHERE place > ? AND place < ? ORDER BY place");
+    query.bind(placeOf(origin, number)).bind(placeOf(origin + 1, 0));
+    while (query.next()) {
+        const auto place = static_cast<quint64>(query.integer());
+        const qint64 context = query.integer();
+        commits.push_back({{origin, place & kNumberMask}, context, query.integer()});
+    }
+    return commits;
+}
+
+} // namespace
+
+SeenVector LogReading::seenOf(qint64 context, const CommitMark& mark) {
+    auto known = m_contexts.find(context);
+    if (known == m_contexts.end()) {
+        SeenVector seen;
+        Query query(m_database, "SELECT vector FROM sync_ctx WHERE id = ?");
+        query.bind(context);
+        const OriginVector vector = query.next() ? unpackedVector(query.blob()) : OriginVector();
+        for (auto each = vector.begin(); each != vector.end(); ++each)
+            seen.raise({each.key(), *each});
+        known = m_contexts.insert(context, seen);
+    }
+    SeenVector seen = *known;
+    if (mark.number > 1) seen.raise({mark.origin, mark.number - 1});
+    return seen;
+}
+
+QList<LoggedCommit> LogReading::causalOrder(const SeenVector& from, const QList<qint64>& origins) {
+    QList<std::deque<Waiting>> queues;
+    for (const qint64 origin : origins)
+        queues.append(commitsAfter(m_database, origin, from.of(origin)));
+    QList<LoggedCommit> order;
+    SeenVector told = from;
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (auto& queue : queues) {
+            while (!queue.empty()) {
+                const SeenVector seen = seenOf(queue.front().context, queue.front().mark);
+                if (!told.covers(seen)) break;
+                told.raise(queue.front().mark);
+                order.append({queue.front().mark, seen, queue.front().schema});
+                queue.pop_front();
+                moved = true;
+            }
+        }
+    }
+    return order;
+}
+
+SeenVector LogReading::seenBy(const CommitMark& mark) {
+    qint64 context = 0;
+    {
+        Query query(m_database, "SELECT ctx FROM sync_commit WHERE place = ?");
+        query.bind(placeOf(mark.origin, mark.number));
+        if (query.next()) context = query.integer();
+    }
+    return seenOf(context, mark);
+}
+
+QByteArray LogReading::opsOf(const CommitMark& mark) {
+    Query query(m_database, "SELECT ops FROM sync_commit WHERE place = ?");
+    query.bind(placeOf(mark.origin, mark.number));
+    return query.next() ? query.blob() : QByteArray();
+}
+
+const LogReading::Loaded& LogReading::loaded(const CommitMark& mark) {
+    for (const Loaded& each : m_loaded)
+        if (each.mark == mark) return each;
+    if (m_loaded.size() >= 8) m_loaded.removeFirst();
+    Loaded fresh{mark, opsOf(mark), {}, {}};
+    Query query(
+        m_database,
+        "SELECT s.clock, o.device FROM sync_commit s JOIN sync_origin o ON o.no = ? WHERE s.place = ?");
+    query.bind(mark.origin).bind(placeOf(mark.origin, mark.number));
+    if (query.next()) {
+        fresh.version.clock = static_cast<quint64>(query.integer());
+        fresh.version.device = uuidFromBytes(query.blob());
+        fresh.version.number = mark.number;
+    }
+    PackedRows rows(fresh.ops);
+    for (PackedRow row; rows.next(row);)
+        fresh.rows.insert({row.table, QUuid::fromRfc4122(row.row)}, row);
+    m_loaded.append(fresh);
+    return m_loaded.last();
+}
+
+RegisterVersion LogReading::versionAt(const CommitMark& mark, const RowKey& key, quint16 registerNumber,
+                                      const QByteArray& unsaid) {
+    const Loaded& commit = loaded(mark);
+    RegisterVersion version = commit.version;
+    version.value = unsaid;
+    const auto row = commit.rows.constFind(key);
+    if (row != commit.rows.cend())
+        for (const PackedRow::Entry& each : row->entries)
+            if (each.column == registerNumber) version.value = each.value.toByteArray();
+    return version;
+}
+
+SyncBatch ChangeLog::since(const VersionVector& from) {
+    SyncBatch batch;
+    batch.sender = device();
+    QMap<qint64, QUuid> devices;
+    SeenVector known;
+    for (const SyncOrigin& each : readOrigins(m_database)) {
+        devices.insert(each.no, each.device);
+        const quint64 had = std::min(from.value(each.device), each.number);
+        if (had > 0) known.raise({each.no, had});
+        if (had > 0) batch.from.insert(each.device, had);
+        if (each.number > 0) batch.to.insert(each.device, each.number);
+    }
+    LogReading reading(m_database);
+    for (const LoggedCommit& each : reading.causalOrder(known, devices.keys()))
+        batch.commits.append(reading.whole(each, devices));
+    for (const SyncCommit& each : batch.commits) {
+        batch.oldestSchema =
+            batch.oldestSchema == 0 ? each.schema : std::min(batch.oldestSchema, each.schema);
+        batch.newestSchema = std::max(batch.newestSchema, each.schema);
+    }
+    return batch;
+}
+
+QByteArray LogReading::hashAt(const CommitMark& mark) {
+    if (mark.number == 0) return hashBeforeFirst();
+    Query query(m_database, "SELECT hash FROM sync_commit WHERE place = ?");
+    query.bind(placeOf(mark.origin, mark.number));
+    return query.next() ? query.blob() : QByteArray();
+}
+
+SyncCommit LogReading::whole(const LoggedCommit& logged, const QMap<qint64, QUuid>& devices) {
+    SyncCommit commit;
+    commit.device = devices.value(logged.mark.origin);
+    commit.number = logged.mark.number;
+    for (qint64 origin = 1; origin < logged.seen.origins(); ++origin)
+        if (logged.seen.of(origin) > 0) commit.seen.insert(devices.value(origin), logged.seen.of(origin));
+    commit.previous = hashAt({logged.mark.origin, logged.mark.number - 1});
+    Query query(m_database, "SELECT clock, actor, schema, action, ops FROM sync_commit WHERE place = ?");
+    query.bind(placeOf(logged.mark.origin, logged.mark.number));
+    if (!query.next()) return commit;
+    commit.clock = static_cast<quint64>(query.integer());
+    commit.actor = QUuid::fromRfc4122(query.blob());
+    commit.schema = static_cast<quint32>(query.integer());
+    commit.action = query.text();
+    commit.ops = unpackedOps(query.blob());
+    return commit;
+}
+
+} // namespace aelwyd

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/changelogpack.h"
+#include "core/sync/merge.h"
+
+#include <QHash>
+
+namespace aelwyd {
+
+class Database;
+
+/// A row of a table that travels.
+struct RowKey {
+    quint16 table = 0;
+    QUuid row;
+    QByteArray id() const { return row.toRfc4122(); }
+    friend bool operator==(const RowKey&, const RowKey&) = default;
+    friend size_t qHash(const RowKey& key, size_t seed = 0) { return qHash(key.row, seed) ^ key.table; }
+};
+
+/// A commit in the log, and all that it had seen, its own device's commits before it included.
+struct LoggedCommit {
+    CommitMark mark;
+    SeenVector seen;
+    qint64 schema = 0;
+};
+
+/// Reads the log. The database is not owned.
+class LogReading {
+  public:
+    explicit LogReading(Database& database)
+        : m_database(database) {}
+    /// Every commit of these copies that is not in `from`, each after all that it had seen.
+    QList<LoggedCommit> causalOrder(const SeenVector& from, const QList<qint64>& origins);
+    /// All that the author of a commit had seen.
+    SeenVector seenBy(const CommitMark& mark);
+    QByteArray opsOf(const CommitMark& mark);
+    QByteArray hashAt(const CommitMark& mark);
+    /// What a commit wrote to a register of a row that it wrote; `unsaid` if it added the row without a word
+    /// on that.
+    RegisterVersion versionAt(const CommitMark& mark, const RowKey& key, quint16 registerNumber,
+                              const QByteArray& unsaid);
+    SyncCommit whole(const LoggedCommit& commit, const QMap<qint64, QUuid>& devices);
+
+  private:
+    struct Loaded {
+        CommitMark mark;
+        QByteArray ops;
+        RegisterVersion version;
+        QHash<RowKey, PackedRow> rows;
+    };
+    SeenVector seenOf(qint64 context, const CommitMark& mark);
+    const Loaded& loaded(const CommitMark& mark);
+    Database& m_database;
+    QHash<qint64, SeenVector> m_contexts;
+    QList<Loaded> m_loaded;
+};
+
+} // namespace aelwyd

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/findings.h"
+
+#include "core/base/id.h"
+#include "core/storage/changelogwriter.h"
+#include "core/storage/findingrules.h"
+#include "core/storage/query.h"
+#include "core/sync/value.h"
+
+namespace aelwyd {
+
+namespace {
+
+Finding findingFrom(Query& query) {
+    Finding finding;
+    finding.id = uuidFromBytes(query.blob());
+    finding.rule = fromCode<FindingRule>(query.text()).value_or(FindingRule::Conflict);
+    finding.subject = QUuid::fromRfc4122(query.blob());
+    finding.row.table = static_cast<quint16>(query.integer());
+    finding.row.row = QUuid::fromRfc4122(query.blob());
+    finding.registerNumber = static_cast<quint16>(query.integer());
+    finding.other = QUuid::fromRfc4122(query.blob());
+    finding.facts = query.blob();
+    return finding;
+}
+
+const QByteArray kFindings = "SELECT id, rule, subject, tbl, row, register, other, facts FROM sync_finding ";
+
+QByteArray aboutRow(const RowKey& key, quint16 registerNumber) {
+    QByteArray about = key.id();
+    appendVarint(about, key.table);
+    appendVarint(about, registerNumber);
+    return about;
+}
+
+} // namespace
+
+QUuid findingId(FindingRule rule, const QByteArray& about) {
+    static const QUuid space(QStringLiteral("8d1b0f5e-5d2b-4c0a-9a53-2f6f4b7f1c11"));
+    return derivedUuid(space, toCode(rule).toUtf8() + about);
+}
+
+QList<Finding> readFindings(Database& database) {
+    QList<Finding> all;
+    Query query(database, kFindings + "ORDER BY id");
+    while (query.next())
+        all.append(findingFrom(query));
+    return all;
+}
+
+void refreshFindings(Database& database, const QList<RowKey>& written) {
+    if (written.isEmpty() || readFindings(database).isEmpty()) return;
+    LogReading reading(database);
+    SyncRows rows(database);
+    RowShowing showing(reading, rows);
+    RowHistories histories(database);
+    histories.catchUp();
+    Findings(database, reading, histories, showing).refresh(written, {});
+}
+
+Findings::Findings(Database& database, LogReading& reading, RowHistories& histories, RowShowing& showing)
+    : m_database(database)
+    , m_reading(reading)
+    , m_histories(histories)
+    , m_showing(showing)
+    , m_agreed(database, reading, histories) {
+    for (const SyncOrigin& each : readOrigins(database))
+        m_devices.insert(each.no, each.device);
+}
+
+int Findings::refresh(const QList<RowKey>& touched, const QSet<RowKey>& apart) {
+    const QList<Finding> before = readFindings(m_database);
+    if (before.isEmpty() && m_devices.size() < 2) return 0;
+    for (const Finding& each : before)
+        m_before.insert(each.id);
+    FindingCandidates again;
+    for (const RowKey& key : apart)
+        again.add(key, m_histories);
+    for (const RowKey& key : touched) {
+        if (!before.isEmpty()) dropAbout(key);
+        lookAtRow(key);
+        again.addBank(key, m_histories);
+    }
+    if (!before.isEmpty()) again.addFindings(before, touched, m_histories);
+    for (const QUuid& id : again.dropped)
+        Query(m_database, "DELETE FROM sync_finding WHERE id = ?").bind(id.toRfc4122()).run();
+    FindingRules rules(m_database, m_reading, m_histories,
+                       [this](const CommitMarks& marks) { return named(marks); });
+    for (const Finding& each : rules.found(again))
+        keep(each);
+    return m_new;
+}
+
+void Findings::dropAbout(const RowKey& key) {
+    Query(m_database, "DELETE FROM sync_finding WHERE row = ? AND tbl = ? AND rule IN ('conflict', "
+                      "'kept_row', 'agreed_apart')")
+        .bind(key.id())
+        .bind(qint64(key.table))
+        .run();
+}
+
+void Findings::lookAtRow(const RowKey& key) {
+    const SyncTable& table = *syncTable(key.table);
+    if (const CommitMarks ignored = m_agreed.ignored(key); !ignored.isEmpty())
+        keep({findingId(FindingRule::AgreedApart, aboutRow(key, 0)),
+              FindingRule::AgreedApart,
+              subjectOf(key),
+              key,
+              0,
+              {},
+              named(ignored)});
+    const RowHistory& history = m_agreed.of(key);
+    if (!history.isThere()) return;
+    if (!history.unansweredRemovals().isEmpty())
+        keep({findingId(FindingRule::KeptRow, aboutRow(key, 0)),
+              FindingRule::KeptRow,
+              subjectOf(key),
+              key,
+              0,
+              {},
+              named(history.unansweredRemovals())});
+    if (history.wholeHeads().size() < 2 && history.forked().isEmpty()) return;
+    for (const SyncRegister& one : table.registers) {
+        const CommitMarks& heads = history.heads(one.number);
+        if (heads.size() < 2 || one.kind == SyncRegister::Kind::Trivial) continue;
+        if (!isConflict(m_showing.versions(history, key, one.number))) continue;
+        keep({findingId(FindingRule::Conflict, aboutRow(key, one.number)),
+              FindingRule::Conflict,
+              subjectOf(key),
+              key,
+              one.number,
+              {},
+              named(heads)});
+    }
+}
+
+void Findings::keep(const Finding& finding) {
+    if (!m_before.contains(finding.id)) ++m_new;
+    m_before.insert(finding.id);
+    Query query(m_database, "INSERT OR REPLACE INTO sync_finding (id, rule, subject, tbl, row, register, "
+                            "other, facts) VALUES (?, ?, ?, ?, "
+                            "?, ?, ?, ?)");
+    query.bind(finding.id.toRfc4122())
+        .bind(toCode(finding.rule))
+        .bind(finding.subject.toRfc4122())
+        .bind(qint64(finding.row.table))
+        .bind(finding.row.id())
+        .bind(qint64(finding.registerNumber));
+    if (finding.other.isNull())
+        query.bindNull();
+    else
+        query.bind(finding.other.toRfc4122());
+    query.bind(finding.facts).run();
+}
+
+/// The person or worker to whom the record belongs.
+QUuid Findings::subjectOf(const RowKey& key) {
+    return topOf(key, m_histories).row;
+}
+
+QByteArray Findings::named(const CommitMarks& marks) {
+    QByteArrayList names;
+    for (const CommitMark& mark : marks) {
+        QByteArray name = m_devices.value(mark.origin).toRfc4122();
+        appendVarint(name, mark.number);
+        names.append(name);
+    }
+    std::sort(names.begin(), names.end());
+    return names.join();
+}
+
+} // namespace aelwyd

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+namespace aelwyd {
+
+class Database;
+
+/// Runs `work` while the file refuses no change to ledgers and agreed plans: for what other copies have
+/// agreed, and for erasing. Belongs into a transaction, which has to be taken back, the guards with it, if
+/// `work` throws. The database is not owned.
+void withoutRefusals(Database& database, const std::function<void()>& work);
+
+} // namespace aelwyd

@@ -1,0 +1,121 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Aelwyd authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Seeds one bug after another into the log and the merge, and sees that the tests find each.
+
+Usage: mutants.py SOURCE_FOLDER BUILD_FOLDER. The tests must have been built. Each bug is a copy of one source file with one
+line changed, linked in front of the library; the product itself knows nothing of it.
+"""
+import os
+import pathlib
+import shlex
+import subprocess
+import sys
+import tempfile
+
+MERGE, HISTORIES = "core/sync/merge.cpp", "core/storage/mergehistories.cpp"
+MERGER, LOG, SHOWING = "core/storage/merger.cpp", "core/storage/changelog.cpp", "core/storage/mergeshowing.cpp"
+READING, FINDINGS = "core/storage/changelogreading.cpp", "core/storage/findings.cpp"
+
+BUGS = [
+    ("overwritten writes stay heads", MERGE, "if (head != by && !seen.has(head)) left.append(head);", "if (head != by) left.append(head);"),
+    ("a write drops what it had not seen", MERGE, "if (head != by && !seen.has(head)) left.append(head);", ""),
+    ("adding a row again leaves old heads", MERGE, "        m_registers[i].heads = superseded(m_registers[i].heads, by, seen);\n", ""),
+    ("a first write forgets who added the row", MERGE, "{registerNumber, m_whole}", "{registerNumber, {}}"),
+    ("a deletion hides only its own copy's writes", MERGE,
+     "if (seen.of(origin) > 0) raise(m_buried, {origin, seen.of(origin)});", ""),
+    ("a deletion does not hide its own commit", MERGE, "    raise(m_buried, by);\n", ""),
+    ("what was hidden counts as there", MERGE, "mark.number > numberIn(m_buried, mark.origin)", "mark.number >= numberIn(m_buried, mark.origin)"),
+    ("deletions hide nothing", MERGE, "mark.number > numberIn(m_buried, mark.origin)", "mark.number > 0"),
+    ("what belongs to a row does not keep it", MERGE, "    raise(m_touched, by);\n    m_removals", "    if (m_touched.isEmpty()) raise(m_touched, by);\n    m_removals"),
+    ("a row that has moved keeps its old parent", MERGE, "    for (RowParent* each : before)\n        raise(each->replaced, by);\n", ""),
+    ("parents are taken from the future", MERGE, "if (each.row.isNull() || !knows(seen, own, each.since)) continue;", "if (each.row.isNull()) continue;"),
+    ("ties by the clock alone", MERGE, "return std::tie(a.clock, a.device, a.number) < std::tie(b.clock, b.device, b.number);", "return a.clock < b.clock;"),
+    ("the first version is shown", MERGE, "sorted.isEmpty() ? QByteArray() : sorted.last().value", "sorted.isEmpty() ? QByteArray() : sorted.first().value"),
+    ("long texts in the order of arrival", MERGE, "    std::sort(sorted.begin(), sorted.end(), isBefore);\n", ""),
+    ("conflicts are compared with nothing", MERGE, "return each.value != versions.first().value;", "return each.value.isEmpty();"),
+    ("own commits are not added before a merge", HISTORIES, "    if (origins.isEmpty()) return;\n", "    return;\n"),
+    ("rows that are added have no heads", HISTORIES, "if (mask != 0) one.history.writeWhole(commit.mark, commit.seen);", ""),
+    ("deletions are not read", HISTORIES, "if (saysDeleted(each)) one.history.remove(commit.mark, commit.seen);", ""),
+    ("parents are not noted", HISTORIES, "    if (!namesParents(table)) return;\n", "    return;\n"),
+    ("gaps go unseen", MERGER, "if (*each > held.value(each.key())) missing.insert(each.key(), *each);", ""),
+    ("twins go unseen", MERGER, "if (m_reading.hashAt({origin.no, commit.number}) == hashOf(commit)) return std::nullopt;", "return std::nullopt;"),
+    ("commits may come before what they had seen", MERGER, "if (*each > (origin == origins.end() ? 0 : origin->number)) return false;", ""),
+    ("the last writer wins whoever else wrote", MERGER, "if (heads.size() == 1)", "if (!heads.isEmpty())"),
+    ("rows are never taken away", MERGER, "if (!shouldBe && isThere) m_rows.remove(table, key.id());", ""),
+    ("parents do not come back", MERGER, "if (touched.mask == 0 && !history.wasRemoved() && !history.isErased()) return;", "if (touched.mask == 0) return;"),
+    ("newer commits are applied", MERGER, "if (each.schema > kSchemaVersion || !applied.covers(each.seen)) {", "if (!applied.covers(each.seen)) {"),
+    ("a commit does not say what it had seen of others", LOG, "if (each.applied > 0) commit.seen.insert(each.device, each.applied);", "if (each.device == commit.device) commit.seen.insert(each.device, each.applied);"),
+    ("of several writes to a row the last counts", LOG, "one.mask |= static_cast<quint64>(mask);", "one.mask = static_cast<quint64>(mask);"),
+    ("deletions are not logged", LOG, "QList<SyncOp>{presence(*noted.table, noted.row, {})}", "QList<SyncOp>()"),
+    ("long texts lose a version", SHOWING, "one.kind == SyncRegister::Kind::LongText", "false"),
+    ("commits are sent device by device", READING, "if (!told.covers(seen)) break;", ""),
+    ("what is unsaid is nothing", READING, "    version.value = unsaid;\n", ""),
+]
+
+
+def spaced(text):
+    """Source text as the tools of the house break it: any run of blanks is one."""
+    return " ".join(text.split())
+
+
+def mutated(source, old, new):
+    if old in source:
+        return source.replace(old, new, 1)
+    words = old.split()
+    start = source.find(words[0])
+    while start >= 0:
+        for end in range(start + len(old) - 20, min(len(source), start + 2 * len(old) + 200)):
+            if spaced(source[start:end]) == spaced(old) and source[end - 1:end].strip():
+                return source[:start] + new + source[end:]
+        start = source.find(words[0], start + 1)
+    return None
+
+
+def main():
+    source, build = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
+    only = sys.argv[3:]
+    packages = ["Qt6Core", "libsodium", "sqlite3"]
+    flags = shlex.split(subprocess.check_output(["pkg-config", "--cflags", *packages], text=True))
+    commands = subprocess.check_output(["ninja", "-C", str(build), "-t", "commands", "test_sync"], text=True).splitlines()
+    link = [line for line in commands if "-o tests/test_sync" in line][-1]
+    link = link.split("&&")[1].strip() if "&&" in link else link
+    missed = []
+    for place, (name, file, old, new) in enumerate(BUGS):
+        if only and str(place) not in only:
+            continue
+        text = mutated((source / file).read_text(), old, new)
+        if text is None:
+            missed.append(f"{name}: its place is not there any more")
+            continue
+        with tempfile.TemporaryDirectory() as folder:
+            bug, program = os.path.join(folder, "bug.cpp"), os.path.join(folder, "test_bug")
+            pathlib.Path(bug).write_text(text)
+            subprocess.check_call(["g++", "-std=c++20", "-fPIC", "-w", "-I", str(source), *flags, "-c", bug, "-o", bug + ".o"])
+            words = shlex.split(link)
+            words[words.index("-o") + 1] = program
+            first = next(i for i, word in enumerate(words) if word.endswith(".o"))
+            words[first:first] = [bug + ".o", "-Wl,--allow-multiple-definition"]
+            subprocess.check_call(words, cwd=build)
+            # Whole files between copies first: they are quick, and what they miss the schedules may find.
+            found = False
+            for tests in (["~[schedules]"], ["[schedules]"]):
+                environment = dict(os.environ, AELWYD_SCHEDULES="1200", QT_QPA_PLATFORM="offscreen", TZ="Europe/London")
+                try:
+                    done = subprocess.run([program, *tests], env=environment, capture_output=True, timeout=300, check=False)
+                    found = found or done.returncode != 0
+                except subprocess.TimeoutExpired:
+                    found = True
+                if found:
+                    break
+        print(("found   " if found else "MISSED  ") + name, flush=True)
+        if not found:
+            missed.append(name)
+    print(f"{len(BUGS) - len(missed)} of {len(BUGS)} seeded bugs were found")
+    for name in missed:
+        print("missed: " + name)
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
