@@ -5996,6 +5996,186 @@
         <source>The number is not the same on both computers. Do not go on: somebody may have exchanged the key file. The number here is %1.</source>
         <translation>Nid yw&apos;r rhif yr un fath ar y ddau gyfrifiadur. Peidiwch â mynd ymlaen: efallai fod rhywun wedi cyfnewid y ffeil allwedd. Y rhif yma: %1.</translation>
     </message>
+    <message>
+        <source>First name</source>
+        <translation>Enw cyntaf</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Cyfenw</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Enw arferol</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Cod post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Ffôn symudol</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation>Rhif GIG</translation>
+    </message>
+    <message>
+        <source>Gender of the worker</source>
+        <translation>Rhywedd y gweithiwr</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Wedi&apos;i archifo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Dechrau a gynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Munudau a gynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Real start</source>
+        <translation>Dechrau gwirioneddol</translation>
+    </message>
+    <message>
+        <source>Real minutes</source>
+        <translation>Munudau gwirioneddol</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Adolygu ar</translation>
+    </message>
+    <message>
+        <source>In Welsh</source>
+        <translation>Yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Yn Saesneg</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Dyddiad dechrau</translation>
+    </message>
+    <message>
+        <source>Leaving date</source>
+        <translation>Dyddiad gadael</translation>
+    </message>
+    <message>
+        <source>DBS date</source>
+        <translation>Dyddiad DBS</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Rhif cofrestru</translation>
+    </message>
+    <message>
+        <source>Rate an hour, in pence</source>
+        <translation>Cyfradd yr awr, mewn ceiniogau</translation>
+    </message>
+    <message>
+        <source>Written differently in two places</source>
+        <translation>Wedi&apos;i ysgrifennu&apos;n wahanol mewn dau le</translation>
+    </message>
+    <message>
+        <source>Taken away in one place, written to in another</source>
+        <translation>Wedi&apos;i dynnu mewn un lle, a&apos;i newid mewn lle arall</translation>
+    </message>
+    <message>
+        <source>Status decided in two places</source>
+        <translation>Statws wedi&apos;i benderfynu mewn dau le</translation>
+    </message>
+    <message>
+        <source>One worker in two places</source>
+        <translation>Un gweithiwr mewn dau le</translation>
+    </message>
+    <message>
+        <source>Two people with one NHS number</source>
+        <translation>Dau unigolyn ag un rhif GIG</translation>
+    </message>
+    <message>
+        <source>A visit against a status that has changed</source>
+        <translation>Ymweliad yn groes i statws sydd wedi newid</translation>
+    </message>
+    <message>
+        <source>Written to a plan that was agreed</source>
+        <translation>Ysgrifennu mewn cynllun a gytunwyd</translation>
+    </message>
+    <message>
+        <source>More flexible time than there is</source>
+        <translation>Mwy o amser hyblyg nag sydd ar gael</translation>
+    </message>
+    <message>
+        <source>Neither knew of the other. The later one is shown until somebody decides.</source>
+        <translation>Ni wyddai&apos;r naill am y llall. Dangosir yr un diweddaraf nes i rywun benderfynu.</translation>
+    </message>
+    <message>
+        <source>It is still there, so that nothing is lost. Keep it, or let it go.</source>
+        <translation>Mae yno o hyd, fel na chollir dim. Cadwch ef, neu gadewch iddo fynd.</translation>
+    </message>
+    <message>
+        <source>The more cautious one holds until somebody decides anew.</source>
+        <translation>Yr un mwyaf gofalus sy&apos;n sefyll nes i rywun benderfynu o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>Two visits overlap. One of them needs somebody else.</source>
+        <translation>Mae dau ymweliad yn gorgyffwrdd. Mae angen rhywun arall ar un ohonynt.</translation>
+    </message>
+    <message>
+        <source>They may be one person who was taken on twice.</source>
+        <translation>Gallant fod yr un unigolyn, wedi&apos;i dderbyn ddwywaith.</translation>
+    </message>
+    <message>
+        <source>The worker may not be the right one for this visit any more.</source>
+        <translation>Efallai nad y gweithiwr hwn yw&apos;r un iawn ar gyfer yr ymweliad mwyach.</translation>
+    </message>
+    <message>
+        <source>The plan stands as it was agreed. What was written may belong into the next one.</source>
+        <translation>Mae&apos;r cynllun yn sefyll fel y&apos;i cytunwyd. Gall yr hyn a ysgrifennwyd berthyn i&apos;r un nesaf.</translation>
+    </message>
+    <message>
+        <source>Two offices have spent the same saved time.</source>
+        <translation>Mae dwy swyddfa wedi gwario&apos;r un amser a arbedwyd.</translation>
+    </message>
+    <message>
+        <source>Take in what other copies wrote</source>
+        <translation>Derbyn yr hyn a ysgrifennodd copïau eraill</translation>
+    </message>
+    <message>
+        <source>Decide what was written apart</source>
+        <translation>Penderfynu ar yr hyn a ysgrifennwyd ar wahân</translation>
+    </message>
 </context>
 <context>
     <name>WorkerFields</name>
@@ -8270,6 +8450,85 @@
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::InboxDesk</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::InboxPage</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>Wedi&apos;i dynnu&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>To resolve</source>
+        <translation>I&apos;w datrys</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>I edrych arnynt: %1</translation>
+    </message>
+    <message>
+        <source>It stands as it is</source>
+        <translation>Mae&apos;n sefyll fel y mae</translation>
+    </message>
+    <message>
+        <source>It stands as it is: %1</source>
+        <translation>Mae&apos;n sefyll fel y mae: %1</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Agor y cofnod</translation>
+    </message>
+    <message>
+        <source>Open the record: %1</source>
+        <translation>Agor y cofnod: %1</translation>
+    </message>
+    <message>
+        <source>%1 – shown now</source>
+        <translation>%1 – a ddangosir nawr</translation>
+    </message>
+    <message>
+        <source>This one holds</source>
+        <translation>Hwn sy&apos;n sefyll</translation>
+    </message>
+    <message>
+        <source>This one holds: %1</source>
+        <translation>Hwn sy&apos;n sefyll: %1</translation>
+    </message>
+    <message>
+        <source>Decided. The other copies will see the same.</source>
+        <translation>Penderfynwyd. Bydd y copïau eraill yn gweld yr un peth.</translation>
+    </message>
+    <message>
+        <source>Why does it stand as it is?</source>
+        <translation>Pam mae&apos;n sefyll fel y mae?</translation>
+    </message>
+    <message>
+        <source>It stands</source>
+        <translation>Mae&apos;n sefyll</translation>
+    </message>
+    <message>
+        <source>Take back the last decision</source>
+        <translation>Tynnu&apos;r penderfyniad olaf yn ôl</translation>
+    </message>
+    <message>
+        <source>Nothing to resolve</source>
+        <translation>Dim i&apos;w ddatrys</translation>
+    </message>
+    <message>
+        <source>When copies of the file meet, what was written apart in two places will be listed here, with both sides. Nothing is overruled silently.</source>
+        <translation>Pan fydd copïau o&apos;r ffeil yn cwrdd, rhestrir yma yr hyn a ysgrifennwyd ar wahân mewn dau le, gyda&apos;r ddwy ochr. Ni throsir dim yn dawel.</translation>
     </message>
 </context>
 <context>

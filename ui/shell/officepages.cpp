@@ -5,6 +5,7 @@
 #include "ui/presentation/bank/agencybank.h"
 #include "ui/presentation/outcomes/figuresdesk.h"
 #include "ui/presentation/people/peopledesk.h"
+#include "ui/presentation/sync/inboxdesk.h"
 #include "ui/presentation/today/todaymodel.h"
 #include "ui/presentation/vault/accountsdesk.h"
 #include "ui/presentation/vault/audittable.h"
@@ -24,6 +25,7 @@
 #include "ui/widgets/people/peoplescreen.h"
 #include "ui/widgets/plans/plantab.h"
 #include "ui/widgets/stories/storydialog.h"
+#include "ui/widgets/sync/inboxpage.h"
 #include "ui/widgets/today/todaypage.h"
 #include "ui/widgets/vault/vaultscreen.h"
 #include "ui/widgets/visits/continuitypage.h"
@@ -58,6 +60,7 @@ class Desks final : public QObject {
         , today(office.today, office.reviews, office.concerns)
         , bank(office.bank)
         , figures(office.workspace, office.matching, office.catalogues)
+        , inbox(office.workspace)
         , continuity({office.bank, office.visits, office.people, office.plans, office.workforce,
                       office.matching, office.catalogues}) {
         people.setChoices(staff.choicesForPeople());
@@ -79,6 +82,7 @@ class Desks final : public QObject {
     TodayModel today;
     AgencyBank bank;
     FiguresDesk figures;
+    InboxDesk inbox;
     ContinuityDesk continuity;
 };
 
@@ -158,6 +162,12 @@ void addToday(MainWindow& window, Desks& desks) {
 /// Backups are made by themselves while the file is open: looked at every five minutes.
 constexpr int kBackupMilliseconds = 5 * 60 * 1000;
 
+void addInbox(MainWindow& window, Desks& desks) {
+    auto* inbox = new InboxPage(desks.inbox, desks.questions);
+    window.addPage(QStringLiteral("inbox"), inbox);
+    QObject::connect(inbox, &InboxPage::placeAsked, &window, &MainWindow::goTo);
+}
+
 void addVault(MainWindow& window, Desks& desks) {
     auto* vault =
         new VaultScreen({desks.accounts, desks.backups, desks.audit, desks.records}, desks.questions);
@@ -194,6 +204,7 @@ void addOfficePages(MainWindow& window, const Office& office) {
     window.addPage(QStringLiteral("matching"),
                    new MatchingScreen({desks->match, desks->grid, desks->retention}));
     addTimePages(*desks, window);
+    addInbox(window, *desks);
     addVault(window, *desks);
     QObject::connect(people, &PeopleScreen::printAsked, &window, [desks, &window](const SupportPlanId& plan) {
         showPaper(desks->office, plan, &window);

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/sync/inboxpage.h"
+#include "core/service/syncservice.h"
+#include "tests/peopleui/screendesk.h"
+#include "tests/support/accessiblewalk.h"
+#include "tests/support/agency.h"
+#include "tests/support/catch.h"
+#include "ui/presentation/wording/language.h"
+
+#include <QPushButton>
+
+using namespace aelwyd;
+using namespace aelwyd::test;
+
+namespace {
+
+/// Two offices that gave one person different telephone numbers, and have met since.
+struct MetOffices {
+    TestAgency a, b;
+    SyncService syncA{a.workspace}, syncB{b.workspace};
+    ServiceUser person = takeOn(a, QStringLiteral("Mair"), QStringLiteral("Owen"), QStringLiteral("P-1"));
+    InboxDesk desk{a.workspace};
+    ToldAnswers questions;
+    InboxPage page{desk, questions};
+
+    MetOffices() {
+        REQUIRE(syncB.merge(syncA.since(syncB.held())));
+        b.clock.forward(60'000);
+        setPhone(a, "01286 111111");
+        setPhone(b, "01286 222222");
+        REQUIRE(syncA.merge(syncB.since(syncA.held())));
+        page.resize(1048, 720);
+        page.show();
+    }
+    ~MetOffices() { installLanguage(*qApp, ReaderLanguage::English); }
+    void setPhone(TestAgency& agency, const char* phone) {
+        ServiceUser changed = *agency.people.person(person.id);
+        changed.phone = QLatin1String(phone);
+        REQUIRE(agency.people.save(changed));
+    }
+    QPushButton* button(const QString& name) {
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        for (QPushButton* each : page.findChildren<QPushButton*>())
+            if (each->accessibleName() == name || each->text() == name) return each;
+        return nullptr;
+    }
+};
+
+} // namespace
+
+TEST_CASE("What two offices wrote apart is listed with both sides, and every control has a name") {
+    MetOffices offices;
+    const auto lines = offices.desk.lines();
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.first().title.contains(QStringLiteral("Owen")));
+    CHECK(lines.first().title.contains(QStringLiteral("Telephone")));
+    REQUIRE(lines.first().sides.size() == 2);
+    CHECK(lines.first().sides.first().what == QStringLiteral("01286 111111"));
+    CHECK(lines.first().sides.last().what == QStringLiteral("01286 222222"));
+    for (const ReaderLanguage language : {ReaderLanguage::Welsh, ReaderLanguage::English}) {
+        installLanguage(*qApp, language);
+        QApplication::processEvents();
+        CHECK(accessibilityFaults(offices.page) == QStringList());
+    }
+}
+
+TEST_CASE("One click lets a side hold, and it can be taken back") {
+    MetOffices offices;
+    auto* keep = offices.button(QStringLiteral("This one holds: 01286 111111"));
+    REQUIRE(keep);
+    keep->click();
+    CHECK(offices.desk.lines().isEmpty());
+    CHECK(offices.a.people.person(offices.person.id)->phone == QStringLiteral("01286 111111"));
+    auto* undo = offices.button(QStringLiteral("Take back the last decision"));
+    REQUIRE(undo);
+    REQUIRE(undo->isEnabled());
+    undo->click();
+    CHECK(offices.desk.lines().size() == 1);
+}
+
+TEST_CASE("A decision reaches the other office, where nothing is left to resolve") {
+    MetOffices offices;
+    offices.button(QStringLiteral("This one holds: 01286 111111"))->click();
+    REQUIRE(offices.syncB.merge(offices.syncA.since(offices.syncB.held())));
+    InboxDesk other(offices.b.workspace);
+    CHECK(other.lines().isEmpty());
+    CHECK(offices.b.people.person(offices.person.id)->phone == QStringLiteral("01286 111111"));
+}

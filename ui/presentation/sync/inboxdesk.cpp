@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/sync/inboxdesk.h"
+
+#include "core/service/session.h"
+#include "core/service/usernames.h"
+#include "ui/presentation/wording/dates.h"
+#include "ui/presentation/wording/inboxwords.h"
+
+#include <QDateTime>
+#include <algorithm>
+
+namespace aelwyd {
+
+namespace {
+
+QString placeOf(const InboxItem& item) {
+    const QString id = item.subject.toString(QUuid::WithoutBraces);
+    if (item.table == QLatin1String("visit"))
+        return QStringLiteral("matching:visit/%1").arg(item.row.toString(QUuid::WithoutBraces));
+    const bool worker = item.table.startsWith(QLatin1String("care_worker")) ||
+                        item.table == QLatin1String("experience_decision");
+    if (worker) return QStringLiteral("staff:worker/%1/about").arg(id);
+    return item.subjectName.isEmpty() ? QString() : QStringLiteral("people:person/%1/overview").arg(id);
+}
+
+QString titleOf(const InboxItem& item) {
+    QString about = item.subjectName;
+    if (!item.otherName.isEmpty()) about += QStringLiteral(", ") + item.otherName;
+    QStringList fields;
+    for (const QString& column : item.columns)
+        fields.append(wording::fieldName(column));
+    const QString what = fields.isEmpty() ? wording::word(item.rule) : fields.join(QStringLiteral(", "));
+    return about.isEmpty() ? what : InboxDesk::tr("%1: %2").arg(about, what);
+}
+
+QString valuesOf(const QList<SyncValue>& values) {
+    QStringList words;
+    for (const SyncValue& value : values)
+        words.append(wording::shown(value));
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+InboxDesk::InboxDesk(Workspace& workspace, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_inbox(workspace) {
+    connect(&workspace, &Workspace::changed, this, &InboxDesk::changed);
+}
+
+QList<InboxLine> InboxDesk::lines() {
+    QList<InboxLine> lines;
+    for (const InboxItem& item : m_inbox.items())
+        lines.append(lineOf(item));
+    return lines;
+}
+
+InboxLine InboxDesk::lineOf(const InboxItem& item) {
+    const auto names = UserNames(m_workspace.database()).all();
+    InboxLine line{.id = item.id, .title = titleOf(item), .why = wording::reason(item.rule)};
+    for (const FindingSide& side : item.sides) {
+        const QString when = wording::dateAndTime(QDateTime::fromMSecsSinceEpoch(side.at));
+        const QString name = names.value(side.actor);
+        line.sides.append(
+            {name.isEmpty() ? when : tr("%1, %2", "who and when").arg(name, when), valuesOf(side.values),
+             std::equal(side.values.begin(), side.values.end(), item.shown.begin(), item.shown.end())});
+    }
+    line.canChoose = item.rule == FindingRule::Conflict;
+    line.place = placeOf(item);
+    return line;
+}
+
+Problems InboxDesk::told(const QUuid& item, const Result<void>& done) {
+    if (done) m_decided.append(item);
+    return done.problems();
+}
+
+Problems InboxDesk::choose(const QUuid& item, int side) {
+    return told(item, m_inbox.choose(item, side));
+}
+
+Problems InboxDesk::accept(const QUuid& item, const QString& reason) {
+    const Session* session = m_workspace.session();
+    return told(item, m_inbox.accept(item, reason, session ? session->name : QString()));
+}
+
+Problems InboxDesk::undo() {
+    if (m_decided.isEmpty()) return {{{}, ErrorCode::NothingToUndo}};
+    const auto undone = m_inbox.undo(m_decided.last());
+    if (undone) m_decided.removeLast();
+    return undone.problems();
+}
+
+} // namespace aelwyd
