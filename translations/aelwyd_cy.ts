@@ -6176,6 +6176,14 @@
         <source>Decide what was written apart</source>
         <translation>Penderfynu ar yr hyn a ysgrifennwyd ar wahân</translation>
     </message>
+    <message>
+        <source>To resolve after copies met</source>
+        <translation>I&apos;w datrys ar ôl i gopïau gwrdd</translation>
+    </message>
+    <message>
+        <source>To resolve after copies met: %1</source>
+        <translation>I&apos;w datrys ar ôl i gopïau gwrdd: %1</translation>
+    </message>
 </context>
 <context>
     <name>WorkerFields</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/todayservice.h"
 
+#include "core/service/inboxservice.h"
 #include "core/storage/peoplestore.h"
 #include "core/storage/reviewstore.h"
 #include "core/storage/staffkeys.h"
@@ -65,7 +66,7 @@ QList<TodayItem> TodayService::board(QDate today, const TodayReach& reach) const
     return mergedBoard({part(Part::Unstaffed, today, reach.unstaffed), part(Part::Rules, today, reach.rules),
                         part(Part::Reviews, today, reach.ahead), part(Part::Actions, today, reach.ahead),
                         part(Part::Workers, today, reach.ahead), part(Part::Bank, today, reach.lapsing),
-                        part(Part::Waiting, today, 0), backupLines(today)},
+                        part(Part::Waiting, today, 0), backupLines(today), resolveLines(today)},
                        today);
 }
 
@@ -76,6 +77,13 @@ QList<TodayItem> TodayService::backupLines(QDate today) const {
     const auto last = m_backups->lastVerified();
     addIf(lines, backupLine(last ? std::optional(last->at.date()) : std::nullopt, today));
     return lines;
+}
+
+/// One line for all, because copies that meet after weeks may have many.
+QList<TodayItem> TodayService::resolveLines(QDate today) const {
+    const int count = InboxService(m_workspace).count();
+    if (count == 0) return {};
+    return {{.kind = TodayKind::ToResolve, .state = DueState::Due, .on = today, .amount = count}};
 }
 
 /// Forgets what a change may have made untrue.

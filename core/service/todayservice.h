@@ -52,6 +52,7 @@ class TodayService {
     const QList<TodayItem>& part(Part part, QDate today, int days) const;
     QList<TodayItem> read(Part part, const Names& names, QDate today, int days) const;
     QList<TodayItem> backupLines(QDate today) const;
+    QList<TodayItem> resolveLines(QDate today) const;
     const Names& names() const;
     QList<TodayItem> reviewLines(const Names& names, QDate today, int ahead) const;
     QList<TodayItem> actionLines(const Names& names, QDate today, int ahead) const;

@@ -27,13 +27,15 @@ enum class TodayKind {
     BankOver,
     Waiting,
     Backup,
+    ToResolve,
 };
 template <>
 struct CodeList<TodayKind> {
     static constexpr std::array codes{
         "visit_unstaffed",    "visit_against_rule", "review",           "review_action", "red_review",
         "amber_decision",     "supervision",        "development_plan", "registration",  "dbs",
-        "competence_expires", "bank_lapsing",       "bank_over",        "waiting",       "backup"};
+        "competence_expires", "bank_lapsing",       "bank_over",        "waiting",       "backup",
+        "to_resolve"};
 };
 
 /// One line of the board. What does not belong to a kind is left empty.
@@ -54,7 +56,7 @@ struct TodayItem {
     /// What is to be done, in people's own words.
     BilingualText words;
     /// Minutes about to lapse or over the block; days that it has waited; workers that a visit lacks, or
-    /// visits of a day.
+    /// visits of a day; things to resolve.
     int amount = 0;
     /// When the visit is to begin, and for one against a rule which worker it is.
     std::optional<LocalMoment> at;

@@ -25,6 +25,7 @@ TodayTheme themeOf(TodayKind kind) {
     case TodayKind::Waiting:
         return TodayTheme::Waiting;
     case TodayKind::Backup:
+    case TodayKind::ToResolve:
         return TodayTheme::Everything;
     default:
         return TodayTheme::Staff;
@@ -121,7 +122,7 @@ QString TodayModel::placeOf(const TodayItem& item) const {
     case TodayTheme::Bank:
         return onPerson(item.subject, "visits");
     case TodayTheme::Everything:
-        return QStringLiteral("vault:backups");
+        return item.kind == TodayKind::Backup ? QStringLiteral("vault:backups") : QStringLiteral("inbox:");
     default:
         break;
     }

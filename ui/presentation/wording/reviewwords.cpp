@@ -125,7 +125,8 @@ QString word(TodayKind kind) {
                 QT_TRANSLATE_NOOP("Wording", "Banked time about to lapse"),
                 QT_TRANSLATE_NOOP("Wording", "More time than agreed"),
                 QT_TRANSLATE_NOOP("Wording", "Waits for an answer"),
-                QT_TRANSLATE_NOOP("Wording", "No backup that was read back lately")});
+                QT_TRANSLATE_NOOP("Wording", "No backup that was read back lately"),
+                QT_TRANSLATE_NOOP("Wording", "To resolve after copies met")});
 }
 
 QString sentence(const TodayItem& item) {
@@ -137,6 +138,8 @@ QString sentence(const TodayItem& item) {
         return ofWait(item);
     case TodayKind::ReviewAction:
         return translate("Wording", "To do after a review: %1").arg(item.words.en);
+    case TodayKind::ToResolve:
+        return translate("Wording", "To resolve after copies met: %1").arg(item.amount);
     case TodayKind::BankLapsing:
         return translate("Wording", "Banked time that would lapse: %1").arg(minutes(item.amount));
     default:
