@@ -10862,6 +10862,10 @@ yn aros</translation>
         <source>%1. %2. %3</source>
         <translation>%1. %2. %3</translation>
     </message>
+    <message>
+        <source>The whole agency</source>
+        <translation>Yr asiantaeth gyfan</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::TodayPage</name>

@@ -97,6 +97,11 @@ int TodayModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
+/// Visits of later days, backups and what waits for nobody in particular concern everybody.
+QString TodayModel::whoseIs(const TodayItem& item) const {
+    return item.name.isEmpty() ? tr("The whole agency") : item.name;
+}
+
 QString TodayModel::dayWords(const TodayItem& item) const {
     const QDate today = m_today.workspace().clock().today();
     const QString day = wording::nearDate(item.on, today);
@@ -140,9 +145,9 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const {
     const TodayItem& item = m_shown.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return item.name;
+        return whoseIs(item);
     case Qt::AccessibleTextRole:
-        return tr("%1. %2. %3").arg(item.name, wording::sentence(item), dayWords(item));
+        return tr("%1. %2. %3").arg(whoseIs(item), wording::sentence(item), dayWords(item));
     case SentenceRole:
         return wording::sentence(item);
     case DayRole:

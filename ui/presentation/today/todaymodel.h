@@ -54,6 +54,7 @@ class TodayModel final : public QAbstractListModel {
     void retranslate();
 
   private:
+    QString whoseIs(const TodayItem& item) const;
     QString dayWords(const TodayItem& item) const;
     QString placeOf(const TodayItem& item) const;
     int count(DueState state) const;
