@@ -27,7 +27,10 @@ Result<std::shared_ptr<Composition>> Composition::open(const OpeningWish& wish,
 }
 
 std::shared_ptr<Composition> Composition::over(OpenedFile opened, const std::optional<QDate>& today) {
-    return std::shared_ptr<Composition>(new Composition(std::move(opened), today));
+    auto all = std::shared_ptr<Composition>(new Composition(std::move(opened), today));
+    // Before anything is written: a copy that was moved or restored goes on as another device.
+    all->pairing.identity().settle();
+    return all;
 }
 
 Result<std::shared_ptr<Composition>> Composition::open(const QString& path, OpenMode mode,
@@ -44,6 +47,10 @@ Composition::Composition(OpenedFile opened, const std::optional<QDate>& today)
     , accounts(workspace)
     , backups(workspace)
     , erasure(workspace, backups)
+    , log(workspace)
+    , pairing(workspace, log)
+    , exchange(workspace, log, pairing, backups)
+    , inbox(workspace)
     , catalogues(Catalogues::load(ownCataloguesFolder()))
     , people(workspace)
     , plans(workspace)

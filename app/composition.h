@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/service/accountservice.h"
+#include "core/service/agencylog.h"
 #include "core/service/agencyservice.h"
 #include "core/service/auditservice.h"
 #include "core/service/backupservice.h"
@@ -10,6 +11,8 @@
 #include "core/service/catalogues.h"
 #include "core/service/demoservice.h"
 #include "core/service/erasureservice.h"
+#include "core/service/exchangeservice.h"
+#include "core/service/inboxservice.h"
 #include "core/service/interchangeservice.h"
 #include "core/service/matchingservice.h"
 #include "core/service/outcomereports.h"
@@ -48,6 +51,10 @@ class Composition {
     AccountService accounts;
     BackupService backups;
     ErasureService erasure;
+    AgencyLog log;
+    PairingService pairing;
+    ExchangeService exchange;
+    InboxService inbox;
     const Catalogues catalogues;
     PeopleService people;
     PlanService plans;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 
+#include "app/commands/syncverbs.h"
 #include "app/commands/vaultverbs.h"
 #include "ui/presentation/wording/problems.h"
 #include "ui/presentation/wording/translate.h"
@@ -156,7 +157,7 @@ QList<Command> officeVerbs() {
 } // namespace
 
 const QList<Command>& commands() {
-    static const QList<Command> all = officeVerbs() + bankVerbs() + vaultVerbs();
+    static const QList<Command> all = officeVerbs() + bankVerbs() + vaultVerbs() + syncVerbs();
     return all;
 }
 

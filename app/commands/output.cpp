@@ -32,6 +32,7 @@ bool isOfTheFile(ErrorCode code) {
     return code == ErrorCode::Damaged || code == ErrorCode::NotOurs || code == ErrorCode::NewerVersion ||
            code == ErrorCode::SealBroken || code == ErrorCode::IntegrityFailed ||
            code == ErrorCode::KeysDamaged || code == ErrorCode::KeysMissing || code == ErrorCode::WrongKey ||
+           code == ErrorCode::TooLarge || code == ErrorCode::CutShort || code == ErrorCode::Altered ||
            (code >= ErrorCode::AuditGap && code <= ErrorCode::AuditClock);
 }
 

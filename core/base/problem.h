@@ -96,6 +96,7 @@ enum class ErrorCode {
     InAgency,
     NumberDiffers,
     NoPeers,
+    NotAdmitted,
     NoBank,
     OverBlock,
     OverBank,

@@ -166,6 +166,11 @@ Result<QByteArray> contentOf(const Envelope& envelope, const SecretBytes& key) {
     return content;
 }
 
+Result<QByteArray> contentFor(const Envelope& envelope, const Identity& reader) {
+    const auto key = keyFor(envelope, reader);
+    return key ? contentOf(envelope, *key) : problemOf(ErrorCode::NotForThisCopy);
+}
+
 } // namespace
 
 QByteArray sealedBundle(const QByteArray& content, const QUuid& agency, const Identity& sender,
@@ -209,9 +214,13 @@ Result<QByteArray> openedBundle(const QByteArray& bytes, const QByteArray& sende
     const Envelope& parts = envelope.value();
     if (!isSignedBy(senderKey, bundleSignText(parts.covered), parts.signature.toByteArray()))
         return problemOf(ErrorCode::Altered);
-    const auto key = keyFor(parts, reader);
-    if (!key) return problemOf(ErrorCode::NotForThisCopy);
-    return contentOf(parts, *key);
+    return contentFor(parts, reader);
+}
+
+Result<QByteArray> unverifiedContentOf(const QByteArray& bytes, const Identity& reader) {
+    const auto envelope = envelopeOf(bytes);
+    if (!envelope) return envelope.problems();
+    return contentFor(envelope.value(), reader);
 }
 
 } // namespace aelwyd

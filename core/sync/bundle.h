@@ -36,5 +36,8 @@ Result<BundleFront> bundleFrontOf(const QByteArray& bytes);
 /// The content, for a recipient. `senderKey` is the sender's key for signatures. Errors: those of
 /// bundleFrontOf, NotForThisCopy.
 Result<QByteArray> openedBundle(const QByteArray& bytes, const QByteArray& senderKey, const Identity& reader);
+/// The content before it is known whether the sender wrote it: only to find in it who the sender is. The same
+/// errors.
+Result<QByteArray> unverifiedContentOf(const QByteArray& bytes, const Identity& reader);
 
 } // namespace aelwyd

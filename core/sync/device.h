@@ -8,6 +8,7 @@
 #include <QMap>
 #include <QUuid>
 #include <optional>
+#include <utility>
 
 namespace aelwyd {
 
@@ -27,9 +28,9 @@ struct DeviceCard {
     QByteArray boxKey;
     /// How people call it: "Caernarfon", "Mair's laptop".
     QString label;
-    /// A copy that was restored or moved is a device of its own; it stands for the commits of the one that it
+    /// A copy that was restored or moved is a device of its own; it stands for the commits of those that it
     /// was before, up to here.
-    std::optional<ChainPlace> continues = {};
+    QList<ChainPlace> continues = {};
     friend bool operator==(const DeviceCard&, const DeviceCard&) = default;
 };
 
@@ -84,12 +85,15 @@ class DeviceLedger {
   public:
     DeviceLedger() = default;
     DeviceLedger(const QUuid& agency, const QList<QByteArray>& entries);
-    const QMap<QUuid, KnownDevice>& devices() const { return m_devices; }
+    const QMap<QUuid, KnownDevice>& devices() const& { return m_devices; }
+    QMap<QUuid, KnownDevice> devices() && { return std::move(m_devices); }
     DeviceStatus statusOf(const QUuid& device) const;
     /// Null for one that is not known.
     const KnownDevice* find(const QUuid& device) const;
     /// The hashes of what a device has stated.
     QList<QByteArray> statementsOf(const QUuid& device) const;
+    /// Whether somebody who was let in stands for the commits of another device up to exactly here.
+    bool isVouchedFor(const ChainPlace& end) const;
 
   private:
     QMap<QUuid, KnownDevice> m_devices;

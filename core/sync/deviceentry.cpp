@@ -5,8 +5,10 @@
 #include "core/sync/bytes.h"
 #include "core/sync/device.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 #include <sodium.h>
 
 namespace aelwyd {
@@ -23,11 +25,12 @@ void writeCard(ByteWriter& out, const DeviceCard& card) {
     out.raw(card.signKey);
     out.raw(card.boxKey);
     out.text(card.label.toUtf8());
-    out.fixed(static_cast<quint8>(card.continues.has_value()));
-    if (!card.continues) return;
-    out.uuid(card.continues->device);
-    out.fixed(card.continues->number);
-    out.raw(card.continues->hash);
+    out.number(static_cast<quint64>(card.continues.size()));
+    for (const ChainPlace& place : card.continues) {
+        out.uuid(place.device);
+        out.fixed(place.number);
+        out.raw(place.hash);
+    }
 }
 
 QByteArray bytesOf(ByteReader& from, qsizetype size) {
@@ -44,13 +47,12 @@ void readCard(ByteReader& from, DeviceCard& card) {
     card.signKey = bytesOf(from, kPublicKeySize);
     card.boxKey = bytesOf(from, kPublicKeySize);
     readLabel(from, card);
-    const auto continues = from.fixed<quint8>();
-    if (continues > 1) from.fail();
-    if (continues == 0) return;
-    card.continues.emplace();
-    card.continues->device = from.uuid();
-    card.continues->number = from.fixed<quint64>();
-    card.continues->hash = bytesOf(from, kPublicKeySize);
+    const qsizetype count = from.count(16 + 8 + kPublicKeySize);
+    for (qsizetype i = 0; i < count && !from.failed(); ++i) {
+        const QUuid device = from.uuid();
+        const auto number = from.fixed<quint64>();
+        card.continues.append({device, number, bytesOf(from, kPublicKeySize)});
+    }
 }
 
 QByteArray contentOf(const DeviceEntry& entry) {
@@ -123,15 +125,16 @@ KeyOffer offerFrom(const QJsonObject& json) {
     offer.card.signKey = fromBase64(json[QLatin1String("sign")]);
     offer.card.boxKey = fromBase64(json[QLatin1String("box")]);
     offer.card.label = json[QLatin1String("label")].toString();
-    if (json.contains(QLatin1String("continues")))
-        offer.card.continues = placeFrom(json[QLatin1String("continues")].toObject());
+    for (const QJsonValue& place : json[QLatin1String("continues")].toArray())
+        offer.card.continues.append(placeFrom(place.toObject()));
     return offer;
 }
 
 bool isWhole(const DeviceCard& card) {
     return !card.device.isNull() && card.signKey.size() == kPublicKeySize &&
            card.boxKey.size() == kPublicKeySize && card.label.toUtf8().size() <= kLongestLabel &&
-           (!card.continues || card.continues->hash.size() == kPublicKeySize);
+           std::all_of(card.continues.begin(), card.continues.end(),
+                       [](const ChainPlace& place) { return place.hash.size() == kPublicKeySize; });
 }
 
 QByteArray cardBytes(const DeviceCard& card) {
@@ -212,7 +215,10 @@ QByteArray toBytes(const KeyOffer& offer, const SecretBytes& signSeed) {
                      {QStringLiteral("box"), base64(offer.card.boxKey)},
                      {QStringLiteral("signature"), base64(signatureBy(signSeed, offerContent(offer)))}};
     if (!offer.agency.isNull()) json.insert(QStringLiteral("agency"), plainId(offer.agency));
-    if (offer.card.continues) json.insert(QStringLiteral("continues"), toJson(*offer.card.continues));
+    QJsonArray places;
+    for (const ChainPlace& place : offer.card.continues)
+        places.append(toJson(place));
+    if (!places.isEmpty()) json.insert(QStringLiteral("continues"), places);
     return QJsonDocument(json).toJson();
 }
 

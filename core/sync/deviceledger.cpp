@@ -164,6 +164,11 @@ const KnownDevice* DeviceLedger::find(const QUuid& device) const {
     return found == m_devices.constEnd() ? nullptr : &*found;
 }
 
+bool DeviceLedger::isVouchedFor(const ChainPlace& end) const {
+    return std::any_of(m_devices.begin(), m_devices.end(),
+                       [&](const KnownDevice& device) { return device.card.continues.contains(end); });
+}
+
 QList<QByteArray> DeviceLedger::statementsOf(const QUuid& device) const {
     return m_statements.value(device);
 }

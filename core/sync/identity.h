@@ -12,8 +12,8 @@ struct Identity {
     QUuid device;
     SecretBytes signSeed;
     SecretBytes boxSeed;
-    /// The highest number of its own commits that has left in a file. A database that holds less was put back
-    /// to an earlier state, and may not go on under the same name.
+    /// How many files have left. A database that knows of fewer was put back to an earlier state, and may not
+    /// go on under the same name.
     quint64 sent = 0;
 
     static Identity create(const QUuid& device);

@@ -128,7 +128,8 @@ TEST_CASE("What the statements say does not depend on their order, nor on hearin
 TEST_CASE("A statement reads back as it was written, and no other bytes are one") {
     Agency3 a;
     DeviceCard card = a.barry.card();
-    card.continues = ChainPlace{QUuid::createUuid(), 60, QByteArray(32, 'h')};
+    card.continues = {{QUuid::createUuid(), 60, QByteArray(32, 'h')},
+                      {QUuid::createUuid(), 1, QByteArray(32, 'g')}};
     const DeviceEntry entry = a.bangor.admits(card, a.agency, 3, Role::Supervisor);
     const QByteArray bytes = toBytes(entry);
     CHECK((deviceEntryFrom(bytes) == entry));
@@ -137,6 +138,18 @@ TEST_CASE("A statement reads back as it was written, and no other bytes are one"
     for (qsizetype size = 0; size < bytes.size(); ++size)
         CHECK_FALSE(deviceEntryFrom(bytes.first(size)));
     CHECK_FALSE(deviceEntryFrom(bytes + "x"));
+}
+
+TEST_CASE("Who was let in as the successor of a device stands for its commits up to one place") {
+    Agency3 a;
+    const ChainPlace end{QUuid::createUuid(), 60, QByteArray(32, 'h')};
+    DeviceCard card = a.barry.card();
+    card.continues = {end};
+    CHECK_FALSE(a.ledger().isVouchedFor(end));
+    a.add(a.bangor.admits(card, a.agency, 3));
+    CHECK(a.ledger().isVouchedFor(end));
+    CHECK_FALSE(a.ledger().isVouchedFor({end.device, 61, end.hash}));
+    CHECK_FALSE(a.ledger().isVouchedFor({end.device, 60, QByteArray(32, 'g')}));
 }
 
 TEST_CASE("The number of a pairing is the same on both sides, and another for other keys") {
@@ -152,7 +165,7 @@ TEST_CASE("The number of a pairing is the same on both sides, and another for ot
 TEST_CASE("A key file reads back only as its device wrote it") {
     const Office office("Caernarfon");
     KeyOffer offer{office.card(), QUuid::createUuid()};
-    offer.card.continues = ChainPlace{QUuid::createUuid(), 7, QByteArray(32, 'h')};
+    offer.card.continues = {{QUuid::createUuid(), 7, QByteArray(32, 'h')}};
     const QByteArray bytes = toBytes(offer, office.identity.signSeed);
     CHECK((keyOfferFrom(bytes) == offer));
     QByteArray other = bytes;

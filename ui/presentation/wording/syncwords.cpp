@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/wording/syncwords.h"
 
+#include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/translate.h"
 
 namespace aelwyd::wording {
@@ -31,6 +32,11 @@ QString ofFile(const Problem& problem) {
     case ErrorCode::NotForThisCopy:
         return translate("Wording", "This file was not written for this computer. Ask its sender for a new "
                                     "one, made after the two were paired.");
+    case ErrorCode::ClonedDevice:
+        return translate("Wording",
+                         "Somewhere there is a second copy of a file that writes under the same name. "
+                         "Nothing was taken in, and nothing was lost. Restore one of the two from a "
+                         "backup, or move it, and pair it anew.");
     case ErrorCode::FromOurselves:
         return translate("Wording", "This file was written here. It is for the other computers; there is "
                                     "nothing in it that is not here already.");
@@ -52,13 +58,64 @@ QString syncMessage(const Problem& problem) {
         return translate("Wording", "This copy belongs to an agency already. It cannot join another one.");
     case ErrorCode::NumberDiffers:
         return translate("Wording", "The number is not the same on both computers. Do not go on: somebody "
-                                    "may have exchanged the key file. The number here is %1.")
+                                    "may have exchanged the key file. The number here: %1")
             .arg(problem.arguments.value(0));
     case ErrorCode::NoPeers:
         return translate("Wording", "There is nobody to write for yet. Pair another computer first.");
+    case ErrorCode::NotAdmitted:
+        return translate("Wording", "This copy has not been let in, or may not let others in. Write its key "
+                                    "file, and have it admitted by a manager on another computer.");
     default:
         return ofFile(problem);
     }
+}
+
+QString word(const PairedDevice& device) {
+    if (device.status == DeviceStatus::Revoked) return translate("Wording", "Shut out");
+    return device.isOwn ? translate("Wording", "This copy") : translate("Wording", "Paired");
+}
+
+QString codeOf(DeviceStatus status) {
+    if (status == DeviceStatus::Admitted) return QStringLiteral("admitted");
+    return status == DeviceStatus::Revoked ? QStringLiteral("revoked") : QStringLiteral("unknown");
+}
+
+QString sentence(const PeerState& peer, const QDateTime& now) {
+    if (!peer.asOf) return translate("Wording", "Nothing from %1 yet.").arg(peer.label);
+    const QDateTime asOf = peer.asOf->toLocalTime();
+    const qint64 days = asOf.date().daysTo(now.date());
+    if (days <= 0)
+        return translate("Wording", "Up to date with %1 as of %2.").arg(peer.label, time(asOf.time()));
+    const QString since = days < 7 ? weekday(asOf.date().dayOfWeek()) : date(asOf.date());
+    return translate("Wording", "Nothing from %1 since %2.").arg(peer.label, since);
+}
+
+QStringList importLines(const ImportOutcome& outcome, bool isPreview) {
+    if (outcome.wasKnown)
+        return {
+            translate("Wording", "This file was taken in before, or waits already. Nothing was changed.")};
+    QStringList lines{translate("Wording", "From: %1. Written: %2.")
+                          .arg(outcome.sender, dateAndTime(outcome.writtenAt.toLocalTime()))};
+    for (const MissingCommits& missing : outcome.missing)
+        lines.append(
+            translate("Wording", "It came early and waits for edits of this copy: %1 (numbers %2 to %3).")
+                .arg(missing.label)
+                .arg(missing.first)
+                .arg(missing.last));
+    if (outcome.missing.isEmpty())
+        lines.append((isPreview ? translate("Wording", "New edits that would come in: %1.")
+                                : translate("Wording", "New edits: %1."))
+                         .arg(outcome.taken.edits));
+    if (outcome.taken.findings > 0)
+        lines.append(translate("Wording", "To resolve because of it: %1.").arg(outcome.taken.findings));
+    if (outcome.taken.needsUpdate)
+        lines.append(translate("Wording",
+                               "Some of it was written by a newer version. It is kept and passed on, and "
+                               "shows after this program is updated."));
+    if (outcome.freed > 0)
+        lines.append(
+            translate("Wording", "Files that had waited and were taken in now: %1.").arg(outcome.freed));
+    return lines;
 }
 
 } // namespace aelwyd::wording

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/agencylog.h"
+
+#include "core/service/syncservice.h"
+#include "core/storage/changelog.h"
+
+namespace aelwyd {
+
+namespace {
+
+TakenIn takenOf(const MergeReport& report) {
+    TakenIn taken;
+    taken.commits = static_cast<qint64>(report.commits);
+    taken.edits = static_cast<qint64>(report.edits);
+    taken.findings = report.findings;
+    taken.needsUpdate = report.waiting > 0;
+    for (auto each = report.rows.begin(); each != report.rows.end(); ++each)
+        taken.tables.insert(each.key(), {each->added, each->changed, each->removed});
+    return taken;
+}
+
+} // namespace
+
+QUuid AgencyLog::device() {
+    return SyncService(m_workspace).device();
+}
+
+void AgencyLog::become(const QUuid& device) {
+    SyncService(m_workspace).become(device);
+}
+
+void AgencyLog::seal() {
+    m_workspace.sealLog();
+}
+
+QMap<QUuid, ChainPlace> AgencyLog::ends() {
+    QMap<QUuid, ChainPlace> ends;
+    for (const SyncOrigin& origin : readOrigins(m_workspace.database()))
+        if (origin.number > 0) ends.insert(origin.device, {origin.device, origin.number, origin.hash});
+    return ends;
+}
+
+SyncBatch AgencyLog::since(const VersionVector& from) {
+    return SyncService(m_workspace).since(from);
+}
+
+Result<TakenIn> AgencyLog::take(const SyncBatch& batch, bool isPreview,
+                                const std::function<Result<void>()>& also) {
+    SyncService service(m_workspace);
+    const auto report = isPreview ? service.preview(batch, also) : service.merge(batch, also);
+    return report ? Result<TakenIn>(takenOf(report.value())) : report.problems();
+}
+
+} // namespace aelwyd

@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/exchangeservice.h"
+
+#include "core/base/seal.h"
+#include "core/service/auditservice.h"
+#include "core/service/bundlefile.h"
+#include "core/service/session.h"
+#include "core/sync/bundle.h"
+#include "core/sync/bytes.h"
+#include "core/sync/headcheck.h"
+
+namespace aelwyd {
+
+namespace {
+
+constexpr quint8 kContentVersion = 1;
+/// Version and time.
+constexpr qsizetype kContentHead = 1 + 8;
+constexpr int kSteps = 4;
+
+QByteArray contentWith(qint64 writtenAt, const QByteArray& batch) {
+    ByteWriter content;
+    content.reserve(kContentHead + batch.size());
+    content.fixed(kContentVersion);
+    content.fixed(writtenAt);
+    content.raw(batch);
+    return content.bytes();
+}
+
+bool goesOn(const ExchangeProgress& progress, int done) {
+    return !progress || progress(done, kSteps);
+}
+
+Problem stopped() {
+    return {{}, ErrorCode::Cancelled};
+}
+
+/// What every recipient has: nobody needs to be told that again.
+VersionVector commonTo(const QList<VersionVector>& vectors) {
+    if (vectors.isEmpty()) return {};
+    VersionVector common = vectors.first();
+    for (const VersionVector& vector : vectors)
+        for (auto each = common.begin(); each != common.end(); ++each)
+            *each = qMin(*each, vector.value(each.key()));
+    return common;
+}
+
+} // namespace
+
+struct ExchangeService::Opened {
+    DecodedBatch decoded;
+    /// As it came, for parking.
+    QByteArray content;
+    QUuid sender;
+    qint64 writtenAt = 0;
+    DeviceLedger devices;
+};
+
+qint64 ExchangeService::now() const {
+    const Session* session = m_workspace.session();
+    return (session ? *session->clock : m_workspace.clock()).now().toMSecsSinceEpoch();
+}
+
+QString ExchangeService::labelOf(const QUuid& device) const {
+    const DeviceLedger devices = m_pairing.ledger();
+    if (const KnownDevice* known = devices.find(device)) return known->card.label;
+    const auto introducer = m_pairing.identity().introducer();
+    if (introducer && introducer->device == device) return introducer->label;
+    return device.toString(QUuid::WithoutBraces);
+}
+
+/// Everything that anybody may lack, up to all that is here.
+Result<SyncBatch> ExchangeService::nextBatch(const Identity& own) {
+    DeviceStore store(m_workspace.database());
+    m_log.seal();
+    const auto reports = store.reports();
+    QList<VersionVector> known;
+    const DeviceLedger devices = m_pairing.ledger();
+    for (const KnownDevice& device : devices.devices())
+        if (device.status == DeviceStatus::Admitted && device.card.device != own.device)
+            known.append(reports.value(device.card.device).has);
+    if (known.isEmpty()) return Problem{{}, ErrorCode::NoPeers};
+    SyncBatch batch = m_log.since(commonTo(known));
+    batch.agency = m_pairing.identity().agency();
+    batch.sender = own.device;
+    for (auto each = reports.begin(); each != reports.end(); ++each)
+        batch.acknowledged.insert(each.key(), each->has);
+    batch.acknowledged.insert(own.device, heldIn(m_log));
+    batch.devices = store.entries();
+    batch.heads = store.heads();
+    return batch;
+}
+
+Result<ExportOutcome> ExchangeService::exportTo(const QString& path, const ExchangeProgress& progress) {
+    OwnIdentity& identity = m_pairing.identity();
+    const auto own = identity.find();
+    if (identity.agency().isNull()) return Problem{{}, ErrorCode::NoAgency};
+    const DeviceLedger devices = m_pairing.ledger();
+    if (!own || devices.statusOf(own->device) != DeviceStatus::Admitted)
+        return Problem{{}, ErrorCode::NotAdmitted};
+    auto batch = nextBatch(*own);
+    if (!batch) return batch.problems();
+    if (!goesOn(progress, 1)) return stopped();
+    const ChainPlace end = m_log.ends().value(own->device);
+    if (end.number > 0) {
+        const SyncHead head{own->device, end.number, end.hash, own->signHead(identity.agency(), end)};
+        batch.value().heads.removeIf([&](const SyncHead& each) { return each.device == own->device; });
+        batch.value().heads.append(head);
+        m_workspace.transact({Operation::KeepOwnNotes}, [&]() -> Result<void> {
+            DeviceStore(m_workspace.database()).add(head);
+            return {};
+        });
+    }
+    const auto content = encodeBatch(batch.value());
+    if (!content) return content.problems();
+    if (!goesOn(progress, 2)) return stopped();
+    ExportOutcome outcome{path, 0, batch.value().commits.size(), {}, batch.value().to};
+    QList<DeviceCard> recipients;
+    for (const KnownDevice& device : devices.devices())
+        if (device.status == DeviceStatus::Admitted && device.card.device != own->device) {
+            recipients.append(device.card);
+            outcome.recipients.append(device.card.label);
+        }
+    const QByteArray bytes =
+        sealedBundle(contentWith(now(), content.value()), identity.agency(), *own, recipients);
+    if (!goesOn(progress, 3)) return stopped();
+    AuditService(m_workspace).exportedFromFile(QStringLiteral("bundle"));
+    if (auto sent = identity.noteSent(); !sent) return sent.problems();
+    if (auto written = writeBundleFile(path, bytes); !written) return written.problems();
+    outcome.bytes = bytes.size();
+    goesOn(progress, kSteps);
+    return outcome;
+}
+
+std::optional<Problem> ExchangeService::problemOfSender(const QUuid& sender,
+                                                        const DeviceLedger& devices) const {
+    if (sender == m_log.device()) return Problem{{}, ErrorCode::FromOurselves};
+    const KnownDevice* known = devices.find(sender);
+    if (known && known->status == DeviceStatus::Revoked)
+        return Problem{{}, ErrorCode::RevokedSender, {known->card.label}};
+    return std::nullopt;
+}
+
+/// What the content holds, and what all statements together say then.
+Result<ExchangeService::Opened> ExchangeService::read(const QByteArray& content, const QUuid& sender) const {
+    ByteReader reader(content);
+    const auto version = reader.fixed<quint8>();
+    if (version > kContentVersion) return Problem{{}, ErrorCode::NewerVersion, {QString::number(version)}};
+    Opened opened;
+    opened.sender = sender;
+    opened.writtenAt = reader.fixed<qint64>();
+    opened.content = reader.raw(static_cast<quint64>(reader.left())).toByteArray();
+    auto decoded = decodeBatch(opened.content);
+    if (!decoded) return decoded.problems();
+    opened.decoded = std::move(decoded).value();
+    const SyncBatch& batch = opened.decoded.batch;
+    const QUuid agency = m_pairing.identity().agency();
+    if (batch.agency != agency || batch.sender != sender) return Problem{{}, ErrorCode::Altered};
+    opened.devices = DeviceLedger(agency, DeviceStore(m_workspace.database()).entries() + batch.devices);
+    return opened;
+}
+
+/// Somebody of whom nobody has told yet: the statements in the file itself say that he was let in, or he
+/// stays unknown.
+Result<ExchangeService::Opened>
+ExchangeService::openFromNewcomer(const QByteArray& bytes, const QUuid& sender, const Identity& own) const {
+    const Problem unknown{{}, ErrorCode::UnknownSender, {sender.toString(QUuid::WithoutBraces)}};
+    const auto content = unverifiedContentOf(bytes, own);
+    if (!content) return content.problems();
+    auto opened = read(content.value(), sender);
+    if (!opened) return unknown;
+    const KnownDevice* device = opened.value().devices.find(sender);
+    if (!device) return unknown;
+    const auto verified = openedBundle(bytes, device->card.signKey, own);
+    return verified ? opened : Result<Opened>(verified.problems());
+}
+
+/// From the outside to the inside: whose it is, who wrote it, whether it is as he wrote it, and whether those
+/// whose commits it passes on stand for them.
+Result<ExchangeService::Opened> ExchangeService::open(const QByteArray& bytes) const {
+    OwnIdentity& identity = m_pairing.identity();
+    const auto front = bundleFrontOf(bytes);
+    if (!front) return front.problems();
+    const QUuid sender = front.value().sender;
+    const auto own = identity.find();
+    if (identity.agency().isNull() || !own) return Problem{{}, ErrorCode::NoAgency};
+    if (front.value().agency != identity.agency()) return Problem{{}, ErrorCode::OtherAgency};
+    const DeviceLedger known = m_pairing.ledger();
+    if (auto problem = problemOfSender(sender, known)) return *problem;
+    const auto introducer = identity.introducer();
+    const KnownDevice* device = known.find(sender);
+    const bool isIntroduced = !device && introducer && introducer->device == sender;
+    auto opened = [&]() -> Result<Opened> {
+        if (!device && !isIntroduced) return openFromNewcomer(bytes, sender, *own);
+        const auto content = openedBundle(bytes, (device ? device->card : *introducer).signKey, *own);
+        return content ? read(content.value(), sender) : content.problems();
+    }();
+    if (!opened) return opened;
+    const DeviceLedger& devices = opened.value().devices;
+    if (auto problem = problemOfSender(sender, devices)) return *problem;
+    if (devices.statusOf(sender) != DeviceStatus::Admitted)
+        return Problem{{}, ErrorCode::UnknownSender, {sender.toString(QUuid::WithoutBraces)}};
+    if (auto problem = problemOfHeads(opened.value().decoded, devices)) return *problem;
+    return opened;
+}
+
+Result<ImportOutcome> ExchangeService::importFrom(const QString& path, bool isPreview,
+                                                  const ExchangeProgress& progress) {
+    const auto bytes = readBundleFile(path);
+    if (!bytes) return bytes.problems();
+    return importBytes(bytes.value(), isPreview, progress);
+}
+
+Result<ImportOutcome> ExchangeService::importBytes(const QByteArray& bytes, bool isPreview,
+                                                   const ExchangeProgress& progress) {
+    const QByteArray file = sealOf(bytes);
+    DeviceStore store(m_workspace.database());
+    if (store.isTaken(file) || store.isParked(file)) {
+        ImportOutcome known;
+        known.wasKnown = true;
+        if (const auto front = bundleFrontOf(bytes)) known.sender = labelOf(front.value().sender);
+        return known;
+    }
+    if (!goesOn(progress, 1)) return stopped();
+    const auto opened = open(bytes);
+    if (!opened) return opened.problems();
+    if (!goesOn(progress, 2)) return stopped();
+    if (!missingFor(opened.value().decoded.batch).isEmpty()) return park(opened.value(), file, isPreview);
+    if (!isPreview)
+        if (auto backup = m_backups.backUpBefore(); !backup) return backup.problems();
+    if (!goesOn(progress, 3)) return stopped();
+    auto outcome = takeIn(opened.value(), file, isPreview);
+    if (outcome && !isPreview) outcome.value().freed = freeParked();
+    if (outcome) goesOn(progress, kSteps);
+    return outcome;
+}
+
+ImportOutcome ExchangeService::outcomeOf(const Opened& opened) const {
+    ImportOutcome outcome;
+    const KnownDevice* sender = opened.devices.find(opened.sender);
+    outcome.sender = sender ? sender->card.label : labelOf(opened.sender);
+    outcome.writtenAt = QDateTime::fromMSecsSinceEpoch(opened.writtenAt);
+    return outcome;
+}
+
+Result<ImportOutcome> ExchangeService::takeIn(const Opened& opened, const QByteArray& file, bool isPreview) {
+    ImportOutcome outcome = outcomeOf(opened);
+    auto taken = m_log.take(opened.decoded.batch, isPreview, [&] { return remember(opened, file); });
+    if (!taken) return taken.problems();
+    outcome.taken = std::move(taken).value();
+    return outcome;
+}
+
+/// In the transaction in which the commits come in.
+Result<void> ExchangeService::remember(const Opened& opened, const QByteArray& file) {
+    DeviceStore store(m_workspace.database());
+    const SyncBatch& batch = opened.decoded.batch;
+    store.add(batch.devices);
+    for (const SyncHead& head : batch.heads) {
+        const KnownDevice* device = opened.devices.find(head.device);
+        const ChainPlace end{head.device, head.number, head.hash};
+        if (device && isHeadSigned(device->card.signKey, batch.agency, end, head.signature)) store.add(head);
+    }
+    const QUuid own = m_log.device();
+    for (auto each = batch.acknowledged.begin(); each != batch.acknowledged.end(); ++each)
+        if (each.key() != own)
+            store.report(each.key(), *each,
+                         each.key() == opened.sender ? std::optional(opened.writtenAt) : std::nullopt);
+    store.noteTaken(file, now());
+    store.unpark(file);
+    return {};
+}
+
+Result<ImportOutcome> ExchangeService::park(const Opened& opened, const QByteArray& file, bool isPreview) {
+    ImportOutcome outcome = outcomeOf(opened);
+    outcome.missing = missingFor(opened.decoded.batch);
+    if (isPreview) return outcome;
+    const auto parked = m_workspace.transact({Operation::KeepOwnNotes}, [&]() -> Result<void> {
+        // The statements hold whatever else is missing.
+        DeviceStore(m_workspace.database()).add(opened.decoded.batch.devices);
+        DeviceStore(m_workspace.database())
+            .park({file, opened.sender, opened.writtenAt, opened.content}, now());
+        return {};
+    });
+    return parked ? Result<ImportOutcome>(outcome) : parked.problems();
+}
+
+QList<MissingCommits> ExchangeService::missingFor(const SyncBatch& batch) const {
+    const VersionVector held = heldIn(m_log);
+    QList<MissingCommits> missing;
+    for (auto each = batch.from.begin(); each != batch.from.end(); ++each)
+        if (*each > held.value(each.key()))
+            missing.append({labelOf(each.key()), held.value(each.key()) + 1, *each});
+    return missing;
+}
+
+/// Again and again, until none of those that wait can come in.
+int ExchangeService::freeParked() {
+    int freed = 0;
+    for (bool isMore = true; isMore;) {
+        isMore = false;
+        for (const ParkedBatch& parked : DeviceStore(m_workspace.database()).parked()) {
+            auto decoded = decodeBatch(parked.content);
+            if (!decoded || !missingFor(decoded.value().batch).isEmpty()) continue;
+            Opened opened{
+                std::move(decoded).value(), {}, parked.sender, parked.writtenAt, m_pairing.ledger()};
+            if (problemOfHeads(opened.decoded, opened.devices) || !takeIn(opened, parked.id, false)) continue;
+            ++freed;
+            isMore = true;
+        }
+    }
+    return freed;
+}
+
+QList<PeerState> ExchangeService::peers() const {
+    QList<PeerState> states;
+    for (const PairedDevice& device : m_pairing.devices())
+        if (!device.isOwn && device.status == DeviceStatus::Admitted)
+            states.append({device.label, device.lastSeen, device.behind == 0});
+    return states;
+}
+
+QList<ImportOutcome> ExchangeService::waiting() const {
+    QList<ImportOutcome> all;
+    for (const ParkedBatch& parked : DeviceStore(m_workspace.database()).parked()) {
+        const auto decoded = decodeBatch(parked.content);
+        if (!decoded) continue;
+        ImportOutcome outcome;
+        outcome.sender = labelOf(parked.sender);
+        outcome.writtenAt = QDateTime::fromMSecsSinceEpoch(parked.writtenAt);
+        outcome.missing = missingFor(decoded.value().batch);
+        all.append(outcome);
+    }
+    return all;
+}
+
+} // namespace aelwyd

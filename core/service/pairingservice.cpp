@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/pairingservice.h"
+
+#include "core/service/auditwriter.h"
+#include "core/service/session.h"
+#include "core/storage/devicestore.h"
+#include "core/vault/durablefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace aelwyd {
+
+namespace {
+
+constexpr qint64 kLargestKeyFile = 1 << 16;
+constexpr qsizetype kLongestLabel = 100;
+
+QString figuresOf(const QString& number) {
+    QString figures;
+    for (const QChar sign : number)
+        if (sign.isDigit()) figures += sign;
+    return figures;
+}
+
+Result<void> writeNew(const QString& path, const QByteArray& bytes) {
+    if (QFileInfo::exists(path)) return Problem{{}, ErrorCode::FileExists, {path}};
+    QFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
+                         file.write(bytes) == bytes.size() && file.flush();
+    file.close();
+    if (written && flushToDisk(path)) return {};
+    QFile::remove(path);
+    return Problem{{}, ErrorCode::CannotWrite, {path}};
+}
+
+QByteArray contentOfStatement(DeviceAction action) {
+    static constexpr const char* names[]{"device_admitted", "device_revoked", "device_renamed"};
+    return QJsonDocument({{QStringLiteral("operation"), toCode(Operation::ManageAccounts)},
+                          {QStringLiteral("subject"), QLatin1String(names[static_cast<int>(action)])}})
+        .toJson(QJsonDocument::Compact);
+}
+
+qint64 lacking(const VersionVector& held, const VersionVector& has) {
+    qint64 count = 0;
+    for (auto each = held.begin(); each != held.end(); ++each)
+        if (*each > has.value(each.key())) count += static_cast<qint64>(*each - has.value(each.key()));
+    return count;
+}
+
+} // namespace
+
+PairingService::PairingService(Workspace& workspace, CommitLog& log, QString folder)
+    : m_workspace(workspace)
+    , m_log(log)
+    , m_identity(workspace, log, std::move(folder)) {}
+
+qint64 PairingService::now() const {
+    const Session* session = m_workspace.session();
+    return (session ? *session->clock : m_workspace.clock()).now().toMSecsSinceEpoch();
+}
+
+DeviceLedger PairingService::ledger() const {
+    return {m_identity.agency(), DeviceStore(m_workspace.database()).entries()};
+}
+
+QList<PairedDevice> PairingService::devices() const {
+    const auto reports = DeviceStore(m_workspace.database()).reports();
+    const VersionVector held = heldIn(m_log);
+    const QUuid own = m_log.device();
+    QList<PairedDevice> all;
+    const DeviceLedger known = ledger();
+    for (const KnownDevice& device : known.devices()) {
+        const DeviceReport report = reports.value(device.card.device);
+        PairedDevice paired{device.card.device, device.card.label, device.role, device.status,
+                            device.card.device == own};
+        if (report.writtenAt) paired.lastSeen = QDateTime::fromMSecsSinceEpoch(*report.writtenAt);
+        if (!paired.isOwn) paired.behind = lacking(held, report.has);
+        all.append(paired);
+    }
+    std::sort(all.begin(), all.end(), [](const PairedDevice& a, const PairedDevice& b) {
+        return std::tie(a.label, a.id) < std::tie(b.label, b.id);
+    });
+    return all;
+}
+
+Result<PairedDevice> PairingService::named(const QString& name) const {
+    QList<PairedDevice> found;
+    for (const PairedDevice& device : devices()) {
+        if (device.id == QUuid::fromString(name)) return device;
+        if (device.label.compare(name.trimmed(), Qt::CaseInsensitive) == 0) found.append(device);
+    }
+    if (found.size() == 1) return found.first();
+    return Problem{{}, ErrorCode::NotFound, {name}};
+}
+
+Result<KeyOffer> PairingService::offer(const QString& path, const QString& label, bool isFirst) {
+    if (label.size() > kLongestLabel)
+        return Problem{QStringLiteral("label"), ErrorCode::TooLong, {QString::number(kLongestLabel)}};
+    const bool isFounding =
+        m_identity.agency().isNull() && (isFirst || DeviceStore(m_workspace.database()).hasRecords());
+    if (isFounding && !m_workspace.may(Operation::ManageAccounts))
+        return Problem{{}, ErrorCode::NotAllowed, {toCode(Operation::ManageAccounts)}};
+    if (!label.simplified().isEmpty()) m_identity.setLabel(label.simplified());
+    m_log.seal();
+    const auto identity = m_identity.make();
+    if (!identity) return identity.problems();
+    if (isFounding)
+        if (auto founded = found(identity.value()); !founded) return founded.problems();
+    KeyOffer offer{identity.value().card(m_identity.label()), m_identity.agency()};
+    if (!offer.agency.isNull()) offer.card.continues = unsignedEnds(offer.card.device);
+    const auto written = writeNew(path, toBytes(offer, identity.value().signSeed));
+    return written ? Result<KeyOffer>(offer) : written.problems();
+}
+
+Result<void> PairingService::found(const Identity& identity) {
+    DeviceCard card = identity.card(m_identity.label());
+    card.continues = unsignedEnds(card.device);
+    const DeviceEntry first = foundingEntry(card, now(), identity.signSeed);
+    return m_workspace.transact({Operation::ManageAccounts}, [&]() -> Result<void> {
+        m_identity.setAgency(agencyFoundedBy(first));
+        DeviceStore(m_workspace.database()).add(QList<QByteArray>{toBytes(first)});
+        return {};
+    });
+}
+
+/// Ends of chains that no device has signed and nobody stands for: this copy wrote them when it was another
+/// device.
+QList<ChainPlace> PairingService::unsignedEnds(const QUuid& own) const {
+    const DeviceLedger devices = ledger();
+    QMap<QUuid, quint64> signedUpTo;
+    for (const SyncHead& head : DeviceStore(m_workspace.database()).heads())
+        signedUpTo.insert(head.device, head.number);
+    QList<ChainPlace> ends;
+    for (const ChainPlace& end : m_log.ends())
+        if (end.device != own && end.number > signedUpTo.value(end.device) && !devices.isVouchedFor(end))
+            ends.append(end);
+    return ends;
+}
+
+Result<KeyOffer> PairingService::readOffer(const QString& path) const {
+    QFile file(path);
+    if (!file.exists()) return Problem{{}, ErrorCode::NotFound, {path}};
+    if (!file.open(QIODevice::ReadOnly)) return Problem{{}, ErrorCode::CannotOpen, {path}};
+    const auto offer = keyOfferFrom(file.read(kLargestKeyFile));
+    if (!offer) return Problem{{}, ErrorCode::NotOurs, {path}};
+    if (offer->card.device == m_log.device()) return Problem{{}, ErrorCode::FromOurselves};
+    return *offer;
+}
+
+Result<QString> PairingService::join(const QString& path) {
+    const auto offer = readOffer(path);
+    if (!offer) return offer.problems();
+    const KeyOffer& other = offer.value();
+    const QUuid agency = m_identity.agency();
+    if (other.agency.isNull()) return Problem{{}, ErrorCode::NoAgency};
+    if (!agency.isNull() && agency != other.agency) return Problem{{}, ErrorCode::InAgency};
+    if (agency.isNull() && DeviceStore(m_workspace.database()).hasRecords())
+        return Problem{{}, ErrorCode::HasRecords};
+    const auto identity = m_identity.make();
+    if (!identity) return identity.problems();
+    const auto joined = m_workspace.transact({Operation::ManageAccounts}, [&]() -> Result<void> {
+        m_identity.setAgency(other.agency);
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) return Problem{{}, ErrorCode::CannotOpen, {path}};
+        m_identity.setIntroducer(file.read(kLargestKeyFile));
+        return {};
+    });
+    if (!joined) return joined.problems();
+    return pairingNumber(other.agency, identity.value().card({}), other.card);
+}
+
+Result<KeyOffer> PairingService::offerForUs(const QString& path) const {
+    const auto offer = readOffer(path);
+    if (!offer) return offer.problems();
+    if (m_identity.agency().isNull()) return Problem{{}, ErrorCode::NoAgency};
+    if (!offer.value().agency.isNull() && offer.value().agency != m_identity.agency())
+        return Problem{{}, ErrorCode::OtherAgency};
+    return offer;
+}
+
+Result<QString> PairingService::numberOf(const QString& path) const {
+    const auto offer = offerForUs(path);
+    if (!offer) return offer.problems();
+    const auto identity = m_identity.find();
+    if (!identity) return Problem{{}, ErrorCode::NotAdmitted};
+    return pairingNumber(m_identity.agency(), identity->card({}), offer.value().card);
+}
+
+Result<PairedDevice> PairingService::admit(const QString& path, const QString& number, Role role) {
+    const auto own = numberOf(path);
+    if (!own) return own.problems();
+    if (figuresOf(number) != figuresOf(own.value()))
+        return Problem{{}, ErrorCode::NumberDiffers, {own.value()}};
+    const DeviceCard card = readOffer(path).value().card;
+    const DeviceStatus status = ledger().statusOf(card.device);
+    if (status == DeviceStatus::Revoked) return Problem{{}, ErrorCode::RevokedSender, {card.label}};
+    if (status == DeviceStatus::Admitted) return Problem{{}, ErrorCode::Duplicate, {card.label}};
+    DeviceEntry entry{DeviceAction::Admit, card, role};
+    if (auto stated = state(entry); !stated) return stated.problems();
+    return named(card.device.toString());
+}
+
+Result<void> PairingService::revoke(const QUuid& device) {
+    const DeviceLedger devices = ledger();
+    if (!devices.find(device)) return Problem{{}, ErrorCode::NotFound, {device.toString()}};
+    DeviceEntry entry{DeviceAction::Revoke, {device}};
+    entry.known = devices.statementsOf(device);
+    return state(entry);
+}
+
+Result<void> PairingService::rename(const QUuid& device, const QString& label) {
+    const QString tidy = label.simplified();
+    if (tidy.isEmpty()) return Problem{QStringLiteral("label"), ErrorCode::Required};
+    if (tidy.size() > kLongestLabel)
+        return Problem{QStringLiteral("label"), ErrorCode::TooLong, {QString::number(kLongestLabel)}};
+    if (!ledger().find(device)) return Problem{{}, ErrorCode::NotFound, {device.toString()}};
+    DeviceEntry entry{DeviceAction::Rename, {device}};
+    entry.card.label = tidy;
+    return state(entry);
+}
+
+/// Only what counts on the other copies as well: a manager's device, that was let in itself.
+Result<void> PairingService::state(DeviceEntry entry) {
+    const auto identity = m_identity.find();
+    const DeviceLedger devices = ledger();
+    const KnownDevice* own = identity ? devices.find(identity->device) : nullptr;
+    if (!own || own->status != DeviceStatus::Admitted || own->role != Role::Manager)
+        return Problem{{}, ErrorCode::NotAdmitted};
+    entry.issuer = identity->device;
+    entry.at = now();
+    const QByteArray bytes = toBytes(signedEntry(entry, m_identity.agency(), identity->signSeed));
+    return m_workspace.transact({Operation::ManageAccounts}, [&]() -> Result<void> {
+        DeviceStore(m_workspace.database()).add(QList<QByteArray>{bytes});
+        m_workspace.note({{AuditAction::Changed, {entry.card.device}, contentOfStatement(entry.action)}});
+        return {};
+    });
+}
+
+} // namespace aelwyd

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/bundlefile.h"
+#include "core/service/exchangeservice.h"
+#include "core/storage/localsettings.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+namespace aelwyd {
+
+namespace {
+
+const QString kLastWritten = QStringLiteral("sync.written");
+
+/// "aelwyd-<device>-<number>.bundle": each device writes its own, and only its own.
+struct OwnName {
+    QUuid device;
+    quint64 number = 0;
+};
+
+std::optional<OwnName> bundleName(const QString& name) {
+    static const QRegularExpression pattern(
+        QStringLiteral("^aelwyd-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})-([0-9]{1,15})"
+                       "\\.bundle$"));
+    const auto match = pattern.match(name);
+    if (!match.hasMatch()) return std::nullopt;
+    return OwnName{QUuid::fromString(match.captured(1)), match.captured(2).toULongLong()};
+}
+
+QString nameOf(const QUuid& device, quint64 number) {
+    return QStringLiteral("aelwyd-%1-%2.bundle")
+        .arg(device.toString(QUuid::WithoutBraces))
+        .arg(number, 6, 10, QLatin1Char('0'));
+}
+
+/// By device and number, so that a device's files come in the order in which it wrote them.
+QMap<std::pair<QUuid, quint64>, QString> bundlesIn(const QDir& folder, QStringList& ignored) {
+    QMap<std::pair<QUuid, quint64>, QString> found;
+    for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
+        const auto own = bundleName(name);
+        if (own)
+            found.insert({own->device, own->number}, folder.filePath(name));
+        else if (name.contains(QLatin1String(".bundle")))
+            ignored.append(name);
+    }
+    return found;
+}
+
+/// What others have to be told, in few bytes: what is here and who is let in.
+QString stateToTell(const VersionVector& held, const QList<QByteArray>& statements) {
+    QStringList parts{QString::number(statements.size())};
+    for (auto each = held.begin(); each != held.end(); ++each)
+        parts.append(each.key().toString(QUuid::WithoutBraces) + u'=' + QString::number(*each));
+    return parts.join(u' ');
+}
+
+} // namespace
+
+Result<FolderOutcome> ExchangeService::syncWith(const QString& folder, const ExchangeProgress& progress) {
+    if (!QDir(folder).exists()) return Problem{{}, ErrorCode::NotFound, {folder}};
+    if (m_pairing.identity().agency().isNull()) return Problem{{}, ErrorCode::NoAgency};
+    FolderOutcome outcome;
+    takeFrom(folder, outcome, progress);
+    if (auto written = writeOwn(folder, outcome, progress); !written) return written.problems();
+    outcome.peers = peers();
+    return outcome;
+}
+
+void ExchangeService::takeFrom(const QString& folder, FolderOutcome& outcome,
+                               const ExchangeProgress& progress) {
+    const auto bundles = bundlesIn(QDir(folder), outcome.ignored);
+    for (auto each = bundles.begin(); each != bundles.end(); ++each) {
+        if (each.key().first == m_log.device()) continue;
+        const QString name = QFileInfo(*each).fileName();
+        auto taken = importFrom(*each, false, progress);
+        if (taken && !taken.value().wasKnown) outcome.taken.append(std::move(taken).value());
+        if (taken) continue;
+        const Problem& problem = taken.problems().first();
+        // The replicator has not brought all of it yet, or it has gone since.
+        if (problem.code == ErrorCode::CutShort || problem.code == ErrorCode::NotFound)
+            outcome.incomplete.append(name);
+        else
+            outcome.refused.append({name, problem});
+    }
+}
+
+/// Only if there is something that was not told before; what this device told before is taken away then, for
+/// the new file holds all of it that anybody still lacks.
+Result<void> ExchangeService::writeOwn(const QString& folder, FolderOutcome& outcome,
+                                       const ExchangeProgress& progress) {
+    m_log.seal();
+    const QUuid own = m_log.device();
+    QStringList ignored;
+    const auto bundles = bundlesIn(QDir(folder), ignored);
+    QList<QString> before;
+    quint64 number = 0;
+    for (auto each = bundles.begin(); each != bundles.end(); ++each)
+        if (each.key().first == own) {
+            before.append(*each);
+            number = qMax(number, each.key().second);
+        }
+    const QString state = stateToTell(heldIn(m_log), DeviceStore(m_workspace.database()).entries());
+    if (!before.isEmpty() && LocalSettings(m_workspace.database()).value(kLastWritten) == state) return {};
+    auto written = exportTo(QDir(folder).filePath(nameOf(own, number + 1)), progress);
+    if (!written) {
+        const ErrorCode code = written.problems().first().code;
+        // Nobody is there yet, or this copy waits to be let in: there is nothing wrong with that.
+        const bool isEarly = code == ErrorCode::NoPeers || code == ErrorCode::NotAdmitted;
+        return isEarly ? Result<void>() : written.problems();
+    }
+    outcome.written = std::move(written).value();
+    for (const QString& earlier : before)
+        QFile::remove(earlier);
+    return m_workspace.transact({Operation::KeepOwnNotes}, [&]() -> Result<void> {
+        LocalSettings(m_workspace.database()).keep(kLastWritten, state);
+        return {};
+    });
+}
+
+} // namespace aelwyd
