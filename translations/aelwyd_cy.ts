@@ -632,6 +632,82 @@
         <source>Erases a person for good; --due only lists whose record need not be kept any longer.</source>
         <translation>Dileu person am byth; mae --due ond yn rhestru cofnodion pwy nad oes angen eu cadw mwyach.</translation>
     </message>
+    <message>
+        <source>Written for %1: %2 (edits: %3)</source>
+        <translation>Ysgrifennwyd ar gyfer %1: %2 (golygiadau: %3)</translation>
+    </message>
+    <message>
+        <source>Not there in full yet: %1</source>
+        <translation>Heb gyrraedd yn llawn eto: %1</translation>
+    </message>
+    <message>
+        <source>Left alone, no file of a paired copy: %1</source>
+        <translation>Gadawyd llonydd iddo, nid ffeil copi wedi&apos;i baru: %1</translation>
+    </message>
+    <message>
+        <source>    %1: from %2, %3: %4</source>
+        <translation>    %1: oddi wrth %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>There is nothing to resolve.</source>
+        <translation>Nid oes dim i&apos;w ddatrys.</translation>
+    </message>
+    <message>
+        <source>Decided. Left to resolve: %1.</source>
+        <translation>Penderfynwyd. Ar ôl i&apos;w datrys: %1.</translation>
+    </message>
+    <message>
+        <source>The key file of this copy (%1) is written: %2</source>
+        <translation>Ysgrifennwyd ffeil allwedd y copi hwn (%1): %2</translation>
+    </message>
+    <message>
+        <source>Compare this number with the other computer, by telephone: %1</source>
+        <translation>Cymharwch y rhif hwn â&apos;r cyfrifiadur arall, dros y ffôn: %1</translation>
+    </message>
+    <message>
+        <source>Nobody was let in yet. If the other computer shows the same number, give it with --number.</source>
+        <translation>Ni dderbyniwyd neb eto. Os yw&apos;r cyfrifiadur arall yn dangos yr un rhif, rhowch ef gyda --number.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Gwelwyd ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Edits it lacks</source>
+        <translation>Golygiadau sydd ar goll ganddo</translation>
+    </message>
+    <message>
+        <source>Shut out: %1</source>
+        <translation>Caewyd allan: %1</translation>
+    </message>
+    <message>
+        <source>Its name is now: %1</source>
+        <translation>Ei enw nawr: %1</translation>
+    </message>
+    <message>
+        <source>Pairs copies of one agency&apos;s file: both write key files (offer) and exchange them, the new and empty one joins, both compare the number, the other admits.</source>
+        <translation>Paru copïau o ffeil un asiantaeth: mae&apos;r ddau&apos;n ysgrifennu ffeiliau allwedd (offer) ac yn eu cyfnewid, mae&apos;r un newydd a gwag yn ymuno, mae&apos;r ddau&apos;n cymharu&apos;r rhif, ac mae&apos;r llall yn ei dderbyn.</translation>
+    </message>
+    <message>
+        <source>Writes what the other copies do not have yet into a file for all of them.</source>
+        <translation>Ysgrifennu&apos;r hyn nad yw gan y copïau eraill eto mewn ffeil i bob un ohonynt.</translation>
+    </message>
+    <message>
+        <source>Takes in a file that another copy wrote; --preview only shows what would come.</source>
+        <translation>Derbyn ffeil a ysgrifennodd copi arall; mae --preview yn dangos yn unig beth fyddai&apos;n dod.</translation>
+    </message>
+    <message>
+        <source>Takes in what other copies have put into the folder, and puts there what they need.</source>
+        <translation>Derbyn yr hyn y mae copïau eraill wedi&apos;i roi yn y ffolder, a rhoi yno&apos;r hyn sydd ei angen arnynt.</translation>
+    </message>
+    <message>
+        <source>Shows what people have to resolve because it was written apart, and takes their decisions.</source>
+        <translation>Dangos yr hyn y mae&apos;n rhaid i bobl ei ddatrys am iddo gael ei ysgrifennu ar wahân, a derbyn eu penderfyniadau.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -5993,10 +6069,6 @@
         <translation>Dim copi wrth gefn a ddarllenwyd yn ôl yn ddiweddar</translation>
     </message>
     <message>
-        <source>The number is not the same on both computers. Do not go on: somebody may have exchanged the key file. The number here is %1.</source>
-        <translation>Nid yw&apos;r rhif yr un fath ar y ddau gyfrifiadur. Peidiwch â mynd ymlaen: efallai fod rhywun wedi cyfnewid y ffeil allwedd. Y rhif yma: %1.</translation>
-    </message>
-    <message>
         <source>First name</source>
         <translation>Enw cyntaf</translation>
     </message>
@@ -6183,6 +6255,74 @@
     <message>
         <source>To resolve after copies met: %1</source>
         <translation>I&apos;w datrys ar ôl i gopïau gwrdd: %1</translation>
+    </message>
+    <message>
+        <source>Somewhere there is a second copy of a file that writes under the same name. Nothing was taken in, and nothing was lost. Restore one of the two from a backup, or move it, and pair it anew.</source>
+        <translation>Mae rhywle ail gopi o ffeil sy&apos;n ysgrifennu dan yr un enw. Ni dderbyniwyd dim, ac ni chollwyd dim. Adferwch un o&apos;r ddau o gopi wrth gefn, neu symudwch ef, a&apos;i baru o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>This copy has not been let in, or may not let others in. Write its key file, and have it admitted by a manager on another computer.</source>
+        <translation>Nid yw&apos;r copi hwn wedi&apos;i dderbyn, neu ni chaiff dderbyn eraill. Ysgrifennwch ei ffeil allwedd, a gofynnwch i reolwr ar gyfrifiadur arall ei dderbyn.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Wedi&apos;i gau allan</translation>
+    </message>
+    <message>
+        <source>This copy</source>
+        <translation>Y copi hwn</translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <translation>Wedi&apos;i baru</translation>
+    </message>
+    <message>
+        <source>Nothing from %1 yet.</source>
+        <translation>Dim byd eto o&apos;r swyddfa hon: %1.</translation>
+    </message>
+    <message>
+        <source>Up to date with %1 as of %2.</source>
+        <translation>Yn gyfredol hyd %2 â&apos;r swyddfa hon: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing from %1 since %2.</source>
+        <translation>Dim byd ers %2 o&apos;r swyddfa hon: %1.</translation>
+    </message>
+    <message>
+        <source>This file was taken in before, or waits already. Nothing was changed.</source>
+        <translation>Derbyniwyd y ffeil hon o&apos;r blaen, neu mae&apos;n aros eisoes. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>From: %1. Written: %2.</source>
+        <translation>Oddi wrth: %1. Ysgrifennwyd: %2.</translation>
+    </message>
+    <message>
+        <source>It came early and waits for edits of this copy: %1 (numbers %2 to %3).</source>
+        <translation>Daeth yn gynnar ac mae&apos;n aros am olygiadau&apos;r copi hwn: %1 (rhifau %2 i %3).</translation>
+    </message>
+    <message>
+        <source>New edits that would come in: %1.</source>
+        <translation>Golygiadau newydd a fyddai&apos;n dod i mewn: %1.</translation>
+    </message>
+    <message>
+        <source>New edits: %1.</source>
+        <translation>Golygiadau newydd: %1.</translation>
+    </message>
+    <message>
+        <source>To resolve because of it: %1.</source>
+        <translation>I&apos;w datrys o&apos;i herwydd: %1.</translation>
+    </message>
+    <message>
+        <source>Some of it was written by a newer version. It is kept and passed on, and shows after this program is updated.</source>
+        <translation>Ysgrifennwyd rhan ohoni gan fersiwn mwy newydd. Mae&apos;n cael ei chadw a&apos;i throsglwyddo, a bydd yn ymddangos ar ôl diweddaru&apos;r rhaglen hon.</translation>
+    </message>
+    <message>
+        <source>Files that had waited and were taken in now: %1.</source>
+        <translation>Ffeiliau a fu&apos;n aros ac a dderbyniwyd nawr: %1.</translation>
+    </message>
+    <message>
+        <source>The number is not the same on both computers. Do not go on: somebody may have exchanged the key file. The number here is %1.</source>
+        <translation>Nid yw&apos;r rhif yr un fath ar y ddau gyfrifiadur. Peidiwch â mynd ymlaen: efallai fod rhywun wedi cyfnewid y ffeil allwedd. Y rhif yma: %1.</translation>
     </message>
 </context>
 <context>

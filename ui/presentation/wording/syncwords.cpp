@@ -58,7 +58,7 @@ QString syncMessage(const Problem& problem) {
         return translate("Wording", "This copy belongs to an agency already. It cannot join another one.");
     case ErrorCode::NumberDiffers:
         return translate("Wording", "The number is not the same on both computers. Do not go on: somebody "
-                                    "may have exchanged the key file. The number here: %1")
+                                    "may have exchanged the key file. The number here is %1.")
             .arg(problem.arguments.value(0));
     case ErrorCode::NoPeers:
         return translate("Wording", "There is nobody to write for yet. Pair another computer first.");
