@@ -20,8 +20,8 @@ bool isNothing(const QString& typed) {
     return foldedForSearch(typed).trimmed().isEmpty();
 }
 
-Finding findingOf(const QString& name, QStringList facts, const char* iconName,
-                  const std::function<void()>& go) {
+PaletteFinding findingOf(const QString& name, QStringList facts, const char* iconName,
+                         const std::function<void()>& go) {
     facts.removeAll(QString());
     return {withVisibleControls(name), facts.join(QStringLiteral("  ·  ")), icon(iconName), go};
 }
@@ -37,10 +37,10 @@ bool matches(const QString& text, const QString& typed) {
     });
 }
 
-QList<Finding> findingsOfPeople(const PeopleService& people, const QString& typed,
-                                const std::function<void(const QString&)>& goTo) {
+QList<PaletteFinding> findingsOfPeople(const PeopleService& people, const QString& typed,
+                                       const std::function<void(const QString&)>& goTo) {
     if (isNothing(typed)) return {};
-    QList<Finding> found;
+    QList<PaletteFinding> found;
     for (const PersonRow& row : people.rows(people.search({.text = typed}, {}, kMostPeople).ids)) {
         const QString place = QStringLiteral("people:person/%1/overview").arg(row.id.toString());
         found.append(
@@ -49,10 +49,10 @@ QList<Finding> findingsOfPeople(const PeopleService& people, const QString& type
     return found;
 }
 
-QList<Finding> findingsOfWorkers(StaffIndex& staff, const QString& typed,
-                                 const std::function<void(const QString&)>& goTo) {
+QList<PaletteFinding> findingsOfWorkers(StaffIndex& staff, const QString& typed,
+                                        const std::function<void(const QString&)>& goTo) {
     if (isNothing(typed)) return {};
-    QList<Finding> found;
+    QList<PaletteFinding> found;
     for (const StaffKey& key : staff.find(typed, kMostWorkers)) {
         const QString place = QStringLiteral("staff:worker/%1/overview").arg(key.id.toString());
         const QString name = (key.firstName + u' ' + key.lastName).trimmed();
@@ -62,8 +62,8 @@ QList<Finding> findingsOfWorkers(StaffIndex& staff, const QString& typed,
     return found;
 }
 
-QList<Finding> findingsOfActions(const QList<QAction*>& actions, const QString& typed) {
-    QList<Finding> found;
+QList<PaletteFinding> findingsOfActions(const QList<QAction*>& actions, const QString& typed) {
+    QList<PaletteFinding> found;
     for (QAction* action : actions)
         if (action->isEnabled() && matches(action->text(), typed))
             found.append({action->text(), action->shortcut().toString(QKeySequence::NativeText),

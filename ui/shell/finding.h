@@ -15,12 +15,12 @@ class StaffIndex;
 bool matches(const QString& text, const QString& typed);
 /// The first people whom `typed` finds; choosing one calls `goTo` with the place of their page. Nobody for
 /// empty text.
-QList<Finding> findingsOfPeople(const PeopleService& people, const QString& typed,
-                                const std::function<void(const QString&)>& goTo);
+QList<PaletteFinding> findingsOfPeople(const PeopleService& people, const QString& typed,
+                                       const std::function<void(const QString&)>& goTo);
 /// The same of the workers who are here.
-QList<Finding> findingsOfWorkers(StaffIndex& staff, const QString& typed,
-                                 const std::function<void(const QString&)>& goTo);
+QList<PaletteFinding> findingsOfWorkers(StaffIndex& staff, const QString& typed,
+                                        const std::function<void(const QString&)>& goTo);
 /// Those of `actions` that are enabled and match.
-QList<Finding> findingsOfActions(const QList<QAction*>& actions, const QString& typed);
+QList<PaletteFinding> findingsOfActions(const QList<QAction*>& actions, const QString& typed);
 
 } // namespace aelwyd

@@ -170,9 +170,9 @@ void MainWindow::restorePlace() {
     m_stack->currentWidget()->setFocus();
 }
 
-QList<Finding> MainWindow::find(const QString& text, StaffIndex& staff) {
+QList<PaletteFinding> MainWindow::find(const QString& text, StaffIndex& staff) {
     const auto go = [this](const QString& place) { goTo(place); };
-    QList<Finding> found = findingsOfPeople(m_office.people, text, go);
+    QList<PaletteFinding> found = findingsOfPeople(m_office.people, text, go);
     found += findingsOfWorkers(staff, text, go);
     for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
         if (matches(page.value()->title(), text))
@@ -185,7 +185,7 @@ QList<Finding> MainWindow::find(const QString& text, StaffIndex& staff) {
     return found + findingsOfActions(actions, text);
 }
 
-QList<Finding> MainWindow::find(const QString& text) {
+QList<PaletteFinding> MainWindow::find(const QString& text) {
     StaffIndex staff(m_office.workspace);
     return find(text, staff);
 }

@@ -46,8 +46,8 @@ class MainWindow final : public QMainWindow {
     void refreshStanding();
     /// Writes what is being typed everywhere; false if a page could not.
     bool flush();
-    QList<Finding> find(const QString& text);
-    QList<Finding> find(const QString& text, StaffIndex& staff);
+    QList<PaletteFinding> find(const QString& text);
+    QList<PaletteFinding> find(const QString& text, StaffIndex& staff);
     WindowActions& actions() { return *m_actions; }
 
   signals:

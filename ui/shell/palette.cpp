@@ -47,7 +47,7 @@ void Palette::speak(int row) {
     m_field->setAccessibleDescription(item ? item->data(Qt::AccessibleTextRole).toString() : QString());
 }
 
-static QString spoken(const Finding& finding) {
+static QString spoken(const PaletteFinding& finding) {
     return finding.detail.isEmpty() ? finding.title
                                     : QStringLiteral("%1, %2").arg(finding.title, finding.detail);
 }
@@ -55,7 +55,7 @@ static QString spoken(const Finding& finding) {
 void Palette::find(const QString& text) {
     m_findings = m_search(text);
     m_list->clear();
-    for (const Finding& finding : std::as_const(m_findings)) {
+    for (const PaletteFinding& finding : std::as_const(m_findings)) {
         auto* item = new QListWidgetItem(finding.icon, finding.title, m_list);
         item->setData(FindingDelegate::kDetailRole, finding.detail);
         item->setData(Qt::AccessibleTextRole, spoken(finding));

@@ -13,7 +13,7 @@ namespace aelwyd {
 class TextField;
 
 /// One thing that can be found: what it is, what it says beside it, what choosing it does.
-struct Finding {
+struct PaletteFinding {
     QString title;
     QString detail;
     QIcon icon;
@@ -24,7 +24,7 @@ struct Finding {
 class Palette final : public QDialog {
     Q_OBJECT
   public:
-    using Search = std::function<QList<Finding>(const QString&)>;
+    using Search = std::function<QList<PaletteFinding>(const QString&)>;
     Palette(Search search, QWidget* parent);
 
   protected:
@@ -35,7 +35,7 @@ class Palette final : public QDialog {
     void choose();
     void speak(int row);
     Search m_search;
-    QList<Finding> m_findings;
+    QList<PaletteFinding> m_findings;
     TextField* m_field;
     QListWidget* m_list;
 };
