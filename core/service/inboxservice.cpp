@@ -101,7 +101,8 @@ Result<void> InboxService::choose(const QUuid& item, int side) {
     if (!finding) return Problem{{}, ErrorCode::NotFound};
     if (finding->rule == FindingRule::KeptRow && (side == 0 || side == 1))
         return decide(*finding, [&](FindingStore& store) -> Result<void> {
-            side == 0 ? store.keepRow(*finding) : store.removeRow(*finding);
+            if (side == 1) return store.removeRow(*finding);
+            store.keepRow(*finding);
             return {};
         });
     const auto sides = FindingStore(m_workspace.database()).sides(*finding);

@@ -4,6 +4,7 @@
 
 #include "core/storage/changelog.h"
 #include "core/storage/query.h"
+#include "core/storage/refusals.h"
 #include "core/sync/hybridclock.h"
 
 #include <algorithm>
@@ -129,8 +130,9 @@ void FindingStore::keepRow(const Finding& finding) {
     ChangeLog(m_database).touch(table, finding.row.id(), registerBit(table.registers.last().number));
 }
 
-void FindingStore::removeRow(const Finding& finding) {
+Result<void> FindingStore::removeRow(const Finding& finding) {
     SyncRows(m_database).remove(*syncTable(finding.row.table), finding.row.id());
+    return danglingReferences(m_database) == 0 ? Result<void>() : Problem{{}, ErrorCode::Choice};
 }
 
 } // namespace aelwyd

@@ -44,7 +44,8 @@ class FindingStore {
     Result<void> settle(const Finding& conflict, const QList<SyncValue>& values);
     /// The row of a finding stays, or goes, knowing of the other side.
     void keepRow(const Finding& finding);
-    void removeRow(const Finding& finding);
+    /// Choice while something belongs to the row that would be left without it.
+    Result<void> removeRow(const Finding& finding);
 
   private:
     Database& m_database;

@@ -17,13 +17,6 @@ namespace aelwyd {
 
 namespace {
 
-/// References that point nowhere, as SQLite counts them for the end of the transaction.
-int danglingReferences(Database& database) {
-    int now = 0, most = 0;
-    sqlite3_db_status(database.sql().getHandle(), SQLITE_DBSTATUS_DEFERRED_FKS, &now, &most, 0);
-    return now;
-}
-
 SeenVector appliedOf(const QList<SyncOrigin>& origins) {
     SeenVector applied;
     for (const SyncOrigin& each : origins)

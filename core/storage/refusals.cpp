@@ -5,6 +5,9 @@
 #include "core/storage/database.h"
 #include "core/storage/schema.h"
 
+#include <SQLiteCpp/Database.h>
+#include <sqlite3.h>
+
 namespace aelwyd {
 
 void withoutRefusals(Database& database, const std::function<void()>& work) {
@@ -13,6 +16,12 @@ void withoutRefusals(Database& database, const std::function<void()>& work) {
     work();
     for (const Guard& each : refusals())
         database.execute(each.sql);
+}
+
+int danglingReferences(Database& database) {
+    int now = 0, most = 0;
+    sqlite3_db_status(database.sql().getHandle(), SQLITE_DBSTATUS_DEFERRED_FKS, &now, &most, 0);
+    return now;
 }
 
 } // namespace aelwyd

@@ -13,4 +13,7 @@ class Database;
 /// `work` throws. The database is not owned.
 void withoutRefusals(Database& database, const std::function<void()>& work);
 
+/// How many references point nowhere, as SQLite counts them for the end of the transaction.
+int danglingReferences(Database& database);
+
 } // namespace aelwyd

@@ -259,3 +259,30 @@ TEST_CASE("After taking in, the windows hear of each record, steps on it cannot 
     for (TestAgency* agency : {&offices.a, &offices.b})
         CHECK(verify(*agency->database).problems == Problems());
 }
+
+TEST_CASE("Who was deleted by one office and written to by the other: the person stays, or goes for good") {
+    Offices offices;
+    const ServiceUser other = test::takeOn(offices.a, QStringLiteral("Eirlys"), QStringLiteral("Prydderch"));
+    offices.meet();
+    REQUIRE(offices.a.workspace.transact({Operation::EditPerson}, [&]() -> Result<void> {
+        offices.a.database->execute("DELETE FROM service_user WHERE id = x'" + other.id.bytes().toHex() +
+                                    "'");
+        return {};
+    }));
+    setPhone(offices.b, other.id, "1");
+    offices.meet();
+    REQUIRE(offices.rules() == QList<FindingRule>{FindingRule::KeptRow});
+    const QUuid item = offices.inboxA.items().first().id;
+    SECTION("stays") {
+        REQUIRE(offices.inboxA.choose(item, 0));
+        offices.meet();
+        CHECK(offices.b.people.person(other.id));
+    }
+    SECTION("goes") {
+        REQUIRE(offices.inboxB.choose(item, 1));
+        offices.meet();
+        CHECK_FALSE(offices.a.people.person(other.id));
+    }
+    CHECK(offices.inboxA.count() == 0);
+    CHECK(offices.inboxB.count() == 0);
+}

@@ -185,6 +185,45 @@ TEST_CASE("A tag that one takes away while the other puts it on again stays") {
     CHECK(two.b.text("SELECT value FROM service_user_tag") == QLatin1String("canu"));
 }
 
+TEST_CASE("A row that is written again as a whole forgets what stood in it before") {
+    TwoCopies two;
+    two.a.write(kAddNia);
+    two.a.write("UPDATE circle_member SET phone = '1'");
+    two.a.write("DELETE FROM circle_member");
+    two.b.hear(two.a);
+    two.a.write(kAddNia);
+    two.meet();
+    CHECK(two.b.text("SELECT name || phone FROM circle_member") == QLatin1String("Nia"));
+    CHECK(two.b.findings().isEmpty());
+}
+
+TEST_CASE("Who writes to a row does not overrule another who added the same row apart") {
+    TwoCopies two;
+    const QByteArray tag = "INSERT INTO service_user_tag VALUES (x'00000000000070008000000000000003', " +
+                           kMair + ", 'interest', ";
+    two.b.turnClock(two.b.clock() + 60'000);
+    two.b.write(tag + "'canu')");
+    two.a.write(tag + "'garddio')");
+    two.a.write("UPDATE service_user_tag SET value = 'darllen'");
+    two.meet();
+    CHECK(two.a.text("SELECT value FROM service_user_tag") == QLatin1String("canu"));
+    CHECK(two.a.findings().size() == 1);
+}
+
+TEST_CASE("What moves elsewhere in the step in which its place is deleted does not keep the place") {
+    TwoCopies two;
+    two.a.write(kAddNia);
+    two.a.write("INSERT INTO service_user (id, reference, last_name) VALUES "
+                "(x'00000000000070008000000000000009', 'P-9', 'Parry')");
+    two.a.write(
+        QByteArrayList{"UPDATE circle_member SET service_user_id = x'00000000000070008000000000000009'",
+                       "UPDATE service_user SET phone = '1' WHERE id = " + kMair,
+                       "DELETE FROM service_user WHERE id = " + kMair});
+    two.meet();
+    CHECK(two.b.text("SELECT last_name FROM service_user") == QLatin1String("Parry"));
+    CHECK(two.b.text("SELECT count(*) FROM service_user") == QLatin1String("1"));
+}
+
 TEST_CASE("Any order of five files, each twice, comes to the same") {
     Chance chance;
     INFO("seed " << chance.seed());
