@@ -57,7 +57,7 @@ struct CodeList<Operation> {
         "make_demo",      "plan_visit",          "record_visits", "edit_visit",   "adjust_bank",
         "edit_request",   "tell_progress",       "hold_review",   "tell_story",   "consent_to_story",
         "record_concern", "record_safeguarding", "override_rule", "set_weights",  "manage_accounts",
-        "erase_person",   "keep_own_notes", "take_in", "resolve"};
+        "erase_person",   "keep_own_notes",      "take_in",       "resolve"};
     static_assert(codes.size() == static_cast<size_t>(Operation::Resolve) + 1);
 };
 

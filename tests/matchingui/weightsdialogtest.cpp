@@ -41,7 +41,8 @@ TEST_CASE("Every control of what counts in matching has a name, in either langua
     }
 }
 
-TEST_CASE("Points that are not a hundred together cannot be kept, and those that are become the next version") {
+TEST_CASE(
+    "Points that are not a hundred together cannot be kept, and those that are become the next version") {
     WeightsOffice given;
     const MatchWeights before = given.desk.weights();
     REQUIRE(given.keep());
