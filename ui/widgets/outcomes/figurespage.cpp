@@ -22,6 +22,9 @@ namespace aelwyd {
 static const QString kEverywhere = QStringLiteral("*");
 static const QString kPlaceSign = QStringLiteral("=");
 
+/// In pixels: room for the longest words of the filter.
+static constexpr int kFilterWidth = 230;
+
 static QString placeWord(const QString& code) {
     return code == kEverywhere ? FiguresPage::tr("All localities") : withVisibleControls(code.mid(1));
 }
@@ -84,8 +87,10 @@ void FiguresPage::buildFilter() {
 
 void FiguresPage::layOut() {
     auto* filter = new QHBoxLayout;
-    for (CodeBox* box : {m_period, m_locality, m_funding})
+    for (CodeBox* box : {m_period, m_locality, m_funding}) {
+        box->setMinimumWidth(kFilterWidth);
         filter->addWidget(box);
+    }
     filter->addStretch(1);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);

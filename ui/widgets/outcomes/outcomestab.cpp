@@ -202,8 +202,11 @@ QWidget* OutcomesTab::reviewRow(const Review& review) {
     auto* paper = iconButton("printer", tr("On paper: %1").arg(wording::date(review.on)));
     connect(paper, &QToolButton::clicked, this,
             [this, kind = review.kind, id = review.id] { emit reviewPaperAsked(kind, id); });
-    across->addWidget(next, 0, Qt::AlignTop);
-    across->addWidget(paper, 0, Qt::AlignTop);
+    auto* links = new QHBoxLayout;
+    links->addWidget(paper);
+    links->addWidget(next);
+    links->addStretch(1);
+    words->addLayout(links);
     return row;
 }
 
