@@ -3,6 +3,7 @@
 #include "ui/presentation/printing/betteroff.h"
 
 #include "ui/presentation/printing/reportwords.h"
+#include "ui/presentation/printing/reviewpaper.h"
 
 #include <QCoreApplication>
 
@@ -26,16 +27,6 @@ const char* phraseOf(OutcomeKind kind) {
     static constexpr const char* phrases[] = {QT_TRANSLATE_NOOP("Print", "Something changes"),
                                               QT_TRANSLATE_NOOP("Print", "Something stays as it is"),
                                               QT_TRANSLATE_NOOP("Print", "How support feels")};
-    return phrases[static_cast<size_t>(kind)];
-}
-
-const char* phraseOf(ReviewKind kind) {
-    static constexpr const char* phrases[] = {QT_TRANSLATE_NOOP("Print", "After a day"),
-                                              QT_TRANSLATE_NOOP("Print", "After a week"),
-                                              QT_TRANSLATE_NOOP("Print", "After six weeks"),
-                                              QT_TRANSLATE_NOOP("Print", "Every three months"),
-                                              QT_TRANSLATE_NOOP("Print", "With the social worker"),
-                                              QT_TRANSLATE_NOOP("Print", "Asked for")};
     return phrases[static_cast<size_t>(kind)];
 }
 

@@ -16,17 +16,6 @@ const QString kRoom = QStringLiteral(" \n ");
 constexpr int kEmptyPeople = 4;
 constexpr int kEmptyActions = 4;
 
-const char* phraseOfReview(ReviewKind kind) {
-    static constexpr std::array phrases{QT_TRANSLATE_NOOP("Print", "After a day"),
-                                        QT_TRANSLATE_NOOP("Print", "After a week"),
-                                        QT_TRANSLATE_NOOP("Print", "After six weeks"),
-                                        QT_TRANSLATE_NOOP("Print", "Every three months"),
-                                        QT_TRANSLATE_NOOP("Print", "With the social worker"),
-                                        QT_TRANSLATE_NOOP("Print", "Asked for")};
-    static_assert(phrases.size() == CodeList<ReviewKind>::codes.size());
-    return phrases.at(static_cast<size_t>(kind));
-}
-
 const char* phraseOfAnswer(ReviewAnswer answer) {
     static constexpr std::array phrases{QT_TRANSLATE_NOOP("Print", "Wholly"),
                                         QT_TRANSLATE_NOOP("Print", "Partly"),
@@ -70,12 +59,12 @@ class ReviewPaperMaker {
         , m_words(language) {}
 
     Report report() const {
-        Report report{.language = m_words.language(),
-                      .kind = m_facts.held ? m_words(QT_TRANSLATE_NOOP("Print", "Record of a review"))
-                                           : m_words(QT_TRANSLATE_NOOP("Print", "Form for a review")),
-                      .subject = fullName(m_facts.person),
-                      .time = QStringLiteral("%1, %2").arg(m_words(phraseOfReview(m_facts.kind)),
-                                                           m_words.date(m_facts.on))};
+        Report report{
+            .language = m_words.language(),
+            .kind = m_facts.held ? m_words(QT_TRANSLATE_NOOP("Print", "Record of a review"))
+                                 : m_words(QT_TRANSLATE_NOOP("Print", "Form for a review")),
+            .subject = fullName(m_facts.person),
+            .time = QStringLiteral("%1, %2").arg(m_words(phraseOf(m_facts.kind)), m_words.date(m_facts.on))};
         report.parts = {since(), outcomes()};
         if (isFull(m_facts.kind)) report.parts += questions();
         for (const CardKind kind : allOf<CardKind>())
@@ -199,6 +188,17 @@ class ReviewPaperMaker {
 };
 
 } // namespace
+
+const char* phraseOf(ReviewKind kind) {
+    static constexpr std::array phrases{QT_TRANSLATE_NOOP("Print", "After a day"),
+                                        QT_TRANSLATE_NOOP("Print", "After a week"),
+                                        QT_TRANSLATE_NOOP("Print", "After six weeks"),
+                                        QT_TRANSLATE_NOOP("Print", "Every three months"),
+                                        QT_TRANSLATE_NOOP("Print", "With the social worker"),
+                                        QT_TRANSLATE_NOOP("Print", "Asked for")};
+    static_assert(phrases.size() == CodeList<ReviewKind>::codes.size());
+    return phrases.at(static_cast<size_t>(kind));
+}
 
 Report reviewPaper(const ReviewPaperFacts& facts, ReaderLanguage language) {
     return ReviewPaperMaker(facts, language).report();

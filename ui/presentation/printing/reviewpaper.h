@@ -10,6 +10,9 @@
 
 namespace aelwyd {
 
+/// What kind of review it is: a phrase of the phrasebook.
+const char* phraseOf(ReviewKind kind);
+
 /// What a review on paper needs.
 struct ReviewPaperFacts {
     ServiceUser person;

@@ -51,14 +51,14 @@ InboxDesk::InboxDesk(Workspace& workspace, QObject* parent)
 }
 
 QList<InboxLine> InboxDesk::lines() {
+    const auto names = UserNames(m_workspace.database()).all();
     QList<InboxLine> lines;
     for (const InboxItem& item : m_inbox.items())
-        lines.append(lineOf(item));
+        lines.append(lineOf(item, names));
     return lines;
 }
 
-InboxLine InboxDesk::lineOf(const InboxItem& item) {
-    const auto names = UserNames(m_workspace.database()).all();
+InboxLine InboxDesk::lineOf(const InboxItem& item, const QHash<QUuid, QString>& names) const {
     InboxLine line{.id = item.id, .title = titleOf(item), .why = wording::reason(item.rule)};
     for (const FindingSide& side : item.sides) {
         const QString when = wording::dateAndTime(QDateTime::fromMSecsSinceEpoch(side.at));

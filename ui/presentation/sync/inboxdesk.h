@@ -4,6 +4,7 @@
 
 #include "core/service/inboxservice.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace aelwyd {
@@ -52,7 +53,7 @@ class InboxDesk final : public QObject {
     void changed();
 
   private:
-    InboxLine lineOf(const InboxItem& item);
+    InboxLine lineOf(const InboxItem& item, const QHash<QUuid, QString>& names) const;
     Problems told(const QUuid& item, const Result<void>& done);
     Workspace& m_workspace;
     InboxService m_inbox;
