@@ -101,6 +101,7 @@ ExitStatus runList(const CommandContext& context) {
                            {{}, ErrorCode::WrongUsage, {what}});
     const auto composition = openForReading(context);
     if (!composition) return refuse(context.output, composition.problems());
+    composition.value()->audit.exportedFromFile(QStringLiteral("list"));
     if (due) return listDue(context, *composition.value());
     return people ? listPeople(context, *composition.value()) : listStaff(context, *composition.value());
 }

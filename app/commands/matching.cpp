@@ -126,18 +126,20 @@ bool looksLikeMoment(const QString& text) {
             QTime::fromString(clock, QStringLiteral("HH:mm:ss")).isValid());
 }
 
-ExitStatus matchVisit(const CommandContext& context, const Composition& all) {
+ExitStatus matchVisit(const CommandContext& context, Composition& all) {
     const QString reference = context.arguments.value(QStringLiteral("visit"));
     const auto visit = all.visits.byReference(reference);
-    return visit ? answered(context, all.matching.match(visit->id)) : missing(context, "visit", reference);
+    if (!visit) return missing(context, "visit", reference);
+    all.audit.viewed(visit->person.uuid());
+    return answered(context, all.matching.match(visit->id));
 }
 
-ExitStatus matchMoment(const CommandContext& context, const Composition& all, const LocalMoment& at,
-                       int minutes) {
+ExitStatus matchMoment(const CommandContext& context, Composition& all, const LocalMoment& at, int minutes) {
     const QString reference = context.arguments.value(QStringLiteral("person"));
     const auto person = all.people.byReference(reference);
-    return person ? answered(context, all.matching.match(*person, at, minutes))
-                  : missing(context, "person", reference);
+    if (!person) return missing(context, "person", reference);
+    all.audit.viewed(person->uuid());
+    return answered(context, all.matching.match(*person, at, minutes));
 }
 
 QJsonObject documentOf(const Assignment& assignment, const CommandContext& context) {

@@ -177,6 +177,7 @@ ExitStatus runOutcomeReport(const CommandContext& context) {
     const Composition& all = *composition.value();
     const auto scope = scopeOf(given, all.clock->today());
     if (!scope) return misuse(scope.problems().first());
+    composition.value()->audit.exportedFromFile(QStringLiteral("report"));
     const auto lines = kindNamed(name)->make(all.outcomeReports, scope.value());
     if (form == FileForm::Json) return writeFile(context, jsonFile(name, scope.value(), lines), lines);
     if (form == FileForm::Csv)

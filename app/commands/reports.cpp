@@ -190,6 +190,15 @@ Result<ReportOrder> orderOf(const Arguments& given, QDate today) {
     return ReportOrder{given, *from, *to, *day};
 }
 
+/// Told in the trail before there is a file.
+void noteReport(Composition& all, const Arguments& given) {
+    const QString subject = QStringLiteral("report");
+    const auto worker = all.workforce.byReference(given.value(QStringLiteral("worker")));
+    const auto person = all.people.byReference(given.value(QStringLiteral("person")));
+    if (worker) return all.audit.exported({worker->id.uuid()}, subject);
+    person ? all.audit.exported({person->uuid()}, subject) : all.audit.exportedFromFile(subject);
+}
+
 } // namespace
 
 ExitStatus runReport(const CommandContext& context) {
@@ -210,8 +219,9 @@ ExitStatus runReport(const CommandContext& context) {
     const auto made = kind->make(all, order.value());
     if (!made && made.problems().first().code == ErrorCode::WrongUsage)
         return misuse(made.problems().first());
-    return made ? writeReport(context, all, made.value(), look.value())
-                : refuse(context.output, made.problems());
+    if (!made) return refuse(context.output, made.problems());
+    noteReport(*composition.value(), given);
+    return writeReport(context, all, made.value(), look.value());
 }
 
 } // namespace aelwyd

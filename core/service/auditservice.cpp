@@ -90,6 +90,10 @@ void AuditService::exported(const QList<QUuid>& entities, const QString& subject
     noteOutput(AuditAction::Exported, entities, subject);
 }
 
+void AuditService::printedFromFile(const QString& subject) {
+    if (const Session* session = m_workspace.session()) printed({session->keys.vault}, subject);
+}
+
 void AuditService::exportedFromFile(const QString& subject) {
     if (const Session* session = m_workspace.session()) exported({session->keys.vault}, subject);
 }

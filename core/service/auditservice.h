@@ -50,6 +50,7 @@ class AuditService {
     void printed(const QList<QUuid>& entities, const QString& subject);
     void exported(const QList<QUuid>& entities, const QString& subject);
     /// The same for what is about nobody in particular: the file itself stands for it.
+    void printedFromFile(const QString& subject);
     void exportedFromFile(const QString& subject);
 
     /// The latest first.

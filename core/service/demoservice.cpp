@@ -8,6 +8,7 @@
 #include "core/storage/reviewstore.h"
 #include "core/storage/storystore.h"
 #include "core/storage/visitstore.h"
+#include "core/storage/workerstore.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -54,9 +55,11 @@ Result<void> DemoService::make(int people, int workers, int weeks, quint64 seed)
     const DemoOptions options{people, workers, weeks, seed, workspace.clock().today()};
     const DemoAgency agency = makeDemo(options, content.value());
     const DemoProgress progress = demoProgress(agency, content.value(), options.today);
+    const QList<StaffMeeting> meetings = demoSupervision(agency, content.value(), options.today);
     return workspace.transact({Operation::MakeDemo}, [&] {
         const Result<void> written = write(agency);
         if (written) write(progress);
+        if (written) write(meetings);
         return written;
     });
 }
@@ -80,6 +83,12 @@ void DemoService::write(const QList<Visit>& visits) {
     VisitStore store(database);
     for (const Visit& visit : visits)
         store.add(visit);
+}
+
+void DemoService::write(const QList<StaffMeeting>& meetings) {
+    WorkerStore store(m_people.workspace().database());
+    for (const StaffMeeting& meeting : meetings)
+        store.write(meeting);
 }
 
 void DemoService::write(const DemoProgress& progress) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/demo/demoprogress.h"
+#include "core/demo/demosupervision.h"
 #include "core/service/agencyservice.h"
 #include "core/service/catalogues.h"
 #include "core/service/peopleservice.h"
@@ -32,6 +33,7 @@ class DemoService {
     Result<void> write(const DemoAgency& agency);
     Result<void> write(const DemoPerson& person);
     void write(const QList<Visit>& visits);
+    void write(const QList<StaffMeeting>& meetings);
     void write(const DemoProgress& progress);
     Result<void> writePlans(const QList<SupportPlan>& plans);
     Result<void> checkLinks(const SupportPlan& plan) const;

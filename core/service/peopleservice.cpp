@@ -79,7 +79,8 @@ std::optional<ServiceUser> PeopleService::person(const ServiceUserId& id) const 
 }
 
 std::optional<ServiceUserId> PeopleService::byReference(const QString& reference) const {
-    return storeOf(m_workspace).byReference(reference);
+    const auto id = storeOf(m_workspace).byReference(reference);
+    return id ? id : storeOf(m_workspace).byReference(reference.toUpper());
 }
 
 QString PeopleService::nextReference() const {

@@ -67,6 +67,7 @@ class PeopleService {
     QStringList localities() const;
 
     std::optional<ServiceUser> person(const ServiceUserId& id) const;
+    /// As written, or else in capitals: "p-0042" finds P-0042.
     std::optional<ServiceUserId> byReference(const QString& reference) const;
     /// The next free "P-0001".
     QString nextReference() const;

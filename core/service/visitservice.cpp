@@ -49,7 +49,8 @@ std::optional<Visit> VisitService::visit(const VisitId& id) const {
 }
 
 std::optional<Visit> VisitService::byReference(const QString& reference) const {
-    const auto id = visitsOf(m_workspace).byReference(reference);
+    auto id = visitsOf(m_workspace).byReference(reference);
+    if (!id) id = visitsOf(m_workspace).byReference(reference.toUpper());
     return id ? visit(*id) : std::nullopt;
 }
 

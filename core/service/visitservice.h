@@ -17,6 +17,7 @@ class VisitService {
         : m_workspace(workspace) {}
 
     std::optional<Visit> visit(const VisitId& id) const;
+    /// As written, or else in capitals.
     std::optional<Visit> byReference(const QString& reference) const;
     /// By start, then reference; see VisitStore for what touches a time.
     QList<Visit> ofPerson(const ServiceUserId& person) const;

@@ -64,7 +64,8 @@ std::optional<CareWorker> WorkforceService::worker(const CareWorkerId& id) const
 }
 
 std::optional<CareWorker> WorkforceService::byReference(const QString& reference) const {
-    const auto id = storeOfWorkers(m_workspace).byReference(reference);
+    auto id = storeOfWorkers(m_workspace).byReference(reference);
+    if (!id) id = storeOfWorkers(m_workspace).byReference(reference.toUpper());
     return id ? worker(*id) : std::nullopt;
 }
 

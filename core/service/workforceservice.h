@@ -26,6 +26,7 @@ class WorkforceService {
 
     /// In Welsh alphabetical order of last name, first name, reference.
     QList<CareWorker> workers() const;
+    /// As written, or else in capitals: "w-007" finds W-007.
     std::optional<CareWorker> byReference(const QString& reference) const;
     std::optional<CareWorker> worker(const CareWorkerId& id) const;
     /// With decisions, leave and exceptions; the members in the order of their ids.

@@ -54,6 +54,24 @@ TEST_CASE("A protected agency is made, filled, read and verified from the comman
     CHECK(desk.mair({"verify", "--head", "00000-00000"}).status == 3);
 }
 
+TEST_CASE("Reports, lists and answers about a person are told in the trail") {
+    const ProtectedDesk desk;
+    REQUIRE(desk.mair({"import-people", desk.write("people.csv", kPeople)}).status == 0);
+    REQUIRE(desk.mair({"list", "people"}).status == 0);
+    REQUIRE(desk.mair({"report", "waiting", "--to-file", desk.path("waiting.csv")}).status == 0);
+    REQUIRE(desk.mair({"match", "--person", "p-2", "--at", "2026-11-23T09:00", "--minutes", "30"}).status ==
+            0);
+    const QJsonArray all = desk.mair({"audit", "--json"}).json()["entries"].toArray();
+    QStringList exported;
+    for (const auto& entry : all)
+        if (entry.toObject()["action"] == "exported")
+            exported.prepend(entry.toObject()["subject"].toString());
+    CHECK(exported == QStringList{"list", "report"});
+    const QJsonArray eirlys = desk.mair({"audit", "--person", "P-2", "--json"}).json()["entries"].toArray();
+    REQUIRE(eirlys.size() == 2);
+    CHECK(eirlys[0].toObject()["action"].toString() == "viewed");
+}
+
 TEST_CASE("Roles hold on the command line, and who is removed is out") {
     const ProtectedDesk desk;
     REQUIRE(desk.mair({"import-people", desk.write("people.csv", kPeople)}).status == 0);

@@ -39,33 +39,41 @@ ReportFiles filesOf(const Office& office, const MadeReport& report) {
     return files;
 }
 
-void showReport(const Office& office, const MadeReport& report, QWidget* window) {
+void openReport(const Office& office, const MadeReport& report, QWidget* window) {
     const PangoReportPrinter printer;
     ReportWindow(printer, filesOf(office, report), window).exec();
+}
+
+/// Notes it in the trail first. `about`: the person or worker whom it is about; none: the agency as a whole.
+void showReport(const Office& office, const MadeReport& report, QWidget* window,
+                const std::optional<QUuid>& about = std::nullopt) {
+    const QString subject = QStringLiteral("report");
+    about ? office.audit.printed({*about}, subject) : office.audit.printedFromFile(subject);
+    openReport(office, report, window);
 }
 
 } // namespace
 
 void showStatement(const Office& office, const ServiceUserId& person, QDate day, QWidget* window) {
     if (const auto facts = sourceOf(office).statement(person, day))
-        showReport(office, made(facts.value()), window);
+        showReport(office, made(facts.value()), window, person.uuid());
 }
 
 void showCharge(const Office& office, const ServiceUserId& person, QDate day, QWidget* window) {
     if (const auto facts = sourceOf(office).charge(person, day))
-        showReport(office, made(facts.value()), window);
+        showReport(office, made(facts.value()), window, person.uuid());
 }
 
 void showWeek(const Office& office, const ServiceUserId& id, QDate day, QWidget* window) {
     const auto person = office.people.person(id);
     const auto facts = sourceOf(office).weekOf(id, day);
     if (person && facts)
-        showReport(office, madeWeek(facts.value(), CalendarOf::Person, choiceOf(*person)), window);
+        showReport(office, madeWeek(facts.value(), CalendarOf::Person, choiceOf(*person)), window, id.uuid());
 }
 
 void showWeek(const Office& office, const CareWorkerId& worker, QDate day, QWidget* window) {
     if (const auto facts = sourceOf(office).weekOf(worker, day))
-        showReport(office, madeWeek(facts.value(), CalendarOf::Worker), window);
+        showReport(office, madeWeek(facts.value(), CalendarOf::Worker), window, worker.uuid());
 }
 
 void showCommissioner(const Office& office, QDate from, QDate to, QWidget* window) {
@@ -82,11 +90,11 @@ void showReview(const Office& office, const ServiceUserId& id, ReviewKind kind,
     showReport(office,
                made(ReviewPaperFacts{*person, kind, day, office.reviews.prepare(id, day),
                                      office.outcomes.outcomes(id, day), review}),
-               window);
+               window, id.uuid());
 }
 
 void showTrail(const Office& office, const TrailFacts& facts, QWidget* window) {
-    showReport(office, made(facts), window);
+    openReport(office, made(facts), window);
 }
 
 void showBetterOff(const Office& office, const ReportScope& scope, QWidget* window) {

@@ -43,6 +43,8 @@ QString auditMessage(const Problem& problem) {
 QString subjectWord(const QString& subject) {
     if (subject == QLatin1String("plan")) return translate("Wording", "Support plan");
     if (subject == QLatin1String("report")) return translate("Wording", "Report");
+    if (subject == QLatin1String("list")) return translate("Wording", "List");
+    if (subject == QLatin1String("bundle")) return translate("Wording", "File for another computer");
     if (subject == QLatin1String("backup")) return translate("Wording", "Backup");
     if (subject == QLatin1String("dump")) return translate("Wording", "Everything");
     if (subject == QLatin1String("audit")) return translate("Wording", "Audit trail");
