@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/localmoment.h"
 
+#include <chrono>
+
 namespace aelwyd {
 
 namespace {
@@ -9,27 +11,38 @@ namespace {
 constexpr qint64 kHour = 60;
 constexpr qint64 kDay = 24 * kHour;
 
+/// 1 January 1970 as Qt counts days.
+constexpr qint64 kEpoch = 2440588;
+
 qint64 greenwich(QDate day, QTime time) {
-    static const QDate kEpoch(1970, 1, 1);
-    return kEpoch.daysTo(day) * kDay + time.hour() * kHour + time.minute();
+    return (day.toJulianDay() - kEpoch) * kDay + time.hour() * kHour + time.minute();
 }
 
 /// The minute in Greenwich at which the clocks change: 01:00 on the month's last Sunday, as in every year
 /// since the Summer Time (Amendment) Regulations of 1996.
-qint64 changeOfClocks(int year, int month) {
-    const QDate last = QDate(year, month, 1).addMonths(1).addDays(-1);
-    return greenwich(last.addDays(-(last.dayOfWeek() % 7)), QTime(1, 0));
+qint64 changeOfClocks(std::chrono::year year, std::chrono::month month) {
+    const std::chrono::sys_days lastSunday = year / month / std::chrono::Sunday[std::chrono::last];
+    return lastSunday.time_since_epoch().count() * kDay + kHour;
 }
 
-qint64 summerTime(int year, qint64 minutes) {
-    constexpr int kMarch = 3;
-    constexpr int kOctober = 10;
-    return minutes >= changeOfClocks(year, kMarch) && minutes < changeOfClocks(year, kOctober) ? kHour : 0;
+qint64 summerTime(std::chrono::year year, qint64 minutes) {
+    return minutes >= changeOfClocks(year, std::chrono::March) &&
+                   minutes < changeOfClocks(year, std::chrono::October)
+               ? kHour
+               : 0;
+}
+
+/// Days since 1970 began, rounded down.
+qint64 wholeDays(qint64 minutes) {
+    return (minutes - (minutes < 0 ? kDay - 1 : 0)) / kDay;
+}
+
+std::chrono::year yearOf(qint64 days) {
+    return std::chrono::year_month_day(std::chrono::sys_days(std::chrono::days(days))).year();
 }
 
 qint64 wallClock(qint64 minutes) {
-    const int year = QDate(1970, 1, 1).addDays((minutes - (minutes < 0 ? kDay - 1 : 0)) / kDay).year();
-    return minutes + summerTime(year, minutes);
+    return minutes + summerTime(yearOf(wholeDays(minutes)), minutes);
 }
 
 } // namespace
@@ -38,8 +51,9 @@ std::optional<LocalMoment> LocalMoment::at(QDate day, QTime time) {
     if (!day.isValid() || !time.isValid()) return std::nullopt;
     const qint64 wall = greenwich(day, time);
     const qint64 summer = wall - kHour;
-    if (summerTime(day.year(), summer)) return LocalMoment(summer);
-    if (summerTime(day.year(), wall)) return std::nullopt;
+    const std::chrono::year year = yearOf(wholeDays(wall));
+    if (summerTime(year, summer)) return LocalMoment(summer);
+    if (summerTime(year, wall)) return std::nullopt;
     return LocalMoment(wall);
 }
 
@@ -55,8 +69,7 @@ std::optional<LocalMoment> LocalMoment::fromIso(const QString& text) {
 }
 
 QDate LocalMoment::day() const {
-    const qint64 wall = wallClock(m_minutes);
-    return QDate(1970, 1, 1).addDays((wall - (wall < 0 ? kDay - 1 : 0)) / kDay);
+    return QDate::fromJulianDay(kEpoch + wholeDays(wallClock(m_minutes)));
 }
 
 QTime LocalMoment::time() const {

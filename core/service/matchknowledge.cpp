@@ -14,6 +14,8 @@ namespace {
 
 constexpr int kDaysBefore = 28;
 constexpr int kDaysAfter = 9;
+/// A visit that began before the week may last into it.
+constexpr int kDaysOfOverlap = 2;
 
 LocalMoment startOfDay(QDate day) {
     return *LocalMoment::at(day, QTime(0, 0));
@@ -25,7 +27,9 @@ void MatchKnowledge::hear(const ChangeSet& changes) {
     const bool people = changes.touches(Noun::ServiceUser);
     if (changes.touches(Noun::CareWorker)) m_staff.reset();
     if (people) m_people.reset();
-    if (people || changes.touches(Noun::Visit)) m_visits.reset();
+    if (!people && !changes.touches(Noun::Visit)) return;
+    m_visits.reset();
+    m_weekVisits.reset();
 }
 
 const MatchStaff& MatchKnowledge::staff() {
@@ -57,6 +61,30 @@ const VisitIndex& MatchKnowledge::visitsAround(QDate day) {
         m_monday = monday;
     }
     return *m_visits;
+}
+
+QList<Visit> MatchKnowledge::visitsOfOwnBusinesses(QDate from, QDate until) {
+    QList<Visit> visits;
+    const VisitStore store(m_database);
+    for (const MatchWorker& each : staff())
+        if (each.worker().employment != Employment::Employed)
+            visits += store.ofWorker(each.worker().id, startOfDay(from), startOfDay(until));
+    return visits;
+}
+
+/// Of the weeks before, rules ask only for whom the visits were: one that is read twice does no harm.
+const VisitIndex& MatchKnowledge::visitsForRules(QDate day) {
+    const QDate monday = day.addDays(1 - day.dayOfWeek());
+    if (m_visits && m_monday == monday) return *m_visits;
+    if (!m_weekVisits || m_weekMonday != monday) {
+        const QDate first = monday.addDays(-kDaysOfOverlap);
+        m_weekVisits =
+            VisitIndex(visitFacts(m_database, startOfDay(first), startOfDay(monday.addDays(kDaysAfter))) +
+                           visitsOfOwnBusinesses(monday.addDays(-kDaysBefore), first),
+                       people());
+        m_weekMonday = monday;
+    }
+    return *m_weekVisits;
 }
 
 VisitIndex MatchKnowledge::pastOf(const ServiceUserId& person, const LocalMoment& start) {

@@ -23,6 +23,9 @@ class MatchKnowledge {
     const PeopleFacts& people();
     /// Visits from four weeks before the Monday of `day` to a day after its Sunday.
     const VisitIndex& visitsAround(QDate day);
+    /// What rules look at for visits of the week of `day`, which is much less: the visits of that week, and
+    /// the four weeks before for whoever is not employed (how many people they may help depends on it).
+    const VisitIndex& visitsForRules(QDate day);
     /// The person's visits in the eight weeks before `start`.
     VisitIndex pastOf(const ServiceUserId& person, const LocalMoment& start);
     /// Nothing if there is no such person.
@@ -34,12 +37,16 @@ class MatchKnowledge {
     qsizetype placeOf(const CareWorkerId& id);
 
   private:
+    QList<Visit> visitsOfOwnBusinesses(QDate from, QDate until);
+
     Database& m_database;
     std::optional<MatchStaff> m_staff;
     QHash<CareWorkerId, qsizetype> m_places;
     std::optional<PeopleFacts> m_people;
     std::optional<VisitIndex> m_visits;
     QDate m_monday;
+    std::optional<VisitIndex> m_weekVisits;
+    QDate m_weekMonday;
 };
 
 } // namespace aelwyd

@@ -57,7 +57,7 @@ QList<BrokenVisit> MatchingService::brokenOf(const QList<Visit>& visits) const {
             people.insert(visit.person, m_knowledge->personForRules(visit.person));
         const auto& person = *people.constFind(visit.person);
         if (!person) continue;
-        const MatchDay day(*person, *asked, m_knowledge->visitsAround(asked->start.day()), limits, &noPast);
+        const MatchDay day(*person, *asked, m_knowledge->visitsForRules(asked->start.day()), limits, &noPast);
         for (const CareWorkerId& worker : visit.workers) {
             const auto place = m_knowledge->placeOf(worker);
             auto rules =

@@ -62,12 +62,35 @@ TodayService::TodayService(Workspace& workspace, const WorkforceService& workfor
                      [this](const ChangeSet& changes) { hear(changes); });
 }
 
+QList<std::pair<TodayService::Part, int>> TodayService::partsOf(const TodayReach& reach) {
+    return {{Part::Unstaffed, reach.unstaffed},
+            {Part::Rules, reach.rules},
+            {Part::Reviews, reach.ahead},
+            {Part::Actions, reach.ahead},
+            {Part::Workers, reach.ahead},
+            {Part::Bank, reach.lapsing},
+            {Part::Waiting, 0}};
+}
+
 QList<TodayItem> TodayService::board(QDate today, const TodayReach& reach) const {
-    return mergedBoard({part(Part::Unstaffed, today, reach.unstaffed), part(Part::Rules, today, reach.rules),
-                        part(Part::Reviews, today, reach.ahead), part(Part::Actions, today, reach.ahead),
-                        part(Part::Workers, today, reach.ahead), part(Part::Bank, today, reach.lapsing),
-                        part(Part::Waiting, today, 0), backupLines(today), resolveLines(today)},
-                       today);
+    QList<QList<TodayItem>> told{backupLines(today), resolveLines(today)};
+    for (const auto& [each, days] : partsOf(reach))
+        told.append(part(each, today, days));
+    return mergedBoard(told, today);
+}
+
+bool TodayService::readNext(QDate today, const TodayReach& reach) const {
+    for (const auto& [each, days] : partsOf(reach)) {
+        if (isKept(each, today, days)) continue;
+        part(each, today, days);
+        return true;
+    }
+    return false;
+}
+
+bool TodayService::isKept(Part part, QDate today, int days) const {
+    const auto kept = m_kept.constFind(static_cast<int>(part));
+    return kept != m_kept.constEnd() && kept->today == today && kept->days == days;
 }
 
 /// Asked each time: a backup changes no record.
@@ -105,8 +128,9 @@ void TodayService::hear(const ChangeSet& changes) {
 }
 
 const QList<TodayItem>& TodayService::part(Part part, QDate today, int days) const {
+    const bool isKnown = isKept(part, today, days);
     Kept& kept = m_kept[static_cast<int>(part)];
-    if (kept.today != today || kept.days != days) kept = {today, days, read(part, names(), today, days)};
+    if (!isKnown) kept = {today, days, read(part, names(), today, days)};
     return kept.lines;
 }
 

@@ -36,6 +36,9 @@ class TodayService {
 
     /// Each kind of line is kept until something that it tells of changes, or the day does.
     QList<TodayItem> board(QDate today, const TodayReach& reach = {}) const;
+    /// Reads one kind of line that is not kept; false when all are, and board() answers at once. For a window
+    /// that must not stand still while a large agency is read for the first time.
+    bool readNext(QDate today, const TodayReach& reach = {}) const;
 
     Workspace& workspace() const { return m_workspace; }
 
@@ -48,6 +51,9 @@ class TodayService {
         int days = 0;
         QList<TodayItem> lines;
     };
+    /// Every kind, with the days that it looks ahead.
+    static QList<std::pair<Part, int>> partsOf(const TodayReach& reach);
+    bool isKept(Part part, QDate today, int days) const;
     void hear(const ChangeSet& changes);
     const QList<TodayItem>& part(Part part, QDate today, int days) const;
     QList<TodayItem> read(Part part, const Names& names, QDate today, int days) const;

@@ -12,12 +12,12 @@ namespace {
 const QByteArray kMoment =
     "CASE WHEN v.state = 'delivered' THEN coalesce(v.actual_start, v.planned_start) ELSE v.planned_start END";
 
-/// One row for each visit and worker.
+/// One row for each visit and worker, a visit's rows together: the plan is one loop inside the other.
 const QByteArray kFacts =
     "SELECT v.id, v.service_user_id, v.kind, v.state, v.planned_start, v.planned_minutes, v.actual_start, "
     "v.actual_minutes, v.cancelled_at, v.agreed_short, v.outcome_item_id, w.care_worker_id FROM visit v LEFT "
     "JOIN visit_worker w ON w.visit_id = v.id WHERE " +
-    kMoment + " >= ? AND " + kMoment + " < ? ORDER BY v.id, w.care_worker_id";
+    kMoment + " >= ? AND " + kMoment + " < ?";
 
 Visit readFacts(Query& query, const VisitId& id) {
     Visit visit{.id = id, .person = ServiceUserId::fromBytes(query.blob())};

@@ -67,6 +67,10 @@ void TodayModel::refresh() {
     narrow();
 }
 
+bool TodayModel::readAhead() {
+    return m_today.readNext(m_today.workspace().clock().today());
+}
+
 void TodayModel::setTheme(TodayTheme theme) {
     m_theme = theme;
     narrow();

@@ -38,6 +38,8 @@ class TodayModel final : public QAbstractListModel {
 
     /// Reads the board again.
     void refresh();
+    /// Reads a part of it ahead; false when nothing is left, and refresh() is quick.
+    bool readAhead();
     void setTheme(TodayTheme theme);
     TodayTheme theme() const { return m_theme; }
     /// Of the whole board, whatever the theme.

@@ -103,7 +103,14 @@ void TodayPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     if (m_model.isRead()) return refresh();
     // The window is to stand there before the whole agency is read for the first time.
-    QTimer::singleShot(kFirstLook, this, &TodayPage::refresh);
+    QTimer::singleShot(kFirstLook, this, &TodayPage::readOn);
+}
+
+/// One part at a time, so that keys and clicks are answered in between.
+void TodayPage::readOn() {
+    if (m_model.isRead()) return;
+    if (!m_model.readAhead()) return refresh();
+    QTimer::singleShot(0, this, &TodayPage::readOn);
 }
 
 void TodayPage::retranslate() {

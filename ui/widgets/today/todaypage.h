@@ -35,6 +35,7 @@ class TodayPage final : public Page {
     void open(const QModelIndex& index);
     void refresh();
     void showFacts();
+    void readOn();
     void retranslate();
     TodayModel& m_model;
     PageHeader* m_header;
