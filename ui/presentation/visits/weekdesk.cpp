@@ -13,6 +13,7 @@ namespace {
 
 /// Rules are asked after the week has been drawn.
 constexpr int kRulesLaterMilliseconds = 150;
+constexpr int kDaysOfWeek = 7;
 
 LocalMoment weekBegins(QDate day) {
     return *LocalMoment::at(day, QTime(0, 0));
@@ -36,7 +37,6 @@ WeekDesk::WeekDesk(VisitService& visits, PeopleService& people, WorkforceService
     , m_matching(matching) {
     m_monday = mondayOf(today());
     m_later.setSingleShot(true);
-    m_later.setInterval(kRulesLaterMilliseconds);
     connect(&m_later, &QTimer::timeout, this, &WeekDesk::readBroken);
     connect(&visits.workspace(), &Workspace::changed, this, [this](const ChangeSet& changes) {
         const bool ours = changes.touches(Noun::Visit) || changes.touches(Noun::CareWorker) ||
@@ -47,13 +47,8 @@ WeekDesk::WeekDesk(VisitService& visits, PeopleService& people, WorkforceService
     });
 }
 
-void WeekDesk::showWeek(QDate day) {
-    if (!day.isValid()) return;
-    m_monday = mondayOf(day);
-    reload();
-}
-
-void WeekDesk::setBy(WeekBy by) {
+void WeekDesk::show(QDate day, WeekBy by) {
+    if (day.isValid()) m_monday = mondayOf(day);
     m_by = by;
     reload();
 }
@@ -70,7 +65,9 @@ void WeekDesk::retranslate() {
 void WeekDesk::reload() {
     m_stale = false;
     m_model.setContent(content());
-    m_later.start();
+    m_broken.clear();
+    m_checked = 0;
+    m_later.start(kRulesLaterMilliseconds);
     emit changed();
 }
 
@@ -121,12 +118,13 @@ QString WeekDesk::personName(const ServiceUserId& id) const {
     return rows.isEmpty() ? QString() : withVisibleControls(rows.first().name);
 }
 
+/// A day at a time, so that keys and clicks are answered in between.
 void WeekDesk::readBroken() {
-    QSet<VisitId> broken;
-    for (const BrokenVisit& visit :
-         m_matching.brokenBetween(weekBegins(m_monday), weekBegins(m_monday.addDays(7))))
-        broken.insert(visit.visit.id);
-    m_model.markBroken(broken);
+    const QDate day = m_monday.addDays(m_checked);
+    for (const BrokenVisit& visit : m_matching.brokenBetween(weekBegins(day), weekBegins(day.addDays(1))))
+        m_broken.insert(visit.visit.id);
+    if (++m_checked < kDaysOfWeek) return m_later.start(0);
+    m_model.markBroken(m_broken);
 }
 
 int WeekDesk::gaps() const {

@@ -32,9 +32,10 @@ class WeekDesk final : public QObject {
     QDate monday() const { return m_monday; }
     QDate today() const { return m_visits.workspace().clock().today(); }
     WeekBy by() const { return m_by; }
-    /// The week that holds `day`. Reads anew.
-    void showWeek(QDate day);
-    void setBy(WeekBy by);
+    /// The week that holds `day` (an invalid one: the week that is shown), by workers or people. Reads anew.
+    void show(QDate day, WeekBy by);
+    void showWeek(QDate day) { show(day, m_by); }
+    void setBy(WeekBy by) { show(m_monday, by); }
     /// Reads the week, unless nothing has changed since it was read.
     void refresh();
     /// The words are made anew.
@@ -80,6 +81,9 @@ class WeekDesk final : public QObject {
     MatchingService& m_matching;
     WeekModel m_model;
     QTimer m_later;
+    /// Found so far, and how many days of the week were looked through.
+    QSet<VisitId> m_broken;
+    int m_checked = 0;
     const QUuid m_scope = newUuidV7();
     QDate m_monday;
     WeekBy m_by = WeekBy::Workers;

@@ -105,19 +105,24 @@ QString WeekPage::place() const {
 void WeekPage::goTo(const QString& place) {
     const QDate day = QDate::fromString(place.section(u'/', 0, 0), Qt::ISODate);
     const bool people = place.section(u'/', 1) == QLatin1String("people");
-    if (people != (m_desk.by() == WeekBy::People)) setBy(people ? WeekBy::People : WeekBy::Workers);
-    if (day.isValid() && mondayOf(day) != m_desk.monday()) goToWeek(day);
+    showWeek(day.isValid() ? day : m_desk.monday(), people ? WeekBy::People : WeekBy::Workers);
 }
 
 void WeekPage::goToWeek(QDate day) {
-    openVisit(std::nullopt);
-    m_desk.showWeek(day);
-    emit placeChanged();
+    showWeek(day, m_desk.by());
 }
 
 void WeekPage::setBy(WeekBy by) {
-    m_desk.setBy(by);
-    retranslate();
+    showWeek(m_desk.monday(), by);
+}
+
+/// One reading for both.
+void WeekPage::showWeek(QDate day, WeekBy by) {
+    const bool turned = by != m_desk.by();
+    if (!turned && mondayOf(day) == m_desk.monday()) return;
+    if (mondayOf(day) != m_desk.monday()) openVisit(std::nullopt);
+    m_desk.show(day, by);
+    if (turned) retranslate();
     emit placeChanged();
 }
 

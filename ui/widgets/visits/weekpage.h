@@ -55,6 +55,7 @@ class WeekPage final : public Page {
     void askForPaper();
     void goToWeek(QDate day);
     void setBy(WeekBy by);
+    void showWeek(QDate day, WeekBy by);
     void openVisit(const std::optional<VisitId>& visit);
     void drop(const VisitId& visit, const QUuid& from, int row, int column);
     bool promise(const VisitId& visit, const QModelIndex& cell);
