@@ -134,6 +134,34 @@ TEST_CASE("A changed status flags the planned visits that it breaks, and leaves 
     CHECK(agency.matching.brokenBetween(moment("2026-11-01T00:00"), moment("2026-12-01T00:00")).size() == 1);
 }
 
+TEST_CASE(
+    "Rules that look back over weeks are found for a kept visit before and after anything else was read") {
+    MatchAgency agency;
+    CareWorker own = *agency.workforce.worker(agency.workers[0]);
+    own.employment = Employment::MicroEnterprise;
+    own.competences.append({kPersonalCareUnit, QDate(2020, 1, 1), {}});
+    REQUIRE(agency.workforce.save(own));
+    const auto helped = [&](const char* reference) {
+        ServiceUser person = takeOn(agency, "Eirlys", "Prys", reference);
+        person.competences = {kPersonalCareUnit};
+        REQUIRE(agency.people.save(person));
+        return person.id;
+    };
+    const char* const days[]{"2026-10-27T09:00", "2026-11-10T09:00", "2026-11-21T09:00", "2026-11-22T23:30"};
+    for (int i = 0; i < 4; ++i)
+        agency.keep(plannedVisit(helped(QStringLiteral("P-1%1").arg(i).toLatin1()), {own.id}, days[i], 60));
+    const VisitId fifth = agency.keep(plannedVisit(helped("P-20"), {own.id}, "2026-11-23T00:15", 30));
+    const auto codes = [&] {
+        const auto broken = agency.matching.brokenRules(fifth);
+        return broken.isEmpty() ? QStringList{} : codesOf(broken.first().rules);
+    };
+    const QStringList first = codes();
+    CHECK(first.contains("micro_limit"));
+    CHECK(first.contains("overlap"));
+    REQUIRE(agency.matching.match(fifth));
+    CHECK(codes() == first);
+}
+
 TEST_CASE("The grid shows everybody by everybody") {
     MatchAgency agency;
     agency.decide(agency.workers[0], Rag::Red);

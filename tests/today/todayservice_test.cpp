@@ -58,6 +58,24 @@ TEST_CASE("With nothing to do the board is empty") {
     CHECK(desk.service.board(desk.today).isEmpty());
 }
 
+TEST_CASE(
+    "A board that is read part by part is the board that is read at once, and a change opens its part") {
+    Desk desk;
+    desk.planned(0);
+    const auto readParts = [&] {
+        int parts = 0;
+        while (desk.service.readNext(desk.today))
+            ++parts;
+        return parts;
+    };
+    CHECK(readParts() == 7);
+    CHECK(desk.board(TodayKind::VisitUnstaffed).size() == 1);
+    CHECK(readParts() == 0);
+    desk.planned(1);
+    CHECK(readParts() == 3);
+    CHECK(desk.board(TodayKind::VisitUnstaffed).size() == 2);
+}
+
 TEST_CASE("A visit without a worker is on the board from today until a fortnight ahead") {
     Desk desk;
     desk.supportedFrom(desk.today.addDays(-3));
