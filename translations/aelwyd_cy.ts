@@ -6324,6 +6324,14 @@
         <source>The number is not the same on both computers. Do not go on: somebody may have exchanged the key file. The number here is %1.</source>
         <translation>Nid yw&apos;r rhif yr un fath ar y ddau gyfrifiadur. Peidiwch â mynd ymlaen: efallai fod rhywun wedi cyfnewid y ffeil allwedd. Y rhif yma: %1.</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Rhestr</translation>
+    </message>
+    <message>
+        <source>File for another computer</source>
+        <translation>Ffeil i gyfrifiadur arall</translation>
+    </message>
 </context>
 <context>
     <name>WorkerFields</name>
