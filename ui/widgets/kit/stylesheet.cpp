@@ -93,7 +93,7 @@ QTabWidget::pane { border: none; border-top: 1px solid {line}; }
 QTabWidget::tab-bar { left: 28px; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: {softInk}; border: 2px solid transparent; border-bottom: 3px solid transparent;
-  padding: 7px 3px 8px 3px; margin-right: 21px; }
+  padding: 7px 3px 8px 3px; margin-right: 12px; }
 QTabBar::tab:hover { color: {ink}; }
 QTabBar::tab:selected { color: {accent}; border-bottom: 3px solid {accent}; font-weight: 600; }
 QTabBar::tab:selected:focus { border: 2px solid {accent}; border-bottom: 3px solid {accent}; border-radius: 6px; }

@@ -13,12 +13,12 @@
 #include "ui/widgets/kit/card.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/wordtabs.h"
+#include "ui/widgets/kit/wrappedcheck.h"
 #include "ui/widgets/outcomes/progressline.h"
 #include "ui/widgets/outcomes/ratingdialog.h"
 #include "ui/widgets/reviews/reviewdialog.h"
 #include "ui/widgets/stories/storydialog.h"
 
-#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -183,11 +183,10 @@ QWidget* OutcomesTab::reviewRow(const Review& review) {
     auto* words = addLines(*across, joined({wording::word(review.kind), wording::date(review.on)}),
                            joined({result, read(review.resultReason)}));
     for (const ReviewAction& action : review.actions) {
-        auto* done = new QCheckBox(tr("%1 (%2, by %3)")
-                                       .arg(action.what, action.owner, wording::date(action.dueOn))
-                                       .replace(u'&', QStringLiteral("&&")));
-        done->setChecked(action.doneOn.has_value());
-        connect(done, &QCheckBox::clicked, this, [this, id = review.id, action](bool checked) {
+        auto* done = new WrappedCheck(
+            tr("%1 (%2, by %3)").arg(action.what, action.owner, wording::date(action.dueOn)));
+        done->box().setChecked(action.doneOn.has_value());
+        connect(&done->box(), &QCheckBox::clicked, this, [this, id = review.id, action](bool checked) {
             m_refusal->setText(wording::messages(m_desk.setActionDone(id, action.id, checked)));
         });
         words->addWidget(done);

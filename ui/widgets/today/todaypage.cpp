@@ -92,11 +92,12 @@ void TodayPage::refresh() {
 }
 
 void TodayPage::showFacts() {
+    if (!m_model.isRead()) return m_header->setFacts({tr("Looking through the agency…")});
     m_header->setFacts({tr("Late: %1").arg(locale().toString(m_model.late())),
                         tr("Due today: %1").arg(locale().toString(m_model.dueToday())),
                         tr("In all: %1").arg(locale().toString(m_model.total()))});
     // The list stands there until it is known to be empty: what is hidden could not take the focus.
-    m_stack->setCurrentIndex(m_model.isRead() && m_model.rowCount() == 0 ? 1 : 0);
+    m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
 }
 
 void TodayPage::showEvent(QShowEvent* event) {

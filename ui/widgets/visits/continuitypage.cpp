@@ -19,6 +19,9 @@
 
 namespace aelwyd {
 
+/// So many letters of the words have room.
+static constexpr int kWordsOfTime = 18;
+
 static QString weeksWord(const QString& code) {
     return ContinuityPage::tr("The last %1 weeks").arg(code);
 }
@@ -37,6 +40,7 @@ ContinuityPage::ContinuityPage(ContinuityDesk& desk, QWidget* parent)
     m_weeks->setCodes(
         {QStringLiteral("4"), QStringLiteral("12"), QStringLiteral("26"), QStringLiteral("52")});
     m_weeks->setCode(QString::number(desk.weeks()));
+    m_weeks->setMinimumContentsLength(kWordsOfTime);
     m_header->addButton(m_report);
     layOut();
     connect(&desk, &ContinuityDesk::changed, this, [this] {

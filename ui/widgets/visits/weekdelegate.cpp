@@ -76,6 +76,13 @@ void paintBlockWords(QPainter& painter, const QRect& box, const QFont& font, con
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
 }
 
+/// From when to when, or only from when where no more has room.
+QString timesOf(const WeekBlock& block, const QFontMetrics& metrics, int width) {
+    const QString start = wording::time(block.start.time());
+    const QString both = start + QStringLiteral("–") + wording::time(block.start.plus(block.minutes).time());
+    return metrics.horizontalAdvance(both) <= width ? both : start;
+}
+
 QString secondLineOf(const WeekBlock& block) {
     const bool usual = block.state == VisitState::Planned || block.state == VisitState::Delivered;
     if (!usual) return wording::word(block.state) + QStringLiteral(" · ") + block.name;
@@ -120,11 +127,10 @@ void WeekDelegate::paintBlock(QPainter& painter, const QRect& box, const WeekBlo
     QFont heavy = line;
     heavy.setWeight(QFont::DemiBold);
     const int half = box.height() / 2;
-    const QRect first(box.left() + kSide, box.top() + 2, box.width() - 2 * kSide - 16, half - 1);
+    const int signs = block.marks ? 26 : 14;
+    const QRect first(box.left() + kSide, box.top() + 2, box.width() - 2 * kSide - signs, half - 1);
     const QRect second(box.left() + kSide, box.top() + half, box.width() - 2 * kSide, half - 2);
-    paintBlockWords(painter, first, heavy, look.ink,
-                    wording::time(block.start.time()) + QStringLiteral("–") +
-                        wording::time(block.start.plus(block.minutes).time()));
+    paintBlockWords(painter, first, heavy, look.ink, timesOf(block, QFontMetrics(heavy), first.width()));
     paintBlockWords(painter, second, line, tokens.ink, secondLineOf(block));
     const QRectF shape(box.right() - kSide - 8, box.top() + half / 2.0 - 3, 8, 8);
     paintStateShape(painter, shape, block.state, look.ink);

@@ -15,7 +15,7 @@
 namespace aelwyd {
 
 static const QString kVisitType = QStringLiteral("application/x-aelwyd-visit");
-static constexpr int kNamesWidth = 164;
+static constexpr int kNamesWidth = 190;
 static constexpr int kLeastDay = 92;
 
 WeekGrid::WeekGrid(WeekModel& model, Promise promise, QWidget* parent)
