@@ -7,6 +7,9 @@
 
 #include <QJsonArray>
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace aelwyd {
 
 using wording::translate;
@@ -150,6 +153,12 @@ QJsonObject documentOf(const Assignment& assignment, const CommandContext& conte
             {QStringLiteral("rules"), jsonOf(assignment.broken)}};
 }
 
+/// Who works at this computer, where the file knows nobody by name.
+QString accountOfComputer() {
+    const passwd* account = getpwuid(geteuid());
+    return account ? QString::fromLocal8Bit(account->pw_name) : QString();
+}
+
 ExitStatus assigned(const CommandContext& context, const Result<Assignment>& result) {
     if (!result) return refuse(context.output, result.problems());
     for (const BrokenRule& broken : result.value().broken)
@@ -198,8 +207,8 @@ ExitStatus runAssign(const CommandContext& context) {
     const auto worker = all.workforce.byReference(workerReference);
     if (!worker) return missing(context, "worker", workerReference);
     AssignWish wish{given.value(QStringLiteral("override")),
-                    given.value(QStringLiteral("by"), qEnvironmentVariable("USER")), std::nullopt,
-                    given.has(QStringLiteral("beside"))};
+                    given.value(QStringLiteral("by"), all.session ? QString() : accountOfComputer()),
+                    std::nullopt, given.has(QStringLiteral("beside"))};
     if (const QString other = given.value(QStringLiteral("instead-of")); !other.isEmpty()) {
         const auto replaced = all.workforce.byReference(other);
         if (!replaced) return missing(context, "instead_of", other);

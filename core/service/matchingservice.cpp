@@ -4,6 +4,7 @@
 
 #include "core/matching/hardrules.h"
 #include "core/service/matchknowledge.h"
+#include "core/service/session.h"
 #include "core/storage/matchstore.h"
 #include "core/storage/visitstore.h"
 
@@ -58,6 +59,14 @@ Result<Visit> plannedVisitOf(const VisitStore& store, const VisitId& id) {
     return *visit;
 }
 
+/// Of its texts: the rest of the visit was kept before.
+Problems problemsOfOverride(const Visit& visit, QDate today) {
+    Problems problems = problemsOf(visit, today);
+    problems.removeIf(
+        [](const Problem& problem) { return !problem.field.startsWith(QLatin1String("overrid")); });
+    return problems;
+}
+
 } // namespace
 
 MatchingService::MatchingService(Workspace& workspace)
@@ -97,6 +106,21 @@ Result<MatchAnswer> MatchingService::match(const VisitId& id) const {
     return answer(visit->person, *asked);
 }
 
+Result<MatchAnswer> MatchingService::match(const VisitId& id, const LocalMoment& at) const {
+    auto visit = storeOfVisits(m_workspace).visit(id);
+    if (!visit) return Problem{QStringLiteral("visit"), ErrorCode::NotFound};
+    visit->plannedStart = at;
+    const auto asked = askedFrom(*visit);
+    if (!asked) return Problem{QStringLiteral("planned_start"), ErrorCode::Required};
+    return answer(visit->person, *asked);
+}
+
+AssignWish MatchingService::signedBy(AssignWish wish) const {
+    const Session* session = m_workspace.session();
+    if (wish.overriddenBy.trimmed().isEmpty() && session) wish.overriddenBy = session->name;
+    return wish;
+}
+
 Result<Assignment> MatchingService::assign(const VisitId& id, const CareWorkerId& worker,
                                            const AssignWish& wish) {
     const auto visit = plannedVisitOf(storeOfVisits(m_workspace), id);
@@ -111,7 +135,10 @@ Result<Assignment> MatchingService::assign(const VisitId& id, const CareWorkerId
         return Assignment{false, chosen->rules};
     Visit given = visit.value();
     given.workers = workers.value();
-    const auto kept = keep(given, allocationOf(id, *chosen, wish));
+    const Allocation made = allocationOf(id, *chosen, signedBy(wish));
+    if (!made.rules.isEmpty() && made.overriddenBy.isEmpty())
+        return Problem{QStringLiteral("overridden_by"), ErrorCode::Required};
+    const auto kept = keep(given, made);
     return kept ? Result<Assignment>(Assignment{true, chosen->rules}) : kept.problems();
 }
 
@@ -132,6 +159,7 @@ Allocation MatchingService::allocationOf(const VisitId& visit, const Candidate& 
 Result<void> MatchingService::keep(Visit visit, const Allocation& made) {
     visit.overrideReason = made.overrideReason;
     visit.overriddenBy = made.overriddenBy;
+    if (Problems problems = problemsOfOverride(visit, made.on); !problems.isEmpty()) return problems;
     const Operation operation = made.rules.isEmpty() ? Operation::EditVisit : Operation::OverrideRule;
     return m_workspace.transact({operation, visit.id.uuid()}, [&]() -> Result<void> {
         storeOfVisits(m_workspace).write(visit, made.on);

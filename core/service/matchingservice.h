@@ -102,10 +102,14 @@ class MatchingService {
     /// Everybody for a visit that is there, at its actual time if it was delivered. NotFound; Required on
     /// "planned_start" if it has no time.
     Result<MatchAnswer> match(const VisitId& visit) const;
+    /// The same as if it began at another time: it is not held against itself.
+    Result<MatchAnswer> match(const VisitId& visit, const LocalMoment& at) const;
 
     /// Gives a visit to a worker. NotFound; Choice on "state" unless it is planned; Required on "instead_of"
     /// where it is not clear whose place is taken. Rules that stand against it refuse it, unless the wish has
-    /// a reason, which is kept with the visit and counted.
+    /// a reason, which is kept with the visit and counted, with the name of whoever decides: that of the
+    /// open account unless the wish has one; Required on "overridden_by" without any. Text problems on
+    /// "override_reason" and "overridden_by".
     Result<Assignment> assign(const VisitId& visit, const CareWorkerId& worker, const AssignWish& wish = {});
     /// Takes a worker off a planned visit. NotFound; Choice on "state".
     Result<void> unassign(const VisitId& visit, const CareWorkerId& worker);
@@ -117,6 +121,11 @@ class MatchingService {
     /// Planned visits from today on that the RAG table stands against: what a changed status has broken.
     QList<BrokenVisit> ragBreaksOf(const CareWorkerId& worker) const;
     QList<BrokenVisit> ragBreaksOf(const ServiceUserId& person) const;
+    /// The same of everybody, workers and people, about whom something was decided from `since` on; a visit
+    /// may be told twice.
+    QList<BrokenVisit> ragBreaksSince(QDate since) const;
+    /// All of these rules were overridden for this worker, with a reason.
+    bool isOverridden(const BrokenVisit& broken) const;
 
     RagGrid ragGrid(QDate day) const;
     /// Workers who started from `from` to `to`, as known on `to`, and leavers of that time.
@@ -146,6 +155,8 @@ class MatchingService {
     Result<MatchAnswer> answer(const ServiceUserId& person, const AskedVisit& asked) const;
     Allocation allocationOf(const VisitId& visit, const Candidate& chosen, const AssignWish& wish) const;
     Result<void> keep(Visit visit, const Allocation& made);
+    /// The wish with the name of whoever decides.
+    AssignWish signedBy(AssignWish wish) const;
     QList<BrokenVisit> brokenOf(const QList<Visit>& visits) const;
     QList<BrokenVisit> ragBreaksIn(const QList<Visit>& visits, const std::optional<CareWorkerId>& of) const;
     FirstWeeks firstWeeksOf(const StaffMember& member) const;

@@ -115,6 +115,31 @@ QList<BrokenVisit> MatchingService::ragBreaksOf(const ServiceUserId& person) con
                        {});
 }
 
+QList<BrokenVisit> MatchingService::ragBreaksSince(QDate since) const {
+    const auto isNew = [since](const RagDecision& decision) {
+        return decision.decidedOn && *decision.decidedOn >= since;
+    };
+    QList<BrokenVisit> broken;
+    for (const MatchWorker& each : m_knowledge->staff()) {
+        const auto& decided = each.member.experience;
+        if (std::any_of(decided.begin(), decided.end(), isNew)) broken += ragBreaksOf(each.worker().id);
+    }
+    const PeopleFacts& people = m_knowledge->people();
+    for (auto person = people.begin(); person != people.end(); ++person)
+        if (std::any_of(person->complexity.begin(), person->complexity.end(), isNew))
+            broken += ragBreaksOf(person.key());
+    return broken;
+}
+
+bool MatchingService::isOverridden(const BrokenVisit& broken) const {
+    if (broken.visit.overrideReason.isEmpty()) return false;
+    QStringList overridden;
+    for (const Allocation& made : allocations(broken.visit.id))
+        if (made.worker == broken.worker) overridden += made.rules;
+    return std::all_of(broken.rules.begin(), broken.rules.end(),
+                       [&](const BrokenRule& rule) { return overridden.contains(toCode(rule.rule)); });
+}
+
 RagGrid MatchingService::ragGrid(QDate day) const {
     RagGrid grid{day, {}, {}};
     QList<std::pair<QByteArray, RagGrid::Row>> rows;

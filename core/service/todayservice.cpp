@@ -9,10 +9,14 @@
 #include "core/storage/visitlookout.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace aelwyd {
 
 namespace {
+
+/// So many days a decision counts as new: whoever changes it has had time to look at all planned weeks.
+constexpr int kDecidedLately = 56;
 
 LocalMoment midnightOf(QDate day) {
     return *LocalMoment::at(day, QTime(0, 0));
@@ -219,19 +223,32 @@ QList<TodayItem> TodayService::unstaffedLines(const Names& names, QDate today, i
     return lines;
 }
 
+std::optional<TodayItem> TodayService::ruleLine(const Names& names, const BrokenVisit& broken,
+                                                QDate today) const {
+    const Visit& visit = broken.visit;
+    // What was overridden with a reason is known and counted elsewhere.
+    if (visit.state != VisitState::Planned || !visit.plannedStart || m_matching.isOverridden(broken))
+        return std::nullopt;
+    TodayItem line = visitLine(TodayKind::VisitAgainstRule, visit.id, *visit.plannedStart,
+                               names.value(visit.person.uuid()), today);
+    line.detail = toCode(broken.rules.front().rule);
+    line.worker = names.value(broken.worker.uuid()).name;
+    return line;
+}
+
+/// Of the next days all rules; further ahead what a decision about RAG has broken, as long as it is new.
 QList<TodayItem> TodayService::ruleLines(const Names& names, QDate today, int days) const {
     QList<TodayItem> lines;
-    for (const BrokenVisit& broken :
-         m_matching.brokenBetween(midnightOf(today), midnightOf(today.addDays(days)))) {
-        const Visit& visit = broken.visit;
-        // What was overridden with a reason is known and counted elsewhere.
-        if (visit.state != VisitState::Planned || !visit.plannedStart || !visit.overrideReason.isEmpty())
-            continue;
-        TodayItem line = visitLine(TodayKind::VisitAgainstRule, visit.id, *visit.plannedStart,
-                                   names.value(visit.person.uuid()), today);
-        line.detail = toCode(broken.rules.front().rule);
-        line.worker = names.value(broken.worker.uuid()).name;
-        lines.append(line);
+    const LocalMoment until = midnightOf(today.addDays(days));
+    for (const BrokenVisit& broken : m_matching.brokenBetween(midnightOf(today), until))
+        addIf(lines, ruleLine(names, broken, today));
+    QSet<std::pair<VisitId, CareWorkerId>> told;
+    for (const BrokenVisit& broken : m_matching.ragBreaksSince(today.addDays(-kDecidedLately))) {
+        const bool isNear = days > 0 && broken.visit.plannedStart && *broken.visit.plannedStart < until;
+        const std::pair which(broken.visit.id, broken.worker);
+        if (isNear || told.contains(which)) continue;
+        told.insert(which);
+        addIf(lines, ruleLine(names, broken, today));
     }
     return lines;
 }

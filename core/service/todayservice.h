@@ -19,7 +19,8 @@ struct TodayReach {
     /// Visits without a worker, today included; after tomorrow one line a day tells how many, without a
     /// subject.
     int unstaffed = 14;
-    /// Visits against a rule, today included.
+    /// Visits against any rule, today included; what a new decision about RAG has broken is told whenever the
+    /// visit is.
     int rules = 2;
     /// Banked time that lapses: told three weeks before.
     int lapsing = 21;
@@ -66,6 +67,7 @@ class TodayService {
     QList<TodayItem> bankLines(QDate today, int ahead) const;
     QList<TodayItem> unstaffedLines(const Names& names, QDate today, int days) const;
     QList<TodayItem> ruleLines(const Names& names, QDate today, int days) const;
+    std::optional<TodayItem> ruleLine(const Names& names, const BrokenVisit& broken, QDate today) const;
     QList<TodayItem> waitingLines(const Names& names, QDate today, int ahead) const;
 
     Workspace& m_workspace;

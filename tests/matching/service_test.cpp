@@ -105,6 +105,33 @@ TEST_CASE("A rule refuses an allocation with its code, unless a reason is given,
     CHECK(agency.matching.brokenRules(*agency.visit).size() == 1);
 }
 
+TEST_CASE("An override needs a reason and a name that can be read") {
+    MatchAgency agency;
+    agency.decide(agency.workers[0], Rag::Red);
+    const auto nameless = agency.matching.assign(*agency.visit, agency.workers[0], {"Snow", " "});
+    REQUIRE_FALSE(nameless);
+    CHECK(nameless.problems().first().field == "overridden_by");
+    CHECK(nameless.problems().first().code == ErrorCode::Required);
+    const auto unreadable = agency.matching.assign(*agency.visit, agency.workers[0], {"Sn\x01ow", "Mair"});
+    REQUIRE_FALSE(unreadable);
+    CHECK(unreadable.problems().first().field == "override_reason");
+    CHECK(agency.stored().workers.isEmpty());
+}
+
+TEST_CASE("A visit that is thought of at another time is not held against itself") {
+    MatchAgency agency;
+    REQUIRE(agency.matching.assign(*agency.visit, agency.workers[0]));
+    const auto later = agency.matching.match(*agency.visit, moment("2026-11-23T09:15"));
+    REQUIRE(later);
+    for (const Candidate& candidate : later.value().ranking.candidates)
+        CHECK(candidate.eligible());
+    agency.keep(plannedVisit(agency.person->id, {agency.workers[0]}, "2026-11-24T09:00", 45));
+    const auto taken = agency.matching.match(*agency.visit, moment("2026-11-24T09:15"));
+    REQUIRE(taken);
+    for (const Candidate& candidate : taken.value().ranking.candidates)
+        CHECK(candidate.eligible() == (candidate.worker != agency.workers[0]));
+}
+
 TEST_CASE("In a double-handed visit it must be clear whose place is taken") {
     MatchAgency agency;
     const CareWorkerId third = agency.employ("W-3");

@@ -116,10 +116,30 @@ TEST_CASE("A visit against a rule names the worker and the rule, until somebody 
     CHECK(lines.first().worker == u"Mair Ellis");
     CHECK(lines.first().detail == u"rag");
     CHECK(lines.first().subject == visit.id.uuid());
-    visit.overrideReason = QStringLiteral("She knows him well");
-    visit.overriddenBy = QStringLiteral("Nia Prys");
-    REQUIRE(desk.visits.plan(visit, QStringLiteral("Nia Prys")));
+    const auto given = desk.matching.assign(visit.id, worker.id, {"She knows him well", "Nia Prys"});
+    REQUIRE(given);
+    CHECK(given.value().done);
     CHECK(desk.board(TodayKind::VisitAgainstRule).isEmpty());
+    CareWorker leaving = *desk.workforce.worker(worker.id);
+    leaving.leaveDate = desk.today;
+    leaving.leaveReason = QStringLiteral("Moved away");
+    REQUIRE(desk.workforce.save(leaving));
+    CHECK(desk.board(TodayKind::VisitAgainstRule).size() == 1);
+}
+
+TEST_CASE("A changed status tells the visits that it breaks, however far ahead they are, once each") {
+    Desk desk;
+    desk.supportedFrom(desk.today.addDays(-3));
+    REQUIRE(desk.people.decideComplexity(desk.person.id, {Rag::Green, desk.today, "Nia Prys", {}}));
+    const CareWorker worker = desk.worker();
+    const Visit visit = desk.planned(9, {worker.id});
+    CHECK(desk.board(TodayKind::VisitAgainstRule).isEmpty());
+    REQUIRE(
+        desk.people.decideComplexity(desk.person.id, {Rag::Amber, desk.today, "Nia Prys", "New diagnosis"}));
+    const auto lines = desk.board(TodayKind::VisitAgainstRule);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.first().subject == visit.id.uuid());
+    CHECK(lines.first().detail == u"rag");
 }
 
 TEST_CASE("Reviews, actions, what is due for workers and what waits all stand on one board") {

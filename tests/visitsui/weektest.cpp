@@ -101,6 +101,24 @@ TEST_CASE("A move that breaks a rule is refused whole, with the reason") {
     CHECK(office.visits.visit(visit.id)->workers == visit.workers);
 }
 
+TEST_CASE("A visit that goes to another day keeps to the rules, by worker, by person and by typing") {
+    // given
+    WeekOffice office;
+    office.planned(office.monday.addDays(3), 8, 30, {office.mair.id});
+    const Visit visit = office.planned(office.monday.addDays(1), 8, 30, {office.mair.id});
+    office.desk.showWeek(office.monday);
+    // when, then
+    const auto row = [&](const QUuid& id) { return office.rowOf(id); };
+    CHECK_FALSE(office.desk.move(visit.id, office.mair.id.uuid(), row(office.mair.id.uuid()), 3));
+    CHECK(office.desk.refusal().startsWith(QStringLiteral("Mair")));
+    CHECK_FALSE(office.desk.moveTo(visit.id, office.monday.addDays(3), QTime(8, 15)));
+    office.desk.setBy(WeekBy::People);
+    CHECK_FALSE(office.desk.promise(visit.id, row(visit.person.uuid()), 3).fits);
+    CHECK_FALSE(office.desk.move(visit.id, visit.person.uuid(), row(visit.person.uuid()), 3));
+    CHECK(office.visits.visit(visit.id)->plannedStart == visit.plannedStart);
+    CHECK(office.desk.moveTo(visit.id, office.monday.addDays(3), QTime(9, 0)));
+}
+
 TEST_CASE("A recorded visit stays where it was made") {
     // given
     WeekOffice office;

@@ -65,6 +65,8 @@ class Desks final : public QObject {
                       office.matching, office.catalogues}) {
         people.setChoices(staff.choicesForPeople());
         people.setFeedback(&feedback);
+        people.setMatching(&office.matching);
+        staff.setMatching(&office.matching);
     }
     const Office office;
     WindowQuestions questions;

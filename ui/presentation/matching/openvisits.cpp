@@ -8,21 +8,11 @@ namespace aelwyd {
 
 namespace {
 
-/// A manager has overridden all of these for this worker, with a reason.
-bool isOverridden(const MatchingService& matching, const BrokenVisit& broken) {
-    if (broken.visit.overrideReason.isEmpty()) return false;
-    QStringList overridden;
-    for (const Allocation& made : matching.allocations(broken.visit.id))
-        if (made.worker == broken.worker) overridden += made.rules;
-    return std::all_of(broken.rules.begin(), broken.rules.end(),
-                       [&](const BrokenRule& rule) { return overridden.contains(toCode(rule.rule)); });
-}
-
 QHash<VisitId, QList<BrokenVisit>> brokenByVisit(const MatchingService& matching, const LocalMoment& from,
                                                  const LocalMoment& until) {
     QHash<VisitId, QList<BrokenVisit>> found;
     for (const BrokenVisit& broken : matching.brokenBetween(from, until))
-        if (broken.visit.state == VisitState::Planned && !isOverridden(matching, broken))
+        if (broken.visit.state == VisitState::Planned && !matching.isOverridden(broken))
             found[broken.visit.id].append(broken);
     return found;
 }

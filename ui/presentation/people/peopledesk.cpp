@@ -45,6 +45,10 @@ QList<CircleMember> PeopleDesk::circle() const {
     return m_current ? m_people.circle(*m_current) : QList<CircleMember>();
 }
 
+int PeopleDesk::brokenVisits() const {
+    return m_matching && current() ? static_cast<int>(m_matching->ragBreaksOf(*current()).size()) : 0;
+}
+
 QList<RagDecision> PeopleDesk::complexityHistory() const {
     QList<RagDecision> history = m_current ? m_people.complexityHistory(*m_current) : QList<RagDecision>();
     std::reverse(history.begin(), history.end());

@@ -47,6 +47,10 @@ class PeopleDesk final : public QObject {
     /// not asked for.
     void setFeedback(FeedbackDesk* feedback) { m_feedback = feedback; }
     FeedbackDesk* feedback() const { return m_feedback; }
+    /// Knows which visits a decision breaks; before the pages are made. Not owned; null: it is not asked.
+    void setMatching(const MatchingService* matching) { m_matching = matching; }
+    /// Planned visits to the person who is open that the RAG table stands against.
+    int brokenVisits() const;
     QStringList localities() const { return m_people.localities(); }
     Result<void> setArchived(bool archived);
     /// What can be undone on the page of the person who is open.
@@ -65,6 +69,7 @@ class PeopleDesk final : public QObject {
 
   private:
     void follow(const ChangeSet& changes);
+    const MatchingService* m_matching = nullptr;
 
     PeopleService& m_people;
     PlanService& m_plans;

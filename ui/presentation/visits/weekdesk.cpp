@@ -143,23 +143,30 @@ QStringList WeekDesk::faults(const VisitId& id) const {
     return faults;
 }
 
+/// One worker's row: would they fit; a person's row: do those fit who come.
 WeekPromise WeekDesk::promise(const VisitId& id, int row, int column) const {
     const auto visit = this->visit(id);
-    const WeekRow& target = m_model.row(row);
-    const auto worker = CareWorkerId::tryFromUuid(target.id);
-    if (!visit || !visit->plannedStart || m_by == WeekBy::People || !worker) return {};
+    if (!visit || !visit->plannedStart) return {};
+    const auto worker = CareWorkerId::tryFromUuid(m_model.row(row).id);
+    const bool isGiven = m_by == WeekBy::Workers && worker;
+    const QList<CareWorkerId> coming = isGiven ? QList{*worker} : visit->workers;
     const auto start = LocalMoment::at(m_model.dayOf(column), visit->plannedStart->time());
     if (!start) return {false, tr("There is no such time on this day: the clocks change.")};
-    const auto answer = *start == *visit->plannedStart
-                            ? m_matching.match(id)
-                            : m_matching.match(visit->person, *start, visit->plannedMinutes.value_or(30));
+    if (coming.isEmpty() || (m_by == WeekBy::Workers && !worker)) return {};
+    const auto answer = m_matching.match(id, *start);
     if (!answer) return {false, wording::messages(answer.problems())};
-    for (const Candidate& candidate : answer.value().ranking.candidates) {
-        if (!(candidate.worker == *worker)) continue;
-        if (candidate.eligible()) return {true, wording::readAloud(target.name, candidate)};
-        return {false, target.name + QStringLiteral(": ") + sentencesOf(candidate.rules)};
+    return promiseOf(answer.value(), coming);
+}
+
+WeekPromise WeekDesk::promiseOf(const MatchAnswer& answer, const QList<CareWorkerId>& coming) const {
+    WeekPromise promise;
+    for (const Candidate& candidate : answer.ranking.candidates) {
+        if (!coming.contains(candidate.worker)) continue;
+        const QString name = workerName(candidate.worker);
+        if (!candidate.eligible()) return {false, name + QStringLiteral(": ") + sentencesOf(candidate.rules)};
+        promise = {true, wording::readAloud(name, candidate)};
     }
-    return {};
+    return promise;
 }
 
 Result<void> WeekDesk::refuse(const Problems& problems) {
@@ -181,6 +188,16 @@ Result<void> WeekDesk::shift(const VisitId& id, const std::optional<LocalMoment>
     visit->plannedStart = start;
     const auto planned = m_visits.plan(*visit, visit->approvedBy);
     return planned ? planned : refuse(planned.problems());
+}
+
+/// Nothing is broken silently: what stood against the visit before it moved is known, all else refuses it.
+Result<void> WeekDesk::keepRules(const VisitId& id, const QStringList& known) {
+    QStringList broken = faults(id);
+    broken.removeIf([&](const QString& fault) { return known.contains(fault); });
+    if (broken.isEmpty()) return {};
+    m_refusal = broken.join(u' ') + u' ' +
+                tr("To do it all the same, take the worker off, move it, and give it with a reason.");
+    return Problem{QStringLiteral("worker"), ErrorCode::Choice};
 }
 
 Result<void> WeekDesk::allocate(const VisitId& id, const QUuid& from, const QUuid& to) {
@@ -207,17 +224,22 @@ Result<void> WeekDesk::move(const VisitId& id, const QUuid& from, int row, int c
         m_refusal = tr("A visit stays with its person. It can go to another day.");
         return Problem{QStringLiteral("person"), ErrorCode::Choice};
     }
+    const QStringList known = faults(id);
     return m_visits.workspace().transact({Operation::EditVisit, m_scope}, [&]() -> Result<void> {
         const auto shifted = shift(id, LocalMoment::at(day, visit->plannedStart->time()));
-        if (!shifted || m_by == WeekBy::People) return shifted;
-        return allocate(id, from, to);
+        if (!shifted) return shifted;
+        const auto given = m_by == WeekBy::People ? Result<void>() : allocate(id, from, to);
+        return given ? keepRules(id, known) : given;
     });
 }
 
 Result<void> WeekDesk::moveTo(const VisitId& id, QDate day, QTime time) {
     m_refusal.clear();
-    return m_visits.workspace().transact({Operation::EditVisit, m_scope},
-                                         [&] { return shift(id, LocalMoment::at(day, time)); });
+    const QStringList known = faults(id);
+    return m_visits.workspace().transact({Operation::EditVisit, m_scope}, [&] {
+        const auto shifted = shift(id, LocalMoment::at(day, time));
+        return shifted ? keepRules(id, known) : shifted;
+    });
 }
 
 } // namespace aelwyd

@@ -72,6 +72,8 @@ class WeekDesk final : public QObject {
     QList<WeekName> workerRows(const WeekContent& content);
     QList<WeekName> peopleRows(const WeekContent& content) const;
     Result<void> shift(const VisitId& id, const std::optional<LocalMoment>& start);
+    Result<void> keepRules(const VisitId& id, const QStringList& known);
+    WeekPromise promiseOf(const MatchAnswer& answer, const QList<CareWorkerId>& coming) const;
     Result<void> allocate(const VisitId& id, const QUuid& from, const QUuid& to);
     Result<void> refuse(const Problems& problems);
 

@@ -5,6 +5,7 @@
 #include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/languages.h"
 #include "ui/presentation/wording/peoplewords.h"
+#include "ui/presentation/wording/tagwords.h"
 #include "ui/presentation/wording/translate.h"
 #include "ui/presentation/wording/workforcewords.h"
 
@@ -64,7 +65,11 @@ QString likingPhrase(Liking liking) {
 }
 
 QString clickPhrase(const MatchReason& reason) {
-    const QString names = reason.names.join(QStringLiteral(", "));
+    QStringList words = reason.names;
+    if (reason.code == ReasonCode::Qualities)
+        for (QString& word : words)
+            word = quality(word);
+    const QString names = words.join(QStringLiteral(", "));
     if (reason.code == ReasonCode::Interests)
         return names.isEmpty() ? translate("Matching", "No interest in common")
                                : translate("Matching", "Interests in common: %1").arg(names);
@@ -86,7 +91,7 @@ QString continuityPhrase(const MatchReason& reason) {
 
 QString roomPhrase(const MatchReason& reason) {
     if (!reason.known) return translate("Matching", "No ceiling to the week's hours");
-    return reason.count > 0 ? translate("Matching", "Free this week: %1").arg(minutes(reason.count))
+    return reason.count > 0 ? translate("Matching", "%1 free this week").arg(minutes(reason.count))
                             : translate("Matching", "No hours left this week");
 }
 

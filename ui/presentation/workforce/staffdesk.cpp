@@ -73,6 +73,10 @@ QList<Feedback> StaffDesk::feedback() const {
     return m_workforce.feedback(m_member.worker.id);
 }
 
+int StaffDesk::brokenVisits() const {
+    return m_matching && m_current ? static_cast<int>(m_matching->ragBreaksOf(*m_current).size()) : 0;
+}
+
 QString StaffDesk::personName(const ServiceUserId& id) const {
     const auto person = m_people.person(id);
     return person ? fullName(*person) : QString();

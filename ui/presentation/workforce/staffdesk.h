@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/plans/framework.h"
+#include "core/service/matchingservice.h"
 #include "core/service/peopleservice.h"
 #include "ui/presentation/people/personchoices.h"
 #include "ui/presentation/workforce/staffforms.h"
@@ -29,6 +30,11 @@ class StaffDesk final : public QObject {
     // of the worker who is open
     WorkerForm& worker() { return m_worker; }
     StaffForms& forms() { return m_forms; }
+
+    /// Knows which visits a decision breaks; before the pages are made. Not owned; null: it is not asked.
+    void setMatching(const MatchingService* matching) { m_matching = matching; }
+    /// Planned visits of the worker who is open that the RAG table stands against.
+    int brokenVisits() const;
 
     /// False if there is no such worker; then nobody is open.
     bool open(const CareWorkerId& id);
@@ -82,6 +88,7 @@ class StaffDesk final : public QObject {
 
   private:
     void follow(const ChangeSet& changes);
+    const MatchingService* m_matching = nullptr;
     QList<TypedForm*> allForms();
 
     WorkforceService& m_workforce;

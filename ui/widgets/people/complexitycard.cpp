@@ -50,13 +50,14 @@ ComplexityCard::ComplexityCard(PeopleDesk& desk, QWidget* parent)
     , m_binder(desk.complexity())
     , m_badge(new RagBadge)
     , m_meaning(wrappedLabel())
+    , m_broken(new Remark(Remark::Kind::Problem))
     , m_decision(wrappedLabel({}, TextRole::Small))
     , m_history(wrappedLabel({}, TextRole::Small))
     , m_decide(linkButton({}, "pencil")) {
     m_decide->setObjectName(QStringLiteral("decide"));
     addToHead(m_decide);
     body()->addWidget(m_badge, 0, Qt::AlignLeft);
-    for (QWidget* widget : QList<QWidget*>{m_meaning, m_decision, makeEditor(), m_history})
+    for (QWidget* widget : QList<QWidget*>{m_meaning, m_broken, m_decision, makeEditor(), m_history})
         body()->addWidget(widget);
     connect(m_decide, &QPushButton::clicked, this, [this] { setDeciding(true); });
     connect(m_save, &QPushButton::clicked, this, &ComplexityCard::save);
@@ -139,6 +140,11 @@ void ComplexityCard::refresh() {
     m_badge->setStatus(now ? std::optional(now->status) : std::nullopt);
     m_meaning->setText(now ? wording::complexity(now->status)
                            : tr("Until it is decided, this person counts as Red: only experienced workers."));
+    const int broken = m_desk.brokenVisits();
+    m_broken->setText(
+        broken == 0
+            ? QString()
+            : tr("Planned visits that this status stands against: %1. They are on Today.").arg(broken));
     m_decision->setText(now ? described(*now) : QString());
     m_decision->setVisible(!m_decision->text().isEmpty());
     m_history->setText(history.size() > 1 ? tr("Earlier decisions:\n%1").arg(earlierDecisions(history))

@@ -13,6 +13,7 @@ namespace aelwyd {
 
 class PlainLabel;
 class RagBadge;
+class Remark;
 
 /// The decision about complexity that is in force, the earlier ones, and a place to decide anew.
 class ComplexityCard final : public Card {
@@ -39,6 +40,7 @@ class ComplexityCard final : public Card {
     FormBinder<ComplexityForm, ComplexityEntry> m_binder;
     RagBadge* m_badge;
     PlainLabel* m_meaning;
+    Remark* m_broken;
     PlainLabel* m_decision;
     PlainLabel* m_history;
     QPushButton* m_decide;

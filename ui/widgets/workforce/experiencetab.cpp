@@ -104,6 +104,7 @@ ExperienceTab::ExperienceTab(StaffDesk& desk, QWidget* parent)
     , m_badge(new RagBadge)
     , m_meaning(wrappedLabel())
     , m_due(new Remark(Remark::Kind::Warning))
+    , m_broken(new Remark(Remark::Kind::Problem))
     , m_decisions(new RecordCard(desk.forms().decision))
     , m_observations(new RecordCard(desk.forms().observation))
     , m_said(new Card)
@@ -112,6 +113,7 @@ ExperienceTab::ExperienceTab(StaffDesk& desk, QWidget* parent)
     m_now->body()->addWidget(m_badge, 0, Qt::AlignLeft);
     m_now->body()->addWidget(m_meaning);
     m_now->body()->addWidget(m_due);
+    m_now->body()->addWidget(m_broken);
     addDecisionFields();
     addObservationFields();
     for (QWidget* card : QList<QWidget*>{m_now, m_decisions, m_observations, m_said})
@@ -169,6 +171,11 @@ void ExperienceTab::showStanding() {
         if (item.kind == DueKind::RedReview || item.kind == DueKind::AmberDecision)
             due = wording::due(item, m_desk.today(), {});
     m_due->setText(due);
+    const int broken = m_desk.brokenVisits();
+    m_broken->setText(
+        broken == 0
+            ? QString()
+            : tr("Planned visits that this status stands against: %1. They are on Today.").arg(broken));
 }
 
 void ExperienceTab::showDecisions() {

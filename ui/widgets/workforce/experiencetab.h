@@ -36,6 +36,7 @@ class ExperienceTab final : public StaffTab {
     RagBadge* m_badge;
     PlainLabel* m_meaning;
     Remark* m_due;
+    Remark* m_broken;
     RecordCard* m_decisions;
     RecordCard* m_observations;
     Card* m_said;
