@@ -108,6 +108,7 @@ void WindowedProgram::showWindow(std::shared_ptr<Composition> composition, const
     window->restorePlace();
     window->show();
     m_settings.setValue(kLastFile, office.file);
+    m_settings.sync();
     std::swap(m_window, window);
     m_start.reset();
     m_unlock.reset();
@@ -117,10 +118,10 @@ void WindowedProgram::showWindow(std::shared_ptr<Composition> composition, const
 
 /// Later, because each of these may take the window away that asks for it.
 void WindowedProgram::connectWindow(MainWindow& window) {
-    connect(&window, &MainWindow::newAgencyAsked, this, &WindowedProgram::newAgency);
-    connect(&window, &MainWindow::openFileAsked, this, &WindowedProgram::openFile);
-    connect(&window, &MainWindow::demoAsked, this, &WindowedProgram::openDemo);
-    connect(&window, &MainWindow::restoreAsked, this, &WindowedProgram::restore);
+    connect(&window, &MainWindow::newAgencyAsked, this, &WindowedProgram::newAgency, Qt::QueuedConnection);
+    connect(&window, &MainWindow::openFileAsked, this, &WindowedProgram::openFile, Qt::QueuedConnection);
+    connect(&window, &MainWindow::demoAsked, this, &WindowedProgram::openDemo, Qt::QueuedConnection);
+    connect(&window, &MainWindow::restoreAsked, this, &WindowedProgram::restore, Qt::QueuedConnection);
     connect(&window, &MainWindow::protectAsked, this, &WindowedProgram::protect, Qt::QueuedConnection);
     connect(&window, &MainWindow::lockAsked, this, &WindowedProgram::lock, Qt::QueuedConnection);
 }
@@ -206,19 +207,30 @@ void WindowedProgram::protect() {
 
 void WindowedProgram::found(const QString& existing) {
     FoundingDesk desk(existing, std::make_shared<SystemClock>());
-    WindowQuestions questions(front());
-    FoundingAssistant assistant(desk, questions, documents() + QStringLiteral("/agency.aelwyd"), front());
-    if (assistant.exec() != QDialog::Accepted) return;
-    const QString path = existing.isEmpty() ? assistant.path() : existing;
+    const QString path = pathFounded(desk, existing);
+    if (path.isEmpty()) return;
     m_settings.setValue(kLastUser, desk.opened().session->name);
     showWindow(Composition::over(desk.opened(), m_options.today), path);
 }
 
+/// The assistant is gone before the window above which it stood.
+QString WindowedProgram::pathFounded(FoundingDesk& desk, const QString& existing) {
+    WindowQuestions questions(front());
+    FoundingAssistant assistant(desk, questions, documents() + QStringLiteral("/agency.aelwyd"), front());
+    if (assistant.exec() != QDialog::Accepted) return {};
+    return existing.isEmpty() ? assistant.path() : existing;
+}
+
 void WindowedProgram::restore() {
+    const QString path = pathRestored();
+    if (!path.isEmpty() && m_window->flush()) open(path);
+}
+
+QString WindowedProgram::pathRestored() {
     WindowQuestions questions(front());
     RestoreDesk desk(std::make_shared<SystemClock>());
     RestoreDialog dialog(desk, questions, m_composition->backups.folder(), front());
-    if (dialog.exec() == QDialog::Accepted && m_window->flush()) open(dialog.restoredPath());
+    return dialog.exec() == QDialog::Accepted ? dialog.restoredPath() : QString();
 }
 
 void WindowedProgram::openFile() {

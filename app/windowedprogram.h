@@ -55,6 +55,8 @@ class WindowedProgram final : public QObject {
     void newAgency();
     void protect();
     void found(const QString& existing);
+    QString pathFounded(FoundingDesk& desk, const QString& existing);
+    QString pathRestored();
     void restore();
     void openFile();
     void openDemo();

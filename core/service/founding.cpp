@@ -9,6 +9,7 @@
 #include "core/storage/sealing.h"
 #include "core/vault/recoverykey.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace aelwyd {
@@ -42,6 +43,7 @@ Result<void> sealNotes(const OpenedFile& opened) {
 
 /// Brings the file at the path under the key, and the keys beside it.
 Result<void> sealed(const Founding& founding, Protection now, const NewVault& vault) {
+    QDir().mkpath(QFileInfo(founding.path).absolutePath());
     const auto save = [&] { return saveKeyFile(keyFilePath(founding.path), vault.keys); };
     if (now == Protection::Unprotected) return sealExisting(founding.path, vault.session.dataKey, save);
     if (auto saved = save(); !saved) return saved;

@@ -1,18 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windowedprogram.h"
 #include "core/service/agencyservice.h"
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/agency.h"
 #include "tests/vaultui/foundedagency.h"
 #include "ui/presentation/vault/foundingdesk.h"
 #include "ui/presentation/vault/restoredesk.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/startwindow.h"
 #include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/questions.h"
 #include "ui/widgets/vault/foundingassistant.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QTimer>
 
 using namespace aelwyd;
 
@@ -34,6 +42,40 @@ QStringList fieldsOf(const Problems& problems) {
     for (const Problem& problem : problems)
         fields.append(problem.field);
     return fields;
+}
+
+QString keyShownBy(const QWidget& assistant) {
+    static const QRegularExpression groups(QStringLiteral("^([A-Z0-9]+\\s+){7,}[A-Z0-9]+$"));
+    for (const PlainLabel* label : assistant.findChildren<PlainLabel*>())
+        if (groups.match(label->text().trimmed()).hasMatch()) return label->text();
+    return {};
+}
+
+void typeInto(QWidget& assistant, const char* field, const QString& text) {
+    for (FieldForm* form : assistant.findChildren<FieldForm*>())
+        if (auto* control = qobject_cast<QLineEdit*>(form->control(QLatin1String(field))))
+            control->setText(text);
+}
+
+void pressIn(QWidget& assistant, const QString& words) {
+    for (QPushButton* button : assistant.findChildren<QPushButton*>())
+        if (button->text() == words && button->isVisible() && button->isEnabled()) return button->click();
+}
+
+/// Somebody at the assistant that the program runs: the first step, then the key typed back.
+void goThroughAssistant(const QString& path) {
+    auto* assistant = qobject_cast<FoundingAssistant*>(QApplication::activeModalWidget());
+    if (!assistant) return;
+    if (const QString key = keyShownBy(*assistant); !key.isEmpty()) {
+        typeInto(*assistant, "typed", key);
+        return pressIn(*assistant, QStringLiteral("Done"));
+    }
+    typeInto(*assistant, "agency", QStringLiteral("Gofal Bryn"));
+    typeInto(*assistant, "name", test::kManager);
+    typeInto(*assistant, "passphrase", test::kPassphrase);
+    typeInto(*assistant, "again", test::kPassphrase);
+    typeInto(*assistant, "path", path);
+    pressIn(*assistant, QStringLiteral("Start a new agency"));
 }
 
 /// Somebody starts a new agency.
@@ -105,6 +147,33 @@ TEST_CASE("The agency is made only with its recovery key typed back, and opens w
     REQUIRE(beginning.desk.opened().session);
     CHECK(beginning.desk.opened().session->name == test::kManager);
     CHECK(protectionOf(beginning.scratch.path()) == Protection::Sealed);
+}
+
+TEST_CASE(
+    "The program goes on with the agency that was started, from the first window and from an open one") {
+    const test::Scratch scratch;
+    QSettings settings(scratch.path("settings.ini"), QSettings::IniFormat);
+    const QString first = scratch.path("folder/that/is/not/there/agency.aelwyd");
+    const QString second = scratch.path("second.aelwyd");
+    WindowedProgram program({.database = scratch.path("none.aelwyd")}, *qApp, settings);
+    program.begin();
+    REQUIRE(program.startWindow());
+    QTimer somebody;
+    QString path = first;
+    QObject::connect(&somebody, &QTimer::timeout, [&path] { goThroughAssistant(path); });
+    somebody.start(50);
+    // when
+    emit program.startWindow()->newAgencyAsked();
+    // then
+    REQUIRE(test::waitUntil([&] { return program.window() != nullptr; }));
+    CHECK(test::waitUntil([&] { return program.startWindow() == nullptr; }));
+    CHECK(settings.value(QStringLiteral("file")).toString() == first);
+    // when
+    path = second;
+    emit program.window()->newAgencyAsked();
+    // then
+    CHECK(test::waitUntil([&] { return settings.value(QStringLiteral("file")).toString() == second; }));
+    CHECK(program.window()->isVisible());
 }
 
 TEST_CASE("Leaving without typing the key back is asked about, for nobody will see it again") {
