@@ -17,6 +17,7 @@ class QWidget;
 
 namespace aelwyd {
 
+class FoundingDesk;
 class MainWindow;
 class StartWindow;
 class UnlockWindow;
