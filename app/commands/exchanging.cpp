@@ -31,6 +31,7 @@ QJsonObject toJson(const TakenIn& taken) {
             {QStringLiteral("edits"), taken.edits},
             {QStringLiteral("findings"), taken.findings},
             {QStringLiteral("update_needed"), taken.needsUpdate},
+            {QStringLiteral("not_allowed"), taken.notAllowed},
             {QStringLiteral("tables"), tables}};
 }
 
@@ -45,6 +46,8 @@ QJsonObject toJson(const ImportOutcome& outcome) {
                      {QStringLiteral("parked"), !outcome.missing.isEmpty()},
                      {QStringLiteral("missing"), missing},
                      {QStringLiteral("freed"), outcome.freed},
+                     {QStringLiteral("cloned"), QJsonArray::fromStringList(outcome.cloned)},
+                     {QStringLiteral("renewed"), outcome.isRenewed},
                      {QStringLiteral("taken"), toJson(outcome.taken)}};
     if (outcome.writtenAt.isValid())
         json.insert(QStringLiteral("written_at"), outcome.writtenAt.toString(Qt::ISODate));

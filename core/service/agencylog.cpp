@@ -15,6 +15,8 @@ TakenIn takenOf(const MergeReport& report) {
     taken.edits = static_cast<qint64>(report.edits);
     taken.findings = report.findings;
     taken.needsUpdate = report.waiting > 0;
+    taken.notAllowed = static_cast<qint64>(report.notAllowed);
+    taken.cloned = report.cloned;
     for (auto each = report.rows.begin(); each != report.rows.end(); ++each)
         taken.tables.insert(each.key(), {each->added, each->changed, each->removed});
     return taken;
@@ -46,9 +48,11 @@ SyncBatch AgencyLog::since(const VersionVector& from) {
 }
 
 Result<TakenIn> AgencyLog::take(const SyncBatch& batch, bool isPreview,
-                                const std::function<Result<void>()>& also) {
+                                const std::function<Result<void>()>& also,
+                                const std::function<bool(qint64, qint64)>& progress) {
     SyncService service(m_workspace);
-    const auto report = isPreview ? service.preview(batch, also) : service.merge(batch, also);
+    const auto report =
+        isPreview ? service.preview(batch, also, progress) : service.merge(batch, also, progress);
     return report ? Result<TakenIn>(takenOf(report.value())) : report.problems();
 }
 

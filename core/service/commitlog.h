@@ -19,6 +19,10 @@ struct TakenIn {
     qint64 findings = 0;
     /// Some of it was written by a newer version: kept and passed on, shown after this program is updated.
     bool needsUpdate = false;
+    /// How many commits are no part of the records because their devices' roles do not allow them.
+    qint64 notAllowed = 0;
+    /// Devices of which it came out that two computers wrote as them.
+    QList<QUuid> cloned = {};
     /// Rows that came, changed and went, by table.
     struct Count {
         qint64 added = 0;
@@ -43,9 +47,10 @@ class CommitLog {
     /// The commits that are here and not in `from`, with `from`, `to` and the range of schemas.
     virtual SyncBatch since(const VersionVector& from) = 0;
     /// Merges the commits and runs `also` in one transaction; a preview takes it all back again. Nothing is
-    /// changed when there are problems.
+    /// changed when there are problems. `progress` as for Merger::merge.
     virtual Result<TakenIn> take(const SyncBatch& batch, bool isPreview,
-                                 const std::function<Result<void>()>& also) = 0;
+                                 const std::function<Result<void>()>& also,
+                                 const std::function<bool(qint64 done, qint64 all)>& progress) = 0;
 };
 
 /// Up to where the commits of each device are there.

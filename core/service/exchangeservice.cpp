@@ -3,9 +3,9 @@
 #include "core/service/exchangeservice.h"
 
 #include "core/base/seal.h"
-#include "core/service/auditservice.h"
 #include "core/service/bundlefile.h"
 #include "core/service/session.h"
+#include "core/storage/branches.h"
 #include "core/sync/bundle.h"
 #include "core/sync/bytes.h"
 #include "core/sync/headcheck.h"
@@ -15,35 +15,25 @@ namespace aelwyd {
 namespace {
 
 constexpr quint8 kContentVersion = 1;
-/// Version and time.
-constexpr qsizetype kContentHead = 1 + 8;
-constexpr int kSteps = 4;
-
-QByteArray contentWith(qint64 writtenAt, const QByteArray& batch) {
-    ByteWriter content;
-    content.reserve(kContentHead + batch.size());
-    content.fixed(kContentVersion);
-    content.fixed(writtenAt);
-    content.raw(batch);
-    return content.bytes();
-}
+/// Of a hundred: what is done before the merge, and after it.
+constexpr int kSteps = 100;
+constexpr int kRead = 10, kOpened = 20, kBackedUp = 30, kMerged = 99;
 
 bool goesOn(const ExchangeProgress& progress, int done) {
     return !progress || progress(done, kSteps);
 }
 
-Problem stopped() {
-    return {{}, ErrorCode::Cancelled};
+/// The merge as a part of the whole.
+std::function<bool(qint64, qint64)> mergePart(const ExchangeProgress& progress) {
+    if (!progress) return {};
+    return [progress](qint64 done, qint64 all) {
+        const qint64 part = all > 0 ? done * (kMerged - kBackedUp) / all : 0;
+        return progress(kBackedUp + static_cast<int>(part), kSteps);
+    };
 }
 
-/// What every recipient has: nobody needs to be told that again.
-VersionVector commonTo(const QList<VersionVector>& vectors) {
-    if (vectors.isEmpty()) return {};
-    VersionVector common = vectors.first();
-    for (const VersionVector& vector : vectors)
-        for (auto each = common.begin(); each != common.end(); ++each)
-            *each = qMin(*each, vector.value(each.key()));
-    return common;
+Problem stopped() {
+    return {{}, ErrorCode::Cancelled};
 }
 
 } // namespace
@@ -68,69 +58,6 @@ QString ExchangeService::labelOf(const QUuid& device) const {
     const auto introducer = m_pairing.identity().introducer();
     if (introducer && introducer->device == device) return introducer->label;
     return device.toString(QUuid::WithoutBraces);
-}
-
-/// Everything that anybody may lack, up to all that is here.
-Result<SyncBatch> ExchangeService::nextBatch(const Identity& own) {
-    DeviceStore store(m_workspace.database());
-    m_log.seal();
-    const auto reports = store.reports();
-    QList<VersionVector> known;
-    const DeviceLedger devices = m_pairing.ledger();
-    for (const KnownDevice& device : devices.devices())
-        if (device.status == DeviceStatus::Admitted && device.card.device != own.device)
-            known.append(reports.value(device.card.device).has);
-    if (known.isEmpty()) return Problem{{}, ErrorCode::NoPeers};
-    SyncBatch batch = m_log.since(commonTo(known));
-    batch.agency = m_pairing.identity().agency();
-    batch.sender = own.device;
-    for (auto each = reports.begin(); each != reports.end(); ++each)
-        batch.acknowledged.insert(each.key(), each->has);
-    batch.acknowledged.insert(own.device, heldIn(m_log));
-    batch.devices = store.entries();
-    batch.heads = store.heads();
-    return batch;
-}
-
-Result<ExportOutcome> ExchangeService::exportTo(const QString& path, const ExchangeProgress& progress) {
-    OwnIdentity& identity = m_pairing.identity();
-    const auto own = identity.find();
-    if (identity.agency().isNull()) return Problem{{}, ErrorCode::NoAgency};
-    const DeviceLedger devices = m_pairing.ledger();
-    if (!own || devices.statusOf(own->device) != DeviceStatus::Admitted)
-        return Problem{{}, ErrorCode::NotAdmitted};
-    auto batch = nextBatch(*own);
-    if (!batch) return batch.problems();
-    if (!goesOn(progress, 1)) return stopped();
-    const ChainPlace end = m_log.ends().value(own->device);
-    if (end.number > 0) {
-        const SyncHead head{own->device, end.number, end.hash, own->signHead(identity.agency(), end)};
-        batch.value().heads.removeIf([&](const SyncHead& each) { return each.device == own->device; });
-        batch.value().heads.append(head);
-        m_workspace.transact({Operation::KeepOwnNotes}, [&]() -> Result<void> {
-            DeviceStore(m_workspace.database()).add(head);
-            return {};
-        });
-    }
-    const auto content = encodeBatch(batch.value());
-    if (!content) return content.problems();
-    if (!goesOn(progress, 2)) return stopped();
-    ExportOutcome outcome{path, 0, batch.value().commits.size(), {}, batch.value().to};
-    QList<DeviceCard> recipients;
-    for (const KnownDevice& device : devices.devices())
-        if (device.status == DeviceStatus::Admitted && device.card.device != own->device) {
-            recipients.append(device.card);
-            outcome.recipients.append(device.card.label);
-        }
-    const QByteArray bytes =
-        sealedBundle(contentWith(now(), content.value()), identity.agency(), *own, recipients);
-    if (!goesOn(progress, 3)) return stopped();
-    AuditService(m_workspace).exportedFromFile(QStringLiteral("bundle"));
-    if (auto sent = identity.noteSent(); !sent) return sent.problems();
-    if (auto written = writeBundleFile(path, bytes); !written) return written.problems();
-    outcome.bytes = bytes.size();
-    goesOn(progress, kSteps);
-    return outcome;
 }
 
 std::optional<Problem> ExchangeService::problemOfSender(const QUuid& sender,
@@ -222,15 +149,15 @@ Result<ImportOutcome> ExchangeService::importBytes(const QByteArray& bytes, bool
         if (const auto front = bundleFrontOf(bytes)) known.sender = labelOf(front.value().sender);
         return known;
     }
-    if (!goesOn(progress, 1)) return stopped();
+    if (!goesOn(progress, kRead)) return stopped();
     const auto opened = open(bytes);
     if (!opened) return opened.problems();
-    if (!goesOn(progress, 2)) return stopped();
+    if (!goesOn(progress, kOpened)) return stopped();
     if (!missingFor(opened.value().decoded.batch).isEmpty()) return park(opened.value(), file, isPreview);
     if (!isPreview)
         if (auto backup = m_backups.backUpBefore(); !backup) return backup.problems();
-    if (!goesOn(progress, 3)) return stopped();
-    auto outcome = takeIn(opened.value(), file, isPreview);
+    if (!goesOn(progress, kBackedUp)) return stopped();
+    auto outcome = takeIn(opened.value(), file, isPreview, progress);
     if (outcome && !isPreview) outcome.value().freed = freeParked();
     if (outcome) goesOn(progress, kSteps);
     return outcome;
@@ -244,12 +171,31 @@ ImportOutcome ExchangeService::outcomeOf(const Opened& opened) const {
     return outcome;
 }
 
-Result<ImportOutcome> ExchangeService::takeIn(const Opened& opened, const QByteArray& file, bool isPreview) {
+Result<ImportOutcome> ExchangeService::takeIn(const Opened& opened, const QByteArray& file, bool isPreview,
+                                              const ExchangeProgress& progress) {
     ImportOutcome outcome = outcomeOf(opened);
-    auto taken = m_log.take(opened.decoded.batch, isPreview, [&] { return remember(opened, file); });
-    if (!taken) return taken.problems();
+    const QUuid own = m_log.device();
+    auto taken = m_log.take(
+        opened.decoded.batch, isPreview, [&] { return remember(opened, file); }, mergePart(progress));
+    if (!taken) {
+        noteDoubtful(taken.problems().first());
+        return taken.problems();
+    }
     outcome.taken = std::move(taken).value();
+    for (const QUuid& device : outcome.taken.cloned)
+        outcome.cloned.append(labelOf(device));
+    outcome.isRenewed = m_log.device() != own;
+    if (outcome.isRenewed) m_pairing.renew();
     return outcome;
+}
+
+/// Two computers wrote as this device, and nobody can tell since when: whoever hears all of what is here can.
+void ExchangeService::noteDoubtful(const Problem& problem) {
+    if (problem.code != ErrorCode::ClonedDevice) return;
+    m_workspace.transact({Operation::KeepOwnNotes}, [&]() -> Result<void> {
+        DeviceStore(m_workspace.database()).addDoubtful(QUuid::fromString(problem.arguments.value(0)));
+        return {};
+    });
 }
 
 /// In the transaction in which the commits come in.
@@ -258,9 +204,12 @@ Result<void> ExchangeService::remember(const Opened& opened, const QByteArray& f
     const SyncBatch& batch = opened.decoded.batch;
     store.add(batch.devices);
     for (const SyncHead& head : batch.heads) {
-        const KnownDevice* device = opened.devices.find(head.device);
-        const ChainPlace end{head.device, head.number, head.hash};
-        if (device && isHeadSigned(device->card.signKey, batch.agency, end, head.signature)) store.add(head);
+        const ChainPlace end = signedPlaceOf(m_workspace.database(), head);
+        const KnownDevice* device = opened.devices.find(end.device);
+        if (!device || !isHeadSigned(device->card.signKey, batch.agency, end, head.signature)) continue;
+        // Two computers have written as many commits under one name: no number would tell.
+        if (contradicts(m_workspace.database(), head)) store.addDoubtful(head.device);
+        store.add(headAsKept(m_workspace.database(), head));
     }
     const QUuid own = m_log.device();
     for (auto each = batch.acknowledged.begin(); each != batch.acknowledged.end(); ++each)

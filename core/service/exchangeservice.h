@@ -9,7 +9,8 @@
 
 namespace aelwyd {
 
-/// Told how far the work is (`done` of `all` steps); false stops it, and nothing is changed then.
+/// Told how far the work is (`done` of `all` steps, which are small in the merge of a large file); false
+/// stops it, and nothing is changed then.
 using ExchangeProgress = std::function<bool(int done, int all)>;
 
 /// A file that was written.
@@ -43,6 +44,11 @@ struct ImportOutcome {
     TakenIn taken = {};
     /// How many files that had waited were taken in because of it.
     int freed = 0;
+    /// Copies, by label, of which it came out that there are two: a disk was copied, or put back. What either
+    /// wrote is here. Both take new names when they learn of it.
+    QStringList cloned = {};
+    /// This copy was one of them: it goes on as a new one, which a manager's copy has to let in.
+    bool isRenewed = false;
 };
 
 /// What stands between this copy and another.
@@ -104,7 +110,9 @@ class ExchangeService {
     Result<Opened> openFromNewcomer(const QByteArray& bytes, const QUuid& sender, const Identity& own) const;
     Result<ImportOutcome> importBytes(const QByteArray& bytes, bool isPreview,
                                       const ExchangeProgress& progress);
-    Result<ImportOutcome> takeIn(const Opened& opened, const QByteArray& file, bool isPreview);
+    Result<ImportOutcome> takeIn(const Opened& opened, const QByteArray& file, bool isPreview,
+                                 const ExchangeProgress& progress = {});
+    void noteDoubtful(const Problem& problem);
     Result<ImportOutcome> park(const Opened& opened, const QByteArray& file, bool isPreview);
     Result<void> remember(const Opened& opened, const QByteArray& file);
     int freeParked();

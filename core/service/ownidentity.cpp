@@ -51,10 +51,13 @@ std::optional<SecretBytes> OwnIdentity::key() const {
     return secretFrom(std::move(bytes));
 }
 
-std::optional<Identity> OwnIdentity::find() const {
+std::optional<Identity> OwnIdentity::kept() const {
     const auto secret = key();
-    if (!secret) return std::nullopt;
-    auto identity = m_folder.find(m_workspace.database().path(), *secret);
+    return secret ? m_folder.find(m_workspace.database().path(), *secret) : std::nullopt;
+}
+
+std::optional<Identity> OwnIdentity::find() const {
+    auto identity = kept();
     return identity && identity->device == m_log.device() ? std::move(identity) : std::nullopt;
 }
 

@@ -23,6 +23,8 @@ class OwnIdentity {
 
     /// Nothing for a copy that was never paired.
     std::optional<Identity> find() const;
+    /// The one that was kept for this file last, whatever it is called now.
+    std::optional<Identity> kept() const;
     /// The one that is there, or a new one. Error: CannotWrite.
     Result<Identity> make();
     /// To be called when a file was opened, before anything is written: a copy that was moved, restored or

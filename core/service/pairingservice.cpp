@@ -204,6 +204,24 @@ Result<PairedDevice> PairingService::admit(const QString& path, const QString& n
     return named(card.device.toString());
 }
 
+Result<void> PairingService::renew() {
+    const auto before = m_identity.kept();
+    if (auto settled = m_identity.settle(); !settled || !before) return settled;
+    const auto own = m_identity.find();
+    const DeviceLedger devices = ledger();
+    const KnownDevice* old = devices.find(before->device);
+    const bool mayAdmit = old && old->status == DeviceStatus::Admitted && old->role == Role::Manager;
+    if (!own || !mayAdmit || own->device == before->device) return {};
+    DeviceEntry entry{DeviceAction::Admit, own->card(m_identity.label()), Role::Manager, before->device,
+                      now()};
+    entry.card.continues = unsignedEnds(own->device);
+    const QByteArray bytes = toBytes(signedEntry(entry, m_identity.agency(), before->signSeed));
+    return m_workspace.transact({Operation::KeepOwnNotes}, [&]() -> Result<void> {
+        DeviceStore(m_workspace.database()).add(QList<QByteArray>{bytes});
+        return {};
+    });
+}
+
 Result<void> PairingService::revoke(const QUuid& device) {
     const DeviceLedger devices = ledger();
     if (!devices.find(device)) return Problem{{}, ErrorCode::NotFound, {device.toString()}};

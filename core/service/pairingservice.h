@@ -49,6 +49,10 @@ class PairingService {
     /// of numberOf, NumberDiffers (argument: the number here), Duplicate, RevokedSender (argument: its
     /// label), NotAdmitted (this copy may not admit), NotAllowed.
     Result<PairedDevice> admit(const QString& path, const QString& number, Role role);
+    /// After this copy has taken another name because a second computer wrote under its own: it gets keys of
+    /// its own. Where its old name is a manager's, that lets it in, as it might let in anybody; otherwise a
+    /// manager has to. Error: CannotWrite.
+    Result<void> renew();
     /// Shuts a device out for good. Errors: NotFound, NotAdmitted, NotAllowed.
     Result<void> revoke(const QUuid& device);
     Result<void> rename(const QUuid& device, const QString& label);

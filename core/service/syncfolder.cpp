@@ -48,8 +48,8 @@ QMap<std::pair<QUuid, quint64>, QString> bundlesIn(const QDir& folder, QStringLi
 }
 
 /// What others have to be told, in few bytes: what is here and who is let in.
-QString stateToTell(const VersionVector& held, const QList<QByteArray>& statements) {
-    QStringList parts{QString::number(statements.size())};
+QString stateToTell(const VersionVector& held, const DeviceStore& store) {
+    QStringList parts{QString::number(store.entries().size()), QString::number(store.doubtful().size())};
     for (auto each = held.begin(); each != held.end(); ++each)
         parts.append(each.key().toString(QUuid::WithoutBraces) + u'=' + QString::number(*each));
     return parts.join(u' ');
@@ -100,7 +100,7 @@ Result<void> ExchangeService::writeOwn(const QString& folder, FolderOutcome& out
             before.append(*each);
             number = qMax(number, each.key().second);
         }
-    const QString state = stateToTell(heldIn(m_log), DeviceStore(m_workspace.database()).entries());
+    const QString state = stateToTell(heldIn(m_log), DeviceStore(m_workspace.database()));
     if (!before.isEmpty() && LocalSettings(m_workspace.database()).value(kLastWritten) == state) return {};
     auto written = exportTo(QDir(folder).filePath(nameOf(own, number + 1)), progress);
     if (!written) {

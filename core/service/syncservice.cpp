@@ -60,14 +60,16 @@ SyncBatch SyncService::since(const VersionVector& from) {
     return ChangeLog(m_workspace.database()).since(from);
 }
 
-Result<MergeReport> SyncService::merge(const SyncBatch& batch, const std::function<Result<void>()>& also) {
+Result<MergeReport> SyncService::merge(const SyncBatch& batch, const std::function<Result<void>()>& also,
+                                       const MergeProgress& progress) {
     return takenIn(
-        m_workspace, [&](Merger& merger) { return merger.merge(batch); }, also, false);
+        m_workspace, [&](Merger& merger) { return merger.merge(batch, progress); }, also, false);
 }
 
-Result<MergeReport> SyncService::preview(const SyncBatch& batch, const std::function<Result<void>()>& also) {
+Result<MergeReport> SyncService::preview(const SyncBatch& batch, const std::function<Result<void>()>& also,
+                                         const MergeProgress& progress) {
     return takenIn(
-        m_workspace, [&](Merger& merger) { return merger.merge(batch); }, also, true);
+        m_workspace, [&](Merger& merger) { return merger.merge(batch, progress); }, also, true);
 }
 
 Result<MergeReport> SyncService::applyWaiting() {

@@ -26,11 +26,13 @@ class SyncService {
     SyncBatch since(const VersionVector& from);
     /// Takes a batch in, in one transaction, and tells the windows; nothing changes after problems. A batch
     /// that builds on what is not here changes nothing either, and is to be kept and tried again. Errors:
-    /// ClonedDevice (argument: the device), Damaged.
+    /// those of Merger::merge.
     /// `also` runs in the same transaction, after it.
-    Result<MergeReport> merge(const SyncBatch& batch, const std::function<Result<void>()>& also = {});
+    Result<MergeReport> merge(const SyncBatch& batch, const std::function<Result<void>()>& also = {},
+                              const MergeProgress& progress = {});
     /// The same, taken back again.
-    Result<MergeReport> preview(const SyncBatch& batch, const std::function<Result<void>()>& also = {});
+    Result<MergeReport> preview(const SyncBatch& batch, const std::function<Result<void>()>& also = {},
+                                const MergeProgress& progress = {});
     /// Commits that had waited for this version of the program become part of the records: after a file was
     /// brought up to date.
     Result<MergeReport> applyWaiting();

@@ -7,6 +7,7 @@
 #include "core/service/undohistory.h"
 #include "core/storage/changelog.h"
 #include "core/storage/database.h"
+#include "core/storage/devicerights.h"
 #include "core/storage/findings.h"
 
 namespace aelwyd {
@@ -108,6 +109,7 @@ void Workspace::tell(const QList<RowChange>& rows, const QUuid& scope) {
 /// What the transaction changed, with the audit trail and the log of it.
 Result<QList<RowChange>> Workspace::finish(Operation operation) {
     QList<RowChange> rows = m_history->recorder.take();
+    m_deviceRole.reset();
     if (m_session && !rows.isEmpty()) {
         // Whatever an operation was called: a viewer's hand changes no record.
         if (!mayWrite(m_session->vault.role)) return refusalOf(operation);
@@ -140,6 +142,7 @@ Result<void> Workspace::takeIn(const std::function<Result<void>()>& work) {
         if (Result<void> result = work(); !result) return result;
         rows = m_history->recorder.take();
         m_log->forgetEvents();
+        m_deviceRole.reset();
         bracket.keep();
     }
     if (!rows.isEmpty()) tell(rows, {});
@@ -147,7 +150,14 @@ Result<void> Workspace::takeIn(const std::function<Result<void>()>& work) {
 }
 
 bool Workspace::may(Operation operation) const {
-    return !m_session || mayDo(m_session->vault.role, operation);
+    if (m_session && !mayDo(m_session->vault.role, operation)) return false;
+    return leastRoleFor(operation) == Role::Viewer || mayDo(deviceRole(), operation);
+}
+
+/// What this copy writes beyond its role counts on no other.
+Role Workspace::deviceRole() const {
+    if (!m_deviceRole) m_deviceRole = roleOfDevice(m_database, m_log->knownDevice()).value_or(Role::Manager);
+    return *m_deviceRole;
 }
 
 Problem Workspace::refusalOf(Operation operation) const {

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/problem.h"
 #include "core/service/operation.h"
+#include "core/vault/roleledger.h"
 
 #include <QObject>
 #include <functional>
@@ -68,7 +69,7 @@ class Workspace final : public QObject {
     /// What was written since the last commit of the log becomes one: before the log is read.
     void sealLog();
 
-    /// Whether the user's role may do this.
+    /// Whether the user's role may do this, and the role with which this copy was let in among the others.
     bool may(Operation operation) const;
     /// Writes into the audit trail what changed no record: viewed, printed, exported. On the disk when it
     /// returns; a fault is an exception, and what was to be done must not be.
@@ -88,6 +89,7 @@ class Workspace final : public QObject {
 
   private:
     Problem refusalOf(Operation operation) const;
+    Role deviceRole() const;
     Result<QList<RowChange>> finish(Operation operation);
     void seal(const QString& action);
     void tell(const QList<RowChange>& rows, const QUuid& scope);
@@ -97,6 +99,8 @@ class Workspace final : public QObject {
     std::shared_ptr<Session> m_session;
     std::unique_ptr<UndoHistory> m_history;
     std::unique_ptr<ChangeLog> m_log;
+    /// Once it was asked for, until somebody is let in or others' files come in.
+    mutable std::optional<Role> m_deviceRole;
 };
 
 } // namespace aelwyd

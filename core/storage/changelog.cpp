@@ -166,7 +166,7 @@ void ChangeLog::commit(LogWriter& writer, const LogStamp& stamp, QList<SyncOp> o
     commit.number = own.number + 1;
     commit.clock = nextClock(own.clock, latest, stamp.now);
     commit.actor = stamp.actor;
-    commit.schema = kSchemaVersion;
+    commit.schema = static_cast<quint32>(stamp.schema);
     commit.action = stamp.action;
     commit.previous = own.hash;
     commit.ops = std::move(ops);

@@ -10,11 +10,13 @@
 
 namespace aelwyd {
 
-/// Who wrote, what it was called, and what this computer's clock shows (milliseconds since 1970).
+/// Who wrote, what it was called, what this computer's clock shows (milliseconds since 1970), and the schema
+/// of the program.
 struct LogStamp {
     QUuid actor;
     QString action;
     qint64 now = 0;
+    int schema = kSchemaVersion;
 };
 
 /// Where a commit lies in the log.

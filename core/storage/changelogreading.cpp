@@ -3,7 +3,9 @@
 #include "core/storage/changelogreading.h"
 
 #include "core/base/id.h"
+#include "core/storage/branches.h"
 #include "core/storage/changelog.h"
+#include "core/storage/devicerights.h"
 #include "core/storage/query.h"
 #include "core/sync/commithash.h"
 
@@ -37,7 +39,29 @@ std::deque<Waiting> commitsAfter(Database& database, qint64 origin, quint64 numb
 
 } // namespace
 
-SeenVector LogReading::seenOf(qint64 context, const CommitMark& mark) {
+struct LogReading::Places {
+    OriginBranches branches;
+    /// Of devices that are not a manager's.
+    QHash<qint64, std::optional<Role>> limited;
+};
+
+const LogReading::Places& LogReading::places() {
+    if (m_places) return *m_places;
+    m_places = std::make_shared<Places>(Places{originBranches(m_database), {}});
+    if (belongsToAgency(m_database))
+        for (const SyncOrigin& each : readOrigins(m_database))
+            if (const auto role = roleOfDevice(m_database, each.device); role != Role::Manager)
+                m_places->limited.insert(each.no, role);
+    return *m_places;
+}
+
+void LogReading::forget() {
+    m_contexts.clear();
+    m_loaded.clear();
+    m_places.reset();
+}
+
+SeenVector LogReading::saidOf(qint64 context, const CommitMark& mark) {
     auto known = m_contexts.find(context);
     if (known == m_contexts.end()) {
         SeenVector seen;
@@ -50,7 +74,20 @@ SeenVector LogReading::seenOf(qint64 context, const CommitMark& mark) {
     }
     SeenVector seen = *known;
     if (mark.number > 1) seen.raise({mark.origin, mark.number - 1});
+    const auto begin = places().branches.begins.constFind(mark.origin);
+    if (begin != places().branches.begins.cend()) seen.raise(*begin);
     return seen;
+}
+
+SeenVector LogReading::seenOf(qint64 context, const CommitMark& mark) {
+    const SeenVector said = saidOf(context, mark);
+    const auto& ends = places().branches.ends;
+    if (ends.isEmpty()) return said;
+    SeenVector counted;
+    for (qint64 origin = 1; origin < said.origins(); ++origin)
+        if (said.of(origin) > 0)
+            counted.raise({origin, std::min(said.of(origin), ends.value(origin, said.of(origin)))});
+    return counted;
 }
 
 QList<LoggedCommit> LogReading::causalOrder(const SeenVector& from, const QList<qint64>& origins) {
@@ -86,6 +123,12 @@ SeenVector LogReading::seenBy(const CommitMark& mark) {
 }
 
 QByteArray LogReading::opsOf(const CommitMark& mark) {
+    const QByteArray ops = opsSaid(mark);
+    const auto limit = places().limited.constFind(mark.origin);
+    return limit == places().limited.cend() || mayHaveWritten(*limit, ops) ? ops : QByteArray();
+}
+
+QByteArray LogReading::opsSaid(const CommitMark& mark) {
     Query query(m_database, "SELECT ops FROM sync_commit WHERE place = ?");
     query.bind(placeOf(mark.origin, mark.number));
     return query.next() ? query.blob() : QByteArray();
@@ -158,10 +201,15 @@ SyncCommit LogReading::whole(const LoggedCommit& logged, const QMap<qint64, QUui
     SyncCommit commit;
     commit.device = devices.value(logged.mark.origin);
     commit.number = logged.mark.number;
-    for (qint64 origin = 1; origin < logged.seen.origins(); ++origin)
-        if (logged.seen.of(origin) > 0) commit.seen.insert(devices.value(origin), logged.seen.of(origin));
-    commit.previous = hashAt({logged.mark.origin, logged.mark.number - 1});
-    Query query(m_database, "SELECT clock, actor, schema, action, ops FROM sync_commit WHERE place = ?");
+    const auto begin = places().branches.begins.constFind(logged.mark.origin);
+    if (begin != places().branches.begins.cend()) {
+        commit.wroteAs = devices.value(begin->origin);
+        commit.wroteAfter = begin->number;
+    }
+    const bool isFirstOfBranch = !commit.wroteAs.isNull() && commit.number == 1;
+    commit.previous =
+        hashAt(isFirstOfBranch ? *begin : CommitMark{logged.mark.origin, logged.mark.number - 1});
+    Query query(m_database, "SELECT clock, actor, schema, action, ops, ctx FROM sync_commit WHERE place = ?");
     query.bind(placeOf(logged.mark.origin, logged.mark.number));
     if (!query.next()) return commit;
     commit.clock = static_cast<quint64>(query.integer());
@@ -169,6 +217,9 @@ SyncCommit LogReading::whole(const LoggedCommit& logged, const QMap<qint64, QUui
     commit.schema = static_cast<quint32>(query.integer());
     commit.action = query.text();
     commit.ops = unpackedOps(query.blob());
+    const SeenVector said = saidOf(query.integer(), logged.mark);
+    for (qint64 origin = 1; origin < said.origins(); ++origin)
+        if (said.of(origin) > 0) commit.seen.insert(devices.value(origin), said.of(origin));
     return commit;
 }
 

@@ -6,6 +6,7 @@
 #include "core/sync/merge.h"
 
 #include <QHash>
+#include <memory>
 
 namespace aelwyd {
 
@@ -36,13 +37,18 @@ class LogReading {
     QList<LoggedCommit> causalOrder(const SeenVector& from, const QList<qint64>& origins);
     /// All that the author of a commit had seen.
     SeenVector seenBy(const CommitMark& mark);
+    /// What a commit wrote; empty of one that its device's role does not allow.
     QByteArray opsOf(const CommitMark& mark);
+    /// What it says that it wrote.
+    QByteArray opsSaid(const CommitMark& mark);
     QByteArray hashAt(const CommitMark& mark);
     /// What a commit wrote to a register of a row that it wrote; `unsaid` if it added the row without a word
     /// on that.
     RegisterVersion versionAt(const CommitMark& mark, const RowKey& key, quint16 registerNumber,
                               const QByteArray& unsaid);
     SyncCommit whole(const LoggedCommit& commit, const QMap<qint64, QUuid>& devices);
+    /// The log was written anew: nothing that was read of it holds.
+    void forget();
 
   private:
     struct Loaded {
@@ -51,11 +57,16 @@ class LogReading {
         RegisterVersion version;
         QHash<RowKey, PackedRow> rows;
     };
+    struct Places;
+    /// As the commit says itself; and as far as it counts.
+    SeenVector saidOf(qint64 context, const CommitMark& mark);
     SeenVector seenOf(qint64 context, const CommitMark& mark);
+    const Places& places();
     const Loaded& loaded(const CommitMark& mark);
     Database& m_database;
     QHash<qint64, SeenVector> m_contexts;
     QList<Loaded> m_loaded;
+    std::shared_ptr<Places> m_places;
 };
 
 } // namespace aelwyd

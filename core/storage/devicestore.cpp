@@ -3,6 +3,7 @@
 #include "core/storage/devicestore.h"
 
 #include "core/base/seal.h"
+#include "core/storage/localsettings.h"
 #include "core/storage/query.h"
 #include "core/sync/bytes.h"
 
@@ -11,6 +12,7 @@ namespace aelwyd {
 namespace {
 
 constexpr qsizetype kRowId = 16;
+const QString kDoubtful = QStringLiteral("sync.doubtful");
 
 QByteArray bytesOfVector(const VersionVector& vector) {
     ByteWriter out;
@@ -101,6 +103,19 @@ void DeviceStore::report(const QUuid& device, const VersionVector& has, std::opt
     query.bind(device.toRfc4122()).bind(bytesOfVector(known.has));
     known.writtenAt ? query.bind(*known.writtenAt) : query.bindNull();
     query.run();
+}
+
+QList<QUuid> DeviceStore::doubtful() const {
+    QList<QUuid> devices;
+    for (const QString& word : LocalSettings(m_database).value(kDoubtful).split(u' ', Qt::SkipEmptyParts))
+        devices.append(QUuid::fromString(word));
+    return devices;
+}
+
+void DeviceStore::addDoubtful(const QUuid& device) {
+    if (device.isNull() || doubtful().contains(device)) return;
+    LocalSettings settings(m_database);
+    settings.keep(kDoubtful, settings.value(kDoubtful) + u' ' + device.toString(QUuid::WithoutBraces));
 }
 
 bool DeviceStore::isTaken(const QByteArray& file) const {

@@ -44,6 +44,10 @@ class DeviceStore {
     void add(const SyncHead& head);
 
     QMap<QUuid, DeviceReport> reports() const;
+    /// Devices of which two computers seem to write, and nobody can tell since when.
+    QList<QUuid> doubtful() const;
+    void addDoubtful(const QUuid& device);
+
     /// A device never has less than it had.
     void report(const QUuid& device, const VersionVector& has, std::optional<qint64> writtenAt);
 

@@ -17,7 +17,8 @@ const SyncTable& numbered(const char* name) {
 }
 
 bool isAboutOneRow(FindingRule rule) {
-    return rule == FindingRule::Conflict || rule == FindingRule::KeptRow || rule == FindingRule::AgreedApart;
+    return rule == FindingRule::Conflict || rule == FindingRule::KeptRow ||
+           rule == FindingRule::AgreedApart || rule == FindingRule::NotAllowed;
 }
 
 QUuid visitOf(const RowKey& key, RowHistories& histories) {

@@ -69,11 +69,16 @@ Findings::Findings(Database& database, LogReading& reading, RowHistories& histor
         m_devices.insert(each.no, each.device);
 }
 
-int Findings::refresh(const QList<RowKey>& touched, const QSet<RowKey>& apart) {
-    const QList<Finding> before = readFindings(m_database);
+int Findings::refresh(const QList<RowKey>& touched, const QSet<RowKey>& apart,
+                      const QList<RefusedCommit>& refused, bool anew) {
+    QList<Finding> before = readFindings(m_database);
     if (before.isEmpty() && m_devices.size() < 2) return 0;
     for (const Finding& each : before)
         m_before.insert(each.id);
+    if (anew) {
+        m_database.execute("DELETE FROM sync_finding; DELETE FROM rag_hold");
+        before.clear();
+    }
     FindingCandidates again;
     for (const RowKey& key : apart)
         again.add(key, m_histories);
@@ -89,7 +94,20 @@ int Findings::refresh(const QList<RowKey>& touched, const QSet<RowKey>& apart) {
                        [this](const CommitMarks& marks) { return named(marks); });
     for (const Finding& each : rules.found(again))
         keep(each);
+    for (const RefusedCommit& each : refused)
+        tellRefused(each);
     return m_new;
+}
+
+void Findings::tellRefused(const RefusedCommit& commit) {
+    const QByteArray name = named({commit.mark});
+    keep({findingId(FindingRule::NotAllowed, name),
+          FindingRule::NotAllowed,
+          commit.subject,
+          commit.row,
+          0,
+          {},
+          name});
 }
 
 void Findings::dropAbout(const RowKey& key) {

@@ -29,11 +29,13 @@ enum class FindingRule {
     AgreedApart,
     /// Flexible visits that were planned apart take more from the bank than there is.
     Overdrawn,
+    /// A copy wrote what its role does not allow: it is no part of the records.
+    NotAllowed,
 };
 template <>
 struct CodeList<FindingRule> {
-    static constexpr std::array codes{"conflict",    "kept_row",  "rag_apart",    "same_time",
-                                      "same_person", "visit_rag", "agreed_apart", "overdrawn"};
+    static constexpr std::array codes{"conflict",  "kept_row",     "rag_apart", "same_time",  "same_person",
+                                      "visit_rag", "agreed_apart", "overdrawn", "not_allowed"};
 };
 
 /// The same on every copy that has seen the same.
@@ -52,18 +54,28 @@ struct Finding {
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 
+/// A commit that does not count.
+struct RefusedCommit {
+    CommitMark mark;
+    /// Its first row, and whom that says that it is about.
+    RowKey row;
+    QUuid subject;
+};
+
 /// Keeps the findings equal to what follows from the records and their histories. Nothing is owned; belongs
 /// into a transaction.
 class Findings {
   public:
     Findings(Database& database, LogReading& reading, RowHistories& histories, RowShowing& showing);
     /// These rows were written to; those in `apart` by somebody who had not seen all that is here. How many
-    /// findings are new.
-    int refresh(const QList<RowKey>& touched, const QSet<RowKey>& apart);
+    /// findings are new. `anew`: nothing that was found before holds.
+    int refresh(const QList<RowKey>& touched, const QSet<RowKey>& apart,
+                const QList<RefusedCommit>& refused = {}, bool anew = false);
 
   private:
     void dropAbout(const RowKey& key);
     void lookAtRow(const RowKey& key);
+    void tellRefused(const RefusedCommit& commit);
     void keep(const Finding& finding);
     QUuid subjectOf(const RowKey& key);
     QByteArray named(const CommitMarks& marks);

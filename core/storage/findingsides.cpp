@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/findingsides.h"
 
+#include "core/storage/branches.h"
 #include "core/storage/changelog.h"
 #include "core/storage/query.h"
 #include "core/storage/refusals.h"
@@ -64,6 +65,8 @@ QList<FindingSide> FindingStore::sides(const Finding& finding) const {
         origins.insert(each.device, each.no);
         devices.insert(each.no, each.device);
     }
+    for (const Branch& each : readBranches(m_database))
+        devices.insert(origins.value(each.id), each.wroteAs);
     LogReading reading(m_database);
     SyncRows rows(m_database);
     QList<FindingSide> sides;

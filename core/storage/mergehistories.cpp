@@ -33,6 +33,10 @@ bool namesParents(const SyncTable& table) {
 
 } // namespace
 
+void forgetHistories(Database& database) {
+    Query(database, "DELETE FROM sync_row").run();
+}
+
 bool saysAdded(const PackedRow::Entry& entry) {
     return presenceOf(entry) == 1;
 }

@@ -64,6 +64,9 @@ class RowHistories {
     bool m_fromStore = true;
 };
 
+/// What is known of every row is to be told from the log again. In a transaction.
+void forgetHistories(Database& database);
+
 /// Whether an entry of a packed row says that the row was added as a whole, deleted, or erased for ever.
 bool saysAdded(const PackedRow::Entry& entry);
 bool saysDeleted(const PackedRow::Entry& entry);

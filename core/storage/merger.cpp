@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/merger.h"
 
+#include "core/base/id.h"
 #include "core/storage/changelog.h"
 #include "core/storage/database.h"
+#include "core/storage/devicerights.h"
+#include "core/storage/devicestore.h"
 #include "core/storage/findings.h"
 #include "core/storage/refusals.h"
-#include "core/sync/commithash.h"
+#include "core/sync/value.h"
 
 #include <SQLiteCpp/Database.h>
 #include <algorithm>
@@ -17,6 +20,20 @@ namespace aelwyd {
 
 namespace {
 
+/// Whoever waits for the merge does not want it any more.
+struct Stopped {};
+
+/// The record that the row says it belongs to, or its own id.
+QUuid subjectSaid(const PackedRow& row) {
+    const SyncTable* table = syncTable(row.table);
+    for (const PackedRow::Entry& each : row.entries) {
+        const SyncRegister* one = table ? table->find(each.column) : nullptr;
+        const auto value = one && !one->refersTo.isEmpty() ? decodedValue(each.value) : std::nullopt;
+        if (value && value->kind == SyncValue::Kind::Blob) return QUuid::fromRfc4122(value->bytes);
+    }
+    return QUuid::fromRfc4122(row.row);
+}
+
 SeenVector appliedOf(const QList<SyncOrigin>& origins) {
     SeenVector applied;
     for (const SyncOrigin& each : origins)
@@ -26,8 +43,9 @@ SeenVector appliedOf(const QList<SyncOrigin>& origins) {
 
 } // namespace
 
-Merger::Merger(Database& database)
+Merger::Merger(Database& database, int schema)
     : m_database(database)
+    , m_schema(schema)
     , m_rows(database)
     , m_reading(database)
     , m_showing(m_reading, m_rows)
@@ -35,20 +53,13 @@ Merger::Merger(Database& database)
     , m_agreed(database, m_reading, m_histories)
     , m_writer(database) {}
 
-VersionVector Merger::missingFor(const SyncBatch& batch) const {
-    VersionVector held, missing;
-    for (const SyncOrigin& each : m_writer.origins())
-        held.insert(each.device, each.number);
-    for (auto each = batch.from.begin(); each != batch.from.end(); ++each)
-        if (*each > held.value(each.key())) missing.insert(each.key(), *each);
-    return missing;
-}
-
 /// What a row refuses is the fault of who wrote it.
 template <class Work>
 Result<MergeReport> Merger::guarded(const Work& work) {
     try {
         return work();
+    } catch (const Stopped&) {
+        return Problem{{}, ErrorCode::Cancelled, {}};
     } catch (const std::invalid_argument& fault) {
         return Problem{{}, ErrorCode::Damaged, {QString::fromUtf8(fault.what())}};
     } catch (const SQLite::Exception& fault) {
@@ -57,17 +68,30 @@ Result<MergeReport> Merger::guarded(const Work& work) {
     }
 }
 
-Result<MergeReport> Merger::merge(const SyncBatch& batch) {
+Result<MergeReport> Merger::merge(const SyncBatch& batch, const MergeProgress& progress) {
+    m_progress = progress;
+    m_allSteps = 3 * batch.commits.size();
     return guarded([&] { return taken(batch); });
 }
 
 Result<MergeReport> Merger::taken(const SyncBatch& batch) {
-    m_report.missing = missingFor(batch);
+    // Who was let in as what is known before anything of theirs counts.
+    if (belongsToAgency(m_database)) DeviceStore(m_database).add(batch.devices);
+    MergeIntake intake(m_database, m_reading, m_writer);
+    m_report.missing = intake.missingFor(batch);
     if (m_report.isParked()) return m_report;
-    for (const SyncCommit& commit : batch.commits)
-        if (auto problem = log(commit)) return *problem;
-    if (m_report.commits == 0) return m_report;
+    for (const SyncCommit& commit : batch.commits) {
+        if (auto problem = intake.add(commit)) return *problem;
+        goOn();
+    }
+    m_report.commits = intake.commits();
+    m_report.edits = intake.edits();
+    m_report.cloned = intake.cloned();
+    m_report.isRenamed = intake.isOwnTaken();
+    if (m_report.isRenamed) ChangeLog(m_database).become(newUuidV7());
+    if (m_report.commits == 0 && m_report.cloned.isEmpty()) return m_report;
     m_writer.store();
+    if (!m_report.cloned.isEmpty()) beginAnew();
     return apply();
 }
 
@@ -75,35 +99,20 @@ Result<MergeReport> Merger::applyWaiting() {
     return guarded([this] { return apply(); });
 }
 
-std::optional<Problem> Merger::log(const SyncCommit& commit) {
-    const SyncOrigin origin = m_writer.origin(commit.device);
-    if (commit.number <= origin.number) return problemOfKnown(commit, origin);
-    if (commit.number != origin.number + 1 || !follows(commit))
-        return Problem{{}, ErrorCode::Damaged, {commit.device.toString()}};
-    if (commit.previous != origin.hash)
-        return Problem{{}, ErrorCode::ClonedDevice, {commit.device.toString(QUuid::WithoutBraces)}};
-    m_writer.append(commit, hashOf(commit));
-    ++m_report.commits;
-    m_report.edits += static_cast<quint64>(commit.ops.size());
-    return std::nullopt;
+/// Steps are commits that are taken into the log, commits that are read from it, and rows that are shown.
+void Merger::goOn() {
+    constexpr qint64 kTold = 256;
+    if (m_progress && ++m_steps % kTold == 0 && !m_progress(std::min(m_steps, m_allSteps), m_allSteps))
+        throw Stopped();
 }
 
-/// The same commit again is nothing new; another one under its number was written by a second copy of the
-/// same device.
-std::optional<Problem> Merger::problemOfKnown(const SyncCommit& commit, const SyncOrigin& origin) {
-    if (m_reading.hashAt({origin.no, commit.number}) == hashOf(commit)) return std::nullopt;
-    return Problem{{}, ErrorCode::ClonedDevice, {commit.device.toString(QUuid::WithoutBraces)}};
-}
-
-/// All that it had seen is here.
-bool Merger::follows(const SyncCommit& commit) const {
-    for (auto each = commit.seen.begin(); each != commit.seen.end(); ++each) {
-        const auto& origins = m_writer.origins();
-        const auto origin = std::find_if(origins.begin(), origins.end(),
-                                         [&](const SyncOrigin& one) { return one.device == each.key(); });
-        if (*each > (origin == origins.end() ? 0 : origin->number)) return false;
-    }
-    return true;
+/// What the log says now is not what it said when the rows were written.
+void Merger::beginAnew() {
+    m_isAnew = true;
+    for (const SyncOrigin& each : QList<SyncOrigin>(m_writer.origins()))
+        m_writer.origin(each.device).applied = m_writer.origin(each.device).indexed = 0;
+    m_writer.store();
+    forgetHistories(m_database);
 }
 
 Result<MergeReport> Merger::apply() {
@@ -112,8 +121,8 @@ Result<MergeReport> Merger::apply() {
     show();
     if (danglingReferences(m_database) != 0)
         return Problem{{}, ErrorCode::Damaged, {QStringLiteral("references")}};
-    m_report.findings =
-        Findings(m_database, m_reading, m_histories, m_showing).refresh(m_order + m_asAgreed, m_apart);
+    m_report.findings = Findings(m_database, m_reading, m_histories, m_showing)
+                            .refresh(m_order + m_asAgreed, m_apart, m_refused, m_isAnew);
     m_histories.store();
     for (const SyncOrigin& each : m_writer.origins())
         m_writer.origin(each.device).indexed = each.applied;
@@ -128,11 +137,13 @@ void Merger::addToHistories() {
     for (const SyncOrigin& each : m_writer.origins())
         devices.insert(each.no, each.device);
     for (const LoggedCommit& each : m_reading.causalOrder(applied, devices.keys())) {
-        if (each.schema > kSchemaVersion || !applied.covers(each.seen)) {
+        if (each.schema > m_schema || !applied.covers(each.seen)) {
             ++m_report.waiting;
             continue;
         }
+        goOn();
         const QByteArray ops = m_reading.opsOf(each.mark);
+        if (ops.isEmpty()) noteRefused(each.mark);
         const bool isApart = !each.seen.covers(applied);
         m_histories.add(each, ops, [&](const RowKey& key, quint64 mask, const PackedRow& row) {
             note(each.mark, key, mask, row);
@@ -141,6 +152,15 @@ void Merger::addToHistories() {
         applied.raise(each.mark);
         m_writer.origin(devices.value(each.mark.origin)).applied = each.mark.number;
     }
+}
+
+/// A commit without a word was not allowed, or was never more.
+void Merger::noteRefused(const CommitMark& mark) {
+    const QByteArray said = m_reading.opsSaid(mark);
+    PackedRow row;
+    if (!PackedRows(said).next(row)) return;
+    m_refused.append({mark, {row.table, QUuid::fromRfc4122(row.row)}, subjectSaid(row)});
+    ++m_report.notAllowed;
 }
 
 /// Rows that were added as a whole are read from the log when they are shown: they would fill the memory.
@@ -173,8 +193,10 @@ void Merger::show() {
     for (const RowKey& key : m_order)
         if (m_histories.of(key).isErased()) m_erased.insert(key);
     const auto showAll = [this] {
-        for (const RowKey& key : m_order)
+        for (const RowKey& key : m_order) {
             show(*syncTable(key.table), key, m_touched[key]);
+            goOn();
+        }
         showAgreed();
     };
     // What an agreement had seen is what was agreed: the guards are for those who write here.
@@ -199,21 +221,30 @@ void Merger::show(const SyncTable& table, const RowKey& key, const Touched& touc
     if (touched.mask == 0 && !history.wasRemoved() && !history.isErased()) return;
     const bool isThere = m_rows.isThere(table, key.id()), shouldBe = history.isThere();
     MergeReport::Rows& rows = m_report.rows[QString::fromUtf8(table.name)];
-    if (shouldBe && isThere) change(table, key, touched);
+    const bool isChanged = shouldBe && isThere && change(table, key, touched);
     if (shouldBe && !isThere) m_rows.add(table, key.id(), m_showing.whole(history, key));
     if (!shouldBe && isThere) m_rows.remove(table, key.id());
     rows.added += shouldBe && !isThere;
     rows.removed += !shouldBe && isThere;
-    rows.changed += shouldBe && isThere && touched.mask != 0;
+    rows.changed += isChanged;
 }
 
-void Merger::change(const SyncTable& table, const RowKey& key, const Touched& touched) {
+/// Whether anything was written.
+bool Merger::change(const SyncTable& table, const RowKey& key, const Touched& touched) {
     const RowHistory& history = m_agreed.of(key);
     QList<RegisterValue> values;
     for (const SyncRegister& one : table.registers)
         if (touched.mask & registerBit(one.number))
             values.append({one.number, shown(history, key, one, touched)});
+    if (touched.mask == 0 || (m_isAnew && holds(table, key, values))) return false;
     m_rows.change(table, key.id(), values);
+    return true;
+}
+
+bool Merger::holds(const SyncTable& table, const RowKey& key, const QList<RegisterValue>& values) {
+    const auto now = m_rows.read(table, key.id());
+    return std::all_of(values.begin(), values.end(),
+                       [&](const RegisterValue& each) { return now->contains(each); });
 }
 
 QByteArray Merger::shown(const RowHistory& history, const RowKey& key, const SyncRegister& one,

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/problem.h"
-#include "core/storage/changelogwriter.h"
+#include "core/storage/findings.h"
 #include "core/storage/mergeagreements.h"
 #include "core/storage/mergehistories.h"
+#include "core/storage/mergeintake.h"
 #include "core/storage/mergeshowing.h"
 
 #include <QSet>
+#include <functional>
 
 namespace aelwyd {
 
@@ -33,17 +34,28 @@ struct MergeReport {
     QMap<QString, Rows> rows;
     /// Findings that were not there before.
     int findings = 0;
+    /// Devices of which it came out that two computers wrote as them: nothing is lost, both may have to be
+    /// let in again.
+    QList<QUuid> cloned = {};
+    /// Somebody else wrote as this copy: it goes on as another device, which nobody knows yet.
+    bool isRenamed = false;
+    /// Commits whose devices' roles do not allow what they wrote: kept and passed on, but no part of the
+    /// records.
+    quint64 notAllowed = 0;
 };
+
+/// Told how far the work is; false stops it.
+using MergeProgress = std::function<bool(qint64 done, qint64 all)>;
 
 /// Takes in what other copies wrote. What was written here must be sealed. Belongs into a transaction, which
 /// has to be taken back after problems and exceptions (what the file itself refuses is SQLite::Exception or
 /// std::invalid_argument). The database is not owned.
 class Merger {
   public:
-    explicit Merger(Database& database);
-    /// Errors: ClonedDevice (argument: the device) when two copies write under one device; Damaged when
-    /// commits do not follow one another.
-    Result<MergeReport> merge(const SyncBatch& batch);
+    /// `schema`: commits of newer programs wait.
+    explicit Merger(Database& database, int schema = kSchemaVersion);
+    /// Of a large batch, `progress` hears now and then. Errors: those of MergeIntake::add, Cancelled.
+    Result<MergeReport> merge(const SyncBatch& batch, const MergeProgress& progress = {});
     /// Takes commits in that had to wait for this version of the program.
     Result<MergeReport> applyWaiting();
     /// Rows that the last merge has written to.
@@ -62,21 +74,22 @@ class Merger {
     template <class Work>
     Result<MergeReport> guarded(const Work& work);
     Result<MergeReport> taken(const SyncBatch& batch);
-    VersionVector missingFor(const SyncBatch& batch) const;
-    std::optional<Problem> log(const SyncCommit& commit);
-    std::optional<Problem> problemOfKnown(const SyncCommit& commit, const SyncOrigin& origin);
-    bool follows(const SyncCommit& commit) const;
+    void goOn();
     Result<MergeReport> apply();
+    void beginAnew();
     void addToHistories();
+    void noteRefused(const CommitMark& mark);
     void note(const CommitMark& by, const RowKey& key, quint64 mask, const PackedRow& row);
     void show();
     void showAgreed();
     void show(const SyncTable& table, const RowKey& key, const Touched& touched);
-    void change(const SyncTable& table, const RowKey& key, const Touched& touched);
+    bool change(const SyncTable& table, const RowKey& key, const Touched& touched);
     QByteArray shown(const RowHistory& history, const RowKey& key, const SyncRegister& one,
                      const Touched& touched);
+    bool holds(const SyncTable& table, const RowKey& key, const QList<RegisterValue>& values);
     bool touchesRefused();
     Database& m_database;
+    const int m_schema;
     SyncRows m_rows;
     LogReading m_reading;
     RowShowing m_showing;
@@ -91,6 +104,12 @@ class Merger {
     /// Written by somebody who had not seen all that was here.
     QSet<RowKey> m_apart;
     QSet<RowKey> m_erased;
+    QList<RefusedCommit> m_refused;
+    MergeProgress m_progress;
+    qint64 m_steps = 0;
+    qint64 m_allSteps = 0;
+    /// Every commit counts anew: what is known of the rows, too, follows from the log alone.
+    bool m_isAnew = false;
 };
 
 } // namespace aelwyd

@@ -96,6 +96,7 @@ const QList<TableInfo>& tables() {
         {"sync_device_report", Local, Noun::Vault, "", false},
         {"sync_taken", Local, Noun::Vault, "", false},
         {"sync_parked", Local, Noun::Vault, "", false},
+        {"sync_branch", Local, Noun::Vault, "", false},
         {"person_day", Derived, Noun::Visit, "", false},
         {"locality_day", Derived, Noun::Visit, "", false},
         {"bank_opening", Derived, Noun::Visit, "", false},

@@ -4,6 +4,7 @@
 
 #include "core/base/problem.h"
 #include "core/sync/commit.h"
+#include "core/sync/device.h"
 
 namespace aelwyd {
 
@@ -24,6 +25,9 @@ struct DecodedBatch {
     SyncBatch batch;
     /// Of each device that has commits here: the hash of its last.
     QMap<QUuid, QByteArray> ends;
+    /// Of each branch that has commits here: where it leaves its device's commits, and the hash before the
+    /// first of them here.
+    QMap<QUuid, ChainPlace> branches;
 };
 /// Checks sizes and counts before it takes memory for them. Errors: Damaged, NewerVersion, TooLarge
 /// (argument: how many MiB or entries are taken at most).

@@ -21,6 +21,8 @@ struct ReadChain {
     QByteArray hash;
     qint64 milliseconds = 0;
     VersionVector seen;
+    QUuid wroteAs = {};
+    quint64 wroteAfter = 0;
 };
 
 struct ValueReaders {
@@ -133,7 +135,13 @@ class BatchDecoder {
         const QUuid device = at(m_devices, m_head.number());
         const QByteArray previous = m_head.text().toByteArray();
         if (previous.size() != kChainHashSize || m_chains.contains(device)) m_isBroken = true;
-        m_chains.insert(device, {m_result.batch.from.value(device), previous, 0, {}});
+        ReadChain chain{m_result.batch.from.value(device), previous, 0, {}};
+        if (const quint64 place = m_head.number(); place > 0) {
+            chain.wroteAs = at(m_devices, place - 1);
+            chain.wroteAfter = m_head.number();
+            m_result.branches.insert(device, {chain.wroteAs, chain.wroteAfter, previous});
+        }
+        m_chains.insert(device, chain);
     }
 
     void readRows() {
@@ -184,6 +192,8 @@ class BatchDecoder {
         }
         commit.number = ++chain->number;
         commit.previous = chain->hash;
+        commit.wroteAs = chain->wroteAs;
+        commit.wroteAfter = chain->wroteAfter;
         commit.clock = readClock(*chain);
         commit.seen = readContext(commit, *chain);
         commit.actor = at(m_actors, m_actorPlaces.number());

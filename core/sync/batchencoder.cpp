@@ -40,6 +40,8 @@ struct ChainEnd {
     QByteArray hash;
     qint64 milliseconds = 0;
     VersionVector seen;
+    /// Its place among the bases.
+    qsizetype base = 0;
 };
 
 /// The values of one register, whichever row they are of.
@@ -88,13 +90,21 @@ class BatchEncoder {
     ChainEnd& endOf(const SyncCommit& commit) {
         const auto found = m_ends.find(commit.device);
         if (found != m_ends.end()) return *found;
-        m_bases.append({m_devices.indexOf(commit.device), commit.previous});
+        const quint64 place = m_devices.indexOf(commit.device);
+        const quint64 wroteAs = commit.wroteAs.isNull() ? 0 : m_devices.indexOf(commit.wroteAs) + 1;
+        m_bases.append({place, commit.previous, wroteAs, commit.wroteAfter});
         const quint64 before = m_batch.from.value(commit.device);
-        return *m_ends.insert(commit.device, {m_bases.last().device, before, commit.previous, 0, {}});
+        return *m_ends.insert(commit.device, {place, before, commit.previous, 0, {}, m_bases.size() - 1});
+    }
+
+    bool isOfBase(const SyncCommit& commit, const ChainBase& base) {
+        const quint64 wroteAs = commit.wroteAs.isNull() ? 0 : m_devices.indexOf(commit.wroteAs) + 1;
+        return base.wroteAs == wroteAs && base.wroteAfter == commit.wroteAfter;
     }
 
     bool add(const SyncCommit& commit) {
         ChainEnd& end = endOf(commit);
+        if (!isOfBase(commit, m_bases[end.base])) return false;
         if (commit.number != end.number + 1 || commit.previous != end.hash) return false;
         m_commitDevices.number(end.index);
         addClock(commit, end);
@@ -219,6 +229,8 @@ class BatchEncoder {
         for (const ChainBase& base : m_bases) {
             out.number(base.device);
             out.text(base.previous);
+            out.number(base.wroteAs);
+            if (base.wroteAs != 0) out.number(base.wroteAfter);
         }
     }
 

@@ -20,6 +20,10 @@ inline constexpr qsizetype kReferenceSize = 17;
 struct ChainBase {
     quint64 device = 0;
     QByteArray previous;
+    /// Of a branch: the place of the device as which it was written, counted from 1, and how many commits of
+    /// it came before. 0 for any other.
+    quint64 wroteAs = 0;
+    quint64 wroteAfter = 0;
 };
 
 inline VersionVector withoutZeros(VersionVector vector) {

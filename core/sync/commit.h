@@ -41,8 +41,20 @@ struct SyncCommit {
     /// Hash of the device's commit before; 32 zero bytes for its first.
     QByteArray previous;
     QList<SyncOp> ops;
+    /// Of a commit of a branch: how its author called itself, and how many of the commits under that name
+    /// came before the branch. Null for any other.
+    QUuid wroteAs = {};
+    quint64 wroteAfter = 0;
     friend bool operator==(const SyncCommit&, const SyncCommit&) = default;
 };
+
+/// When two computers wrote as one device (a disk was copied, or put back), what each of them wrote after
+/// their last common commit is a branch: it goes by a name of its own that follows from what is in it, so
+/// that every copy calls it the same, and nothing of it is lost. Its commits keep their hashes, and so their
+/// signatures.
+QUuid branchName(const QUuid& wroteAs, quint64 wroteAfter, const QByteArray& firstHash);
+/// The same commit as one of the branch `name`, which leaves its device's commits after so many.
+SyncCommit onBranch(SyncCommit commit, const QUuid& name, quint64 wroteAfter);
 
 /// The end of a device's chain, signed by the device itself, so that nobody who passes it on can forge it.
 struct SyncHead {

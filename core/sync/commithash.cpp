@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/commithash.h"
 
+#include "core/base/id.h"
 #include "core/base/seal.h"
 #include "core/sync/bytes.h"
 #include "core/sync/value.h"
@@ -15,12 +16,15 @@ namespace {
 constexpr qsizetype kUsualSize = 512;
 
 void writeSeen(ByteWriter& out, const SyncCommit& commit) {
+    const auto counts = [&](VersionVector::const_iterator each) {
+        return each.key() != commit.device && each.key() != commit.wroteAs && *each > 0;
+    };
     quint32 count = 0;
     for (auto each = commit.seen.begin(); each != commit.seen.end(); ++each)
-        if (each.key() != commit.device && *each > 0) ++count;
+        count += counts(each);
     out.fixed(count);
     for (auto each = commit.seen.begin(); each != commit.seen.end(); ++each) {
-        if (each.key() == commit.device || *each == 0) continue;
+        if (!counts(each)) continue;
         out.uuid(each.key());
         out.fixed(*each);
     }
@@ -67,8 +71,8 @@ QByteArray hashOf(const SyncCommit& commit) {
     ByteWriter out;
     out.reserve(kUsualSize);
     out.raw("aelwyd commit 1");
-    out.uuid(commit.device);
-    out.fixed(commit.number);
+    out.uuid(commit.wroteAs.isNull() ? commit.device : commit.wroteAs);
+    out.fixed(commit.number + commit.wroteAfter);
     out.fixed(commit.clock);
     out.raw(commit.previous);
     out.uuid(commit.actor);
@@ -80,6 +84,26 @@ QByteArray hashOf(const SyncCommit& commit) {
         out.raw(rowHash(from, end));
     }
     return sealOf(out.bytes());
+}
+
+QUuid branchName(const QUuid& wroteAs, quint64 wroteAfter, const QByteArray& firstHash) {
+    static const QUuid space(QStringLiteral("{5f6a1d0e-3b0c-4d5e-8a47-90c6c2b7e410}"));
+    ByteWriter about;
+    about.uuid(wroteAs);
+    about.fixed(wroteAfter);
+    about.raw(firstHash);
+    return derivedUuid(space, about.bytes());
+}
+
+SyncCommit onBranch(SyncCommit commit, const QUuid& name, quint64 wroteAfter) {
+    commit.seen.remove(commit.device);
+    if (wroteAfter > 0) commit.seen.insert(commit.device, wroteAfter);
+    commit.wroteAs = commit.device;
+    commit.wroteAfter = wroteAfter;
+    commit.device = name;
+    commit.number -= wroteAfter;
+    if (commit.number > 1) commit.seen.insert(name, commit.number - 1);
+    return commit;
 }
 
 QByteArray hashBeforeFirst() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/service/agencylog.h"
 #include "core/service/exchangeservice.h"
 #include "core/sync/commithash.h"
 #include "core/sync/value.h"
@@ -36,8 +37,8 @@ class MemoryLog final : public CommitLog {
             batch.to.insert(end.device, end.number);
         return batch;
     }
-    Result<TakenIn> take(const SyncBatch& batch, bool isPreview,
-                         const std::function<Result<void>()>& also) override {
+    Result<TakenIn> take(const SyncBatch& batch, bool isPreview, const std::function<Result<void>()>& also,
+                         const std::function<bool(qint64, qint64)>&) override {
         TakenIn taken;
         for (const SyncCommit& commit : batch.commits)
             if (commit.number > m_ends.value(commit.device).number) ++taken.commits;
@@ -76,8 +77,9 @@ class MemoryLog final : public CommitLog {
 };
 
 /// A copy of the agency's file, on a disk and a computer of its own.
-struct OfficeCopy {
-    explicit OfficeCopy(const char* name)
+template <class Log>
+struct OfficeCopyWith {
+    explicit OfficeCopyWith(const char* name)
         : label(QString::fromUtf8(name))
         , agency(scratch.path())
         , log(agency.workspace)
@@ -103,24 +105,29 @@ struct OfficeCopy {
     Scratch scratch;
     QString label;
     TestAgency agency;
-    MemoryLog log;
+    Log log;
     PairingService pairing;
     BackupService backups;
     ExchangeService exchange;
     int written = 0;
 };
+using OfficeCopy = OfficeCopyWith<MemoryLog>;
+/// With all that a real one has.
+using WholeCopy = OfficeCopyWith<AgencyLog>;
 
 /// The first lets the other in, as two people with a telephone do it.
-inline void pairUp(OfficeCopy& first, OfficeCopy& other) {
+template <class Log>
+void pairUp(OfficeCopyWith<Log>& first, OfficeCopyWith<Log>& other, Role role = Role::Manager) {
     const QString theirs = other.key(), ours = first.key();
     const auto number = other.pairing.join(ours);
     if (!number) throw std::runtime_error("could not join");
-    if (!first.pairing.admit(theirs, number.value(), Role::Manager)) throw std::runtime_error("not admitted");
+    if (!first.pairing.admit(theirs, number.value(), role)) throw std::runtime_error("not admitted");
 }
 
 /// An agency with one office that has records.
-inline std::unique_ptr<OfficeCopy> foundedCopy(const char* name) {
-    auto copy = std::make_unique<OfficeCopy>(name);
+template <class Copy = OfficeCopy>
+std::unique_ptr<Copy> foundedCopy(const char* name) {
+    auto copy = std::make_unique<Copy>(name);
     if (!copy->pairing.offer(copy->scratch.path("first.key"), copy->label, true))
         throw std::runtime_error("not founded");
     return copy;

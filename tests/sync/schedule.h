@@ -6,6 +6,7 @@
 #include "core/storage/merger.h"
 #include "tests/support/random.h"
 
+#include <functional>
 #include <memory>
 
 namespace aelwyd::test {
@@ -18,8 +19,15 @@ class Replica {
     ~Replica();
     void begin(const QUuid& device, qint64 clock);
     void end();
+    /// Goes on as an older or newer program.
+    void setSchema(int schema) { m_schema = schema; }
+    /// What had waited for this program.
+    Result<MergeReport> applyWaiting();
     /// Writes something, as somebody at a window would.
     void edit(Chance& chance);
+    /// Under which device it writes; from now on under another one.
+    QUuid device() { return m_log->device(); }
+    void become(const QUuid& device) { m_log->become(device); }
     /// One statement, a commit of its own.
     void write(const QByteArray& sql);
     /// Several, one commit.
@@ -50,7 +58,9 @@ class Replica {
     QByteArrayList deletion(Chance& chance);
     std::shared_ptr<Database> m_database;
     std::unique_ptr<ChangeLog> m_log;
+    Result<MergeReport> guarded(const std::function<Result<MergeReport>(Merger&)>& work);
     qint64 m_clock = 0;
+    int m_schema = kSchemaVersion;
 };
 
 /// What the rules say of a set of commits, told straight from them.

@@ -154,8 +154,16 @@ class Rules {
 
 } // namespace
 
+/// Of a device with branches, what somebody saw beyond where it ends does not count.
 QStringList contentByRules(const QList<SyncCommit>& commits, Database& any) {
-    return Rules(commits, any).content();
+    VersionVector ends;
+    for (const SyncCommit& each : commits)
+        if (!each.wroteAs.isNull()) ends.insert(each.wroteAs, each.wroteAfter);
+    QList<SyncCommit> counted = commits;
+    for (SyncCommit& each : counted)
+        for (auto end = ends.begin(); end != ends.end(); ++end)
+            if (each.seen.value(end.key()) > *end) each.seen.insert(end.key(), *end);
+    return Rules(counted, any).content();
 }
 
 } // namespace aelwyd::test

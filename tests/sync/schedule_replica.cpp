@@ -64,6 +64,7 @@ void Replica::begin(const QUuid& device, qint64 clock) {
     m_database->execute("BEGIN");
     m_log->become(device);
     m_clock = clock;
+    m_schema = kSchemaVersion;
 }
 
 void Replica::end() {
@@ -78,7 +79,7 @@ void Replica::write(const QByteArrayList& sql) {
     for (const QByteArray& each : sql)
         m_database->execute(each);
     m_clock += 1000;
-    refreshFindings(*m_database, m_log->seal({{}, QStringLiteral("edit"), m_clock}));
+    refreshFindings(*m_database, m_log->seal({{}, QStringLiteral("edit"), m_clock, m_schema}));
 }
 
 QByteArray Replica::anyRow(Chance& chance, const QByteArray& table) {
@@ -207,9 +208,18 @@ QByteArrayList Replica::deletion(Chance& chance) {
 }
 
 Result<MergeReport> Replica::merge(const SyncBatch& batch) {
+    return guarded([&](Merger& merger) { return merger.merge(batch); });
+}
+
+Result<MergeReport> Replica::applyWaiting() {
+    return guarded([](Merger& merger) { return merger.applyWaiting(); });
+}
+
+Result<MergeReport> Replica::guarded(const std::function<Result<MergeReport>(Merger&)>& work) {
     m_database->execute("SAVEPOINT merge");
     try {
-        auto report = Merger(*m_database).merge(batch);
+        Merger merger(*m_database, m_schema);
+        auto report = work(merger);
         if (report) m_log->forgetEvents();
         m_database->execute(report ? "RELEASE merge" : "ROLLBACK TO merge; RELEASE merge");
         return report;

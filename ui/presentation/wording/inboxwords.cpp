@@ -65,7 +65,8 @@ QString word(FindingRule rule) {
                       QT_TRANSLATE_NOOP("Wording", "Two people with one NHS number"),
                       QT_TRANSLATE_NOOP("Wording", "A visit against a status that has changed"),
                       QT_TRANSLATE_NOOP("Wording", "Written to a plan that was agreed"),
-                      QT_TRANSLATE_NOOP("Wording", "More flexible time than there is")});
+                      QT_TRANSLATE_NOOP("Wording", "More flexible time than there is"),
+                      QT_TRANSLATE_NOOP("Wording", "Written by a copy whose role does not allow it")});
 }
 
 QString reason(FindingRule rule) {
@@ -80,7 +81,10 @@ QString reason(FindingRule rule) {
          QT_TRANSLATE_NOOP("Wording", "The worker may not be the right one for this visit any more."),
          QT_TRANSLATE_NOOP(
              "Wording", "The plan stands as it was agreed. What was written may belong into the next one."),
-         QT_TRANSLATE_NOOP("Wording", "Two offices have spent the same saved time.")});
+         QT_TRANSLATE_NOOP("Wording", "Two offices have spent the same saved time."),
+         QT_TRANSLATE_NOOP("Wording",
+                           "It is no part of the records on any copy. Somebody whose role allows it "
+                           "can enter it anew.")});
 }
 
 QString fieldName(const QString& column) {

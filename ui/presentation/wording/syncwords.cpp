@@ -108,6 +108,18 @@ QStringList importLines(const ImportOutcome& outcome, bool isPreview) {
                          .arg(outcome.taken.edits));
     if (outcome.taken.findings > 0)
         lines.append(translate("Wording", "To resolve because of it: %1.").arg(outcome.taken.findings));
+    for (const QString& label : outcome.cloned)
+        lines.append(translate("Wording",
+                               "Two computers write under one name, after a disk was copied or put "
+                               "back. Nothing is lost. Name: %1.")
+                         .arg(label));
+    if (outcome.isRenewed)
+        lines.append(translate("Wording",
+                               "This copy was one of them. It goes on as a new copy, which may have to "
+                               "be let in again."));
+    if (outcome.taken.notAllowed > 0)
+        lines.append(translate("Wording", "Left out, because a role did not allow it: %1.")
+                         .arg(outcome.taken.notAllowed));
     if (outcome.taken.needsUpdate)
         lines.append(translate("Wording",
                                "Some of it was written by a newer version. It is kept and passed on, and "

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/auditservice.h"
+#include "core/service/bundlefile.h"
+#include "core/service/exchangeservice.h"
+#include "core/sync/bundle.h"
+#include "core/sync/bytes.h"
+
+namespace aelwyd {
+
+namespace {
+
+constexpr quint8 kWrittenVersion = 1;
+/// Version and time.
+constexpr qsizetype kContentHead = 1 + 8;
+constexpr int kExportSteps = 4;
+
+QByteArray contentWith(qint64 writtenAt, const QByteArray& batch) {
+    ByteWriter content;
+    content.reserve(kContentHead + batch.size());
+    content.fixed(kWrittenVersion);
+    content.fixed(writtenAt);
+    content.raw(batch);
+    return content.bytes();
+}
+
+bool isWanted(const ExchangeProgress& progress, int done) {
+    return !progress || progress(done, kExportSteps);
+}
+
+Problem exportStopped() {
+    return {{}, ErrorCode::Cancelled};
+}
+
+/// What every recipient has: nobody needs to be told that again.
+VersionVector commonTo(const QList<VersionVector>& vectors) {
+    if (vectors.isEmpty()) return {};
+    VersionVector common = vectors.first();
+    for (const VersionVector& vector : vectors)
+        for (auto each = common.begin(); each != common.end(); ++each)
+            *each = qMin(*each, vector.value(each.key()));
+    return common;
+}
+
+} // namespace
+
+/// Everything that anybody may lack, up to all that is here.
+Result<SyncBatch> ExchangeService::nextBatch(const Identity& own) {
+    DeviceStore store(m_workspace.database());
+    m_log.seal();
+    const auto reports = store.reports();
+    QList<VersionVector> known;
+    const DeviceLedger devices = m_pairing.ledger();
+    for (const KnownDevice& device : devices.devices())
+        if (device.status == DeviceStatus::Admitted && device.card.device != own.device)
+            known.append(reports.value(device.card.device).has);
+    if (known.isEmpty()) return Problem{{}, ErrorCode::NoPeers};
+    VersionVector from = commonTo(known);
+    for (const QUuid& device : store.doubtful())
+        from.remove(device);
+    SyncBatch batch = m_log.since(from);
+    batch.agency = m_pairing.identity().agency();
+    batch.sender = own.device;
+    for (auto each = reports.begin(); each != reports.end(); ++each)
+        batch.acknowledged.insert(each.key(), each->has);
+    batch.acknowledged.insert(own.device, heldIn(m_log));
+    batch.devices = store.entries();
+    batch.heads = store.heads();
+    return batch;
+}
+
+Result<ExportOutcome> ExchangeService::exportTo(const QString& path, const ExchangeProgress& progress) {
+    OwnIdentity& identity = m_pairing.identity();
+    const auto own = identity.find();
+    if (identity.agency().isNull()) return Problem{{}, ErrorCode::NoAgency};
+    const DeviceLedger devices = m_pairing.ledger();
+    if (!own || devices.statusOf(own->device) != DeviceStatus::Admitted)
+        return Problem{{}, ErrorCode::NotAdmitted};
+    auto batch = nextBatch(*own);
+    if (!batch) return batch.problems();
+    if (!isWanted(progress, 1)) return exportStopped();
+    const ChainPlace end = m_log.ends().value(own->device);
+    if (end.number > 0) {
+        const SyncHead head{own->device, end.number, end.hash, own->signHead(identity.agency(), end)};
+        batch.value().heads.removeIf([&](const SyncHead& each) { return each.device == own->device; });
+        batch.value().heads.append(head);
+        m_workspace.transact({Operation::KeepOwnNotes}, [&]() -> Result<void> {
+            DeviceStore(m_workspace.database()).add(head);
+            return {};
+        });
+    }
+    const auto content = encodeBatch(batch.value());
+    if (!content) return content.problems();
+    if (!isWanted(progress, 2)) return exportStopped();
+    ExportOutcome outcome{path, 0, batch.value().commits.size(), {}, batch.value().to};
+    QList<DeviceCard> recipients;
+    for (const KnownDevice& device : devices.devices())
+        if (device.status == DeviceStatus::Admitted && device.card.device != own->device) {
+            recipients.append(device.card);
+            outcome.recipients.append(device.card.label);
+        }
+    const QByteArray bytes =
+        sealedBundle(contentWith(now(), content.value()), identity.agency(), *own, recipients);
+    if (!isWanted(progress, 3)) return exportStopped();
+    AuditService(m_workspace).exportedFromFile(QStringLiteral("bundle"));
+    if (auto sent = identity.noteSent(); !sent) return sent.problems();
+    if (auto written = writeBundleFile(path, bytes); !written) return written.problems();
+    outcome.bytes = bytes.size();
+    isWanted(progress, kExportSteps);
+    return outcome;
+}
+
+} // namespace aelwyd
