@@ -34,6 +34,14 @@ QByteArray aboutRow(const RowKey& key, quint16 registerNumber) {
     return about;
 }
 
+/// What is written to a row answers for those to which it belongs as well.
+void addWithParents(const RowKey& key, RowHistories& histories, QList<RowKey>& to) {
+    if (to.contains(key)) return;
+    to.append(key);
+    for (const RowParent& parent : histories.of(key).allParents())
+        if (!parent.row.isNull()) addWithParents({parent.table, parent.row}, histories, to);
+}
+
 } // namespace
 
 QUuid findingId(FindingRule rule, const QByteArray& about) {
@@ -56,7 +64,10 @@ void refreshFindings(Database& database, const QList<RowKey>& written) {
     RowShowing showing(reading, rows);
     RowHistories histories(database);
     histories.catchUp();
-    Findings(database, reading, histories, showing).refresh(written, {});
+    QList<RowKey> touched;
+    for (const RowKey& key : written)
+        addWithParents(key, histories, touched);
+    Findings(database, reading, histories, showing).refresh(touched, {});
 }
 
 Findings::Findings(Database& database, LogReading& reading, RowHistories& histories, RowShowing& showing)

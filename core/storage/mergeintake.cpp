@@ -43,6 +43,13 @@ VersionVector MergeIntake::missingFor(const SyncBatch& batch) const {
     return missing;
 }
 
+std::optional<Problem> MergeIntake::beginBranches(const SyncBatch& batch) {
+    for (const SyncCommit& commit : batch.commits)
+        if (!commit.wroteAs.isNull() && commit.number == 1)
+            if (auto problem = beginBranch(commit)) return problem;
+    return std::nullopt;
+}
+
 std::optional<Problem> MergeIntake::add(const SyncCommit& commit) {
     if (!commit.wroteAs.isNull())
         if (auto problem = beginBranch(commit)) return problem;

@@ -16,6 +16,8 @@ class MergeIntake {
     MergeIntake(Database& database, LogReading& reading, LogWriter& writer);
     /// Commits that the batch builds on and that are not here: of each device, up to which number.
     VersionVector missingFor(const SyncBatch& batch) const;
+    /// To be asked first: branches count from the beginning, for what others saw of their devices does not.
+    std::optional<Problem> beginBranches(const SyncBatch& batch);
     /// A commit of another copy. One that is here already is nothing new; another one under its number was
     /// written on a second computer: from the first such commit on, what either wrote becomes a branch.
     /// Errors: ClonedDevice (argument: the device) where nobody can tell from here on which branch a commit

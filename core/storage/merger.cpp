@@ -80,6 +80,7 @@ Result<MergeReport> Merger::taken(const SyncBatch& batch) {
     MergeIntake intake(m_database, m_reading, m_writer);
     m_report.missing = intake.missingFor(batch);
     if (m_report.isParked()) return m_report;
+    if (auto problem = intake.beginBranches(batch)) return *problem;
     for (const SyncCommit& commit : batch.commits) {
         if (auto problem = intake.add(commit)) return *problem;
         goOn();

@@ -107,6 +107,8 @@ class HardSchedule {
         if (&from == &to || m_clones++ > 0) return;
         const QUuid name = from.device();
         hear(to, from);
+        if (to.schema() < from.schema()) to.setSchema(from.schema());
+        REQUIRE(to.applyWaiting());
         if (from.device() == name) to.become(name);
     }
 

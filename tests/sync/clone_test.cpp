@@ -19,6 +19,7 @@ struct Twins {
         a.write(kAddMair);
         for (Copy* copy : {&twin, &b, &c})
             copy->hear(a);
+        twin.become(a.device());
         a.write(setMair("phone = '1'"));
         twin.write(setMair("mobile = '2'"));
         twin.write(kAddNia);
@@ -142,6 +143,7 @@ TEST_CASE("A third computer that writes under the same name from another place o
     Twins two;
     Copy third{kA};
     Twins::tell(third, two.a);
+    third.become(kNameOfA);
     two.a.write(setMair("pronoun = 'hi'"));
     Twins::tell(two.b, two.a);
     third.write(setMair("pronoun = 'nhw'"));

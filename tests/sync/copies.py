@@ -30,7 +30,7 @@ class Copy:
         return [self.program, "--database", str(self.file), "--language", "en", *map(str, words)]
 
     def run(self, *words, allowed=(0,)):
-        done = subprocess.run(self.command(*words), env=self.environment(), capture_output=True, text=True, timeout=60)
+        done = subprocess.run(self.command(*words), env=self.environment(), capture_output=True, text=True, timeout=180)
         if done.returncode not in allowed:
             raise Refused(f"{self.name}: {' '.join(map(str, words))}: {done.returncode}\n{done.stdout}{done.stderr}")
         return done.stdout

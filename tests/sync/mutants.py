@@ -15,7 +15,8 @@ import tempfile
 
 MERGE, HISTORIES = "core/sync/merge.cpp", "core/storage/mergehistories.cpp"
 MERGER, LOG, SHOWING = "core/storage/merger.cpp", "core/storage/changelog.cpp", "core/storage/mergeshowing.cpp"
-READING, FINDINGS = "core/storage/changelogreading.cpp", "core/storage/findings.cpp"
+READING, INTAKE = "core/storage/changelogreading.cpp", "core/storage/mergeintake.cpp"
+RIGHTS = "core/storage/devicerights.cpp"
 
 BUGS = [
     ("overwritten writes stay heads", MERGE, "if (head != by && !seen.has(head)) left.append(head);", "if (head != by) left.append(head);"),
@@ -37,18 +38,23 @@ BUGS = [
     ("rows that are added have no heads", HISTORIES, "if (mask != 0) one.history.writeWhole(commit.mark, commit.seen);", ""),
     ("deletions are not read", HISTORIES, "if (saysDeleted(each)) one.history.remove(commit.mark, commit.seen);", ""),
     ("parents are not noted", HISTORIES, "    if (!namesParents(table)) return;\n", "    return;\n"),
-    ("gaps go unseen", MERGER, "if (*each > held.value(each.key())) missing.insert(each.key(), *each);", ""),
-    ("twins go unseen", MERGER, "if (m_reading.hashAt({origin.no, commit.number}) == hashOf(commit)) return std::nullopt;", "return std::nullopt;"),
-    ("commits may come before what they had seen", MERGER, "if (*each > (origin == origins.end() ? 0 : origin->number)) return false;", ""),
+    ("gaps go unseen", INTAKE, "if (m_branches.counted(each.key(), *each) > heldOf(each.key())) missing.insert(each.key(), *each);", ""),
+    ("twins go unseen", INTAKE, "if (m_reading.hashAt({origin.no, commit.number}) == hashOf(commit)) return std::nullopt;", "return std::nullopt;"),
+    ("commits may come before what they had seen", INTAKE, "if (m_branches.counted(each.key(), *each) > heldOf(each.key())) return false;", ""),
     ("the last writer wins whoever else wrote", MERGER, "if (heads.size() == 1)", "if (!heads.isEmpty())"),
     ("rows are never taken away", MERGER, "if (!shouldBe && isThere) m_rows.remove(table, key.id());", ""),
     ("parents do not come back", MERGER, "if (touched.mask == 0 && !history.wasRemoved() && !history.isErased()) return;", "if (touched.mask == 0) return;"),
-    ("newer commits are applied", MERGER, "if (each.schema > kSchemaVersion || !applied.covers(each.seen)) {", "if (!applied.covers(each.seen)) {"),
+    ("newer commits are applied", MERGER, "if (each.schema > m_schema || !applied.covers(each.seen)) {", "if (!applied.covers(each.seen)) {"),
     ("a commit does not say what it had seen of others", LOG, "if (each.applied > 0) commit.seen.insert(each.device, each.applied);", "if (each.device == commit.device) commit.seen.insert(each.device, each.applied);"),
     ("of several writes to a row the last counts", LOG, "one.mask |= static_cast<quint64>(mask);", "one.mask = static_cast<quint64>(mask);"),
     ("deletions are not logged", LOG, "QList<SyncOp>{presence(*noted.table, noted.row, {})}", "QList<SyncOp>()"),
     ("long texts lose a version", SHOWING, "one.kind == SyncRegister::Kind::LongText", "false"),
     ("commits are sent device by device", READING, "if (!told.covers(seen)) break;", ""),
+    ("what was seen of a device after it was cloned counts", READING, "ends.value(origin, said.of(origin))", "said.of(origin)"),
+    ("a branch forgets what lies before it", READING, "if (begin != places().branches.begins.cend()) seen.raise(*begin);", ""),
+    ("a clone keeps its name", MERGER, "if (m_report.isRenamed) ChangeLog(m_database).become(newUuidV7());", ""),
+    ("after a clone nothing is told anew", MERGER, "if (!m_report.cloned.isEmpty()) beginAnew();", ""),
+    ("whatever a viewer writes counts", RIGHTS, "if (leastRoleFor(row) > role.value_or(Role::Viewer)) return false;", ""),
     ("what is unsaid is nothing", READING, "    version.value = unsaid;\n", ""),
 ]
 
@@ -98,7 +104,7 @@ def main():
             subprocess.check_call(words, cwd=build)
             # Whole files between copies first: they are quick, and what they miss the schedules may find.
             found = False
-            for tests in (["-#", "[#merge_test],[#inbox_test]"], ["[schedules]"]):
+            for tests in (["-#", "[#merge_test],[#mergefile_test],[#clone_test],[#role_test],[#inbox_test]"], ["[schedules]"]):
                 environment = dict(os.environ, AELWYD_SCHEDULES="800", QT_QPA_PLATFORM="offscreen", TZ="Europe/London")
                 try:
                     done = subprocess.run([program, *tests, "--abort"], env=environment, capture_output=True, timeout=300, check=False)

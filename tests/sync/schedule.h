@@ -21,6 +21,7 @@ class Replica {
     void end();
     /// Goes on as an older or newer program.
     void setSchema(int schema) { m_schema = schema; }
+    int schema() const { return m_schema; }
     /// What had waited for this program.
     Result<MergeReport> applyWaiting();
     /// Writes something, as somebody at a window would.
