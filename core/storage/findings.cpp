@@ -35,9 +35,9 @@ QByteArray aboutRow(const RowKey& key, quint16 registerNumber) {
 }
 
 /// What is written to a row answers for those to which it belongs as well.
-void addWithParents(const RowKey& key, RowHistories& histories, QList<RowKey>& to) {
+void addWithParents(const RowKey& key, RowHistories& histories, QSet<RowKey>& to) {
     if (to.contains(key)) return;
-    to.append(key);
+    to.insert(key);
     for (const RowParent& parent : histories.of(key).allParents())
         if (!parent.row.isNull()) addWithParents({parent.table, parent.row}, histories, to);
 }
@@ -64,10 +64,10 @@ void refreshFindings(Database& database, const QList<RowKey>& written) {
     RowShowing showing(reading, rows);
     RowHistories histories(database);
     histories.catchUp();
-    QList<RowKey> touched;
+    QSet<RowKey> touched;
     for (const RowKey& key : written)
         addWithParents(key, histories, touched);
-    Findings(database, reading, histories, showing).refresh(touched, {});
+    Findings(database, reading, histories, showing).refresh(touched.values(), {});
 }
 
 Findings::Findings(Database& database, LogReading& reading, RowHistories& histories, RowShowing& showing)

@@ -8,6 +8,7 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
+#include <algorithm>
 #include <sqlite3.h>
 #include <stdexcept>
 
@@ -45,10 +46,10 @@ bool dangles(Database& database) {
 } // namespace
 
 QString lineOf(const SyncTable& table, const QUuid& row, const QList<RegisterValue>& values) {
-    QString line = QString::fromUtf8(table.name) + u' ' + row.toString(QUuid::Id128);
+    QByteArray line = table.name + ' ' + row.toRfc4122().toHex();
     for (const RegisterValue& each : values)
-        line += QStringLiteral(" %1=%2").arg(each.number).arg(QString::fromLatin1(each.value.toHex()));
-    return line;
+        line.append(' ').append(QByteArray::number(each.number)).append('=').append(each.value.toHex());
+    return QString::fromLatin1(line);
 }
 
 Replica::Replica() {
@@ -253,28 +254,29 @@ QStringList Replica::content() {
 }
 
 QStringList Replica::histories() {
-    QHash<qint64, QString> names;
+    QHash<qint64, QByteArray> names;
     for (const SyncOrigin& each : readOrigins(*m_database))
-        names.insert(each.no, each.device.toString(QUuid::Id128));
-    RowHistories known(*m_database);
-    known.catchUp();
+        names.insert(each.no, each.device.toRfc4122().toHex());
+    RowHistories(*m_database).catchUp();
     const auto marks = [&](const CommitMarks& all) {
-        QStringList words;
+        QByteArrayList words;
         for (const CommitMark& mark : all)
-            words.append(names[mark.origin] + u':' + QString::number(mark.number));
-        words.sort();
-        return words.join(u',');
+            words.append(names[mark.origin] + ':' + QByteArray::number(mark.number));
+        std::sort(words.begin(), words.end());
+        return words.join(',');
     };
     QStringList lines;
     Query query(*m_database, "SELECT tbl, row, state FROM sync_row");
     while (query.next()) {
         const auto table = static_cast<quint16>(query.integer());
-        QString line =
-            QString::number(table) + u' ' + QUuid::fromRfc4122(query.blob()).toString(QUuid::Id128);
+        QByteArray line = QByteArray::number(table) + ' ' + query.blob().toHex();
         const RowHistory history = RowHistory::fromBytes(query.blob());
+        // Most registers stand as the whole row does.
+        line += ' ' + marks(history.wholeHeads());
         for (const SyncRegister& one : syncTable(table)->registers)
-            line += u' ' + marks(history.heads(one.number));
-        lines.append(line + (history.isThere() ? u'+' : u'-'));
+            if (const CommitMarks& heads = history.heads(one.number); heads != history.wholeHeads())
+                line += ' ' + QByteArray::number(one.number) + '=' + marks(heads);
+        lines.append(QString::fromLatin1(line + (history.isThere() ? '+' : '-')));
     }
     lines.sort();
     return lines;
