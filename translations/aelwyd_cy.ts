@@ -6332,6 +6332,26 @@
         <source>File for another computer</source>
         <translation>Ffeil i gyfrifiadur arall</translation>
     </message>
+    <message>
+        <source>Written by a copy whose role does not allow it</source>
+        <translation>Ysgrifennwyd gan gopi nad yw ei rôl yn caniatáu hynny</translation>
+    </message>
+    <message>
+        <source>It is no part of the records on any copy. Somebody whose role allows it can enter it anew.</source>
+        <translation>Nid yw&apos;n rhan o&apos;r cofnodion ar unrhyw gopi. Gall rhywun y mae ei rôl yn caniatáu hynny ei roi i mewn o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>Two computers write under one name, after a disk was copied or put back. Nothing is lost. Name: %1.</source>
+        <translation>Mae dau gyfrifiadur yn ysgrifennu dan un enw, ar ôl i ddisg gael ei chopïo neu ei rhoi&apos;n ôl. Nid oes dim ar goll. Enw: %1.</translation>
+    </message>
+    <message>
+        <source>This copy was one of them. It goes on as a new copy, which may have to be let in again.</source>
+        <translation>Roedd y copi hwn yn un ohonynt. Mae&apos;n parhau fel copi newydd, ac efallai y bydd angen ei dderbyn eto.</translation>
+    </message>
+    <message>
+        <source>Left out, because a role did not allow it: %1.</source>
+        <translation>Gadawyd allan, am nad oedd rôl yn ei ganiatáu: %1.</translation>
+    </message>
 </context>
 <context>
     <name>WorkerFields</name>
