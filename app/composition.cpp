@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "core/service/syncservice.h"
+
 #include <QStandardPaths>
 
 namespace aelwyd {
@@ -30,6 +32,8 @@ std::shared_ptr<Composition> Composition::over(OpenedFile opened, const std::opt
     auto all = std::shared_ptr<Composition>(new Composition(std::move(opened), today));
     // Before anything is written: a copy that was moved or restored goes on as another device.
     all->pairing.identity().settle();
+    // What a newer version had sent, in a file that this version has brought up to date just now.
+    if (SyncService sync(all->workspace); sync.isAnythingWaiting()) sync.applyWaiting();
     return all;
 }
 

@@ -29,6 +29,8 @@ Office officeOf(Composition& all, const QString& path) {
             all.concerns,
             all.safeguarding,
             all.today,
+            all.pairing,
+            all.exchange,
             QFileInfo(path).absoluteFilePath(),
             [&all](const ServiceUserId& person, bool others, const QString& folder) {
                 const auto paths = writeSubjectCopy(all, person, others, folder);

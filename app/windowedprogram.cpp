@@ -29,6 +29,8 @@ namespace aelwyd {
 static const QString kLastFile = QStringLiteral("file");
 /// In steps of 20 ms: a dialog that asks back before it closes keeps the file open.
 static constexpr int kDialogPatience = 250;
+/// How long to wait before looking again whether the window is done with something.
+static constexpr int kWorkMilliseconds = 200;
 /// Who was at the file last, so that the name need not be chosen again.
 static const QString kLastUser = QStringLiteral("user");
 
@@ -140,6 +142,7 @@ bool WindowedProgram::isRidOfDialogs() {
 
 void WindowedProgram::lock() {
     if (!m_window || !m_composition || !m_composition->session) return;
+    if (m_window->isAtWork()) return QTimer::singleShot(kWorkMilliseconds, this, &WindowedProgram::lock);
     if (!isRidOfDialogs()) {
         if (++m_patience < kDialogPatience) return QTimer::singleShot(20, this, &WindowedProgram::lock);
         m_dialogLevel = m_patience = 0;
@@ -173,6 +176,7 @@ void WindowedProgram::showStart(const Problems& refusals) {
                 Qt::QueuedConnection);
         connect(m_start.get(), &StartWindow::openFileAsked, this, &WindowedProgram::openFile,
                 Qt::QueuedConnection);
+        connect(m_start.get(), &StartWindow::joinAsked, this, &WindowedProgram::join, Qt::QueuedConnection);
         connect(m_start.get(), &StartWindow::demoAsked, this, &WindowedProgram::openDemo,
                 Qt::QueuedConnection);
         connect(m_start.get(), &StartWindow::languageChosen, this, &WindowedProgram::switchLanguage);
@@ -196,6 +200,12 @@ void WindowedProgram::newAgency() {
     found({});
 }
 
+/// A file of its own first; pairing it with the other computer goes on in its window.
+void WindowedProgram::join() {
+    if (m_window && !m_window->flush()) return;
+    if (found({}, true)) m_window->goTo(QStringLiteral("offices:join"));
+}
+
 /// Nobody else may have the file while it is written again.
 void WindowedProgram::protect() {
     if (!m_window->flush()) return;
@@ -205,12 +215,16 @@ void WindowedProgram::protect() {
     if (!m_window) open(path);
 }
 
-void WindowedProgram::found(const QString& existing) {
+bool WindowedProgram::found(const QString& existing, bool isJoining) {
     FoundingDesk desk(existing, std::make_shared<SystemClock>());
-    const QString path = pathFounded(desk, existing);
-    if (path.isEmpty()) return;
+    if (isJoining) desk.setJoining();
+    WindowQuestions questions(front());
+    FoundingAssistant assistant(desk, questions, documents() + QStringLiteral("/agency.aelwyd"), front());
+    if (assistant.exec() != QDialog::Accepted) return false;
+    const QString path = existing.isEmpty() ? assistant.path() : existing;
     m_settings.setValue(kLastUser, desk.opened().session->name);
     showWindow(Composition::over(desk.opened(), m_options.today), path);
+    return true;
 }
 
 /// The assistant is gone before the window above which it stood.
@@ -268,6 +282,10 @@ void WindowedProgram::makeDemo(const QString& path) {
 }
 
 void WindowedProgram::demoMade(const QString& path, bool made) {
+    if (m_window && m_window->isAtWork()) {
+        QTimer::singleShot(kWorkMilliseconds, this, [this, path, made] { demoMade(path, made); });
+        return;
+    }
     m_making->deleteLater();
     m_making = nullptr;
     if (m_start) m_start->setBusy({});

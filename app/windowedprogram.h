@@ -55,9 +55,8 @@ class WindowedProgram final : public QObject {
     void refuse(const Problems& problems);
     void newAgency();
     void protect();
-    void found(const QString& existing);
-    QString pathFounded(FoundingDesk& desk, const QString& existing);
-    QString pathRestored();
+    void join();
+    bool found(const QString& existing, bool isJoining = false);
     void restore();
     void openFile();
     void openDemo();

@@ -17,6 +17,7 @@ TakenIn takenOf(const MergeReport& report) {
     taken.needsUpdate = report.waiting > 0;
     taken.notAllowed = static_cast<qint64>(report.notAllowed);
     taken.cloned = report.cloned;
+    taken.about = report.about;
     for (auto each = report.rows.begin(); each != report.rows.end(); ++each)
         taken.tables.insert(each.key(), {each->added, each->changed, each->removed});
     return taken;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/problem.h"
+#include "core/storage/arrivals.h"
 #include "core/sync/commit.h"
 #include "core/sync/device.h"
 
@@ -30,6 +31,8 @@ struct TakenIn {
         qint64 removed = 0;
     };
     QMap<QString, Count> tables = {};
+    /// About whom, where there are not too many.
+    QList<Arrival> about = {};
 };
 
 /// The log of what this copy and the others wrote, as far as writing and taking in files needs it.

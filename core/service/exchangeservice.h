@@ -98,6 +98,9 @@ class ExchangeService {
     /// NoAgency, those of exportTo.
     Result<FolderOutcome> syncWith(const QString& folder, const ExchangeProgress& progress = {});
 
+    /// Only the second of the two: when there is no time for more. Errors: those of syncWith.
+    Result<FolderOutcome> tellFolder(const QString& folder, const ExchangeProgress& progress = {});
+
     QList<PeerState> peers() const;
     /// Files that wait: who wrote them, when, and what they wait for.
     QList<ImportOutcome> waiting() const;

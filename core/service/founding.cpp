@@ -30,7 +30,7 @@ std::optional<Problem> problemOfFounding(const Founding& founding, Protection no
     if (auto problem = problemOfHome(founding.path)) return problem;
     if (now == Protection::Sealed) return Problem{{}, ErrorCode::FileExists, {founding.path}};
     const bool isNew = now == Protection::Absent;
-    if (isNew && founding.agencyName.trimmed().isEmpty())
+    if (isNew && !founding.isJoining && founding.agencyName.trimmed().isEmpty())
         return Problem{QStringLiteral("agency"), ErrorCode::Required};
     return std::nullopt;
 }

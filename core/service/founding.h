@@ -9,13 +9,15 @@ namespace aelwyd {
 /// What a new protected file is made from.
 struct Founding {
     QString path;
-    /// May be empty where an agency's file is there already: its name stays.
+    /// May be empty where an agency's file is there already, or where the file is to join an agency that
+    /// another computer has: then the name is given there.
     QString agencyName;
     /// The first manager.
     QString managerName;
     QString passphrase;
     /// Nothing: measured.
     std::optional<Argon2Cost> cost = {};
+    bool isJoining = false;
 };
 
 struct FoundedFile {

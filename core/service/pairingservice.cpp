@@ -173,6 +173,33 @@ Result<QString> PairingService::join(const QString& path) {
     return pairingNumber(other.agency, identity.value().card({}), other.card);
 }
 
+Result<void> PairingService::leave() {
+    DeviceStore store(m_workspace.database());
+    if (store.hasRecords()) return Problem{{}, ErrorCode::HasRecords};
+    if (!store.entries().isEmpty()) return Problem{{}, ErrorCode::InAgency};
+    return m_workspace.transact({Operation::ManageAccounts}, [&]() -> Result<void> {
+        m_identity.setAgency({});
+        m_identity.setIntroducer({});
+        return {};
+    });
+}
+
+Result<QString> PairingService::labelIn(const QString& path) const {
+    const auto offer = offerForUs(path);
+    return offer ? Result<QString>(offer.value().card.label) : offer.problems();
+}
+
+bool PairingService::hasRecords() const {
+    return DeviceStore(m_workspace.database()).hasRecords();
+}
+
+bool PairingService::mayLetIn() const {
+    const auto identity = m_identity.find();
+    const DeviceLedger devices = ledger();
+    const KnownDevice* own = identity ? devices.find(identity->device) : nullptr;
+    return own && own->status == DeviceStatus::Admitted && own->role == Role::Manager;
+}
+
 Result<KeyOffer> PairingService::offerForUs(const QString& path) const {
     const auto offer = readOffer(path);
     if (!offer) return offer.problems();
@@ -243,11 +270,8 @@ Result<void> PairingService::rename(const QUuid& device, const QString& label) {
 
 /// Only what counts on the other copies as well: a manager's device, that was let in itself.
 Result<void> PairingService::state(DeviceEntry entry) {
+    if (!mayLetIn()) return Problem{{}, ErrorCode::NotAdmitted};
     const auto identity = m_identity.find();
-    const DeviceLedger devices = ledger();
-    const KnownDevice* own = identity ? devices.find(identity->device) : nullptr;
-    if (!own || own->status != DeviceStatus::Admitted || own->role != Role::Manager)
-        return Problem{{}, ErrorCode::NotAdmitted};
     entry.issuer = identity->device;
     entry.at = now();
     const QByteArray bytes = toBytes(signedEntry(entry, m_identity.agency(), identity->signSeed));

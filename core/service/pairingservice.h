@@ -42,6 +42,15 @@ class PairingService {
     /// An empty file joins the agency of the device that wrote the key file; the number to compare. Errors:
     /// NotFound, NotOurs, NoAgency, InAgency, HasRecords, FromOurselves, NotAllowed.
     Result<QString> join(const QString& path);
+    /// Takes joining back, because the numbers differed: the file is as empty as it was. Errors: HasRecords,
+    /// InAgency once there are statements of the agency here.
+    Result<void> leave();
+    /// What the device that wrote the key file is called. Errors: those of numberOf.
+    Result<QString> labelIn(const QString& path) const;
+    /// Whether there are people, staff or visits in the file: then it cannot join an agency.
+    bool hasRecords() const;
+    /// Whether what this copy states about others counts: it was let in itself, as a manager's.
+    bool mayLetIn() const;
     /// The number to compare before admitting who wrote the key file. Errors: NotFound, NotOurs, NoAgency,
     /// OtherAgency, FromOurselves.
     Result<QString> numberOf(const QString& path) const;

@@ -67,6 +67,15 @@ Result<FolderOutcome> ExchangeService::syncWith(const QString& folder, const Exc
     return outcome;
 }
 
+Result<FolderOutcome> ExchangeService::tellFolder(const QString& folder, const ExchangeProgress& progress) {
+    if (!QDir(folder).exists()) return Problem{{}, ErrorCode::NotFound, {folder}};
+    if (m_pairing.identity().agency().isNull()) return Problem{{}, ErrorCode::NoAgency};
+    FolderOutcome outcome;
+    if (auto written = writeOwn(folder, outcome, progress); !written) return written.problems();
+    outcome.peers = peers();
+    return outcome;
+}
+
 void ExchangeService::takeFrom(const QString& folder, FolderOutcome& outcome,
                                const ExchangeProgress& progress) {
     const auto bundles = bundlesIn(QDir(folder), outcome.ignored);

@@ -5,6 +5,8 @@
 #include "core/storage/bulkwork.h"
 #include "core/storage/changelog.h"
 
+#include <algorithm>
+
 namespace aelwyd {
 
 namespace {
@@ -19,6 +21,7 @@ Result<MergeReport> takenIn(Workspace& workspace, const Work& work, const std::f
         Merger merger(workspace.database());
         report = work(merger);
         if (!*report) return report->problems();
+        report->value().about = arrivalsOf(workspace.database(), merger.touched());
         if (also && !report->value().isParked())
             if (auto done = also(); !done) {
                 report = done.problems();
@@ -70,6 +73,12 @@ Result<MergeReport> SyncService::preview(const SyncBatch& batch, const std::func
                                          const MergeProgress& progress) {
     return takenIn(
         m_workspace, [&](Merger& merger) { return merger.merge(batch, progress); }, also, true);
+}
+
+bool SyncService::isAnythingWaiting() const {
+    const auto origins = readOrigins(m_workspace.database());
+    return std::any_of(origins.begin(), origins.end(),
+                       [](const SyncOrigin& each) { return each.applied < each.number; });
 }
 
 Result<MergeReport> SyncService::applyWaiting() {

@@ -33,6 +33,8 @@ class SyncService {
     /// The same, taken back again.
     Result<MergeReport> preview(const SyncBatch& batch, const std::function<Result<void>()>& also = {},
                                 const MergeProgress& progress = {});
+    /// Whether there are commits that are not part of the records yet.
+    bool isAnythingWaiting() const;
     /// Commits that had waited for this version of the program become part of the records: after a file was
     /// brought up to date.
     Result<MergeReport> applyWaiting();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/arrivals.h"
 #include "core/storage/findings.h"
 #include "core/storage/mergeagreements.h"
 #include "core/storage/mergehistories.h"
@@ -32,6 +33,8 @@ struct MergeReport {
         friend bool operator==(const Rows&, const Rows&) = default;
     };
     QMap<QString, Rows> rows;
+    /// The same by person and worker, where it was asked for.
+    QList<Arrival> about = {};
     /// Findings that were not there before.
     int findings = 0;
     /// Devices of which it came out that two computers wrote as them: nothing is lost, both may have to be

@@ -60,6 +60,8 @@ QList<View> viewsOf(Composition& office) {
         views.append({*part ? part : "matching", QStringLiteral("matching:%1").arg(QLatin1String(part))});
     views.append({"today", QStringLiteral("today:")});
     views.append({"vault", QStringLiteral("vault:")});
+    for (const char* part : {"resolve", "exchange", "computers"})
+        views.append({part, QStringLiteral("offices:%1").arg(QLatin1String(part))});
     views.append({"week", QStringLiteral("week:/workers")});
     views.append({"bank", QStringLiteral("bank:everybody")});
     views.append({"figures", QStringLiteral("figures:")});

@@ -6,6 +6,8 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QStatusBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -40,8 +42,10 @@ TEST_CASE("Every control of every page has a name, in both languages") {
     MainWindow& window = given.open();
     for (auto language : {ReaderLanguage::English, ReaderLanguage::Welsh}) {
         installLanguage(*qApp, language);
-        for (const QString& place : {QStringLiteral("people:"), QStringLiteral("people:person/new"),
-                                     placeOf(first(given)), QStringLiteral("settings:")}) {
+        for (const QString& place :
+             {QStringLiteral("people:"), QStringLiteral("people:person/new"), placeOf(first(given)),
+              QStringLiteral("settings:"), QStringLiteral("offices:resolve"),
+              QStringLiteral("offices:exchange"), QStringLiteral("offices:computers")}) {
             window.goTo(place);
             QApplication::processEvents();
             INFO(place.toStdString());
@@ -149,4 +153,35 @@ TEST_CASE("The agency's details are kept as they are typed") {
     name->setText(QStringLiteral("Gofal y Bryn"));
     CHECK(window.flush());
     CHECK(given.agency.agency.agency().name == QStringLiteral("Gofal y Bryn"));
+}
+
+TEST_CASE("Where the other offices stand is told at the foot of the window, and leads to their page") {
+    test::TestWindow given;
+    MainWindow& window = given.open();
+    QString words;
+    window.setFootLink([&] { return words; }, QStringLiteral("offices:exchange"));
+    auto* foot = window.statusBar()->findChild<QPushButton*>();
+    REQUIRE(foot);
+    CHECK_FALSE(foot->isVisible());
+    words = QStringLiteral(
+        "Up to date with Caernarfon as of 14:05. Nothing from Y Barri since Tuesday, and so on, and so on.");
+    window.refreshStanding();
+    CHECK(foot->isVisible());
+    CHECK(foot->accessibleName() == words);
+    CHECK(window.minimumSizeHint().width() <= 900);
+    foot->click();
+    CHECK(window.place() == QStringLiteral("offices:exchange"));
+}
+
+TEST_CASE("The window does not close while the file is written to, and says goodbye when it does") {
+    test::TestWindow given;
+    MainWindow& window = given.open();
+    int goodbyes = 0;
+    window.setFarewell([&] { ++goodbyes; });
+    window.setAtWork(true);
+    CHECK_FALSE(window.close());
+    CHECK(goodbyes == 0);
+    window.setAtWork(false);
+    CHECK(window.close());
+    CHECK(goodbyes == 1);
 }

@@ -13,10 +13,11 @@
 
 using namespace aelwyd;
 
-TEST_CASE("A first start offers a new agency, a file and the demo, and every control has a name") {
+TEST_CASE(
+    "A first start offers a new agency, a file, joining one and the demo, and every control has a name") {
     StartWindow start;
     start.show();
-    CHECK(start.findChildren<QPushButton*>().size() == 4);
+    CHECK(start.findChildren<QPushButton*>().size() == 5);
     CHECK(test::accessibilityFaults(start) == QStringList());
 }
 

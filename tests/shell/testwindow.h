@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/service/accountservice.h"
+#include "core/service/agencylog.h"
 #include "core/service/auditservice.h"
 #include "core/service/backupservice.h"
 #include "core/service/bankservice.h"
 #include "core/service/catalogues.h"
+#include "core/service/exchangeservice.h"
 #include "core/service/matchingservice.h"
 #include "core/service/outcomeservice.h"
 #include "core/service/storyservice.h"
@@ -60,6 +62,9 @@ struct TestWindow {
     ConcernService concerns{agency.workspace};
     SafeguardingService safeguarding{agency.workspace};
     TodayService today{agency.workspace, agency.workforce, bank, matching, reviews, concerns};
+    AgencyLog log{agency.workspace};
+    PairingService pairing{agency.workspace, log, folder.filePath(QStringLiteral("identities"))};
+    ExchangeService exchange{agency.workspace, log, pairing, backups};
     PangoPlanPrinter printer;
     Theme theme{*qApp};
     Office office{agency.workspace,
@@ -82,6 +87,8 @@ struct TestWindow {
                   concerns,
                   safeguarding,
                   today,
+                  pairing,
+                  exchange,
                   QStringLiteral("/tmp/a.aelwyd")};
     std::unique_ptr<MainWindow> window;
 };

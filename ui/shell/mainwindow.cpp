@@ -14,11 +14,13 @@
 #include "ui/shell/settingspage.h"
 #include "ui/shell/undoactions.h"
 #include "ui/shell/windowactions.h"
+#include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/labels.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -28,6 +30,8 @@
 namespace aelwyd {
 
 static constexpr int kSaidMilliseconds = 8000;
+/// Pixels: the foot of the narrowest window has room for it.
+static constexpr int kWidestLink = 420;
 
 /// 1280 by 800 with its frame, or what the screen has room for.
 static QSize firstSize(const QScreen& screen, const QSize& least) {
@@ -46,6 +50,7 @@ MainWindow::MainWindow(const Office& office, Theme& theme, QSettings& settings)
     , m_stack(new QStackedWidget)
     , m_said(plainLabel({}, TextRole::Small))
     , m_standing(plainLabel({}, TextRole::Small))
+    , m_link(linkButton())
     , m_protected(!office.accounts.accounts().isEmpty()) {
     m_actions->lock->setVisible(m_protected);
     build();
@@ -66,6 +71,8 @@ void MainWindow::build() {
     setCentralWidget(centre);
     m_said->setContentsMargins(10, 2, 10, 3);
     statusBar()->addWidget(m_said, 1);
+    m_link->hide();
+    statusBar()->addPermanentWidget(m_link);
     m_standing->setContentsMargins(10, 2, 14, 3);
     statusBar()->addPermanentWidget(m_standing);
     statusBar()->setSizeGripEnabled(false);
@@ -197,7 +204,7 @@ void MainWindow::openPalette() {
 
 void MainWindow::say(const QString& sentence) {
     m_said->setText(sentence);
-    statusBar()->setVisible(m_standingWords || !sentence.isEmpty());
+    statusBar()->setVisible(m_standingWords || !m_link->text().isEmpty() || !sentence.isEmpty());
     QTimer::singleShot(kSaidMilliseconds, m_said, [this, sentence] {
         if (m_said->text() == sentence) say({});
     });
@@ -206,11 +213,22 @@ void MainWindow::say(const QString& sentence) {
 void MainWindow::setStanding(std::function<QString()> words) {
     m_standingWords = std::move(words);
     refreshStanding();
-    say(m_said->text());
+}
+
+void MainWindow::setFootLink(std::function<QString()> words, const QString& place) {
+    m_linkWords = std::move(words);
+    connect(m_link, &QPushButton::clicked, this, [this, place] { goTo(place); });
+    refreshStanding();
 }
 
 void MainWindow::refreshStanding() {
     m_standing->setText(m_standingWords ? m_standingWords() : QString());
+    const QString words = m_linkWords ? m_linkWords() : QString();
+    m_link->setText(m_link->fontMetrics().elidedText(words, Qt::ElideRight, kWidestLink));
+    m_link->setAccessibleName(words);
+    m_link->setToolTip(words.toHtmlEscaped());
+    m_link->setVisible(!words.isEmpty());
+    say(m_said->text());
 }
 
 void MainWindow::switchLanguage(bool welsh) {
@@ -232,8 +250,9 @@ void MainWindow::remember() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!flush()) return event->ignore();
+    if (m_atWork || !flush()) return event->ignore();
     remember();
+    if (m_farewell) m_farewell();
     event->accept();
     emit closed();
 }

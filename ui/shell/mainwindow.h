@@ -11,6 +11,7 @@
 #include <QMap>
 #include <functional>
 
+class QPushButton;
 class QSettings;
 class QStackedWidget;
 
@@ -44,6 +45,16 @@ class MainWindow final : public QMainWindow {
     /// language changes.
     void setStanding(std::function<QString()> words);
     void refreshStanding();
+    /// A second such line, shortened where there is little room; choosing it goes to `place`.
+    void setFootLink(std::function<QString()> words, const QString& place);
+    /// One quiet line at the foot of the window, for a while.
+    void say(const QString& sentence);
+    /// While the file is written to by something long: the window does not close, and what goes by itself
+    /// waits.
+    void setAtWork(bool atWork) { m_atWork = atWork; }
+    bool isAtWork() const { return m_atWork; }
+    /// Done when the window closes, once nothing stands against that.
+    void setFarewell(std::function<void()> farewell) { m_farewell = std::move(farewell); }
     /// Writes what is being typed everywhere; false if a page could not.
     bool flush();
     QList<PaletteFinding> find(const QString& text);
@@ -73,7 +84,6 @@ class MainWindow final : public QMainWindow {
     void bring(Page* page);
     void goBack();
     void openPalette();
-    void say(const QString& sentence);
     void switchLanguage(bool welsh);
     void retranslate();
     void refreshTitle();
@@ -91,6 +101,10 @@ class MainWindow final : public QMainWindow {
     PlainLabel* m_said;
     PlainLabel* m_standing;
     std::function<QString()> m_standingWords;
+    QPushButton* m_link;
+    std::function<QString()> m_linkWords;
+    std::function<void()> m_farewell;
+    bool m_atWork = false;
     /// Whether the file is protected: then somebody is at it by name, and may lock it.
     bool m_protected;
     QMap<QString, Page*> m_pages;

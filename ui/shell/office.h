@@ -14,8 +14,10 @@ class BankService;
 class Catalogues;
 class ConcernService;
 class ErasureService;
+class ExchangeService;
 class MatchingService;
 class OutcomeService;
+class PairingService;
 class PeopleService;
 class PlanPrinter;
 class PlanService;
@@ -49,6 +51,8 @@ struct Office {
     ConcernService& concerns;
     SafeguardingService& safeguarding;
     TodayService& today;
+    PairingService& pairing;
+    ExchangeService& exchange;
     /// The path of the file.
     QString file;
     /// Writes a copy of a person's record into a folder, if told so with the telephone numbers and addresses

@@ -14,6 +14,7 @@
 #include "ui/presentation/visits/weekdesk.h"
 #include "ui/presentation/workforce/staffdesk.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/meeting.h"
 #include "ui/shell/planpaper.h"
 #include "ui/shell/reportpaper.h"
 #include "ui/shell/windowactions.h"
@@ -25,7 +26,6 @@
 #include "ui/widgets/people/peoplescreen.h"
 #include "ui/widgets/plans/plantab.h"
 #include "ui/widgets/stories/storydialog.h"
-#include "ui/widgets/sync/inboxpage.h"
 #include "ui/widgets/today/todaypage.h"
 #include "ui/widgets/vault/vaultscreen.h"
 #include "ui/widgets/visits/continuitypage.h"
@@ -164,12 +164,6 @@ void addToday(MainWindow& window, Desks& desks) {
 /// Backups are made by themselves while the file is open: looked at every five minutes.
 constexpr int kBackupMilliseconds = 5 * 60 * 1000;
 
-void addInbox(MainWindow& window, Desks& desks) {
-    auto* inbox = new InboxPage(desks.inbox, desks.questions);
-    window.addPage(QStringLiteral("inbox"), inbox);
-    QObject::connect(inbox, &InboxPage::placeAsked, &window, &MainWindow::goTo);
-}
-
 void addVault(MainWindow& window, Desks& desks) {
     auto* vault =
         new VaultScreen({desks.accounts, desks.backups, desks.audit, desks.records}, desks.questions);
@@ -181,7 +175,9 @@ void addVault(MainWindow& window, Desks& desks) {
     });
     if (!desks.accounts.isProtected()) return;
     auto* timer = new QTimer(&window);
-    QObject::connect(timer, &QTimer::timeout, &desks, [&desks] { desks.backups.work(); });
+    QObject::connect(timer, &QTimer::timeout, &desks, [&desks, &window] {
+        if (!window.isAtWork()) desks.backups.work();
+    });
     QObject::connect(&desks.backups, &BackupDesk::changed, &window, [&window] { window.refreshStanding(); });
     timer->start(kBackupMilliseconds);
     window.setStanding([&desks] { return desks.backups.summary(); });
@@ -206,7 +202,7 @@ void addOfficePages(MainWindow& window, const Office& office) {
     window.addPage(QStringLiteral("matching"),
                    new MatchingScreen({desks->match, desks->grid, desks->retention}));
     addTimePages(*desks, window);
-    addInbox(window, *desks);
+    addMeeting(window, office, desks->inbox, desks->questions);
     addVault(window, *desks);
     QObject::connect(people, &PeopleScreen::printAsked, &window, [desks, &window](const SupportPlanId& plan) {
         showPaper(desks->office, plan, &window);

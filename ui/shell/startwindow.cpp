@@ -20,6 +20,7 @@ StartWindow::StartWindow()
     , m_refusal(new Remark(Remark::Kind::Problem))
     , m_new(primaryButton({}, "file-plus"))
     , m_open(plainButton({}, "folder-open"))
+    , m_join(plainButton({}, "users"))
     , m_demo(plainButton({}, "flask-conical"))
     , m_language(linkButton({}, "languages"))
     , m_busyWords(wrappedLabel({}, TextRole::Soft))
@@ -30,7 +31,7 @@ StartWindow::StartWindow()
     card->setFixedWidth(560);
     m_busy->setRange(0, 0);
     for (QWidget* widget :
-         QList<QWidget*>{m_title, m_text, m_refusal, m_new, m_open, m_demo, m_busyWords, m_busy})
+         QList<QWidget*>{m_title, m_text, m_refusal, m_new, m_open, m_join, m_demo, m_busyWords, m_busy})
         card->body()->addWidget(widget);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(24, 16, 24, 24);
@@ -44,6 +45,7 @@ StartWindow::StartWindow()
     all->addStretch(2);
     connect(m_new, &QPushButton::clicked, this, &StartWindow::newAgencyAsked);
     connect(m_open, &QPushButton::clicked, this, &StartWindow::openFileAsked);
+    connect(m_join, &QPushButton::clicked, this, &StartWindow::joinAsked);
     connect(m_demo, &QPushButton::clicked, this, &StartWindow::demoAsked);
     connect(m_language, &QPushButton::clicked, this,
             [this] { emit languageChosen(installedLanguage() == ReaderLanguage::English); });
@@ -63,7 +65,7 @@ void StartWindow::setBusy(const QString& words) {
     m_busyWords->setVisible(!words.isEmpty());
     m_busy->setVisible(!words.isEmpty());
     m_busy->setAccessibleName(words);
-    for (QPushButton* button : {m_new, m_open, m_demo})
+    for (QPushButton* button : {m_new, m_open, m_join, m_demo})
         button->setEnabled(words.isEmpty());
 }
 
@@ -76,6 +78,7 @@ void StartWindow::retranslate() {
                        "have, or look around in a made-up agency first."));
     m_new->setText(tr("Start a new agency…"));
     m_open->setText(tr("Open a file…"));
+    m_join->setText(tr("Join an agency that another computer has…"));
     m_demo->setText(tr("Try the demo agency"));
     m_language->setText(installedLanguage() == ReaderLanguage::Welsh ? QStringLiteral("English")
                                                                      : QStringLiteral("Cymraeg"));

@@ -13,8 +13,8 @@ namespace aelwyd {
 class PlainLabel;
 class Remark;
 
-/// What a person meets who has no file yet, or whose file could not be opened: make one, open one, or try the
-/// demo agency.
+/// What a person meets who has no file yet, or whose file could not be opened: make one, open one, join
+/// an agency that another computer has, or try the demo agency.
 class StartWindow final : public QWidget {
     Q_OBJECT
   public:
@@ -27,6 +27,8 @@ class StartWindow final : public QWidget {
   signals:
     void newAgencyAsked();
     void openFileAsked();
+    /// This computer is to get the records of an agency that another computer has.
+    void joinAsked();
     void demoAsked();
     void languageChosen(bool welsh);
 
@@ -41,6 +43,7 @@ class StartWindow final : public QWidget {
     Remark* m_refusal;
     QPushButton* m_new;
     QPushButton* m_open;
+    QPushButton* m_join;
     QPushButton* m_demo;
     QPushButton* m_language;
     PlainLabel* m_busyWords;

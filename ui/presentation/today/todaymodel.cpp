@@ -131,7 +131,8 @@ QString TodayModel::placeOf(const TodayItem& item) const {
     case TodayTheme::Bank:
         return onPerson(item.subject, "visits");
     case TodayTheme::Everything:
-        return item.kind == TodayKind::Backup ? QStringLiteral("vault:backups") : QStringLiteral("inbox:");
+        return item.kind == TodayKind::Backup ? QStringLiteral("vault:backups")
+                                              : QStringLiteral("offices:resolve");
     default:
         break;
     }

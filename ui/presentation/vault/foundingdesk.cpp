@@ -32,7 +32,7 @@ static Problems problemsOfPlace(const QString& path) {
 
 Problems FoundingDesk::check(const FoundingForm& form) const {
     Problems problems;
-    if (!isForExisting() && form.agency.trimmed().isEmpty())
+    if (!isForExisting() && !m_joining && form.agency.trimmed().isEmpty())
         problems.append({QStringLiteral("agency"), ErrorCode::Required, {}});
     if (form.name.trimmed().isEmpty()) problems.append({QStringLiteral("name"), ErrorCode::Required, {}});
     if (!isAllowed(hintFor(form.passphrase)))
@@ -44,8 +44,12 @@ Problems FoundingDesk::check(const FoundingForm& form) const {
 }
 
 void FoundingDesk::make(const FoundingForm& form) {
-    const Founding founding{isForExisting() ? m_existing : form.path, form.agency.trimmed(),
-                            form.name.trimmed(), form.passphrase, m_cost};
+    const Founding founding{isForExisting() ? m_existing : form.path,
+                            form.agency.trimmed(),
+                            form.name.trimmed(),
+                            form.passphrase,
+                            m_cost,
+                            m_joining};
     emit busyChanged(true);
     runBeside<Result<FoundedFile>>(
         this, [founding, clock = m_clock] { return found(founding, clock); },

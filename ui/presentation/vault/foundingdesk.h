@@ -28,6 +28,9 @@ class FoundingDesk final : public QObject {
                  std::optional<Argon2Cost> cost = {}, QObject* parent = nullptr);
 
     bool isForExisting() const { return !m_existing.isEmpty(); }
+    /// The new file is to join an agency that another computer has: it gets the agency's name from there.
+    void setJoining() { m_joining = true; }
+    bool isJoining() const { return m_joining; }
     /// Required, WeakPassphrase, PassphrasesDiffer, FileExists, and what stands against the folder.
     Problems check(const FoundingForm& form) const;
     /// Nothing for an empty passphrase.
@@ -52,6 +55,7 @@ class FoundingDesk final : public QObject {
     QString m_existing;
     std::shared_ptr<const Clock> m_clock;
     std::optional<Argon2Cost> m_cost;
+    bool m_joining = false;
     QStringList m_groups;
     OpenedFile m_opened;
 };

@@ -5,6 +5,8 @@
 #include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/translate.h"
 
+#include <algorithm>
+
 namespace aelwyd::wording {
 
 namespace {
@@ -43,6 +45,18 @@ QString ofFile(const Problem& problem) {
     default:
         return {};
     }
+}
+
+/// More of them would not fit at the foot of the window.
+constexpr qsizetype kMostInFull = 2;
+
+bool isOfToday(const PeerState& peer, const QDateTime& now) {
+    return peer.asOf && peer.asOf->toLocalTime().date() >= now.date();
+}
+
+/// Who was never heard of comes first.
+bool isSilentLonger(const PeerState& a, const PeerState& b) {
+    return b.asOf && (!a.asOf || *a.asOf < *b.asOf);
 }
 
 } // namespace
@@ -88,6 +102,24 @@ QString sentence(const PeerState& peer, const QDateTime& now) {
         return translate("Wording", "Up to date with %1 as of %2.").arg(peer.label, time(asOf.time()));
     const QString since = days < 7 ? weekday(asOf.date().dayOfWeek()) : date(asOf.date());
     return translate("Wording", "Nothing from %1 since %2.").arg(peer.label, since);
+}
+
+QString standing(const QList<PeerState>& peers, const QDateTime& now) {
+    if (peers.isEmpty()) return {};
+    if (peers.size() <= kMostInFull) {
+        QStringList sentences;
+        for (const PeerState& peer : peers)
+            sentences.append(sentence(peer, now));
+        return sentences.join(u' ');
+    }
+    const auto silent = std::min_element(peers.begin(), peers.end(), isSilentLonger);
+    if (isOfToday(*silent, now))
+        return translate("Wording", "Up to date with all other computers as of %1.")
+            .arg(time(silent->asOf->toLocalTime().time()));
+    const auto fresh = std::count_if(peers.begin(), peers.end(),
+                                     [&](const PeerState& peer) { return isOfToday(peer, now); });
+    return sentence(*silent, now) + u' ' +
+           translate("Wording", "Other computers up to date: %1 of %2.").arg(fresh).arg(peers.size());
 }
 
 QStringList importLines(const ImportOutcome& outcome, bool isPreview) {

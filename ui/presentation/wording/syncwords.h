@@ -17,6 +17,10 @@ QString codeOf(DeviceStatus status);
 /// "Up to date with Caernarfon as of 14:05.", "Nothing from Y Barri since Tuesday."
 QString sentence(const PeerState& peer, const QDateTime& now);
 
+/// The same of all the others in a line or two: where there are many, how many are up to date, and who has
+/// been silent for longest. Empty for a copy that has no others.
+QString standing(const QList<PeerState>& peers, const QDateTime& now);
+
 /// What a file brought, would bring, or waits for; a sentence a line.
 QStringList importLines(const ImportOutcome& outcome, bool isPreview);
 

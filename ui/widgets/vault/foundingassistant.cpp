@@ -76,6 +76,7 @@ QWidget* FoundingAssistant::makeFirstStep() {
     m_form->addRow(QStringLiteral("path"), {}, m_path);
     for (const char* row : {"agency", "path"})
         m_form->setRowVisible(QLatin1String(row), !m_desk.isForExisting());
+    if (m_desk.isJoining()) m_form->setRowVisible(QStringLiteral("agency"), false);
     if (m_desk.isForExisting()) m_choose->hide();
     connect(m_choose, &QPushButton::clicked, this, &FoundingAssistant::choosePlace);
     auto* step = new QWidget;
@@ -177,10 +178,15 @@ void FoundingAssistant::setBusy(bool busy) {
 void FoundingAssistant::retranslate() {
     const bool existing = m_desk.isForExisting();
     setWindowTitle(existing ? tr("Protect this file") : tr("Start a new agency"));
+    if (m_desk.isJoining()) setWindowTitle(tr("Join an agency"));
     m_title->setText(windowTitle());
     m_text->setText(
-        tr("Everything is kept in one file that only opens with a passphrase. You will be its first "
-           "manager, and can let others in later."));
+        m_desk.isJoining()
+            ? tr("First this computer gets a file of its own, which only opens with a passphrase. Then it is "
+                 "paired "
+                 "with the computer that has the records, and gets them from there.")
+            : tr("Everything is kept in one file that only opens with a passphrase. You will be its first "
+                 "manager, and can let others in later."));
     m_form->setLabel(QStringLiteral("agency"), tr("What is the agency called?"));
     m_form->setLabel(QStringLiteral("name"), tr("Your name"));
     m_form->setLabel(QStringLiteral("passphrase"), tr("Passphrase"));

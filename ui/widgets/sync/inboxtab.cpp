@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/sync/inboxpage.h"
+#include "ui/widgets/sync/inboxtab.h"
 
 #include "core/base/text.h"
 #include "ui/presentation/wording/problems.h"
@@ -8,40 +8,32 @@
 #include "ui/widgets/kit/card.h"
 #include "ui/widgets/kit/emptypage.h"
 #include "ui/widgets/kit/labels.h"
-#include "ui/widgets/kit/pageheader.h"
 #include "ui/widgets/kit/questions.h"
-#include "ui/widgets/kit/wordtabs.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace aelwyd {
 
-InboxPage::InboxPage(InboxDesk& desk, Questions& questions, QWidget* parent)
-    : Page(parent)
+InboxTab::InboxTab(InboxDesk& desk, Questions& questions, QWidget* parent)
+    : QWidget(parent)
     , m_desk(desk)
     , m_questions(questions)
-    , m_header(new PageHeader)
+    , m_count(plainLabel({}, TextRole::Soft))
     , m_undo(plainButton({}, "undo-2"))
     , m_refusal(new Remark(Remark::Kind::Problem))
-    , m_stack(new QStackedWidget)
-    , m_empty(new EmptyPage("circle-check")) {
-    m_header->addButton(m_undo);
-    auto* content = new QWidget;
-    m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(28, 8, 28, 28);
+    , m_empty(new EmptyPage("circle-check"))
+    , m_column(new QVBoxLayout(this)) {
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_count, 1);
+    head->addWidget(m_undo);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(16);
+    m_column->addLayout(head);
     m_column->addWidget(m_refusal);
+    m_column->addWidget(m_empty);
     m_column->addStretch(1);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(scrolled(content));
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addWidget(m_header);
-    all->addWidget(m_stack, 1);
     connect(m_undo, &QPushButton::clicked, this, [this] { tell(m_desk.undo(), tr("Taken back.")); });
     connect(&desk, &InboxDesk::changed, this, [this] {
         if (isVisible()) refresh();
@@ -49,12 +41,8 @@ InboxPage::InboxPage(InboxDesk& desk, Questions& questions, QWidget* parent)
     retranslate();
 }
 
-QString InboxPage::title() const {
-    return tr("To resolve");
-}
-
 /// Later, because a card may be what asked for it.
-void InboxPage::refresh() {
+void InboxTab::refresh() {
     if (m_cards) m_cards->deleteLater();
     m_cards = new QWidget;
     auto* column = new QVBoxLayout(m_cards);
@@ -63,13 +51,13 @@ void InboxPage::refresh() {
     const auto lines = m_desk.lines();
     for (const InboxLine& line : lines)
         column->addWidget(makeCard(line));
-    m_column->insertWidget(1, m_cards);
-    m_header->setFacts({tr("To look at: %1").arg(locale().toString(lines.size()))});
-    m_stack->setCurrentIndex(lines.isEmpty() ? 0 : 1);
+    m_column->insertWidget(2, m_cards);
+    m_count->setText(tr("To look at: %1").arg(locale().toString(lines.size())));
+    m_empty->setVisible(lines.isEmpty());
     m_undo->setEnabled(m_desk.canUndo());
 }
 
-QWidget* InboxPage::makeCard(const InboxLine& line) {
+QWidget* InboxTab::makeCard(const InboxLine& line) {
     auto* card = new Card(withVisibleControls(line.title));
     card->body()->addWidget(wrappedLabel(line.why, TextRole::Soft));
     for (int side = 0; side < line.sides.size(); ++side)
@@ -89,7 +77,7 @@ QWidget* InboxPage::makeCard(const InboxLine& line) {
     return card;
 }
 
-QWidget* InboxPage::makeSide(const InboxLine& line, int place) {
+QWidget* InboxTab::makeSide(const InboxLine& line, int place) {
     const InboxLine::Side& side = line.sides.at(place);
     auto* row = new QWidget;
     auto* across = new QHBoxLayout(row);
@@ -111,7 +99,7 @@ QWidget* InboxPage::makeSide(const InboxLine& line, int place) {
 }
 
 /// Where no side can be chosen, whoever lets it stand says why.
-void InboxPage::accept(const InboxLine& line) {
+void InboxTab::accept(const InboxLine& line) {
     QString reason;
     if (!line.canChoose) {
         const auto typed = m_questions.ask(line.title, tr("Why does it stand as it is?"), tr("It stands"));
@@ -121,19 +109,18 @@ void InboxPage::accept(const InboxLine& line) {
     tell(m_desk.accept(line.id, reason), tr("Decided. The other copies will see the same."));
 }
 
-void InboxPage::tell(const Problems& problems, const QString& done) {
+void InboxTab::tell(const Problems& problems, const QString& done) {
     m_refusal->setText(wording::messages(problems));
     if (problems.isEmpty()) emit said(done);
     refresh();
 }
 
-void InboxPage::showEvent(QShowEvent* event) {
-    Page::showEvent(event);
+void InboxTab::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
     refresh();
 }
 
-void InboxPage::retranslate() {
-    m_header->setTitle(title());
+void InboxTab::retranslate() {
     m_undo->setText(tr("Take back the last decision"));
     m_empty->setWords(
         tr("Nothing to resolve"),
@@ -142,8 +129,8 @@ void InboxPage::retranslate() {
     if (isVisible()) refresh();
 }
 
-void InboxPage::changeEvent(QEvent* event) {
-    Page::changeEvent(event);
+void InboxTab::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
 }
 

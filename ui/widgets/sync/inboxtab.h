@@ -3,31 +3,30 @@
 #pragma once
 
 #include "ui/presentation/sync/inboxdesk.h"
-#include "ui/widgets/kit/page.h"
+
+#include <QWidget>
 
 class QPushButton;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace aelwyd {
 
 class EmptyPage;
-class PageHeader;
+class PlainLabel;
 class Questions;
 class Remark;
 
 /// To resolve: what two copies of the file wrote apart, and what does not go together; each is decided with
 /// one click.
-class InboxPage final : public Page {
+class InboxTab final : public QWidget {
     Q_OBJECT
   public:
-    /// Neither is owned; both must outlive the page.
-    InboxPage(InboxDesk& desk, Questions& questions, QWidget* parent = nullptr);
-    QString title() const override;
-    const char* iconName() const override { return "mail"; }
+    /// Neither is owned; both must outlive the tab.
+    InboxTab(InboxDesk& desk, Questions& questions, QWidget* parent = nullptr);
 
   signals:
     void placeAsked(const QString& place);
+    void said(const QString& sentence);
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -42,10 +41,9 @@ class InboxPage final : public Page {
     void retranslate();
     InboxDesk& m_desk;
     Questions& m_questions;
-    PageHeader* m_header;
+    PlainLabel* m_count;
     QPushButton* m_undo;
     Remark* m_refusal;
-    QStackedWidget* m_stack;
     EmptyPage* m_empty;
     QVBoxLayout* m_column;
     QWidget* m_cards = nullptr;

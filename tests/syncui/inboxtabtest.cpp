@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/sync/inboxpage.h"
+#include "ui/widgets/sync/inboxtab.h"
 #include "core/service/syncservice.h"
 #include "tests/peopleui/screendesk.h"
 #include "tests/support/accessiblewalk.h"
@@ -16,15 +16,15 @@ using namespace aelwyd::test;
 namespace {
 
 /// Two offices that gave one person different telephone numbers, and have met since.
-struct MetOffices {
+struct OfficesApart {
     TestAgency a, b;
     SyncService syncA{a.workspace}, syncB{b.workspace};
     ServiceUser person = takeOn(a, QStringLiteral("Mair"), QStringLiteral("Owen"), QStringLiteral("P-1"));
     InboxDesk desk{a.workspace};
     ToldAnswers questions;
-    InboxPage page{desk, questions};
+    InboxTab page{desk, questions};
 
-    MetOffices() {
+    OfficesApart() {
         REQUIRE(syncB.merge(syncA.since(syncB.held())));
         b.clock.forward(60'000);
         setPhone(a, "01286 111111");
@@ -33,7 +33,7 @@ struct MetOffices {
         page.resize(1048, 720);
         page.show();
     }
-    ~MetOffices() { installLanguage(*qApp, ReaderLanguage::English); }
+    ~OfficesApart() { installLanguage(*qApp, ReaderLanguage::English); }
     void setPhone(TestAgency& agency, const char* phone) {
         ServiceUser changed = *agency.people.person(person.id);
         changed.phone = QLatin1String(phone);
@@ -50,7 +50,7 @@ struct MetOffices {
 } // namespace
 
 TEST_CASE("What two offices wrote apart is listed with both sides, and every control has a name") {
-    MetOffices offices;
+    OfficesApart offices;
     const auto lines = offices.desk.lines();
     REQUIRE(lines.size() == 1);
     CHECK(lines.first().title.contains(QStringLiteral("Owen")));
@@ -66,7 +66,7 @@ TEST_CASE("What two offices wrote apart is listed with both sides, and every con
 }
 
 TEST_CASE("One click lets a side hold, and it can be taken back") {
-    MetOffices offices;
+    OfficesApart offices;
     auto* keep = offices.button(QStringLiteral("This one holds: 01286 111111"));
     REQUIRE(keep);
     keep->click();
@@ -82,7 +82,7 @@ TEST_CASE("One click lets a side hold, and it can be taken back") {
 }
 
 TEST_CASE("A decision reaches the other office, where nothing is left to resolve") {
-    MetOffices offices;
+    OfficesApart offices;
     offices.button(QStringLiteral("This one holds: 01286 111111"))->click();
     REQUIRE(offices.syncB.merge(offices.syncA.since(offices.syncB.held())));
     InboxDesk other(offices.b.workspace);

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accessiblewalk.h"
+#include "tests/syncui/twooffices.h"
+#include "ui/presentation/wording/language.h"
+#include "ui/widgets/kit/labels.h"
+#include "ui/widgets/sync/computerstab.h"
+#include "ui/widgets/sync/pairingassistant.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace aelwyd;
+using namespace aelwyd::test;
+
+namespace {
+
+/// One side of pairing, at the desk.
+struct Side {
+    Side(RealOffice& office, bool isLettingIn)
+        : assistant(office.desk, answers, isLettingIn) {
+        assistant.show();
+    }
+    QPushButton* button(const QString& words) {
+        for (QPushButton* each : assistant.findChildren<QPushButton*>())
+            if (each->text() == words) return each;
+        throw std::runtime_error("no button: " + words.toStdString());
+    }
+    void click(const QString& words) { button(words)->click(); }
+    QString number() {
+        for (const QLabel* label : assistant.findChildren<QLabel*>())
+            if (label->text().size() == 29 && label->text().at(5) == u' ') return label->text();
+        return {};
+    }
+    QCheckBox* same() { return assistant.findChild<QCheckBox*>(); }
+    QString refusal() {
+        QStringList texts;
+        for (const Remark* remark : assistant.findChildren<Remark*>())
+            if (remark->isVisible()) texts.append(remark->text());
+        return texts.join(u'\n');
+    }
+    PathAnswers answers;
+    PairingAssistant assistant;
+};
+
+} // namespace
+
+TEST_CASE("Two offices are paired at their desks with two files, one number and a tick") {
+    TwoOffices offices;
+    Side bangor(offices.bangor, true), caernarfon(offices.caernarfon, false);
+    const QString ours = offices.bangor.path("bangor.aelwyd-key");
+    const QString theirs = offices.caernarfon.path("caernarfon.aelwyd-key");
+    bangor.answers.paths = {ours, theirs};
+    caernarfon.answers.paths = {theirs, ours};
+    for (Side* side : {&bangor, &caernarfon}) {
+        CHECK_FALSE(side->button("Go on")->isEnabled());
+        side->click("1. Write this computer's key file…");
+    }
+    CHECK(QFile::exists(ours));
+    CHECK(QFile::exists(theirs));
+    for (Side* side : {&caernarfon, &bangor}) {
+        side->click("2. Choose the other's key file…");
+        side->click("Go on");
+    }
+    REQUIRE_FALSE(bangor.number().isEmpty());
+    CHECK(bangor.number() == caernarfon.number());
+    // Nobody is let in before somebody says that the numbers are the same.
+    CHECK_FALSE(bangor.button("Let it in")->isEnabled());
+    CHECK_FALSE(caernarfon.button("Join")->isEnabled());
+    for (Side* side : {&caernarfon, &bangor})
+        side->same()->setChecked(true);
+    caernarfon.click("Join");
+    bangor.click("Let it in");
+    CHECK(bangor.assistant.result() == QDialog::Accepted);
+    CHECK(bangor.assistant.otherName() == "Caernarfon");
+    CHECK(offices.caernarfon.desk.isWaitingToBeLetIn());
+    TwoOffices::send(offices.bangor, offices.caernarfon);
+    offices.caernarfon.desk.refresh();
+    CHECK_FALSE(offices.caernarfon.desk.isWaitingToBeLetIn());
+    CHECK(offices.caernarfon.desk.rowCount() == 2);
+    CHECK(offices.caernarfon.person(offices.mair.id).lastName == "Owen");
+}
+
+TEST_CASE("Who joins and hears another number has not joined") {
+    TwoOffices offices;
+    REQUIRE(offices.bangor.desk.writeKey(offices.bangor.path("b.aelwyd-key"), "Bangor", true) == Problems());
+    Side caernarfon(offices.caernarfon, false);
+    caernarfon.answers.paths = {offices.caernarfon.path("c.aelwyd-key"), offices.bangor.path("b.aelwyd-key")};
+    caernarfon.click("1. Write this computer's key file…");
+    caernarfon.click("2. Choose the other's key file…");
+    caernarfon.click("Go on");
+    CHECK(offices.caernarfon.desk.isInAgency());
+    SECTION("because the numbers differ") {
+        caernarfon.click("The numbers differ");
+        CHECK(caernarfon.refusal().contains("Do not go on"));
+    }
+    SECTION("because the dialog was closed") {
+        caernarfon.assistant.reject();
+    }
+    CHECK_FALSE(offices.caernarfon.desk.isInAgency());
+    CHECK(offices.caernarfon.desk.canJoin());
+}
+
+TEST_CASE("What is no key file is refused in words, and so is joining with records of one's own") {
+    TwoOffices offices;
+    writeBytes(offices.bangor.path("minutes.txt"), "The minutes of the meeting");
+    Side bangor(offices.bangor, true);
+    bangor.answers.paths = {offices.bangor.path("b.aelwyd-key"), offices.bangor.path("minutes.txt")};
+    bangor.click("1. Write this computer's key file…");
+    bangor.click("2. Choose the other's key file…");
+    bangor.click("Go on");
+    CHECK(bangor.refusal().contains("not made by Aelwyd"));
+    CHECK(bangor.button("Go on")->isVisible());
+    CHECK_FALSE(offices.bangor.desk.canJoin());
+}
+
+TEST_CASE("The computers are listed, renamed and shut out, with a warning that it is for good") {
+    MetOffices offices;
+    PathAnswers answers;
+    ComputersTab tab(offices.bangor.desk, answers);
+    tab.resize(900, 700);
+    tab.show();
+    PairingDesk& desk = offices.bangor.desk;
+    REQUIRE(desk.rowCount() == 2);
+    CHECK(desk.index(0, PairingDesk::Standing).data() == "This copy");
+    CHECK(desk.index(1, PairingDesk::Name).data() == "Caernarfon");
+    CHECK(desk.index(1, PairingDesk::Lacks).data() == "0");
+    const auto button = [&](const char* words) {
+        for (QPushButton* each : tab.findChildren<QPushButton*>())
+            if (each->text() == words) return each;
+        return static_cast<QPushButton*>(nullptr);
+    };
+    auto* table = tab.findChild<QTableView*>();
+    CHECK_FALSE(button("Shut out…")->isEnabled());
+    table->selectRow(1);
+    answers.typed = "Porthmadog";
+    button("Rename…")->click();
+    CHECK(desk.index(1, PairingDesk::Name).data() == "Porthmadog");
+    table->selectRow(1);
+    answers.sure = false;
+    button("Shut out…")->click();
+    CHECK(desk.at(1).status == DeviceStatus::Admitted);
+    REQUIRE(answers.told.size() == 1);
+    CHECK(answers.told.first().contains("for good"));
+    answers.sure = true;
+    button("Shut out…")->click();
+    CHECK(desk.at(1).status == DeviceStatus::Revoked);
+    CHECK(desk.index(1, PairingDesk::Standing).data() == "Shut out");
+}
+
+TEST_CASE("A computer that was let in as a supervisor's is told that it lets nobody in") {
+    TwoOffices offices;
+    const QString theirs = offices.caernarfon.path("c.key"), ours = offices.bangor.path("b.key");
+    REQUIRE(offices.caernarfon.desk.writeKey(theirs, "Caernarfon", false) == Problems());
+    REQUIRE(offices.bangor.desk.writeKey(ours, "Bangor", true) == Problems());
+    REQUIRE(offices.caernarfon.desk.join(ours));
+    REQUIRE(offices.bangor.desk.admit(theirs, offices.bangor.desk.look(theirs).value(), Role::Supervisor,
+                                      "Laptop") == Problems());
+    TwoOffices::send(offices.bangor, offices.caernarfon);
+    CHECK_FALSE(offices.caernarfon.desk.mayLetIn());
+    PathAnswers answers;
+    ComputersTab tab(offices.caernarfon.desk, answers);
+    tab.show();
+    QString remarks;
+    for (const Remark* remark : tab.findChildren<Remark*>())
+        remarks += remark->text();
+    CHECK(remarks.contains("not let in as a manager's"));
+    CHECK(offices.caernarfon.desk.ownName() == "Laptop");
+}
+
+TEST_CASE("Every control of pairing has a name in both languages") {
+    MetOffices offices;
+    PathAnswers answers;
+    ComputersTab tab(offices.bangor.desk, answers);
+    PairingAssistant first(offices.bangor.desk, answers, true),
+        second(offices.caernarfon.desk, answers, false);
+    for (QWidget* widget : QList<QWidget*>{&tab, &first, &second})
+        widget->show();
+    for (const ReaderLanguage language : {ReaderLanguage::Welsh, ReaderLanguage::English}) {
+        installLanguage(*qApp, language);
+        QApplication::processEvents();
+        for (QWidget* widget : QList<QWidget*>{&tab, &first, &second})
+            CHECK(accessibilityFaults(*widget) == QStringList());
+    }
+}
