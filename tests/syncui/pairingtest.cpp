@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/accountservice.h"
 #include "tests/support/accessiblewalk.h"
 #include "tests/syncui/twooffices.h"
+#include "tests/vaultui/foundedagency.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/sync/computerstab.h"
@@ -168,6 +170,39 @@ TEST_CASE("A computer that was let in as a supervisor's is told that it lets nob
         remarks += remark->text();
     CHECK(remarks.contains("not let in as a manager's"));
     CHECK(offices.caernarfon.desk.ownName() == "Laptop");
+}
+
+TEST_CASE("A viewer sees the computers and is told who may let others in") {
+    const FoundedAgency founded;
+    const QString passphrase = QStringLiteral("chwech gair arall eto nawr");
+    const auto open = [&](const QString& user, const QString& with) {
+        auto opened = openFile({founded.scratch.path(), OpenMode::MustExist, Credentials{user, with}},
+                               std::make_shared<SystemClock>());
+        REQUIRE(opened);
+        return opened.value();
+    };
+    {
+        const OpenedFile file = open(kManager, kPassphrase);
+        Workspace workspace(*file.database, *file.session->clock, file.session);
+        REQUIRE(AccountService(workspace, kLeastCost).add(QStringLiteral("Huw"), Role::Viewer, passphrase));
+    }
+    const OpenedFile file = open(QStringLiteral("Huw"), passphrase);
+    Workspace workspace(*file.database, *file.session->clock, file.session);
+    AgencyLog log(workspace);
+    PairingService pairing(workspace, log, founded.scratch.path("identities"));
+    PairingDesk desk(workspace, pairing);
+    PathAnswers answers;
+    ComputersTab tab(desk, answers);
+    tab.show();
+    QString remarks;
+    for (const Remark* remark : tab.findChildren<Remark*>())
+        remarks += remark->text();
+    CHECK(remarks.contains("Only a manager"));
+    for (const QPushButton* button : tab.findChildren<QPushButton*>())
+        CHECK_FALSE((button->isVisible() && button->isEnabled()));
+    const Problems refused = desk.writeKey(founded.scratch.path("huw.aelwyd-key"), "Huw", true);
+    REQUIRE(refused.size() == 1);
+    CHECK(refused.first().code == ErrorCode::NotAllowed);
 }
 
 TEST_CASE("Every control of pairing has a name in both languages") {
