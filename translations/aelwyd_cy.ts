@@ -1199,6 +1199,17 @@
     </message>
 </context>
 <context>
+    <name>Meeting</name>
+    <message>
+        <source>Saying goodbye to the other offices…</source>
+        <translation>Yn ffarwelio â&apos;r swyddfeydd eraill…</translation>
+    </message>
+    <message>
+        <source>Taking in what the other offices wrote…</source>
+        <translation>Yn derbyn yr hyn a ysgrifennodd y swyddfeydd eraill…</translation>
+    </message>
+</context>
+<context>
     <name>OverviewWords</name>
     <message>
         <source>Agreed: version %1 · being written: version %2</source>
@@ -6352,6 +6363,145 @@
         <source>Left out, because a role did not allow it: %1.</source>
         <translation>Gadawyd allan, am nad oedd rôl yn ei ganiatáu: %1.</translation>
     </message>
+    <message>
+        <source>RAG status</source>
+        <translation>statws COG</translation>
+    </message>
+    <message>
+        <source>RAG statuses: %1</source>
+        <translation>statysau COG: %1</translation>
+    </message>
+    <message>
+        <source>personal details</source>
+        <translation>manylion personol</translation>
+    </message>
+    <message>
+        <source>people: %1</source>
+        <translation>pobl: %1</translation>
+    </message>
+    <message>
+        <source>circle of support</source>
+        <translation>cylch cymorth</translation>
+    </message>
+    <message>
+        <source>circles of support: %1</source>
+        <translation>cylchoedd cymorth: %1</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>pecyn</translation>
+    </message>
+    <message>
+        <source>packages: %1</source>
+        <translation>pecynnau: %1</translation>
+    </message>
+    <message>
+        <source>support plan</source>
+        <translation>cynllun cymorth</translation>
+    </message>
+    <message>
+        <source>plan versions: %1</source>
+        <translation>fersiynau o gynlluniau: %1</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>ymweliadau</translation>
+    </message>
+    <message>
+        <source>visits: %1</source>
+        <translation>ymweliadau: %1</translation>
+    </message>
+    <message>
+        <source>banked time</source>
+        <translation>amser wedi&apos;i fancio</translation>
+    </message>
+    <message>
+        <source>entries of banked time: %1</source>
+        <translation>cofnodion o amser wedi&apos;i fancio: %1</translation>
+    </message>
+    <message>
+        <source>matching</source>
+        <translation>paru</translation>
+    </message>
+    <message>
+        <source>matching: %1</source>
+        <translation>paru: %1</translation>
+    </message>
+    <message>
+        <source>outcomes</source>
+        <translation>canlyniadau</translation>
+    </message>
+    <message>
+        <source>ratings of outcomes: %1</source>
+        <translation>sgoriau canlyniadau: %1</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>adolygiad</translation>
+    </message>
+    <message>
+        <source>reviews: %1</source>
+        <translation>adolygiadau: %1</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>stori</translation>
+    </message>
+    <message>
+        <source>stories: %1</source>
+        <translation>straeon: %1</translation>
+    </message>
+    <message>
+        <source>concern</source>
+        <translation>pryder</translation>
+    </message>
+    <message>
+        <source>concerns: %1</source>
+        <translation>pryderon: %1</translation>
+    </message>
+    <message>
+        <source>staff record</source>
+        <translation>cofnod staff</translation>
+    </message>
+    <message>
+        <source>workers: %1</source>
+        <translation>gweithwyr: %1</translation>
+    </message>
+    <message>
+        <source>the agency&apos;s own details</source>
+        <translation>manylion yr asiantaeth ei hun</translation>
+    </message>
+    <message>
+        <source>decisions on what was to resolve</source>
+        <translation>penderfyniadau ar yr hyn oedd i&apos;w ddatrys</translation>
+    </message>
+    <message>
+        <source>decisions on what was to resolve: %1</source>
+        <translation>penderfyniadau ar yr hyn oedd i&apos;w ddatrys: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, and what came in about them</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person, and what came in about them</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <comment>an office, and what came in</comment>
+        <translation>O&apos;r swyddfa hon, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Up to date with all other computers as of %1.</source>
+        <translation>Yn gyfredol hyd %1 â phob cyfrifiadur arall.</translation>
+    </message>
+    <message>
+        <source>Other computers up to date: %1 of %2.</source>
+        <translation>Cyfrifiaduron eraill sy&apos;n gyfredol: %1 o %2.</translation>
+    </message>
 </context>
 <context>
     <name>WorkerFields</name>
@@ -7854,6 +8004,109 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::ComputersTab</name>
+    <message>
+        <source>This computer has joined and waits for the first file of the others. Once they have let it in, take in the file that they write.</source>
+        <translation>Mae&apos;r cyfrifiadur hwn wedi ymuno ac yn aros am ffeil gyntaf y lleill. Ar ôl iddynt ei adael i mewn, derbyniwch y ffeil y maen nhw&apos;n ei hysgrifennu.</translation>
+    </message>
+    <message>
+        <source>This computer works by itself. Another office can work on a copy of the same records: the two are paired once, with two small files and a telephone call, and meet by files from then on. Nobody else can read these files.</source>
+        <translation>Mae&apos;r cyfrifiadur hwn yn gweithio ar ei ben ei hun. Gall swyddfa arall weithio ar gopi o&apos;r un cofnodion: caiff y ddau eu paru unwaith, gyda dwy ffeil fach a galwad ffôn, a chwrdd drwy ffeiliau o hynny ymlaen. Ni all neb arall ddarllen y ffeiliau hyn.</translation>
+    </message>
+    <message>
+        <source>What is written here goes to the others by files or by a folder that both can reach.</source>
+        <translation>Mae&apos;r hyn a ysgrifennir yma&apos;n mynd at y lleill drwy ffeiliau neu drwy ffolder y gall pawb ei chyrraedd.</translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation>Y cyfrifiadur hwn: %1</translation>
+    </message>
+    <message>
+        <source>Only a manager lets computers in or shuts them out.</source>
+        <translation>Dim ond rheolwr sy&apos;n gadael cyfrifiaduron i mewn neu&apos;n eu cau allan.</translation>
+    </message>
+    <message>
+        <source>This computer was not let in as a manager&apos;s: a manager lets others in at another computer.</source>
+        <translation>Nid fel cyfrifiadur rheolwr y gadawyd hwn i mewn: wrth gyfrifiadur arall y mae rheolwr yn gadael eraill i mewn.</translation>
+    </message>
+    <message>
+        <source>Let in: %1</source>
+        <translation>Gadawyd i mewn: %1</translation>
+    </message>
+    <message>
+        <source>Joined. The others let this computer in now.</source>
+        <translation>Wedi ymuno. Y lleill sy&apos;n gadael y cyfrifiadur hwn i mewn nawr.</translation>
+    </message>
+    <message>
+        <source>Rename this computer</source>
+        <translation>Ailenwi&apos;r cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>How shall the others call it? Its place is a good name.</source>
+        <translation>Beth fydd y lleill yn ei alw? Mae ei leoliad yn enw da.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ailenwi</translation>
+    </message>
+    <message>
+        <source>Its name is now: %1</source>
+        <translation>Ei enw nawr: %1</translation>
+    </message>
+    <message>
+        <source>Rename: %1</source>
+        <translation>Ailenwi: %1</translation>
+    </message>
+    <message>
+        <source>How shall it be called? All computers will see the name.</source>
+        <translation>Beth fydd ei enw? Bydd pob cyfrifiadur yn gweld yr enw.</translation>
+    </message>
+    <message>
+        <source>Shut out: %1</source>
+        <translation>Cau allan: %1</translation>
+    </message>
+    <message>
+        <source>This is for good. Nothing that is written there from now on comes in anywhere, and no new file can be read there. What it has already stays readable there: if it was stolen, change the passphrases that were used on it. The other computers hear of it with the next file.</source>
+        <translation>Mae hyn am byth. Ni ddaw dim a ysgrifennir yno o hyn ymlaen i mewn yn unman, ac ni ellir darllen unrhyw ffeil newydd yno. Mae&apos;r hyn sydd yno eisoes yn dal yn ddarllenadwy yno: os cafodd ei ddwyn, newidiwch y cyfrinymadroddion a ddefnyddiwyd arno. Daw&apos;r cyfrifiaduron eraill i wybod gyda&apos;r ffeil nesaf.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Cau allan</translation>
+    </message>
+    <message>
+        <source>Let another computer in…</source>
+        <translation>Gadael cyfrifiadur arall i mewn…</translation>
+    </message>
+    <message>
+        <source>Join an agency that another computer has…</source>
+        <translation>Ymuno ag asiantaeth sydd ar gyfrifiadur arall…</translation>
+    </message>
+    <message>
+        <source>Rename this computer…</source>
+        <translation>Ailenwi&apos;r cyfrifiadur hwn…</translation>
+    </message>
+    <message>
+        <source>All computers of the agency</source>
+        <translation>Holl gyfrifiaduron yr asiantaeth</translation>
+    </message>
+    <message>
+        <source>There is no other computer yet.</source>
+        <translation>Nid oes cyfrifiadur arall eto.</translation>
+    </message>
+    <message>
+        <source>Computers: name, role, when heard of last, what it lacks, standing</source>
+        <translation>Cyfrifiaduron: enw, rôl, pryd y clywyd ganddo ddiwethaf, beth sydd ar goll yno, statws</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Ailenwi…</translation>
+    </message>
+    <message>
+        <source>Shut out…</source>
+        <translation>Cau allan…</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::ConcernDialog</name>
     <message>
         <source>Something is needed or said</source>
@@ -8034,6 +8287,124 @@
     <message>
         <source>Take out: %1, %2–%3</source>
         <translation>Tynnu allan: %1, %2–%3</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::ExchangeDesk</name>
+    <message>
+        <source>%1: has reported to have everything</source>
+        <translation>%1: wedi rhoi gwybod bod popeth yno</translation>
+    </message>
+    <message>
+        <source>%1: new since it last reported: %2</source>
+        <translation>%1: yn newydd ers iddo roi gwybod ddiwethaf: %2</translation>
+    </message>
+    <message>
+        <source>Written for: %1. Changes in it: %2.</source>
+        <translation>Ysgrifennwyd ar gyfer: %1. Newidiadau ynddi: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::ExchangeTab</name>
+    <message>
+        <source>No other computer has been heard of yet.</source>
+        <translation>Ni chlywyd gan unrhyw gyfrifiadur arall eto.</translation>
+    </message>
+    <message>
+        <source>Where a program like OneDrive, Nextcloud or Syncthing carries a folder between the offices, choose that folder here: the computers then meet by themselves.</source>
+        <translation>Lle mae rhaglen fel OneDrive, Nextcloud neu Syncthing yn cludo ffolder rhwng y swyddfeydd, dewiswch y ffolder honno yma: bydd y cyfrifiaduron wedyn yn cwrdd ohonynt eu hunain.</translation>
+    </message>
+    <message>
+        <source>Folder: %1. It is looked into every five minutes, when something changes in it, and when Aelwyd is closed.</source>
+        <translation>Ffolder: %1. Edrychir ynddi bob pum munud, pan fydd rhywbeth yn newid ynddi, a phan gaeir Aelwyd.</translation>
+    </message>
+    <message>
+        <source>Where shall the file go?</source>
+        <translation>Ble dylai&apos;r ffeil fynd?</translation>
+    </message>
+    <message>
+        <source>Files for other computers (*.bundle);;All files (*)</source>
+        <translation>Ffeiliau ar gyfer cyfrifiaduron eraill (*.bundle);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Yn ysgrifennu&apos;r ffeil…</translation>
+    </message>
+    <message>
+        <source>Which file of another computer?</source>
+        <translation>Pa ffeil gan gyfrifiadur arall?</translation>
+    </message>
+    <message>
+        <source>Taken in. %1</source>
+        <translation>Derbyniwyd. %1</translation>
+    </message>
+    <message>
+        <source>The folder that is carried between the offices</source>
+        <translation>Y ffolder sy&apos;n cael ei chludo rhwng y swyddfeydd</translation>
+    </message>
+    <message>
+        <source>The computers meet in this folder from now on.</source>
+        <translation>Mae&apos;r cyfrifiaduron yn cwrdd yn y ffolder hon o hyn ymlaen.</translation>
+    </message>
+    <message>
+        <source>The folder is not used any more. The files in it stay.</source>
+        <translation>Ni ddefnyddir y ffolder mwyach. Mae&apos;r ffeiliau ynddi&apos;n aros.</translation>
+    </message>
+    <message>
+        <source>Nobody to exchange with yet</source>
+        <translation>Neb i gyfnewid ag ef eto</translation>
+    </message>
+    <message>
+        <source>Once another computer is paired with this one, what is new goes between them by files or by a folder, and it shows here who is up to date.</source>
+        <translation>Unwaith y bydd cyfrifiadur arall wedi&apos;i baru â&apos;r un hwn, bydd yr hyn sy&apos;n newydd yn mynd rhyngddynt drwy ffeiliau neu drwy ffolder, a dangosir yma pwy sy&apos;n gyfredol.</translation>
+    </message>
+    <message>
+        <source>To the computers</source>
+        <translation>I&apos;r cyfrifiaduron</translation>
+    </message>
+    <message>
+        <source>Where the others stand</source>
+        <translation>Sefyllfa&apos;r lleill</translation>
+    </message>
+    <message>
+        <source>By a folder</source>
+        <translation>Drwy ffolder</translation>
+    </message>
+    <message>
+        <source>Meet now</source>
+        <translation>Cwrdd nawr</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Dewis ffolder…</translation>
+    </message>
+    <message>
+        <source>Do not use it any more</source>
+        <translation>Peidio â&apos;i defnyddio mwyach</translation>
+    </message>
+    <message>
+        <source>By files</source>
+        <translation>Drwy ffeiliau</translation>
+    </message>
+    <message>
+        <source>For a stick or an e-mail. Only the computers that are paired can read the file. Lost, late and repeated files do no harm.</source>
+        <translation>Ar gyfer cof bach neu e-bost. Dim ond y cyfrifiaduron sydd wedi&apos;u paru all ddarllen y ffeil. Nid yw ffeiliau a gollwyd, sy&apos;n hwyr neu sy&apos;n dod ddwywaith yn gwneud niwed.</translation>
+    </message>
+    <message>
+        <source>Write a file for the others…</source>
+        <translation>Ysgrifennu ffeil i&apos;r lleill…</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Derbyn ffeil…</translation>
+    </message>
+    <message>
+        <source>Came early</source>
+        <translation>Daeth yn gynnar</translation>
+    </message>
+    <message>
+        <source>These files build on others that are not here yet. They come in by themselves when those have come.</source>
+        <translation>Mae&apos;r ffeiliau hyn yn adeiladu ar rai eraill nad ydynt yma eto. Dônt i mewn ohonynt eu hunain pan ddaw&apos;r rheini.</translation>
     </message>
 </context>
 <context>
@@ -8323,6 +8694,34 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::FolderDesk</name>
+    <message>
+        <source>The folder of the other offices cannot be used now.</source>
+        <translation>Ni ellir defnyddio ffolder y swyddfeydd eraill nawr.</translation>
+    </message>
+    <message>
+        <source>Looked into last: %1</source>
+        <translation>Edrychwyd ynddi ddiwethaf: %1</translation>
+    </message>
+    <message>
+        <source>Written for: %1</source>
+        <translation>Ysgrifennwyd ar gyfer: %1</translation>
+    </message>
+    <message>
+        <source>Not there in full yet: %1</source>
+        <translation>Ddim yno&apos;n gyfan eto: %1</translation>
+    </message>
+    <message>
+        <source>Left alone, no file of a paired computer: %1</source>
+        <translation>Gadawyd llonydd iddi, nid ffeil gan gyfrifiadur wedi&apos;i baru: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and why it was refused</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -8430,6 +8829,14 @@
     <message>
         <source>Done</source>
         <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Join an agency</source>
+        <translation>Ymuno ag asiantaeth</translation>
+    </message>
+    <message>
+        <source>First this computer gets a file of its own, which only opens with a passphrase. Then it is paired with the computer that has the records, and gets them from there.</source>
+        <translation>Yn gyntaf caiff y cyfrifiadur hwn ei ffeil ei hun, sydd ond yn agor gyda chyfrinymadrodd. Yna caiff ei baru â&apos;r cyfrifiadur sydd â&apos;r cofnodion, a&apos;u cael oddi yno.</translation>
     </message>
 </context>
 <context>
@@ -8629,6 +9036,37 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::ImportDialog</name>
+    <message>
+        <source>Looking what is in the file…</source>
+        <translation>Yn edrych beth sydd yn y ffeil…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The file stays where it is.</source>
+        <translation>Ni newidiwyd dim. Mae&apos;r ffeil yn aros lle mae hi.</translation>
+    </message>
+    <message>
+        <source>Taking in…</source>
+        <translation>Yn derbyn…</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Derbyn ffeil</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>Yr hyn a ddôi i mewn</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Ei derbyn</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ei gadael</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::InboxDesk</name>
     <message>
         <source>%1: %2</source>
@@ -8641,14 +9079,10 @@
     </message>
 </context>
 <context>
-    <name>aelwyd::InboxPage</name>
+    <name>aelwyd::InboxTab</name>
     <message>
         <source>Taken back.</source>
         <translation>Wedi&apos;i dynnu&apos;n ôl.</translation>
-    </message>
-    <message>
-        <source>To resolve</source>
-        <translation>I&apos;w datrys</translation>
     </message>
     <message>
         <source>To look at: %1</source>
@@ -8888,6 +9322,33 @@
     <message>
         <source>Throw away</source>
         <translation>Taflu</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::OfficesScreen</name>
+    <message>
+        <source>Between offices</source>
+        <translation>Rhwng swyddfeydd</translation>
+    </message>
+    <message>
+        <source>To resolve</source>
+        <translation>I&apos;w datrys</translation>
+    </message>
+    <message>
+        <source>To resolve (%1)</source>
+        <translation>I&apos;w datrys (%1)</translation>
+    </message>
+    <message>
+        <source>Files and folder</source>
+        <translation>Ffeiliau a ffolder</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Cyfrifiaduron</translation>
+    </message>
+    <message>
+        <source>Parts of between offices</source>
+        <translation>Rhannau rhwng swyddfeydd</translation>
     </message>
 </context>
 <context>
@@ -9136,6 +9597,132 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::PairingAssistant</name>
+    <message>
+        <source>Where shall the key file go?</source>
+        <translation>Ble dylai&apos;r ffeil allwedd fynd?</translation>
+    </message>
+    <message>
+        <source>Key files (*.aelwyd-key);;All files (*)</source>
+        <translation>Ffeiliau allwedd (*.aelwyd-key);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>The key file of the other computer</source>
+        <translation>Ffeil allwedd y cyfrifiadur arall</translation>
+    </message>
+    <message>
+        <source>Written: %1. Give it to the other office, on a stick or by e-mail. There is nothing secret in it.</source>
+        <translation>Ysgrifennwyd: %1. Rhowch hi i&apos;r swyddfa arall, ar gof bach neu drwy e-bost. Nid oes dim cyfrinachol ynddi.</translation>
+    </message>
+    <message>
+        <source>Let another computer in</source>
+        <translation>Gadael cyfrifiadur arall i mewn</translation>
+    </message>
+    <message>
+        <source>Join an agency</source>
+        <translation>Ymuno ag asiantaeth</translation>
+    </message>
+    <message>
+        <source>Each of the two computers writes a small key file and gets the other&apos;s. On the other computer choose “Join an agency that another computer has”.</source>
+        <translation>Mae&apos;r naill gyfrifiadur a&apos;r llall yn ysgrifennu ffeil allwedd fach ac yn cael un y llall. Ar y cyfrifiadur arall dewiswch “Ymuno ag asiantaeth sydd ar gyfrifiadur arall”.</translation>
+    </message>
+    <message>
+        <source>Each of the two computers writes a small key file and gets the other&apos;s. On the other computer, which has the records, choose “Let another computer in”.</source>
+        <translation>Mae&apos;r naill gyfrifiadur a&apos;r llall yn ysgrifennu ffeil allwedd fach ac yn cael un y llall. Ar y cyfrifiadur arall, sydd â&apos;r cofnodion, dewiswch “Gadael cyfrifiadur arall i mewn”.</translation>
+    </message>
+    <message>
+        <source>How this computer is called</source>
+        <translation>Enw&apos;r cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>1. Write this computer&apos;s key file…</source>
+        <translation>1. Ysgrifennu ffeil allwedd y cyfrifiadur hwn…</translation>
+    </message>
+    <message>
+        <source>The other computer&apos;s key file</source>
+        <translation>Ffeil allwedd y cyfrifiadur arall</translation>
+    </message>
+    <message>
+        <source>2. Choose the other&apos;s key file…</source>
+        <translation>2. Dewis ffeil allwedd y llall…</translation>
+    </message>
+    <message>
+        <source>Ring the other office</source>
+        <translation>Ffoniwch y swyddfa arall</translation>
+    </message>
+    <message>
+        <source>Both computers show this number. Read it to one another by telephone, all five groups: only then do you know that nobody has exchanged a file on the way.</source>
+        <translation>Mae&apos;r ddau gyfrifiadur yn dangos y rhif hwn. Darllenwch ef i&apos;ch gilydd dros y ffôn, y pum grŵp i gyd: dim ond wedyn y gwyddoch nad yw neb wedi cyfnewid ffeil ar y ffordd.</translation>
+    </message>
+    <message>
+        <source>The number to compare</source>
+        <translation>Y rhif i&apos;w gymharu</translation>
+    </message>
+    <message>
+        <source>They read the same number to me</source>
+        <translation>Darllenwyd yr un rhif i mi</translation>
+    </message>
+    <message>
+        <source>The numbers differ</source>
+        <translation>Mae&apos;r rhifau&apos;n wahanol</translation>
+    </message>
+    <message>
+        <source>How the other computer is called</source>
+        <translation>Enw&apos;r cyfrifiadur arall</translation>
+    </message>
+    <message>
+        <source>At most, people there may be</source>
+        <translation>Y rôl uchaf a gaiff pobl yno</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Ei adael i mewn</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Ymuno</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::PairingDesk</name>
+    <message>
+        <source>now</source>
+        <translation>nawr</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ddim eto</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Cyfrifiadur</translation>
+    </message>
+    <message>
+        <source>Its people are at most</source>
+        <translation>Rôl uchaf pobl yno</translation>
+    </message>
+    <message>
+        <source>Heard of last</source>
+        <translation>Clywyd ganddo ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Changes it may lack</source>
+        <translation>Newidiadau a all fod ar goll</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Statws</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::Palette</name>
     <message>
         <source>Find</source>
@@ -9241,6 +9828,13 @@
     <message>
         <source>Show what I type</source>
         <translation>Dangos yr hyn rwy&apos;n ei deipio</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::Patience</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
     </message>
 </context>
 <context>
@@ -10782,6 +11376,10 @@
     <message>
         <source>Try the demo agency</source>
         <translation>Agor asiantaeth enghreifftiol</translation>
+    </message>
+    <message>
+        <source>Join an agency that another computer has…</source>
+        <translation>Ymuno ag asiantaeth sydd ar gyfrifiadur arall…</translation>
     </message>
 </context>
 <context>
