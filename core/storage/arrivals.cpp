@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype kMostRows = 2000;
 
 /// The row that this one belongs to; null for one that belongs to none, or is gone.
-RowKey ownerOf(SyncRows& rows, const RowKey& key) {
+RowKey rowAbove(SyncRows& rows, const RowKey& key) {
     const SyncTable* table = syncTable(key.table);
     for (const SyncRegister& one : table ? table->registers : QList<SyncRegister>()) {
         if (one.refersTo.isEmpty()) continue;
@@ -30,7 +30,7 @@ RowKey ownerOf(SyncRows& rows, const RowKey& key) {
 }
 
 RowKey topOwner(SyncRows& rows, RowKey key) {
-    for (RowKey above = ownerOf(rows, key); !above.row.isNull(); above = ownerOf(rows, key))
+    for (RowKey above = rowAbove(rows, key); !above.row.isNull(); above = rowAbove(rows, key))
         key = above;
     return key;
 }

@@ -64,6 +64,9 @@ void goByThemselves(MainWindow& window, MeetingDesks& desks) {
 void addMeeting(MainWindow& window, const Office& office, InboxDesk& inbox, Questions& questions) {
     auto* desks = new MeetingDesks(window, office);
     desks->pairing.refresh();
+    inbox.setComputers([desks](const QUuid& device) { return desks->pairing.nameOf(device); });
+    QObject::connect(&desks->folder, &FolderDesk::changed, &desks->pairing, &PairingDesk::refresh);
+    QObject::connect(&desks->files, &ExchangeDesk::changed, &desks->pairing, &PairingDesk::refresh);
     auto* page = new OfficesScreen({inbox, desks->pairing, desks->files, desks->folder}, questions);
     window.addPage(QStringLiteral("offices"), page);
     QObject::connect(page, &OfficesScreen::placeAsked, &window, &MainWindow::goTo);

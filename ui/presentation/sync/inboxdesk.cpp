@@ -62,7 +62,9 @@ InboxLine InboxDesk::lineOf(const InboxItem& item, const QHash<QUuid, QString>& 
     InboxLine line{.id = item.id, .title = titleOf(item), .why = wording::reason(item.rule)};
     for (const FindingSide& side : item.sides) {
         const QString when = wording::dateAndTime(QDateTime::fromMSecsSinceEpoch(side.at));
-        const QString name = names.value(side.actor);
+        QStringList where{names.value(side.actor), m_computer ? m_computer(side.device) : QString()};
+        where.removeAll(QString());
+        const QString name = where.join(QStringLiteral(", "));
         line.sides.append(
             {name.isEmpty() ? when : tr("%1, %2", "who and when").arg(name, when), valuesOf(side.values),
              std::equal(side.values.begin(), side.values.end(), item.shown.begin(), item.shown.end())});

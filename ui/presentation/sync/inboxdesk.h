@@ -6,13 +6,14 @@
 
 #include <QHash>
 #include <QObject>
+#include <functional>
 
 namespace aelwyd {
 
 /// One thing to resolve, in words.
 struct InboxLine {
     struct Side {
-        /// Who wrote it, and when.
+        /// Who wrote it, where, and when.
         QString who;
         QString what;
         /// It is what the record shows now.
@@ -37,6 +38,8 @@ class InboxDesk final : public QObject {
     /// Not owned; must outlive the desk.
     InboxDesk(Workspace& workspace, QObject* parent = nullptr);
 
+    /// How the computers are called on which the sides were written; they go unnamed, unless set.
+    void setComputers(std::function<QString(const QUuid&)> nameOf) { m_computer = std::move(nameOf); }
     /// In the language of the interface.
     QList<InboxLine> lines();
     int count() { return m_inbox.count(); }
@@ -58,6 +61,7 @@ class InboxDesk final : public QObject {
     Workspace& m_workspace;
     InboxService m_inbox;
     QList<QUuid> m_decided;
+    std::function<QString(const QUuid&)> m_computer;
 };
 
 } // namespace aelwyd

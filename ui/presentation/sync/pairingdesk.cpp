@@ -22,6 +22,12 @@ QString PairingDesk::ownName() const {
     return m_pairing.identity().label();
 }
 
+QString PairingDesk::nameOf(const QUuid& device) const {
+    for (const PairedDevice& each : m_devices)
+        if (each.id == device) return withVisibleControls(each.label);
+    return {};
+}
+
 bool PairingDesk::isInAgency() const {
     return !m_pairing.identity().agency().isNull();
 }
@@ -127,10 +133,8 @@ QString PairingDesk::shown(const PairedDevice& device, int column) const {
 }
 
 QVariant PairingDesk::data(const QModelIndex& index, int role) const {
-    if (!index.isValid()) return {};
-    if (role == Qt::TextAlignmentRole && index.column() == Lacks)
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    return role == Qt::DisplayRole ? shown(m_devices.at(index.row()), index.column()) : QVariant();
+    if (!index.isValid() || role != Qt::DisplayRole) return {};
+    return shown(m_devices.at(index.row()), index.column());
 }
 
 QVariant PairingDesk::headerData(int section, Qt::Orientation orientation, int role) const {

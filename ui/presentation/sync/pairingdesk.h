@@ -20,6 +20,8 @@ class PairingDesk final : public QAbstractTableModel {
 
     /// How this computer is called.
     QString ownName() const;
+    /// Empty for a computer that nobody has told of; as last read.
+    QString nameOf(const QUuid& device) const;
     /// It belongs to an agency: it founded one by letting others in, or has joined one.
     bool isInAgency() const;
     /// It has joined and nobody has told it yet that it was let in.
