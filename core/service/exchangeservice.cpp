@@ -6,9 +6,11 @@
 #include "core/service/bundlefile.h"
 #include "core/service/session.h"
 #include "core/storage/branches.h"
+#include "core/storage/safeguardingring.h"
 #include "core/sync/bundle.h"
 #include "core/sync/bytes.h"
 #include "core/sync/headcheck.h"
+#include "core/sync/keyseal.h"
 
 namespace aelwyd {
 
@@ -216,9 +218,19 @@ Result<void> ExchangeService::remember(const Opened& opened, const QByteArray& f
         if (each.key() != own)
             store.report(each.key(), *each,
                          each.key() == opened.sender ? std::optional(opened.writtenAt) : std::nullopt);
+    keepKeys(batch);
     store.noteTaken(file, now());
     store.unpark(file);
     return {};
+}
+
+/// Only while somebody is here who may read what they open; the next file brings them again.
+void ExchangeService::keepKeys(const SyncBatch& batch) {
+    const Session* session = m_workspace.session();
+    const auto own = m_pairing.identity().find();
+    if (!session || !session->vault.safeguardingKey || !own) return;
+    addSafeguardingKeys(m_workspace.database(), *session->vault.safeguardingKey,
+                        keysOpenedBy(*own, batch.keys.value(own->device)));
 }
 
 Result<ImportOutcome> ExchangeService::park(const Opened& opened, const QByteArray& file, bool isPreview) {

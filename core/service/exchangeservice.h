@@ -122,6 +122,8 @@ class ExchangeService {
     QList<MissingCommits> missingFor(const SyncBatch& batch) const;
     ImportOutcome outcomeOf(const Opened& opened) const;
     Result<SyncBatch> nextBatch(const Identity& own);
+    void addKeys(SyncBatch& batch, const DeviceLedger& devices);
+    void keepKeys(const SyncBatch& batch);
     Result<void> writeOwn(const QString& folder, FolderOutcome& outcome, const ExchangeProgress& progress);
     void takeFrom(const QString& folder, FolderOutcome& outcome, const ExchangeProgress& progress);
     QString labelOf(const QUuid& device) const;

@@ -3,8 +3,11 @@
 #include "core/service/auditservice.h"
 #include "core/service/bundlefile.h"
 #include "core/service/exchangeservice.h"
+#include "core/service/session.h"
+#include "core/storage/safeguardingring.h"
 #include "core/sync/bundle.h"
 #include "core/sync/bytes.h"
+#include "core/sync/keyseal.h"
 
 namespace aelwyd {
 
@@ -69,6 +72,19 @@ Result<SyncBatch> ExchangeService::nextBatch(const Identity& own) {
     return batch;
 }
 
+/// Whoever may read safeguarding notes here may in the other offices, if their people may at all.
+void ExchangeService::addKeys(SyncBatch& batch, const DeviceLedger& devices) {
+    const Session* session = m_workspace.session();
+    if (!session || !session->vault.safeguardingKey) return;
+    const SecretBytes& own = *session->vault.safeguardingKey;
+    std::vector<SecretBytes> keys = otherSafeguardingKeys(m_workspace.database(), own);
+    keys.push_back(own.copy());
+    for (const KnownDevice& device : devices.devices())
+        if (device.status == DeviceStatus::Admitted && device.role >= Role::Supervisor &&
+            device.card.device != batch.sender)
+            batch.keys.insert(device.card.device, keysSealedFor(device.card, keys));
+}
+
 Result<ExportOutcome> ExchangeService::exportTo(const QString& path, const ExchangeProgress& progress) {
     OwnIdentity& identity = m_pairing.identity();
     const auto own = identity.find();
@@ -89,6 +105,7 @@ Result<ExportOutcome> ExchangeService::exportTo(const QString& path, const Excha
             return {};
         });
     }
+    addKeys(batch.value(), devices);
     const auto content = encodeBatch(batch.value());
     if (!content) return content.problems();
     if (!isWanted(progress, 2)) return exportStopped();

@@ -119,6 +119,19 @@ quint64 maskOf(const QList<RegisterValue>& values) {
     return mask;
 }
 
+/// A statement for every choice of registers, with all the triggers in it, would fill the memory: where there
+/// are many, those that stay are written as they are.
+QList<RegisterValue> filledUp(SyncRows& rows, const SyncTable& table, const QByteArray& row,
+                              const QList<RegisterValue>& values) {
+    constexpr qsizetype kFew = 2;
+    auto all = values.size() > kFew ? rows.read(table, row) : std::nullopt;
+    if (!all) return values;
+    for (RegisterValue& each : *all)
+        for (const RegisterValue& value : values)
+            if (value.number == each.number) each.value = value.value;
+    return *all;
+}
+
 /// The statement goes back to its start however it ends.
 class Running {
   public:
@@ -216,9 +229,10 @@ void SyncRows::add(const SyncTable& table, const QByteArray& row, const QList<Re
 
 void SyncRows::change(const SyncTable& table, const QByteArray& row, const QList<RegisterValue>& values) {
     if (values.isEmpty()) return;
-    QByteArray& sql = m_changes[{table.number, maskOf(values)}];
-    if (sql.isEmpty()) sql = changeSql(table, values);
-    run(sql, table, row, values);
+    const QList<RegisterValue> all = filledUp(*this, table, row, values);
+    QByteArray& sql = m_changes[{table.number, maskOf(all)}];
+    if (sql.isEmpty()) sql = changeSql(table, all);
+    run(sql, table, row, all);
 }
 
 void SyncRows::remove(const SyncTable& table, const QByteArray& row) {

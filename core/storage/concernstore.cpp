@@ -3,6 +3,7 @@
 #include "core/storage/concernstore.h"
 
 #include "core/storage/reading.h"
+#include "core/storage/safeguardingring.h"
 #include "core/vault/sealedtext.h"
 
 #include <QJsonArray>
@@ -42,10 +43,19 @@ void sealWords(SafeguardingRow& row, const SecretBytes& key) {
     row.concern.what = sealedText(QString::fromUtf8(plain), key, row.concern.id.bytes());
 }
 
-void openWords(SafeguardingRow& row, const SecretBytes* key) {
+/// With this file's own key, or that of the office where it was written.
+std::optional<QString> openedBy(Database& database, const SafeguardingConcern& concern,
+                                const SecretBytes& own) {
+    auto opened = openedText(concern.what, own, concern.id.bytes());
+    if (opened) return opened;
+    for (const SecretBytes& key : otherSafeguardingKeys(database, own))
+        if (opened = openedText(concern.what, key, concern.id.bytes()); opened) return opened;
+    return std::nullopt;
+}
+
+void openWords(Database& database, SafeguardingRow& row, const SecretBytes* key) {
     if (!isSealedText(row.concern.what)) return;
-    const auto opened =
-        key ? openedText(row.concern.what, *key, row.concern.id.bytes()) : std::optional<QString>();
+    const auto opened = key ? openedBy(database, row.concern, *key) : std::optional<QString>();
     row.concern.sealed = !opened;
     const QJsonArray words = QJsonDocument::fromJson(opened.value_or(QString()).toUtf8()).array();
     row.harms = words.at(0).toString().split(kHarmSeparator, Qt::SkipEmptyParts);
@@ -140,7 +150,7 @@ QList<SafeguardingConcern> SafeguardingStore::list(const QByteArray& tail,
     const SafeguardingRow sample{{.person = anyPerson()}, {}};
     QList<SafeguardingConcern> concerns;
     for (SafeguardingRow& row : rowsWhere(m_database, "safeguarding_concern", sample, tail, ids)) {
-        openWords(row, m_key);
+        openWords(m_database, row, m_key);
         for (const QString& code : row.harms)
             if (const auto harm = fromCode<Harm>(code)) row.concern.harms.append(*harm);
         concerns.append(row.concern);

@@ -6,6 +6,7 @@
 #include "core/storage/changelog.h"
 #include "core/storage/devicestore.h"
 #include "core/storage/localsettings.h"
+#include "core/storage/mergehistories.h"
 #include "core/sync/value.h"
 
 #include <algorithm>
@@ -46,11 +47,17 @@ bool erases(const PackedRow::Entry& entry) {
     return entry.column == 0 && entry.value == encoded(SyncValue::ofInteger(kErasedForEver));
 }
 
+/// Every new file has an agency's name before it is let in among the others.
+bool beginsRow(const PackedRow& row) {
+    return std::any_of(row.entries.begin(), row.entries.end(), saysAdded);
+}
+
 Role leastRoleFor(const PackedRow& row) {
-    static const QByteArrayList managers{"agency", "match_weights", "bank_adjustment"};
+    static const QByteArrayList managers{"match_weights", "bank_adjustment"};
     const SyncTable* table = syncTable(row.table);
     if (!table) return Role::Supervisor;
     if (table->name.startsWith("audit_")) return Role::Viewer;
+    if (table->name == "agency") return beginsRow(row) ? Role::Viewer : Role::Manager;
     if (managers.contains(table->name)) return Role::Manager;
     const quint16 overrides = overrideOf(*table);
     const bool isManagers = std::any_of(row.entries.begin(), row.entries.end(), [&](const auto& entry) {

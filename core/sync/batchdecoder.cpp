@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/batchcodec.h"
 #include "core/sync/batchlayout.h"
+#include "core/sync/batchrows.h"
 #include "core/sync/commithash.h"
 
 #include <QHash>
@@ -111,6 +112,10 @@ class BatchDecoder {
             readBase();
         for (qsizetype left = m_head.count(); left > 0; --left)
             batch.devices.append(m_head.text().toByteArray());
+        for (qsizetype left = m_head.count(2); left > 0; --left) {
+            const QUuid device = at(m_devices, m_head.number());
+            batch.keys.insert(device, m_head.text().toByteArray());
+        }
     }
 
     VersionVector readVector(ByteReader& from) {
@@ -145,23 +150,9 @@ class BatchDecoder {
     }
 
     void readRows() {
-        std::array<ByteReader, 16> planes;
-        for (ByteReader& plane : planes)
-            plane = m_cursor.next();
-        const qsizetype count = planes[0].left();
-        for (const ByteReader& plane : planes)
-            if (plane.left() != count) m_isBroken = true;
-        if (m_isBroken) return;
-        std::array<QByteArrayView, 16> bytes;
-        std::transform(planes.begin(), planes.end(), bytes.begin(),
-                       [count](ByteReader& plane) { return plane.raw(static_cast<quint64>(count)); });
-        m_rows.reserve(count);
-        for (qsizetype row = 0; row < count; ++row) {
-            char id[16];
-            for (size_t rank = 0; rank < 16; ++rank)
-                id[rank] = bytes[rank][row];
-            m_rows.append(ByteReader::uuidAt(id));
-        }
+        auto rows = rowIdsFrom(m_cursor);
+        m_isBroken = m_isBroken || !rows;
+        if (rows) m_rows = std::move(*rows);
     }
 
     bool beginValues() {
@@ -258,14 +249,6 @@ class BatchDecoder {
         value.reserve(first.size() + rest.size());
         value.append(first).append(rest);
         return value;
-    }
-
-    static QByteArray referenceTo(const QUuid& row) {
-        ByteWriter value;
-        value.reserve(kReferenceSize);
-        value.raw(QByteArrayView(&kBlobTag, 1));
-        value.uuid(row);
-        return value.bytes();
     }
 
     bool isAllRead() const {

@@ -211,6 +211,11 @@ class BatchEncoder {
         body.number(static_cast<quint64>(m_batch.devices.size()));
         for (const QByteArray& entry : m_batch.devices)
             body.text(entry);
+        body.number(static_cast<quint64>(m_batch.keys.size()));
+        for (auto each = m_batch.keys.begin(); each != m_batch.keys.end(); ++each) {
+            body.number(m_devices.indexOf(each.key()));
+            body.text(*each);
+        }
         return dictionaryBytes() + body.bytes();
     }
 

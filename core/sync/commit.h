@@ -81,6 +81,9 @@ struct SyncBatch {
     QList<SyncHead> heads;
     /// Entries of the ledger of devices (core/sync/device.h), as they were signed.
     QList<QByteArray> devices;
+    /// For some devices: keys for what the sender's file holds sealed, that only they open
+    /// (core/sync/keyseal.h).
+    QMap<QUuid, QByteArray> keys = {};
     /// In an order in which each commit comes after all that it had seen.
     QList<SyncCommit> commits;
     friend bool operator==(const SyncBatch&, const SyncBatch&) = default;

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/batchrows.h"
+
+#include "core/sync/batchlayout.h"
+
+#include <algorithm>
+#include <array>
+
+namespace aelwyd {
+
+std::optional<QList<QUuid>> rowIdsFrom(ColumnCursor& cursor) {
+    std::array<ByteReader, 16> planes;
+    for (ByteReader& plane : planes)
+        plane = cursor.next();
+    const qsizetype count = planes[0].left();
+    for (const ByteReader& plane : planes)
+        if (plane.left() != count) return std::nullopt;
+    std::array<QByteArrayView, 16> bytes;
+    std::transform(planes.begin(), planes.end(), bytes.begin(),
+                   [count](ByteReader& plane) { return plane.raw(static_cast<quint64>(count)); });
+    QList<QUuid> rows;
+    rows.reserve(count);
+    for (qsizetype row = 0; row < count; ++row) {
+        char id[16];
+        for (size_t rank = 0; rank < 16; ++rank)
+            id[rank] = bytes[rank][row];
+        rows.append(ByteReader::uuidAt(id));
+    }
+    return rows;
+}
+
+QByteArray referenceTo(const QUuid& row) {
+    ByteWriter value;
+    value.reserve(kReferenceSize);
+    value.raw(QByteArrayView(&kBlobTag, 1));
+    value.uuid(row);
+    return value.bytes();
+}
+
+} // namespace aelwyd

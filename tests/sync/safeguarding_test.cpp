@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/agencylog.h"
+#include "core/service/concernservice.h"
+#include "core/service/exchangeservice.h"
+#include "core/storage/query.h"
+#include "core/sync/keyseal.h"
+#include "tests/service/protectedagency.h"
+#include "tests/support/catch.h"
+
+using namespace aelwyd;
+using namespace aelwyd::test;
+
+namespace {
+
+/// A protected file on a computer of its own, with Mair at it.
+struct ProtectedOffice {
+    ProtectedOffice()
+        : mair(file.mair())
+        , log(mair->workspace)
+        , pairing(mair->workspace, log, file.scratch.path("identities"))
+        , exchange(mair->workspace, log, pairing, mair->backups)
+        , safeguarding(mair->workspace) {}
+    QString written(const char* name) { return file.scratch.path(name); }
+    QString key(bool isFirst) {
+        const QString path = written(isFirst ? "first.key" : "own.key");
+        QFile::remove(path);
+        mustBe(pairing.offer(path, QStringLiteral("office"), isFirst));
+        return path;
+    }
+    QString exported() {
+        const QString path = written(("out" + std::to_string(++files)).c_str());
+        mustBe(exchange.exportTo(path));
+        return path;
+    }
+    ProtectedAgency file;
+    std::unique_ptr<SeatedUser> mair;
+    AgencyLog log;
+    PairingService pairing;
+    ExchangeService exchange;
+    SafeguardingService safeguarding;
+    int files = 0;
+};
+
+SafeguardingConcern concernOf(const ServiceUserId& person, QDate day, const QString& what) {
+    return tidied({.person = person,
+                   .harms = {Harm::Neglect},
+                   .what = what,
+                   .raisedOn = day,
+                   .raisedBy = QStringLiteral("Glenys")});
+}
+
+} // namespace
+
+TEST_CASE("Keys sealed for one device open for that device alone") {
+    const Identity one = Identity::create(QUuid::createUuid()), other = Identity::create(QUuid::createUuid());
+    std::vector<SecretBytes> keys;
+    keys.push_back(SecretBytes::random(32));
+    keys.push_back(SecretBytes::random(32));
+    const QByteArray sealed = keysSealedFor(one.card({}), keys);
+    const auto opened = keysOpenedBy(one, sealed);
+    REQUIRE(opened.size() == 2);
+    CHECK(opened[0] == keys[0]);
+    CHECK(opened[1] == keys[1]);
+    CHECK(keysOpenedBy(other, sealed).empty());
+    CHECK(keysOpenedBy(one, sealed.chopped(1)).empty());
+    CHECK(keysOpenedBy(one, {}).empty());
+}
+
+TEST_CASE("Two protected files of one agency read one another's safeguarding notes, and each goes on sealing "
+          "its own") {
+    ProtectedOffice bangor, barry;
+    const QString first = bangor.key(true), theirs = barry.key(false);
+    const auto number = mustBe(barry.pairing.join(first));
+    mustBe(bangor.pairing.admit(theirs, number, Role::Manager));
+    const auto person = bangor.mair->takeOn(QStringLiteral("Rees"), QStringLiteral("P-1")).id;
+    const QDate day = bangor.file.clock->today();
+    const auto inBangor = concernOf(person, day, QStringLiteral("Arian ar goll"));
+    mustBeDone(bangor.safeguarding.save(inBangor));
+    mustBe(barry.exchange.importFrom(bangor.exported()));
+    REQUIRE(barry.safeguarding.concern(inBangor.id));
+    CHECK(barry.safeguarding.concern(inBangor.id) == inBangor);
+    auto changed = inBangor;
+    changed.madeSafe = QStringLiteral("The card was stopped");
+    mustBeDone(barry.safeguarding.save(changed));
+    const auto inBarry = concernOf(person, day, QStringLiteral("Dim bwyd yn y tŷ"));
+    mustBeDone(barry.safeguarding.save(inBarry));
+    mustBe(bangor.exchange.importFrom(barry.exported()));
+    CHECK(bangor.safeguarding.concern(inBangor.id) == changed);
+    CHECK(bangor.safeguarding.concern(inBarry.id) == inBarry);
+    Query raw(*bangor.mair->file.database, "SELECT what FROM safeguarding_concern");
+    while (raw.next())
+        CHECK(raw.text().startsWith(QLatin1String("sealed:")));
+}
+
+TEST_CASE("A device whose people may not read safeguarding notes is given no key for them") {
+    ProtectedOffice bangor, laptop;
+    const QString first = bangor.key(true), theirs = laptop.key(false);
+    const auto number = mustBe(laptop.pairing.join(first));
+    mustBe(bangor.pairing.admit(theirs, number, Role::Viewer));
+    const auto person = bangor.mair->takeOn(QStringLiteral("Rees"), QStringLiteral("P-1")).id;
+    const auto concern = concernOf(person, bangor.file.clock->today(), QStringLiteral("Arian ar goll"));
+    mustBeDone(bangor.safeguarding.save(concern));
+    mustBe(laptop.exchange.importFrom(bangor.exported()));
+    CHECK_FALSE(laptop.safeguarding.mayRead());
+    CHECK_FALSE(laptop.safeguarding.concern(concern.id));
+}
