@@ -7,8 +7,7 @@
 
 #include <QJsonArray>
 
-#include <pwd.h>
-#include <unistd.h>
+#include <QDir>
 
 namespace aelwyd {
 
@@ -155,8 +154,8 @@ QJsonObject documentOf(const Assignment& assignment, const CommandContext& conte
 
 /// Who works at this computer, where the file knows nobody by name.
 QString accountOfComputer() {
-    const passwd* account = getpwuid(geteuid());
-    return account ? QString::fromLocal8Bit(account->pw_name) : QString();
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? QDir::home().dirName() : name;
 }
 
 ExitStatus assigned(const CommandContext& context, const Result<Assignment>& result) {

@@ -86,9 +86,10 @@ class VisitStory {
 
   private:
     void staff(const DemoPerson& person, Visit& visit, Dice& dice);
-    void happen(Visit& visit, Dice& dice);
-    void cancel(Visit& visit, Dice& dice);
+    void happen(const DemoPerson& person, Visit& visit, Dice& dice);
+    void cancel(const DemoPerson& person, Visit& visit, Dice& dice);
     void deliver(Visit& visit, Dice& dice);
+    void comeFromTheLast(Visit& visit);
     void goOut(const DemoVisit& after, Dice& dice);
     int& saved(const DemoPerson& person, QDate day);
 
@@ -96,6 +97,8 @@ class VisitStory {
     QDate m_today;
     DemoRoster m_roster;
     QHash<std::pair<ServiceUserId, int>, int> m_saved;
+    /// The visit that a worker was at last.
+    QHash<CareWorkerId, VisitSpan> m_last;
     QList<Visit> m_told;
 };
 
@@ -104,8 +107,11 @@ int& VisitStory::saved(const DemoPerson& person, QDate day) {
     return m_saved[{person.person.id, bankNumber(*person.package, day).value_or(-1)}];
 }
 
-void VisitStory::cancel(Visit& visit, Dice& dice) {
+/// The person calls it off, or whoever stands closest to them.
+void VisitStory::cancel(const DemoPerson& person, Visit& visit, Dice& dice) {
     visit.state = VisitState::Cancelled;
+    const bool family = !person.circle.isEmpty() && dice.chance(50);
+    visit.cancelledBy = family ? person.circle.first().name : calledName(person.person);
     visit.cancelledAt = visit.plannedStart->plus(dice.chance(70) ? -2 * 24 * 60 : -90);
 }
 
@@ -121,14 +127,26 @@ void VisitStory::deliver(Visit& visit, Dice& dice) {
     } else if (chance < 17) {
         *visit.actualMinutes += kStep;
     }
+    comeFromTheLast(visit);
 }
 
-void VisitStory::happen(Visit& visit, Dice& dice) {
+/// Nobody is at two doors at once: who is held up comes later to the next.
+void VisitStory::comeFromTheLast(Visit& visit) {
+    for (const CareWorkerId& worker : visit.workers) {
+        const auto last = m_last.constFind(worker);
+        if (last != m_last.constEnd() && last->start <= *visit.plannedStart)
+            visit.actualStart = std::max(*visit.actualStart, last->end());
+    }
+    for (const CareWorkerId& worker : visit.workers)
+        m_last.insert(worker, {*visit.actualStart, *visit.actualMinutes});
+}
+
+void VisitStory::happen(const DemoPerson& person, Visit& visit, Dice& dice) {
     const int chance = dice.below(200);
     if (visit.workers.isEmpty() || chance == 0)
         visit.state = VisitState::Missed;
     else if (chance < 7)
-        cancel(visit, dice);
+        cancel(person, visit, dice);
     else if (chance < 8)
         visit.state = VisitState::Refused;
     else
@@ -179,7 +197,7 @@ void VisitStory::tell(DemoVisit next) {
     const bool gap = !isPast && dice.chance(3);
     if (!gap) staff(*next.person, visit, dice);
     if (isPast && visit.workers.isEmpty() && !dice.chance(2)) return;
-    if (isPast) happen(visit, dice);
+    if (isPast) happen(*next.person, visit, dice);
     m_told.append(visit);
     if (!isPast) return;
     int& minutes = saved(*next.person, visit.plannedStart->day());
