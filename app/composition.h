@@ -21,6 +21,7 @@
 #include "core/service/planservice.h"
 #include "core/service/sessionopening.h"
 #include "core/service/storyservice.h"
+#include "core/service/themeservice.h"
 #include "core/service/todayservice.h"
 #include "core/service/visitservice.h"
 #include "core/service/workforceservice.h"
@@ -69,6 +70,7 @@ class Composition {
     ConcernService concerns;
     SafeguardingService safeguarding;
     TodayService today;
+    ThemeService themes;
     OutcomeReports outcomeReports;
     InterchangeService interchange;
     DemoService demo;

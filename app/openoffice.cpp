@@ -31,6 +31,7 @@ Office officeOf(Composition& all, const QString& path) {
             all.today,
             all.pairing,
             all.exchange,
+            all.themes,
             QFileInfo(path).absoluteFilePath(),
             [&all](const ServiceUserId& person, bool others, const QString& folder) {
                 const auto paths = writeSubjectCopy(all, person, others, folder);

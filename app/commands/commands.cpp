@@ -102,7 +102,8 @@ Command reporting() {
     return {"report",
             {values, {QStringLiteral("json")}},
             1,
-            "bank|charge|week|continuity|training|retention|outcomes|quality|waiting|commissioner [--person "
+            "bank|charge|week|continuity|training|retention|outcomes|quality|waiting|commissioner|together "
+            "[--person "
             "REF | --worker REF] [--on DATE | "
             "--week DATE] [--from DATE] [--to DATE] [--locality NAME] [--funding CODE] [--layout "
             "plain|large-print] [--language cy|en|both] "

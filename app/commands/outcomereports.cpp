@@ -8,6 +8,7 @@
 #include "core/service/outcomereports.h"
 #include "ui/presentation/printing/betteroff.h"
 #include "ui/presentation/printing/figurerows.h"
+#include "ui/presentation/printing/madereport.h"
 #include "ui/presentation/printing/planlayout.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/presentation/wording/translate.h"
@@ -116,17 +117,18 @@ Result<QList<ReaderLanguage>> languagesAsked(const Arguments& given) {
     return QList{ReaderLanguage::Welsh, ReaderLanguage::English};
 }
 
-Result<QByteArray> pdfFile(const Composition& all, const ReportScope& scope,
-                           const QList<ReaderLanguage>& languages) {
-    const Agency agency = all.agency.agency();
-    const CommissionerReport report = all.outcomeReports.commissioner(scope);
-    ReportPaper paper{.agencyName = agency.name,
-                      .agencyPhone = agency.phone,
-                      .demo = agency.demo,
-                      .printedOn = all.clock->today()};
-    for (const ReaderLanguage language : languages)
-        paper.reports.append(betterOffReport(report, all.catalogues, language));
-    return PangoReportPrinter().pdf(paper);
+MadeReport paperNamed(const QString& name, const Composition& all, const ReportScope& scope) {
+    if (const auto kind = fromCode<OutcomePaper>(name))
+        return made(outcomePaperFacts(all.outcomeReports, *kind, scope), all.catalogues);
+    return made(all.outcomeReports.commissioner(scope), all.catalogues);
+}
+
+/// Plain without the option.
+Result<ReportLayout> layoutAsked(const Arguments& given) {
+    const QString layout = given.value(QStringLiteral("layout"), QStringLiteral("plain"));
+    if (layout == QLatin1String("plain")) return ReportLayout::Plain;
+    if (layout == QLatin1String("large-print")) return ReportLayout::LargePrint;
+    return Problem{{}, ErrorCode::WrongUsage, {layout}};
 }
 
 ExitStatus writeFile(const CommandContext& context, const QByteArray& bytes, const QList<FigureLine>& lines) {
@@ -146,12 +148,12 @@ ExitStatus writeFile(const CommandContext& context, const QByteArray& bytes, con
 
 enum class FileForm { Csv, Json, Pdf };
 
-/// By the end of the file's name; only the commissioner's report is on paper.
-std::optional<FileForm> formOf(const QString& name, const QString& path) {
+/// By the end of the file's name.
+std::optional<FileForm> formOf(const QString& path) {
     const auto ends = [&](const char* end) { return path.endsWith(QLatin1String(end), Qt::CaseInsensitive); };
     if (ends(".csv")) return FileForm::Csv;
     if (ends(".json")) return FileForm::Json;
-    if (ends(".pdf") && name == QLatin1String("commissioner")) return FileForm::Pdf;
+    if (ends(".pdf")) return FileForm::Pdf;
     return std::nullopt;
 }
 
@@ -168,10 +170,12 @@ ExitStatus runOutcomeReport(const CommandContext& context) {
     const QString path = given.value(QStringLiteral("to-file"));
     const auto misuse = [&](const Problem& problem) { return refuseUsage(context.output, verb, problem); };
     if (path.isEmpty()) return misuse({{}, ErrorCode::WrongUsage, {}});
-    const auto form = formOf(name, path);
+    const auto form = formOf(path);
     if (!form) return misuse({{}, ErrorCode::WrongUsage, {path}});
     const auto languages = languagesAsked(given);
     if (!languages) return misuse(languages.problems().first());
+    const auto layout = layoutAsked(given);
+    if (!layout) return misuse(layout.problems().first());
     const auto composition = openForReading(context);
     if (!composition) return refuse(context.output, composition.problems());
     const Composition& all = *composition.value();
@@ -182,7 +186,9 @@ ExitStatus runOutcomeReport(const CommandContext& context) {
     if (form == FileForm::Json) return writeFile(context, jsonFile(name, scope.value(), lines), lines);
     if (form == FileForm::Csv)
         return writeFile(context, csvOf(figureRows(lines, installedLanguage())), lines);
-    const auto pdf = pdfFile(all, scope.value(), languages.value());
+    const auto pdf =
+        PangoReportPrinter().pdf(paperOf(paperNamed(name, all, scope.value()), all.agency.agency(),
+                                         all.clock->today(), layout.value(), languages.value()));
     return pdf ? writeFile(context, pdf.value(), lines) : refuse(context.output, pdf.problems());
 }
 

@@ -95,6 +95,16 @@ Result<MadeReport> retentionOfAll(const Composition& all, const ReportOrder& ord
                       [made](ReaderLanguage language) { return retentionRows(made, language); }};
 }
 
+/// The round of the year in which the time ends, or the latest one before it.
+Result<MadeReport> togetherOfYear(const Composition& all, const ReportOrder& order) {
+    for (const ThemeRoundLine& line : all.themes.rounds())
+        if (line.year <= order.to.year()) {
+            const ThemeRound round = *all.themes.round(line.id);
+            return made(ThemesPaperFacts{round, all.themes.before(round)});
+        }
+    return Problem{{}, ErrorCode::NotFound, {QString::number(order.to.year())}};
+}
+
 /// All reports.
 struct ReportKind {
     const char* name;
@@ -102,7 +112,8 @@ struct ReportKind {
 };
 constexpr ReportKind kReports[] = {{"bank", bankReport},        {"charge", chargePaper},
                                    {"week", weekReport},        {"continuity", continuityOfAll},
-                                   {"training", trainingOfAll}, {"retention", retentionOfAll}};
+                                   {"training", trainingOfAll}, {"retention", retentionOfAll},
+                                   {"together", togetherOfYear}};
 
 const ReportKind* reportNamed(const QString& name) {
     const auto found = std::find_if(std::begin(kReports), std::end(kReports),

@@ -26,6 +26,7 @@ enum class Noun {
     Story,
     Concern,
     Safeguarding,
+    ThemeRound,
     /// What the file keeps about itself (audit trail, settings): never announced.
     Vault,
 };

@@ -7,6 +7,7 @@
 #include "core/storage/outcomestore.h"
 #include "core/storage/reviewstore.h"
 #include "core/storage/storystore.h"
+#include "core/storage/themestore.h"
 #include "core/storage/visitstore.h"
 #include "core/storage/workerstore.h"
 
@@ -60,6 +61,7 @@ Result<void> DemoService::make(int people, int workers, int weeks, quint64 seed)
         const Result<void> written = write(agency);
         if (written) write(progress);
         if (written) write(meetings);
+        if (written) write(demoThemes(progress, content.value(), options.today));
         return written;
     });
 }
@@ -106,6 +108,17 @@ void DemoService::write(const DemoProgress& progress) {
         StoryStore(database).add(entry);
     for (const Concern& concern : progress.concerns)
         ConcernStore(database).write(concern);
+}
+
+void DemoService::write(const QList<DemoRound>& rounds) {
+    ThemeStore store(m_people.workspace().database());
+    for (const DemoRound& made : rounds) {
+        store.write(made.round);
+        for (int place = 0; place < made.round.themes.size(); ++place)
+            store.write(made.round.id, place, made.round.themes.at(place));
+        for (const DemoCard& each : made.cards)
+            store.add(made.round.id, {each.card, each.person, each.reviewCard});
+    }
 }
 
 Result<void> DemoService::write(const DemoPerson& made) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/demo/demoprogress.h"
 #include "core/demo/demosupervision.h"
+#include "core/demo/demothemes.h"
 #include "core/service/agencyservice.h"
 #include "core/service/catalogues.h"
 #include "core/service/peopleservice.h"
@@ -35,6 +35,7 @@ class DemoService {
     void write(const QList<Visit>& visits);
     void write(const QList<StaffMeeting>& meetings);
     void write(const DemoProgress& progress);
+    void write(const QList<DemoRound>& rounds);
     Result<void> writePlans(const QList<SupportPlan>& plans);
     Result<void> checkLinks(const SupportPlan& plan) const;
 

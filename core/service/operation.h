@@ -46,6 +46,10 @@ enum class Operation {
     TakeIn,
     /// Decides what was written apart.
     Resolve,
+    /// Working Together for Change.
+    WorkTogether,
+    /// Looks up whose card of it that is.
+    TraceCard,
 };
 
 template <>
@@ -57,8 +61,9 @@ struct CodeList<Operation> {
         "make_demo",      "plan_visit",          "record_visits", "edit_visit",   "adjust_bank",
         "edit_request",   "tell_progress",       "hold_review",   "tell_story",   "consent_to_story",
         "record_concern", "record_safeguarding", "override_rule", "set_weights",  "manage_accounts",
-        "erase_person",   "keep_own_notes",      "take_in",       "resolve"};
-    static_assert(codes.size() == static_cast<size_t>(Operation::Resolve) + 1);
+        "erase_person",   "keep_own_notes",      "take_in",       "resolve",      "work_together",
+        "trace_card"};
+    static_assert(codes.size() == static_cast<size_t>(Operation::TraceCard) + 1);
 };
 
 } // namespace aelwyd

@@ -34,6 +34,7 @@ Role leastRoleFor(Operation operation) {
     case Operation::RecordConcern:
     case Operation::RecordSafeguarding:
     case Operation::Resolve:
+    case Operation::WorkTogether:
         return Role::Supervisor;
     case Operation::EditAgency:
     case Operation::MakeDemo:
@@ -42,6 +43,7 @@ Role leastRoleFor(Operation operation) {
     case Operation::SetWeights:
     case Operation::ManageAccounts:
     case Operation::ErasePerson:
+    case Operation::TraceCard: // cards are told without names
         return Role::Manager;
     }
     return Role::Manager;

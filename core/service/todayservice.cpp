@@ -6,6 +6,7 @@
 #include "core/storage/peoplestore.h"
 #include "core/storage/reviewstore.h"
 #include "core/storage/staffkeys.h"
+#include "core/storage/themestore.h"
 #include "core/storage/visitlookout.h"
 
 #include <QMap>
@@ -123,7 +124,7 @@ void TodayService::hear(const ChangeSet& changes) {
         {Part::Unstaffed, people || visits},
         {Part::Rules, people || workers || packages || visits},
         {Part::Reviews, people || packages || plans || reviews},
-        {Part::Actions, people || reviews},
+        {Part::Actions, people || reviews || changes.touches(Noun::ThemeRound)},
         {Part::Workers, workers},
         {Part::Bank, people || packages || visits || changes.touches(Noun::BankAdjustment)},
         {Part::Waiting, people || changes.touches(Noun::Concern)}};
@@ -183,6 +184,8 @@ QList<TodayItem> TodayService::actionLines(const Names& names, QDate today, int 
     QList<TodayItem> lines;
     for (const OpenAction& open : m_reviews.openActions())
         addIf(lines, lineOf(open.action, open.review, names.value(open.person.uuid()), today, ahead));
+    for (const OpenThemeAction& open : ThemeStore(m_workspace.database()).openActions())
+        addIf(lines, lineOf(open.action, open.round, today, ahead));
     return lines;
 }
 

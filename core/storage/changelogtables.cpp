@@ -97,6 +97,11 @@ constexpr const char* kNumbers = R"(
 51 audit_note entity:1 content:2
 52 audit_key key:1
 53 sync_decision facts:1 reason:2 decided_by:3 decided_on:4
+54 theme_round year:1 from_day+until:2 began_on:3 shared_on:4 archived:5
+55 theme round_id:1^theme_round place:2~ name_cy:3 name_en:4 success_cy:5* success_en:6* whys:7* follows_id:8
+56 theme_action round_id:1^theme_round theme_id:2^theme place:3~ what:4* owner:5 due_on:6 done_on:7
+57 theme_card round_id:1^theme_round service_user_id:2^service_user review_card_id:3 kind:4 words_cy:5*
+    words_en:6* theme_id+put_aside:7
 )";
 
 SyncRegister registerFrom(QByteArray word) {

@@ -72,6 +72,16 @@ std::optional<TodayItem> lineOf(const ReviewAction& action, const ReviewId& revi
     return item;
 }
 
+std::optional<TodayItem> lineOf(const ThemeAction& action, const ThemeRoundId& round, QDate today,
+                                int ahead) {
+    if (action.doneOn || action.dueOn > today.addDays(ahead)) return std::nullopt;
+    TodayItem item = named(TodayKind::ThemeAction, round.uuid(), {});
+    item.on = action.dueOn;
+    item.state = dueState(action.dueOn, today);
+    item.words = {action.what, action.what};
+    return item;
+}
+
 TodayItem lineOf(const DueItem& due, const CareWorkerId& worker, const TodayName& whose) {
     TodayItem item = named(kindOf(due.kind), worker.uuid(), whose);
     item.on = due.on;

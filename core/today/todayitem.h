@@ -5,6 +5,7 @@
 #include "core/bank/bankperiod.h"
 #include "core/concerns/concern.h"
 #include "core/reviews/reviewdates.h"
+#include "core/themes/themeround.h"
 #include "core/visits/visit.h"
 #include "core/workforce/due.h"
 
@@ -28,6 +29,7 @@ enum class TodayKind {
     Waiting,
     Backup,
     ToResolve,
+    ThemeAction,
 };
 template <>
 struct CodeList<TodayKind> {
@@ -35,7 +37,7 @@ struct CodeList<TodayKind> {
         "visit_unstaffed",    "visit_against_rule", "review",           "review_action", "red_review",
         "amber_decision",     "supervision",        "development_plan", "registration",  "dbs",
         "competence_expires", "bank_lapsing",       "bank_over",        "waiting",       "backup",
-        "to_resolve"};
+        "to_resolve",         "theme_action"};
 };
 
 /// One line of the board. What does not belong to a kind is left empty.
@@ -45,7 +47,7 @@ struct TodayItem {
     /// The day by which it has to be done; for what waits, the day on which an answer is late.
     QDate on;
     /// The record that it is dealt with in: the person for reviews and banks, the worker, the visit, the
-    /// review of an action, the concern.
+    /// review or round of an action, the concern.
     QUuid subject;
     /// Of the person or the worker whom it is about.
     QString reference;
@@ -85,6 +87,7 @@ std::optional<TodayItem> lineOf(const ReviewDue& due, const ServiceUserId& perso
                                 QDate today, int ahead);
 std::optional<TodayItem> lineOf(const ReviewAction& action, const ReviewId& review, const TodayName& whose,
                                 QDate today, int ahead);
+std::optional<TodayItem> lineOf(const ThemeAction& action, const ThemeRoundId& round, QDate today, int ahead);
 TodayItem lineOf(const DueItem& due, const CareWorkerId& worker, const TodayName& whose);
 std::optional<TodayItem> lineOf(const Concern& concern, const TodayName& whose, QDate today, int ahead);
 

@@ -76,6 +76,21 @@ TEST_CASE("Each report of outcomes is written as a spreadsheet, and whole as JSO
     }
 }
 
+TEST_CASE("Each report of outcomes, and what was worked on together, is written on paper in both languages") {
+    const DemoDesk desk;
+    for (const char* name : {"outcomes", "quality", "waiting", "commissioner", "together"}) {
+        INFO(name);
+        const auto run =
+            desk.run({"report", name, "--to-file", desk.path("report.pdf"), "--language", "both"});
+        CHECK(run.status == 0);
+        CHECK(desk.read("report.pdf").startsWith("%PDF"));
+    }
+    CHECK(desk.run({"report", "outcomes", "--layout", "wide", "--to-file", desk.path("x.pdf")}).status == 2);
+    CHECK(desk.run({"report", "together", "--from", "2001-01-01", "--to", "2001-12-31", "--to-file",
+                    desk.path("x.pdf")})
+              .status == 1);
+}
+
 TEST_CASE("Every figure of a commissioner's report names records that are in the file") {
     const DemoDesk desk;
     const QJsonObject dump = desk.run({"dump", "--json"}).json();

@@ -66,6 +66,10 @@ QList<View> viewsOf(Composition& office) {
     views.append({"bank", QStringLiteral("bank:everybody")});
     views.append({"figures", QStringLiteral("figures:")});
     views.append({"continuity", QStringLiteral("continuity:12")});
+    for (const ThemeRoundLine& round : office.themes.rounds().mid(0, 1))
+        for (const char* tab : {"board", "actions", "before"})
+            views.append(
+                {tab, QStringLiteral("together:round/%1/%2").arg(round.id.toString(), QLatin1String(tab))});
     views.append({"week-people", QStringLiteral("week:/people")});
     if (found.isEmpty()) return views;
     for (const char* tab : {"overview", "about", "circle", "package", "plan", "visits", "outcomes"})

@@ -24,7 +24,7 @@ const QList<std::pair<Operation, char>> kTable{
     {Operation::RecordConcern, 's'}, {Operation::RecordSafeguarding, 's'}, {Operation::OverrideRule, 'm'},
     {Operation::SetWeights, 'm'},    {Operation::ManageAccounts, 'm'},     {Operation::ErasePerson, 'm'},
     {Operation::KeepOwnNotes, 'v'},  {Operation::EditRequest, 's'},        {Operation::TakeIn, 'v'},
-    {Operation::Resolve, 's'}};
+    {Operation::Resolve, 's'},       {Operation::WorkTogether, 's'},       {Operation::TraceCard, 'm'}};
 
 } // namespace
 

@@ -12,6 +12,7 @@
 #include "core/service/matchingservice.h"
 #include "core/service/outcomeservice.h"
 #include "core/service/storyservice.h"
+#include "core/service/themeservice.h"
 #include "core/service/todayservice.h"
 #include "core/service/visitservice.h"
 #include "tests/support/agency.h"
@@ -65,6 +66,7 @@ struct TestWindow {
     AgencyLog log{agency.workspace};
     PairingService pairing{agency.workspace, log, folder.filePath(QStringLiteral("identities"))};
     ExchangeService exchange{agency.workspace, log, pairing, backups};
+    ThemeService themes{agency.workspace};
     PangoPlanPrinter printer;
     Theme theme{*qApp};
     Office office{agency.workspace,
@@ -89,6 +91,7 @@ struct TestWindow {
                   today,
                   pairing,
                   exchange,
+                  themes,
                   QStringLiteral("/tmp/a.aelwyd")};
     std::unique_ptr<MainWindow> window;
 };

@@ -24,6 +24,7 @@ class PlanService;
 class ReviewService;
 class SafeguardingService;
 class StoryService;
+class ThemeService;
 class TodayService;
 class VisitService;
 class WorkforceService;
@@ -53,6 +54,7 @@ struct Office {
     TodayService& today;
     PairingService& pairing;
     ExchangeService& exchange;
+    ThemeService& themes;
     /// The path of the file.
     QString file;
     /// Writes a copy of a person's record into a folder, if told so with the telephone numbers and addresses

@@ -6,6 +6,7 @@
 #include "ui/presentation/outcomes/figuresdesk.h"
 #include "ui/presentation/people/peopledesk.h"
 #include "ui/presentation/sync/inboxdesk.h"
+#include "ui/presentation/themes/themesdesk.h"
 #include "ui/presentation/today/todaymodel.h"
 #include "ui/presentation/vault/accountsdesk.h"
 #include "ui/presentation/vault/audittable.h"
@@ -26,6 +27,7 @@
 #include "ui/widgets/people/peoplescreen.h"
 #include "ui/widgets/plans/plantab.h"
 #include "ui/widgets/stories/storydialog.h"
+#include "ui/widgets/themes/togetherpage.h"
 #include "ui/widgets/today/todaypage.h"
 #include "ui/widgets/vault/vaultscreen.h"
 #include "ui/widgets/visits/continuitypage.h"
@@ -60,6 +62,7 @@ class Desks final : public QObject {
         , today(office.today, office.reviews, office.concerns)
         , bank(office.bank)
         , figures(office.workspace, office.matching, office.catalogues)
+        , themes(office.themes)
         , inbox(office.workspace)
         , continuity({office.bank, office.visits, office.people, office.plans, office.workforce,
                       office.matching, office.catalogues}) {
@@ -84,6 +87,7 @@ class Desks final : public QObject {
     TodayModel today;
     AgencyBank bank;
     FiguresDesk figures;
+    ThemesDesk themes;
     InboxDesk inbox;
     ContinuityDesk continuity;
 };
@@ -153,6 +157,18 @@ void addTimePages(Desks& desks, MainWindow& window) {
     QObject::connect(figures, &FiguresPage::placeAsked, &window, &MainWindow::goTo);
     QObject::connect(figures, &FiguresPage::reportAsked, &window,
                      [&its, &window](const ReportScope& scope) { showBetterOff(its, scope, &window); });
+    QObject::connect(figures, &FiguresPage::paperAsked, &window,
+                     [&its, &window](OutcomePaper kind, const ReportScope& scope) {
+                         showOutcomePaper(its, kind, scope, &window);
+                     });
+}
+
+void addTogether(MainWindow& window, Desks& desks) {
+    auto* together = new TogetherPage(desks.themes, desks.questions);
+    window.addPage(QStringLiteral("together"), together);
+    QObject::connect(
+        together, &TogetherPage::paperAsked, &window,
+        [&its = desks.office, &window](const ThemeRoundId& round) { showThemes(its, round, &window); });
 }
 
 void addToday(MainWindow& window, Desks& desks) {
@@ -202,6 +218,7 @@ void addOfficePages(MainWindow& window, const Office& office) {
     window.addPage(QStringLiteral("matching"),
                    new MatchingScreen({desks->match, desks->grid, desks->retention}));
     addTimePages(*desks, window);
+    addTogether(window, *desks);
     addMeeting(window, office, desks->inbox, desks->questions);
     addVault(window, *desks);
     QObject::connect(people, &PeopleScreen::printAsked, &window, [desks, &window](const SupportPlanId& plan) {

@@ -4,6 +4,7 @@
 
 #include "core/service/agencyservice.h"
 #include "core/service/outcomereports.h"
+#include "core/service/themeservice.h"
 #include "ui/presentation/printing/madereport.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/print/reports/pangoreportprinter.h"
@@ -99,6 +100,17 @@ void showTrail(const Office& office, const TrailFacts& facts, QWidget* window) {
 
 void showBetterOff(const Office& office, const ReportScope& scope, QWidget* window) {
     showReport(office, made(OutcomeReports(office.workspace).commissioner(scope), office.catalogues), window);
+}
+
+void showOutcomePaper(const Office& office, OutcomePaper kind, const ReportScope& scope, QWidget* window) {
+    showReport(office,
+               made(outcomePaperFacts(OutcomeReports(office.workspace), kind, scope), office.catalogues),
+               window);
+}
+
+void showThemes(const Office& office, const ThemeRoundId& id, QWidget* window) {
+    if (const auto round = office.themes.round(id))
+        showReport(office, made(ThemesPaperFacts{*round, office.themes.before(*round)}), window);
 }
 
 void showContinuity(const Office& office, QDate from, QDate to, QWidget* window) {

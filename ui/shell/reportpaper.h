@@ -3,8 +3,9 @@
 #pragma once
 
 #include "core/people/serviceuser.h"
-#include "core/service/reportfigures.h"
+#include "core/themes/themeround.h"
 #include "core/workforce/careworker.h"
+#include "ui/presentation/printing/betteroff.h"
 #include "ui/shell/office.h"
 
 class QWidget;
@@ -31,6 +32,10 @@ void showReview(const Office& office, const ServiceUserId& person, ReviewKind ki
 void showTrail(const Office& office, const TrailFacts& facts, QWidget* window);
 /// Outcomes, quality and stories: for commissioners and inspectors.
 void showBetterOff(const Office& office, const ReportScope& scope, QWidget* window);
+/// The smaller reports about outcomes, quality and waiting.
+void showOutcomePaper(const Office& office, OutcomePaper kind, const ReportScope& scope, QWidget* window);
+/// A round of Working Together for Change, with the one before it.
+void showThemes(const Office& office, const ThemeRoundId& round, QWidget* window);
 void showContinuity(const Office& office, QDate from, QDate to, QWidget* window);
 
 } // namespace aelwyd

@@ -14,6 +14,7 @@
 
 #include <QLocale>
 #include <algorithm>
+#include <numeric>
 
 namespace aelwyd::figures {
 
@@ -64,6 +65,12 @@ void keepMost(QList<FigureRow>& rows) {
 }
 
 } // namespace
+
+static qsizetype mayGoTo(const RagGrid& grid, Rag status) {
+    return std::count_if(grid.workers.begin(), grid.workers.end(), [&](const RagGrid::Row& worker) {
+        return ragVerdict(worker.standing.row(), status) == RagVerdict::MayWork;
+    });
+}
 
 FigurePicture overTime(const OutcomeFigures& figures) {
     FigurePicture picture{.title = translate("Wording", "Outcomes, month by month"),
@@ -192,10 +199,7 @@ FigurePicture capacity(const RagGrid& grid) {
         FigureRow row{.label = wording::word(status)};
         for (const RagGrid::Column& person : grid.people)
             if (person.status == status) row.rows.append(person.id.uuid());
-        const auto may =
-            std::count_if(grid.workers.begin(), grid.workers.end(), [&](const RagGrid::Row& worker) {
-                return ragVerdict(worker.standing.row(), status) == RagVerdict::MayWork;
-            });
+        const auto may = mayGoTo(grid, status);
         row.whole = double(row.rows.size());
         row.words =
             translate("Wording", "%1 people, %2 workers may go").arg(number(row.rows.size()), number(may));
@@ -203,6 +207,29 @@ FigurePicture capacity(const RagGrid& grid) {
         picture.rows.append(row);
     }
     return picture;
+}
+
+FigureElsewhere continuity(const QualityFigures& figures) {
+    const double workers = double(figures.workersPerPerson.value) / 100;
+    return {translate("Wording", "Continuity"), QLocale().toString(workers, 'f', 1),
+            translate("Wording", "different workers whom a person met, on average"),
+            translate("Wording", "Open continuity"), QStringLiteral("continuity:")};
+}
+
+FigureElsewhere retention(const RetentionReport& report) {
+    const auto left = std::accumulate(report.leavers.begin(), report.leavers.end(), 0,
+                                      [](int sum, const LeaversByReason& each) { return sum + each.count; });
+    return {translate("Wording", "Who stays"), number(left),
+            translate("Wording", "left in the last year. Began: %1").arg(number(report.starters)),
+            translate("Wording", "Open who stays"), QStringLiteral("matching:staying")};
+}
+
+FigureElsewhere redCapacity(const RagGrid& grid) {
+    const auto red = std::count_if(grid.people.begin(), grid.people.end(),
+                                   [](const RagGrid::Column& person) { return person.status == Rag::Red; });
+    return {translate("Wording", "Capacity"), number(mayGoTo(grid, Rag::Red)),
+            translate("Wording", "workers may go to people with complex needs. People: %1").arg(number(red)),
+            translate("Wording", "Open who may work with whom"), QStringLiteral("matching:grid")};
 }
 
 } // namespace aelwyd::figures

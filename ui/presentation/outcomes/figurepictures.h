@@ -19,4 +19,11 @@ FigurePicture waiting(const WaitingFigures& figures);
 /// People by their status, and how many workers may go to them.
 FigurePicture capacity(const RagGrid& grid);
 
+/// How many different workers somebody meets.
+FigureElsewhere continuity(const QualityFigures& figures);
+/// How many of those who began are still here.
+FigureElsewhere retention(const RetentionReport& report);
+/// How many workers may go to people with complex needs.
+FigureElsewhere redCapacity(const RagGrid& grid);
+
 } // namespace aelwyd::figures

@@ -46,4 +46,11 @@ QList<FigurePicture> FiguresDesk::pictures() const {
             figures::capacity(m_matching.ragGrid(scope.to))};
 }
 
+QList<FigureElsewhere> FiguresDesk::elsewhere() const {
+    const ReportScope scope = this->scope();
+    return {figures::continuity(m_reports.quality(scope)),
+            figures::retention(m_matching.retention(scope.to.addYears(-1).addDays(1), scope.to)),
+            figures::redCapacity(m_matching.ragGrid(scope.to))};
+}
+
 } // namespace aelwyd

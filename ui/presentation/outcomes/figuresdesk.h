@@ -32,6 +32,17 @@ struct FigurePicture {
     QList<FigureRow> rows;
 };
 
+/// A figure that has a picture on a page of its own.
+struct FigureElsewhere {
+    QString title;
+    QString figure;
+    /// What the figure means.
+    QString meaning;
+    /// What the way there is called, and where it leads.
+    QString way;
+    QString place;
+};
+
 /// How far back the figures look, from today.
 enum class FigurePeriod { Month, Quarter, Year };
 template <>
@@ -58,6 +69,9 @@ class FiguresDesk final : public QObject {
     /// Counts anew: kPictures of them, always in one order.
     QList<FigurePicture> pictures() const;
     static constexpr qsizetype kPictures = 7;
+    /// Continuity, retention and capacity: kElsewhere of them, always in one order.
+    QList<FigureElsewhere> elsewhere() const;
+    static constexpr qsizetype kElsewhere = 3;
     QList<PersonBehind> behind(const FigureRow& row) const { return m_reports.behind(row.rows); }
 
   signals:

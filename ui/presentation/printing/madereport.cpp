@@ -78,11 +78,25 @@ MadeReport made(const TrailFacts& facts) {
             .fileName = fileNameOf(QStringLiteral("audit"), {}, facts.madeOn)};
 }
 
+MadeReport made(const ThemesPaperFacts& facts) {
+    return {.paper = [facts](ReaderLanguage language) { return themesReport(facts, language); },
+            .rows = [facts](ReaderLanguage language) { return themesRows(facts, language); },
+            .fileName =
+                fileNameOf(QStringLiteral("themes"), QString::number(facts.round.year), facts.round.from)};
+}
+
 MadeReport made(const CommissionerReport& report, const Catalogues& catalogues) {
     return {.paper = [report, &catalogues](
                          ReaderLanguage language) { return betterOffReport(report, catalogues, language); },
             .rows = [report](ReaderLanguage language) { return figureRows(linesOf(report), language); },
             .fileName = fileNameOf(QStringLiteral("outcomes"), {}, report.scope.from)};
+}
+
+MadeReport made(const OutcomePaperFacts& facts, const Catalogues& catalogues) {
+    return {.paper = [facts, &catalogues](
+                         ReaderLanguage language) { return outcomePaper(facts, catalogues, language); },
+            .rows = [facts](ReaderLanguage language) { return figureRows(linesOf(facts), language); },
+            .fileName = fileNameOf(toCode(facts.kind), {}, facts.scope.from)};
 }
 
 MadeReport made(const CommissionerFacts& facts) {

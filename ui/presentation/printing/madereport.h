@@ -7,6 +7,7 @@
 #include "ui/presentation/printing/icalendar.h"
 #include "ui/presentation/printing/reportsource.h"
 #include "ui/presentation/printing/reviewpaper.h"
+#include "ui/presentation/printing/themespaper.h"
 #include "ui/presentation/printing/trailpaper.h"
 
 #include <functional>
@@ -14,6 +15,7 @@
 namespace aelwyd {
 
 class Catalogues;
+struct OutcomePaperFacts;
 
 /// A report that can be written in every way: on paper, as a table of figures, and a week as a calendar.
 struct MadeReport {
@@ -34,8 +36,11 @@ MadeReport made(const CommissionerFacts& facts);
 /// In the language that the person chose.
 MadeReport made(const ReviewPaperFacts& facts);
 MadeReport made(const TrailFacts& facts);
+MadeReport made(const ThemesPaperFacts& facts);
 /// The commissioner's report and quality-of-care review. `catalogues` must outlive it.
 MadeReport made(const CommissionerReport& report, const Catalogues& catalogues);
+/// The smaller reports about outcomes, quality and waiting. `catalogues` must outlive it.
+MadeReport made(const OutcomePaperFacts& facts, const Catalogues& catalogues);
 /// A week; a person's is in `language`, the one that they chose.
 MadeReport madeWeek(const WeekFacts& facts, CalendarOf whose,
                     const std::optional<ReaderLanguage>& language = {});

@@ -18,6 +18,7 @@ TodayTheme themeOf(TodayKind kind) {
         return TodayTheme::Visits;
     case TodayKind::Review:
     case TodayKind::ReviewAction:
+    case TodayKind::ThemeAction:
         return TodayTheme::Reviews;
     case TodayKind::BankLapsing:
     case TodayKind::BankOver:
@@ -136,6 +137,7 @@ QString TodayModel::placeOf(const TodayItem& item) const {
     default:
         break;
     }
+    if (item.kind == TodayKind::ThemeAction) return QStringLiteral("together:round/%1/actions").arg(subject);
     if (item.kind == TodayKind::Review) return onPerson(item.subject, "outcomes");
     if (const auto id = ReviewId::tryFromUuid(item.subject); id && item.kind == TodayKind::ReviewAction)
         if (const auto review = m_reviews.review(*id)) return onPerson(review->person.uuid(), "outcomes");

@@ -76,6 +76,10 @@ QString word(Operation operation) {
         return translate("Wording", "Take in what other copies wrote");
     case Operation::Resolve:
         return translate("Wording", "Decide what was written apart");
+    case Operation::WorkTogether:
+        return translate("Wording", "Working Together for Change");
+    case Operation::TraceCard:
+        return translate("Wording", "Look up whose card it is");
     }
     return {};
 }

@@ -126,7 +126,8 @@ QString word(TodayKind kind) {
                 QT_TRANSLATE_NOOP("Wording", "More time than agreed"),
                 QT_TRANSLATE_NOOP("Wording", "Waits for an answer"),
                 QT_TRANSLATE_NOOP("Wording", "No backup that was read back lately"),
-                QT_TRANSLATE_NOOP("Wording", "To resolve after copies met")});
+                QT_TRANSLATE_NOOP("Wording", "To resolve after copies met"),
+                QT_TRANSLATE_NOOP("Wording", "Action from Working Together for Change")});
 }
 
 QString sentence(const TodayItem& item) {
@@ -138,6 +139,8 @@ QString sentence(const TodayItem& item) {
         return ofWait(item);
     case TodayKind::ReviewAction:
         return translate("Wording", "To do after a review: %1").arg(item.words.en);
+    case TodayKind::ThemeAction:
+        return translate("Wording", "Promised in Working Together for Change: %1").arg(item.words.en);
     case TodayKind::ToResolve:
         return translate("Wording", "To resolve after copies met: %1").arg(item.amount);
     case TodayKind::BankLapsing:

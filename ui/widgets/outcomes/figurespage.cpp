@@ -9,10 +9,13 @@
 #include "ui/widgets/kit/pageheader.h"
 #include "ui/widgets/kit/wordtabs.h"
 #include "ui/widgets/outcomes/behinddialog.h"
+#include "ui/widgets/outcomes/elsewherecard.h"
 #include "ui/widgets/outcomes/figurecard.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -58,16 +61,39 @@ FiguresPage::FiguresPage(FiguresDesk& desk, QWidget* parent)
     , m_desk(desk)
     , m_header(new PageHeader)
     , m_report(plainButton({}, "printer"))
+    , m_papers(plainButton({}, "file-text"))
     , m_period(new CodeBox(&periodWord))
     , m_locality(new CodeBox(&placeWord))
     , m_funding(new CodeBox(&fundingWord)) {
-    m_header->addButton(m_report);
+    buildPapers();
     buildFilter();
     layOut();
     connect(&desk, &FiguresDesk::changed, this, &FiguresPage::refresh);
     connect(m_report, &QPushButton::clicked, this, [this] { emit reportAsked(m_desk.scope()); });
     setFocusProxy(m_period);
     retranslate();
+}
+
+void FiguresPage::buildPapers() {
+    m_header->addButton(m_papers);
+    m_header->addButton(m_report);
+    auto* menu = new QMenu(m_papers);
+    for (const OutcomePaper kind : allOf<OutcomePaper>())
+        m_paperActions.append(
+            menu->addAction(QString(), this, [this, kind] { emit paperAsked(kind, m_desk.scope()); }));
+    m_papers->setMenu(menu);
+}
+
+/// Pictures that have pages of their own: one figure each, and the way there.
+void FiguresPage::buildElsewhere(QVBoxLayout& column) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    for (qsizetype place = 0; place < FiguresDesk::kElsewhere; ++place) {
+        m_elsewhere.append(new ElsewhereCard);
+        connect(m_elsewhere.last(), &ElsewhereCard::asked, this, &FiguresPage::placeAsked);
+        row->addWidget(m_elsewhere.last(), 1);
+    }
+    column.addLayout(row);
 }
 
 void FiguresPage::buildFilter() {
@@ -102,6 +128,7 @@ void FiguresPage::layOut() {
         connect(m_cards.last(), &FigureCard::asked, this, &FiguresPage::showBehind);
         column->addWidget(m_cards.last());
     }
+    buildElsewhere(*column);
     column->addStretch(1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -118,6 +145,9 @@ void FiguresPage::refresh() {
     const auto pictures = m_desk.pictures();
     for (qsizetype place = 0; place < pictures.size(); ++place)
         m_cards.at(place)->setPicture(pictures.at(place));
+    const auto elsewhere = m_desk.elsewhere();
+    for (qsizetype place = 0; place < elsewhere.size(); ++place)
+        m_elsewhere.at(place)->setFigure(elsewhere.at(place));
 }
 
 void FiguresPage::showBehind(const FigureRow& row) {
@@ -139,6 +169,10 @@ void FiguresPage::retranslate() {
     m_header->setTitle(tr("Is anyone better off?"));
     m_header->setFacts({tr("Counted from what was written down once; nothing is entered for it again.")});
     m_report->setText(tr("Report for commissioners…"));
+    m_papers->setText(tr("Other reports"));
+    m_paperActions.at(0)->setText(tr("Personal outcomes…"));
+    m_paperActions.at(1)->setText(tr("Quality of care…"));
+    m_paperActions.at(2)->setText(tr("Waiting for an answer…"));
     m_period->setAccessibleName(tr("Period"));
     m_locality->setAccessibleName(tr("Locality"));
     m_funding->setAccessibleName(tr("Funding"));

@@ -3,13 +3,17 @@
 #pragma once
 
 #include "ui/presentation/outcomes/figuresdesk.h"
+#include "ui/presentation/printing/betteroff.h"
 #include "ui/widgets/kit/page.h"
 
+class QAction;
 class QPushButton;
+class QVBoxLayout;
 
 namespace aelwyd {
 
 class CodeBox;
+class ElsewhereCard;
 class FigureCard;
 class PageHeader;
 
@@ -27,6 +31,8 @@ class FiguresPage final : public Page {
     void placeAsked(const QString& place);
     /// The report for commissioners about these days and people.
     void reportAsked(const aelwyd::ReportScope& scope);
+    /// A smaller report about one question.
+    void paperAsked(aelwyd::OutcomePaper kind, const aelwyd::ReportScope& scope);
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -34,6 +40,8 @@ class FiguresPage final : public Page {
 
   private:
     void buildFilter();
+    void buildPapers();
+    void buildElsewhere(QVBoxLayout& column);
     void layOut();
     void refresh();
     void retranslate();
@@ -41,10 +49,13 @@ class FiguresPage final : public Page {
     FiguresDesk& m_desk;
     PageHeader* m_header;
     QPushButton* m_report;
+    QPushButton* m_papers;
+    QList<QAction*> m_paperActions;
     CodeBox* m_period;
     CodeBox* m_locality;
     CodeBox* m_funding;
     QList<FigureCard*> m_cards;
+    QList<ElsewhereCard*> m_elsewhere;
 };
 
 } // namespace aelwyd

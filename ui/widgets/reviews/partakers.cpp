@@ -3,6 +3,7 @@
 #include "ui/widgets/reviews/partakers.h"
 
 #include "core/base/id.h"
+#include "core/base/text.h"
 #include "ui/presentation/wording/reviewwords.h"
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/textfields.h"
@@ -59,12 +60,32 @@ ActionLines::ActionLines(QWidget* parent)
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(2, 1);
-    for (int line = 0; line < kActionLines; ++line) {
-        const Row row{newUuidV7(), new TextField, new TextField, new DateField};
-        grid->addWidget(row.what, line, 0);
-        grid->addWidget(row.owner, line, 1);
-        grid->addWidget(row.due, line, 2);
-        m_rows.append(row);
+    for (int line = 0; line < kActionLines; ++line)
+        addLine();
+    retranslate();
+}
+
+void ActionLines::addLine() {
+    auto* grid = static_cast<QGridLayout*>(layout());
+    const Row row{newUuidV7(), new TextField, new TextField, new DateField};
+    const int line = static_cast<int>(m_rows.size());
+    row.what->setLongest(kLongestNote);
+    grid->addWidget(row.what, line, 0);
+    grid->addWidget(row.owner, line, 1);
+    grid->addWidget(row.due, line, 2);
+    m_rows.append(row);
+}
+
+void ActionLines::setActions(const QList<ReviewAction>& actions) {
+    while (m_rows.size() <= actions.size())
+        addLine();
+    for (qsizetype line = 0; line < actions.size(); ++line) {
+        Row& row = m_rows[line];
+        row.id = actions[line].id;
+        row.what->setText(actions[line].what);
+        row.owner->setText(actions[line].owner);
+        row.due->setDate(actions[line].dueOn);
+        row.doneOn = actions[line].doneOn;
     }
     retranslate();
 }
@@ -73,7 +94,8 @@ QList<ReviewAction> ActionLines::actions() const {
     QList<ReviewAction> all;
     for (const Row& row : m_rows)
         if (!row.what->text().trimmed().isEmpty())
-            all.append({row.id, row.what->text(), row.owner->text(), row.due->date().value_or(QDate()), {}});
+            all.append(
+                {row.id, row.what->text(), row.owner->text(), row.due->date().value_or(QDate()), row.doneOn});
     return all;
 }
 

@@ -37,6 +37,8 @@ class ActionLines final : public QWidget {
   public:
     explicit ActionLines(QWidget* parent = nullptr);
     QList<ReviewAction> actions() const;
+    /// Shows these, with a line or more to add to them.
+    void setActions(const QList<ReviewAction>& actions);
     void retranslate();
 
   private:
@@ -45,7 +47,9 @@ class ActionLines final : public QWidget {
         TextField* what;
         TextField* owner;
         class DateField* due;
+        std::optional<QDate> doneOn = {};
     };
+    void addLine();
     QList<Row> m_rows;
 };
 

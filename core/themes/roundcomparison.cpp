@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/themes/roundcomparison.h"
+
+#include "core/base/text.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace aelwyd {
+
+namespace {
+
+bool sameWords(const QString& a, const QString& b) {
+    return !a.isEmpty() && foldedForSearch(a).simplified() == foldedForSearch(b).simplified();
+}
+
+int laidTo(const ThemeRound& round, const Theme& theme) {
+    return static_cast<int>(cardsIn(round, theme.id).size());
+}
+
+ThemeChange changeOf(const Theme& theme, const ThemeRound& before, const ThemeRound& now) {
+    ThemeChange change{.name = theme.name, .cardsNow = laidTo(now, theme)};
+    if (const Theme* earlier = forerunnerOf(theme, before)) {
+        change.cardsBefore = laidTo(before, *earlier);
+        change.promised = earlier->actions;
+    }
+    return change;
+}
+
+} // namespace
+
+int ThemeChange::done() const {
+    return static_cast<int>(std::count_if(promised.begin(), promised.end(),
+                                          [](const ThemeAction& each) { return each.doneOn.has_value(); }));
+}
+
+const Theme* forerunnerOf(const Theme& theme, const ThemeRound& before) {
+    if (theme.follows)
+        if (const Theme* said = themeIn(before, *theme.follows)) return said;
+    for (const Theme& earlier : before.themes)
+        if (sameWords(theme.name.cy, earlier.name.cy) || sameWords(theme.name.en, earlier.name.en))
+            return &earlier;
+    return nullptr;
+}
+
+RoundComparison compared(const ThemeRound& before, const ThemeRound& now) {
+    RoundComparison comparison{.yearBefore = before.year, .yearNow = now.year};
+    QSet<QUuid> carriedOn;
+    for (const Theme& theme : now.themes) {
+        comparison.themes.append(changeOf(theme, before, now));
+        comparison.cardsNow += *comparison.themes.last().cardsNow;
+        if (const Theme* earlier = forerunnerOf(theme, before)) carriedOn.insert(earlier->id);
+    }
+    std::stable_sort(comparison.themes.begin(), comparison.themes.end(),
+                     [](const ThemeChange& a, const ThemeChange& b) { return a.cardsNow > b.cardsNow; });
+    for (const Theme& theme : before.themes) {
+        comparison.cardsBefore += laidTo(before, theme);
+        if (!carriedOn.contains(theme.id))
+            comparison.themes.append({theme.name, laidTo(before, theme), std::nullopt, theme.actions});
+    }
+    return comparison;
+}
+
+} // namespace aelwyd

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/agency.h"
+#include "tests/support/catch.h"
+#include "ui/presentation/outcomes/outcomesdesk.h"
+#include "ui/presentation/printing/betteroff.h"
+#include "ui/presentation/wording/dates.h"
+#include "ui/presentation/wording/language.h"
+#include "ui/presentation/wording/problems.h"
+#include "ui/widgets/kit/bilingualfield.h"
+#include "ui/widgets/kit/codebox.h"
+#include "ui/widgets/kit/datefield.h"
+#include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/kit/labels.h"
+#include "ui/widgets/outcomes/ratingdialog.h"
+#include "ui/widgets/reviews/reviewdialog.h"
+
+#include <QApplication>
+#include <QPushButton>
+
+using namespace aelwyd;
+
+namespace {
+
+/// Somebody with an agreed plan; what was typed wrongly about them.
+struct CarelessOffice {
+    test::TestAgency agency;
+    OutcomeService outcomes{agency.workspace};
+    ReviewService reviews{agency.workspace};
+    StoryService stories{agency.workspace};
+    ConcernService concerns{agency.workspace};
+    SafeguardingService safeguarding{agency.workspace};
+    Catalogues catalogues = Catalogues::load();
+    ServiceUserId person = test::takeOn(agency, QStringLiteral("Siân"), QStringLiteral("Rhydderch")).id;
+    OutcomesDesk desk{{outcomes, reviews, stories, concerns, agency.plans, safeguarding}};
+    QDate today = agency.clock.today();
+
+    CarelessOffice() {
+        const SupportPlan draft = test::fullDraft(agency, person);
+        REQUIRE(agency.plans.agree(draft.id, test::meeting(agency)));
+        desk.open(person);
+    }
+    ~CarelessOffice() { installLanguage(*qApp, ReaderLanguage::English); }
+    PersonalOutcome outcome() { return desk.outcomes().value(0).outcome; }
+};
+
+template <class Control>
+Control* fieldOf(FormDialog& dialog, const char* field) {
+    return qobject_cast<Control*>(dialog.findChild<FieldForm*>()->control(QLatin1String(field)));
+}
+
+void press(FormDialog& dialog) {
+    for (QPushButton* button : dialog.findChildren<QPushButton*>())
+        if (button->isDefault()) return button->click();
+    FAIL("nothing keeps it");
+}
+
+/// What is said of the field: the problem stands in the same box as its control.
+QString saidBeside(FormDialog& dialog, const char* field) {
+    const QWidget* box = fieldOf<QWidget>(dialog, field)->parentWidget();
+    for (const Remark* remark : box->findChildren<Remark*>())
+        if (remark->isVisible()) return remark->text();
+    return {};
+}
+
+/// Told beside the field in English and in Welsh, each in its own words.
+void requireToldInBoth(FormDialog& dialog, const char* field) {
+    press(dialog);
+    REQUIRE(dialog.isVisible());
+    const QString english = saidBeside(dialog, field);
+    installLanguage(*qApp, ReaderLanguage::Welsh);
+    QApplication::processEvents();
+    const QString welsh = saidBeside(dialog, field);
+    CHECK_FALSE(english.isEmpty());
+    CHECK_FALSE(welsh.isEmpty());
+    CHECK(english != welsh);
+}
+
+QString allWordsOf(const Report& report) {
+    QStringList words;
+    for (const ReportPart& part : report.parts)
+        words << part.heading << part.sentences << part.remark;
+    return words.join(u'\n');
+}
+
+} // namespace
+
+TEST_CASE("A rating outside the scale cannot be chosen, and is refused with the ends of the scale wherever "
+          "it comes from") {
+    CarelessOffice office;
+    RatingDialog dialog(office.desk, office.outcome());
+    auto* box = fieldOf<CodeBox>(dialog, "score");
+    for (int entry = 0; entry < box->count(); ++entry)
+        if (const QString code = box->itemData(entry).toString(); !code.isEmpty())
+            CHECK((code.toInt() >= kLowestScore && code.toInt() <= kHighestScore));
+    for (const int score : {kLowestScore - 1, kHighestScore + 1}) {
+        OutcomeRating rating{.person = office.person, .outcome = office.outcome().id};
+        rating.on = office.today;
+        rating.score = score;
+        const Problems problems = office.desk.rate(rating);
+        REQUIRE(problems.size() == 1);
+        CHECK(problems.first().field == u"score");
+        for (const ReaderLanguage language : {ReaderLanguage::English, ReaderLanguage::Welsh}) {
+            installLanguage(*qApp, language);
+            CHECK(wording::messages(problems).contains(QStringLiteral("10")));
+        }
+    }
+}
+
+TEST_CASE("A rating of an outcome that was let go is told beside its day, and what was typed stays") {
+    CarelessOffice office;
+    const PersonalOutcome outcome = office.outcome();
+    OutcomeStatusChange change{newUuidV7(),
+                               office.person,
+                               outcome.id,
+                               office.today,
+                               OutcomeStatus::LetGo,
+                               {{}, QStringLiteral("Not wanted any more")},
+                               {}};
+    REQUIRE(office.desk.changeStatus(change).isEmpty());
+    RatingDialog dialog(office.desk, outcome);
+    dialog.show();
+    fieldOf<CodeBox>(dialog, "score")->setCode(QStringLiteral("7"));
+    fieldOf<BilingualField>(dialog, "words")->setText({{}, QStringLiteral("Nearly there")});
+    requireToldInBoth(dialog, "on");
+    CHECK(fieldOf<BilingualField>(dialog, "words")->text().en == u"Nearly there");
+    CHECK(fieldOf<CodeBox>(dialog, "score")->code() == u"7");
+}
+
+TEST_CASE("A review dated before the plan is told beside its day, and every card that was typed stays") {
+    CarelessOffice office;
+    ReviewDialog dialog(office.desk, ReviewKind::SixWeeks);
+    dialog.show();
+    fieldOf<DateField>(dialog, "on")->setDate(office.today.addDays(-1));
+    fieldOf<CodeBox>(dialog, "meets_outcomes")->setCode(toCode(ReviewAnswer::Yes));
+    fieldOf<CodeBox>(dialog, "still_wanted")->setCode(toCode(ReviewAnswer::Yes));
+    fieldOf<CodeBox>(dialog, "result")->setCode(toCode(ReviewResult::Same));
+    fieldOf<TextArea>(dialog, "working")->setPlainText(QStringLiteral("Tea\nThe garden"));
+    requireToldInBoth(dialog, "on");
+    CHECK(fieldOf<TextArea>(dialog, "working")->toPlainText() == u"Tea\nThe garden");
+    CHECK(office.desk.reviews().isEmpty());
+    fieldOf<DateField>(dialog, "on")->setDate(office.today);
+    press(dialog);
+    CHECK(office.desk.reviews().size() == 1);
+}
+
+TEST_CASE(
+    "A story that nobody agreed to share stays out of the report, which says so, and stays written down") {
+    CarelessOffice office;
+    Story story{.person = office.person,
+                .title = {{}, QStringLiteral("The song")},
+                .story = {{}, QStringLiteral("We sang all the way to the sea.")}};
+    story.on = office.today;
+    REQUIRE(office.desk.tell(story, StoryConsent::Nobody, {}).isEmpty());
+    const CommissionerReport report =
+        OutcomeReports(office.agency.workspace).commissioner({office.today.addDays(-30), office.today});
+    CHECK(report.storiesWithheld == 1);
+    QStringList said;
+    for (const ReaderLanguage language : {ReaderLanguage::English, ReaderLanguage::Welsh}) {
+        const QString words = allWordsOf(betterOffReport(report, office.catalogues, language));
+        CHECK_FALSE(words.contains(QStringLiteral("We sang")));
+        said.append(words.split(u'\n').filter(QStringLiteral("1")).join(u' '));
+    }
+    CHECK(said.first().contains(QStringLiteral("Stories kept back because nobody agreed to share them: 1.")));
+    CHECK(said.first() != said.last());
+    CHECK(office.desk.stories().size() == 1);
+}
+
+TEST_CASE(
+    "A report over a time in which nothing was recorded says so in both languages, and keeps its tables") {
+    CarelessOffice office;
+    const OutcomeReports reports(office.agency.workspace);
+    const ReportScope scope{QDate(2001, 1, 1), QDate(2001, 3, 31)};
+    for (const OutcomePaper kind : allOf<OutcomePaper>()) {
+        INFO(toCode(kind).toStdString());
+        const auto facts = outcomePaperFacts(reports, kind, scope);
+        const QString english = allWordsOf(outcomePaper(facts, office.catalogues, ReaderLanguage::English));
+        const QString welsh = allWordsOf(outcomePaper(facts, office.catalogues, ReaderLanguage::Welsh));
+        CHECK(english.contains(QStringLiteral("Nothing was recorded in this time")));
+        CHECK_FALSE(welsh.contains(QStringLiteral("Nothing was recorded")));
+    }
+    const auto report = reports.commissioner(scope);
+    CHECK(allWordsOf(betterOffReport(report, office.catalogues, ReaderLanguage::English))
+              .contains(QStringLiteral("Nothing was recorded in this time")));
+}

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/reviewservice.h"
+#include "tests/support/accessiblewalk.h"
+#include "tests/support/agency.h"
+#include "tests/support/catch.h"
+#include "ui/presentation/printing/themespaper.h"
+#include "ui/presentation/themes/cardlist.h"
+#include "ui/presentation/wording/language.h"
+#include "ui/widgets/kit/bilingualfield.h"
+#include "ui/widgets/kit/datefield.h"
+#include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/questions.h"
+#include "ui/widgets/reviews/partakers.h"
+#include "ui/widgets/themes/cardcolumn.h"
+#include "ui/widgets/themes/promisestab.h"
+#include "ui/widgets/themes/rounddialog.h"
+#include "ui/widgets/themes/themeboard.h"
+#include "ui/widgets/themes/themedialog.h"
+#include "ui/widgets/themes/togetherpage.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QListView>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace aelwyd;
+
+namespace {
+
+/// Answers as it is told beforehand.
+class SetAnswers final : public Questions {
+  public:
+    bool confirm(const QString&, const QString&, const QString&) override { return true; }
+    void tell(const QString&, const QString& text) override { told.append(text); }
+    std::optional<QString> ask(const QString&, const QString&, const QString&) override { return {}; }
+    QString fileToOpen(const QString&, const QString&) override { return {}; }
+    QString fileToSave(const QString&, const QString&, const QString&) override { return {}; }
+    QString folderToUse(const QString&) override { return {}; }
+    QStringList told;
+};
+
+/// An agency with four cards of one person's review, and the page on it.
+struct TogetherOffice {
+    test::TestAgency agency;
+    ServiceUser mari = test::takeOn(agency, QStringLiteral("Mari"), QStringLiteral("Tudor"));
+    ReviewService reviews{agency.workspace};
+    ThemeService themes{agency.workspace};
+    QDate today = agency.clock.today();
+    SetAnswers answers;
+    std::unique_ptr<ThemesDesk> desk;
+    std::unique_ptr<TogetherPage> page;
+
+    explicit TogetherOffice(bool begun = true) {
+        Review review{.person = mari.id, .kind = ReviewKind::FirstWeek, .on = today};
+        review.participants = {{{}, Voice::Person, {}, {}}};
+        for (const CardKind kind :
+             {CardKind::Working, CardKind::NotWorking, CardKind::NotWorking, CardKind::Important})
+            review.cards.append({{}, kind, {{}, QStringLiteral("Card %1").arg(review.cards.size())}});
+        REQUIRE(reviews.save(review));
+        if (begun) REQUIRE(themes.begin(2026, today.addYears(-1), today));
+        desk = std::make_unique<ThemesDesk>(themes);
+        page = std::make_unique<TogetherPage>(*desk, answers);
+        page->resize(1048, 800);
+        page->show();
+        QApplication::processEvents();
+    }
+    ~TogetherOffice() { installLanguage(*qApp, ReaderLanguage::English); }
+    ThemeBoard& board() const { return *page->findChild<ThemeBoard*>(); }
+    CardColumn& column(int number) const { return *board().columns().at(number); }
+    int cards(int number) const { return column(number).list().model()->rowCount(); }
+    Theme addTheme(const char* name, const QList<QUuid>& cards = {}) {
+        const Theme theme{.id = newUuidV7(),
+                          .name = {{}, QString::fromUtf8(name)},
+                          .success = {},
+                          .whys = {},
+                          .actions = {}};
+        REQUIRE(desk->save(theme, cards).isEmpty());
+        return theme;
+    }
+};
+
+} // namespace
+
+TEST_CASE("Without a round the page says what will be here and offers to begin one") {
+    TogetherOffice office(false);
+    CHECK(test::accessibilityFaults(*office.page) == QStringList());
+    CHECK(office.page->place().isEmpty());
+    CHECK(office.page->undoScope().isNull());
+    CHECK(office.desk->begin(2026, office.today, office.today).isEmpty());
+    CHECK(office.board().columns().size() == 2);
+    CHECK(office.cards(0) == 4);
+}
+
+TEST_CASE("The page of a round can be read aloud and used in both languages, on each of its tabs") {
+    TogetherOffice office;
+    Theme theme = office.addTheme("I want to go out");
+    theme.whys = {QStringLiteral("Nobody drives")};
+    theme.actions = {{newUuidV7(), QStringLiteral("Ask the club"), QStringLiteral("Nia"), office.today, {}}};
+    REQUIRE(office.desk->save(theme).isEmpty());
+    for (const ReaderLanguage language : {ReaderLanguage::English, ReaderLanguage::Welsh}) {
+        installLanguage(*qApp, language);
+        for (const char* tab : {"board", "actions", "before"}) {
+            office.page->goTo(
+                QStringLiteral("round/%1/%2").arg(office.desk->round()->id.toString(), QLatin1String(tab)));
+            QApplication::processEvents();
+            INFO(tab);
+            CHECK(office.page->place().endsWith(QLatin1String(tab)));
+            CHECK(test::accessibilityFaults(*office.page) == QStringList());
+        }
+    }
+}
+
+TEST_CASE("Cards are dragged from one column and dropped on another") {
+    TogetherOffice office;
+    office.addTheme("I want to go out");
+    REQUIRE(office.board().columns().size() == 3);
+    auto* from = office.column(0).list().model();
+    const std::unique_ptr<QMimeData> data(from->mimeData({from->index(0, 0), from->index(2, 0)}));
+    auto* to = office.column(1).list().model();
+    CHECK(to->canDropMimeData(data.get(), Qt::MoveAction, -1, -1, {}));
+    CHECK(to->dropMimeData(data.get(), Qt::MoveAction, -1, -1, {}));
+    QApplication::processEvents();
+    CHECK(office.cards(0) == 2);
+    CHECK(office.cards(1) == 2);
+    const QMimeData text;
+    CHECK_FALSE(to->canDropMimeData(&text, Qt::MoveAction, -1, -1, {}));
+    REQUIRE(office.agency.workspace.undo(office.page->undoScope()));
+    CHECK(office.cards(0) == 4);
+}
+
+TEST_CASE("By the keyboard cards move through a menu, and the next card is chosen") {
+    TogetherOffice office;
+    office.addTheme("I want R&R");
+    office.column(0).choose(1);
+    QMenu menu;
+    office.board().fill(menu);
+    QStringList words;
+    for (const QAction* action : menu.actions())
+        words.append(action->text());
+    CHECK(words.contains(QStringLiteral("Move to: I want R&&R")));
+    menu.actions().at(1)->trigger();
+    CHECK(office.cards(1) == 1);
+    CHECK(office.cards(0) == 3);
+    CHECK(office.board().chosen().size() == 1);
+    office.board().move({{}, true});
+    CHECK(office.cards(2) == 1);
+    // Choosing elsewhere leaves nothing chosen here.
+    office.column(1).choose(0);
+    CHECK(office.board().chosen().size() == 1);
+    CHECK(office.column(0).chosen().isEmpty());
+}
+
+TEST_CASE("The board never shows whose a card is, and a manager who asks is told") {
+    TogetherOffice office;
+    for (const auto* label : office.page->findChildren<QLabel*>())
+        CHECK_FALSE(label->text().contains(QStringLiteral("Tudor")));
+    office.column(0).choose(0);
+    QMenu menu;
+    office.board().fill(menu);
+    menu.actions().last()->trigger();
+    REQUIRE(office.answers.told.size() == 1);
+    CHECK(office.answers.told.first().startsWith(QStringLiteral("Mari Tudor")));
+}
+
+TEST_CASE("Only cards of the kind that is asked for are shown") {
+    TogetherOffice office;
+    office.desk->setKind(CardKind::NotWorking);
+    CHECK(office.cards(0) == 2);
+    office.desk->setKind(std::nullopt);
+    CHECK(office.cards(0) == 4);
+}
+
+TEST_CASE("A theme without a name, or an action without its day, is told beside the field and stays typed") {
+    TogetherOffice office;
+    ThemeDialog dialog(*office.desk, {}, {});
+    dialog.show();
+    CHECK(test::accessibilityFaults(dialog) == QStringList());
+    const auto ok = [&] {
+        for (auto* button : dialog.findChildren<QPushButton*>())
+            if (button->isDefault()) button->click();
+    };
+    const auto told = [&] {
+        QStringList all;
+        for (const Remark* remark : dialog.findChildren<Remark*>())
+            if (remark->isVisible()) all.append(remark->text());
+        return all;
+    };
+    ok();
+    CHECK(dialog.isVisible());
+    CHECK_FALSE(told().isEmpty());
+    dialog.findChild<BilingualField*>()->setText({QStringLiteral("Rydw i eisiau"), {}});
+    auto* lines = dialog.findChild<ActionLines*>();
+    lines->findChildren<TextField*>().first()->setText(QStringLiteral("Ask the club"));
+    ok();
+    CHECK(dialog.isVisible());
+    CHECK(told().size() >= 1);
+    lines->setActions({{newUuidV7(), QStringLiteral("Ask"), QStringLiteral("Nia"), office.today, {}}});
+    ok();
+    CHECK_FALSE(dialog.isVisible());
+    REQUIRE(office.desk->round()->themes.size() == 1);
+    CHECK(office.desk->round()->themes.first().actions.size() == 1);
+}
+
+TEST_CASE("A time without reviews is told before a round begins, and days in the wrong order are refused") {
+    TogetherOffice office;
+    RoundDialog dialog(*office.desk);
+    dialog.show();
+    CHECK(test::accessibilityFaults(dialog) == QStringList());
+    const auto fields = dialog.findChildren<DateField*>();
+    REQUIRE(fields.size() == 2);
+    fields.at(0)->setDate(QDate(2001, 1, 1));
+    fields.at(1)->setDate(QDate(2000, 1, 1));
+    emit fields.at(0)->edited();
+    for (auto* button : dialog.findChildren<QPushButton*>())
+        if (button->isDefault()) button->click();
+    CHECK(dialog.isVisible());
+    CHECK(office.desk->rounds().size() == 1);
+    fields.at(1)->setDate(QDate(2001, 2, 1));
+    emit fields.at(1)->edited();
+    bool said = false;
+    for (const auto* label : dialog.findChildren<QLabel*>())
+        said = said || label->text() == u"No reviews with cards were held in this time.";
+    CHECK(said);
+}
+
+TEST_CASE("An action is ticked off on the plan, and the paper of the round tells it in both languages") {
+    TogetherOffice office;
+    Theme theme = office.addTheme("I want to go out");
+    theme.actions = {{newUuidV7(), QStringLiteral("Ask the club"), QStringLiteral("Nia"), office.today, {}}};
+    REQUIRE(office.desk->save(theme).isEmpty());
+    auto* tick = office.page->findChild<PromisesTab*>()->findChild<QCheckBox*>();
+    REQUIRE(tick);
+    tick->click();
+    CHECK(office.desk->round()->themes.first().actions.first().doneOn == office.today);
+    const ThemesPaperFacts facts{*office.desk->round(), *office.desk->round()};
+    for (const ReaderLanguage language : {ReaderLanguage::English, ReaderLanguage::Welsh}) {
+        const Report report = themesReport(facts, language);
+        CHECK(report.figure == u"4");
+        QStringList headings;
+        for (const ReportPart& part : report.parts)
+            headings.append(part.heading);
+        CHECK(headings.contains(QStringLiteral("I want to go out")));
+        CHECK(report.parts.size() >= 4);
+    }
+    const auto rows = themesRows(facts, ReaderLanguage::English);
+    REQUIRE(rows.size() == 6);
+    for (const QStringList& row : rows)
+        CHECK(row.size() == rows.first().size());
+    CHECK(rows.last().at(2) == u"Ask the club");
+}

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/printing/betteroffparts.h"
+
+#include "ui/presentation/printing/reviewpaper.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace aelwyd::betteroff {
+
+namespace {
+
+QString number(const Figure& figure) {
+    return QString::number(figure.value);
+}
+
+const char* phraseOf(OutcomeStatus status) {
+    static constexpr const char* phrases[] = {
+        QT_TRANSLATE_NOOP("Print", "Active"), QT_TRANSLATE_NOOP("Print", "Achieved"),
+        QT_TRANSLATE_NOOP("Print", "Kept up"), QT_TRANSLATE_NOOP("Print", "Changed"),
+        QT_TRANSLATE_NOOP("Print", "Let go")};
+    return phrases[static_cast<size_t>(status)];
+}
+
+const char* phraseOf(OutcomeKind kind) {
+    static constexpr const char* phrases[] = {QT_TRANSLATE_NOOP("Print", "Something changes"),
+                                              QT_TRANSLATE_NOOP("Print", "Something stays as it is"),
+                                              QT_TRANSLATE_NOOP("Print", "How support feels")};
+    return phrases[static_cast<size_t>(kind)];
+}
+
+const char* phraseOf(ConcernKind kind) {
+    static constexpr const char* phrases[] = {
+        QT_TRANSLATE_NOOP("Print", "Unmet needs"), QT_TRANSLATE_NOOP("Print", "Requests"),
+        QT_TRANSLATE_NOOP("Print", "Complaints"), QT_TRANSLATE_NOOP("Print", "Compliments")};
+    return phrases[static_cast<size_t>(kind)];
+}
+
+ReportTable twoColumns(const QString& first, const QString& second) {
+    return {.columns = {{first, 4}, {second, 1.5, true}}};
+}
+
+/// A column for each status.
+ReportTable statusTable(const QString& first, const ReportWords& words) {
+    ReportTable table{.columns = {{first, 3.2}}};
+    for (const OutcomeStatus status : allOf<OutcomeStatus>())
+        table.columns.append({words(phraseOf(status)), 1.2, true});
+    return table;
+}
+
+ReportRow statusRow(const QString& first, const StatusFigures& figures) {
+    ReportRow row{{first}};
+    for (const Figure& figure : figures)
+        row.append({number(figure)});
+    return row;
+}
+
+} // namespace
+
+ReportPart outcomesPart(const OutcomeFigures& figures, const ReportWords& words) {
+    ReportTable table = statusTable(words(QT_TRANSLATE_NOOP("Print", "At the end of")), words);
+    for (const OutcomePoint& point : figures.points)
+        table.rows.append(statusRow(words.date(point.on), point.byStatus));
+    return {.heading = words(QT_TRANSLATE_NOOP("Print", "Personal outcomes over time")), .table = table};
+}
+
+ReportPart headingsPart(const OutcomeFigures& figures, const Catalogues& catalogues,
+                        const ReportWords& words) {
+    ReportTable table = statusTable(words(QT_TRANSLATE_NOOP("Print", "Heading")), words);
+    for (const HeadingFigures& heading : figures.points.last().headings) {
+        const QString name =
+            catalogues.headingName(heading.link.framework, heading.link.heading).preferring(words.language());
+        table.rows.append(statusRow(name.isEmpty() ? heading.link.heading : name, heading.byStatus));
+    }
+    return {.heading = words(QT_TRANSLATE_NOOP("Print", "By framework on the last day")),
+            .sentences = {words(QT_TRANSLATE_NOOP(
+                "Print", "An outcome counts under each heading that it was linked to when it was written."))},
+            .table = table};
+}
+
+ReportPart progressPart(const OutcomeFigures& figures, const ReportWords& words) {
+    ReportTable table{.columns = {{words(QT_TRANSLATE_NOOP("Print", "What is wanted")), 3},
+                                  {words(QT_TRANSLATE_NOOP("Print", "Better")), 1, true},
+                                  {words(QT_TRANSLATE_NOOP("Print", "The same")), 1.2, true},
+                                  {words(QT_TRANSLATE_NOOP("Print", "Worse")), 1, true},
+                                  {words(QT_TRANSLATE_NOOP("Print", "Better off")), 1.3, true}}};
+    const auto by = [](const KindFigures& kind, Direction direction) {
+        return number(kind.byDirection[static_cast<size_t>(direction)]);
+    };
+    for (const KindFigures& kind : figures.kinds)
+        table.rows.append({{words(phraseOf(kind.kind))},
+                           {by(kind, Direction::Better)},
+                           {by(kind, Direction::Same)},
+                           {by(kind, Direction::Worse)},
+                           {number(kind.betterOff), ReportMark::None, true}});
+    return {
+        .heading = words(QT_TRANSLATE_NOOP("Print", "Is anyone better off?")),
+        .sentences = {words(QT_TRANSLATE_NOOP(
+            "Print", "What people say themselves, from 0 to 10, at the beginning and at the end of the time. "
+                     "Where something is to stay as it is, and in how support feels, staying the same "
+                     "counts as better off; where something is to change it does not."))},
+        .table = table};
+}
+
+ReportPart timePart(const TimeFigures& figures, const ReportWords& words) {
+    ReportTable table = twoColumns(words(QT_TRANSLATE_NOOP("Print", "What the time was used for")),
+                                   words(QT_TRANSLATE_NOOP("Print", "Time")));
+    for (const BoughtTime& bought : figures.bought) {
+        const QString wish = bought.wish.preferring(words.language());
+        table.rows.append(
+            {{wish.isEmpty() ? words(QT_TRANSLATE_NOOP("Print", "No outcome was named")) : wish},
+             {words.shortMinutes(static_cast<int>(bought.minutes.value))}});
+    }
+    const auto told = [&](const char* sentence, const Figure& figure) {
+        return words(sentence).arg(words.shortMinutes(static_cast<int>(figure.value)));
+    };
+    return {.heading = words(QT_TRANSLATE_NOOP("Print", "Banked time and what it bought")),
+            .sentences = {told(QT_TRANSLATE_NOOP("Print", "Time of visits: %1."), figures.delivered),
+                          told(QT_TRANSLATE_NOOP("Print", "Saved: %1."), figures.banked),
+                          told(QT_TRANSLATE_NOOP("Print", "Used flexibly: %1."), figures.flexible),
+                          told(QT_TRANSLATE_NOOP("Print", "Owed to people: %1."), figures.owed),
+                          words(QT_TRANSLATE_NOOP("Print", "Visits missed: %1.")).arg(figures.missed.value)},
+            .table = table};
+}
+
+ReportPart languagePart(const QList<LanguageFigures>& figures, const ReportWords& words) {
+    ReportTable table{.columns = {{words(QT_TRANSLATE_NOOP("Print", "Language of choice")), 2.4},
+                                  {words(QT_TRANSLATE_NOOP("Print", "People")), 1, true},
+                                  {words(QT_TRANSLATE_NOOP("Print", "Visits")), 1, true},
+                                  {words(QT_TRANSLATE_NOOP("Print", "In that language")), 1.6, true}}};
+    for (const LanguageFigures& line : figures)
+        table.rows.append({{line.language.isEmpty()  ? words(QT_TRANSLATE_NOOP("Print", "Not said"))
+                            : line.language == u"cy" ? words(QT_TRANSLATE_NOOP("Print", "Welsh"))
+                            : line.language == u"en" ? words(QT_TRANSLATE_NOOP("Print", "English"))
+                                                     : line.language},
+                           {number(line.people)},
+                           {number(line.visits)},
+                           {number(line.given)}});
+    return {.heading = words(QT_TRANSLATE_NOOP("Print", "Language of choice and language given")),
+            .table = table,
+            .remark = words(QT_TRANSLATE_NOOP(
+                "Print", "In that language: with a worker who speaks it well enough to work in it."))};
+}
+
+ReportPart raisedPart(const QualityFigures& figures, const ReportWords& words) {
+    ReportTable table =
+        twoColumns(words(QT_TRANSLATE_NOOP("Print", "Raised")), words(QT_TRANSLATE_NOOP("Print", "Number")));
+    for (const ConcernKind kind : allOf<ConcernKind>())
+        table.rows.append({{words(phraseOf(kind))}, {number(figures.raised.value(kind))}});
+    return {.heading = words(QT_TRANSLATE_NOOP("Print", "What was raised")), .table = table};
+}
+
+static QStringList waitingSentences(const WaitingFigures& waiting, const ReportWords& words) {
+    return {words(QT_TRANSLATE_NOOP("Print", "Without an answer on the last day: %1. Answered: %2."))
+                .arg(number(waiting.open), number(waiting.answered)),
+            words(QT_TRANSLATE_NOOP("Print", "Days of waiting: %1 in the middle, %2 the longest."))
+                .arg(waiting.medianDays)
+                .arg(waiting.longestDays)};
+}
+
+ReportPart waitingPart(const CommissionerReport& report, const ReportWords& words) {
+    return {.heading = words(QT_TRANSLATE_NOOP("Print", "Requests, complaints and waiting")),
+            .sentences = waitingSentences(report.waiting, words),
+            .table = raisedPart(report.quality, words).table};
+}
+
+ReportPart waitsPart(const WaitingFigures& waiting, const ReportWords& words) {
+    ReportTable table{.columns = {{words(QT_TRANSLATE_NOOP("Print", "What was asked for")), 3.2},
+                                  {words(QT_TRANSLATE_NOOP("Print", "Kind")), 1.3},
+                                  {words(QT_TRANSLATE_NOOP("Print", "Raised on")), 1.5},
+                                  {words(QT_TRANSLATE_NOOP("Print", "Days")), 0.7, true},
+                                  {words(QT_TRANSLATE_NOOP("Print", "State")), 1.2}}};
+    for (const WaitLine& line : waiting.lines)
+        table.rows.append({{line.concern.what.preferring(words.language())},
+                           {words(phraseOf(line.concern.kind))},
+                           {words.date(line.concern.raisedOn)},
+                           {QString::number(line.days)},
+                           {line.open ? words(QT_TRANSLATE_NOOP("Print", "Still open"))
+                                      : words(QT_TRANSLATE_NOOP("Print", "Answered")),
+                            line.open ? ReportMark::Soon : ReportMark::Well}});
+    return {.heading = words(QT_TRANSLATE_NOOP("Print", "Who waits, and how long")),
+            .sentences = waitingSentences(waiting, words),
+            .table = table};
+}
+
+ReportPart facesPart(const QualityFigures& figures, const ReportWords& words) {
+    const QString faces = QLocale::c().toString(double(figures.workersPerPerson.value) / 100, 'f', 2);
+    return {.heading = words(QT_TRANSLATE_NOOP("Print", "Faces")),
+            .sentences = {
+                words(QT_TRANSLATE_NOOP("Print", "Different workers whom a person met, on average: %1."))
+                    .arg(faces)}};
+}
+
+ReportPart reviewsPart(const QualityFigures& figures, const ReportWords& words) {
+    ReportTable table = twoColumns(words(QT_TRANSLATE_NOOP("Print", "Reviews held")),
+                                   words(QT_TRANSLATE_NOOP("Print", "Number")));
+    for (const ReviewKind kind : allOf<ReviewKind>())
+        table.rows.append({{words(phraseOf(kind))}, {number(figures.reviews.value(kind))}});
+    return {
+        .heading = words(QT_TRANSLATE_NOOP("Print", "Reviews")),
+        .sentences = {words(QT_TRANSLATE_NOOP(
+                                "Print", "Support meets the outcomes: wholly %1, partly %2, not at all %3."))
+                          .arg(number(figures.meetsOutcomes.value(ReviewAnswer::Yes)),
+                               number(figures.meetsOutcomes.value(ReviewAnswer::Partly)),
+                               number(figures.meetsOutcomes.value(ReviewAnswer::No))),
+                      words(QT_TRANSLATE_NOOP("Print", "People whose review was late on the last day: %1."))
+                          .arg(number(figures.lateReviews))},
+        .table = table};
+}
+
+} // namespace aelwyd::betteroff
