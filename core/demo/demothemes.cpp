@@ -3,6 +3,7 @@
 #include "core/demo/demothemes.h"
 
 #include "core/demo/demojson.h"
+#include "core/demo/dice.h"
 
 #include <QHash>
 
@@ -40,17 +41,18 @@ class RoundMaker {
             if (m_made.round.from <= review.on && review.on <= m_made.round.until)
                 for (const ReviewCard& card : review.cards)
                     addCard(card, review.person);
+        if (m_made.cards.isEmpty()) addPaperCards();
         return m_made;
     }
 
   private:
     void addTheme(const QJsonObject& json, const DemoRound* before) {
         const int number = static_cast<int>(m_made.round.themes.size());
-        Theme theme{.id = derivedUuid(m_made.round.id.uuid(), "theme/" + QByteArray::number(number)),
-                    .name = bilingual(json, "name"),
-                    .success = bilingual(json, "success"),
-                    .whys = strings(json, "whys"),
-                    .actions = {}};
+        ChangeTheme theme{.id = derivedUuid(m_made.round.id.uuid(), "theme/" + QByteArray::number(number)),
+                          .name = bilingual(json, "name"),
+                          .success = bilingual(json, "success"),
+                          .whys = strings(json, "whys"),
+                          .actions = {}};
         const int follows = json.value(QLatin1String("follows")).toInt(-1);
         if (before && follows >= 0) theme.follows = before->round.themes.at(follows).id;
         for (const QJsonValue& action : json.value(QLatin1String("actions")).toArray())
@@ -59,7 +61,7 @@ class RoundMaker {
         noteCards(json.value(QLatin1String("cards")).toObject(), theme.id);
     }
 
-    ThemeAction actionOf(const QJsonObject& json, const Theme& theme) const {
+    ThemeAction actionOf(const QJsonObject& json, const ChangeTheme& theme) const {
         const QDate began = m_made.round.beganOn;
         const int done = json.value(QLatin1String("done")).toInt();
         return {derivedUuid(theme.id, "action/" + QByteArray::number(theme.actions.size())),
@@ -75,11 +77,23 @@ class RoundMaker {
                 m_themeOf.insert(bilingual(m_cards.value(kind.key()).toArray().at(number.toInt())).en, theme);
     }
 
-    void addCard(const ReviewCard& said, const ServiceUserId& person) {
+    void addCard(const ReviewCard& said, const std::optional<ServiceUserId>& person) {
         ThemeCard card{derivedUuid(m_made.round.id.uuid(), said.id.toRfc4122()), said.kind, said.words};
         const auto theme = m_themeOf.constFind(said.words.en);
         if (theme != m_themeOf.constEnd()) card.theme = *theme;
-        m_made.cards.append({card, person, said.id});
+        m_made.cards.append({card, person, person ? std::optional(said.id) : std::nullopt});
+    }
+
+    /// The agency's reviews do not go back so far: what people said was written on paper.
+    void addPaperCards() {
+        Dice dice(m_made.round.id.uuid());
+        for (const CardKind kind : allOf<CardKind>())
+            for (const QJsonValue& words : m_cards.value(toCode(kind)).toArray())
+                for (int times = dice.between(1, 4); times > 0; --times)
+                    addCard({derivedUuid(m_made.round.id.uuid(),
+                                         "paper/" + QByteArray::number(m_made.cards.size())),
+                             kind, bilingual(words)},
+                            std::nullopt);
     }
 
     QJsonValue m_themes;

@@ -7,11 +7,11 @@
 
 namespace aelwyd {
 
-/// A card of a made-up round, and whose it is.
+/// A card of a made-up round, and whose it is; nothing: it came on paper.
 struct DemoCard {
     ThemeCard card;
-    ServiceUserId person;
-    QUuid reviewCard;
+    std::optional<ServiceUserId> person = {};
+    std::optional<QUuid> reviewCard = {};
     friend bool operator==(const DemoCard&, const DemoCard&) = default;
 };
 

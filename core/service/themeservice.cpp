@@ -162,8 +162,8 @@ Result<void> ThemeService::lay(const ThemeRoundId& id, const QList<QUuid>& cards
     });
 }
 
-Result<void> ThemeService::save(const ThemeRoundId& id, const Theme& told, const QList<QUuid>& cards) {
-    Theme theme = tidied(told);
+Result<void> ThemeService::save(const ThemeRoundId& id, const ChangeTheme& told, const QList<QUuid>& cards) {
+    ChangeTheme theme = tidied(told);
     if (theme.id.isNull()) theme.id = newUuidV7();
     return change(id, [&](const ThemeRound& round) -> Result<void> {
         if (!hasCards(round, cards)) return kGone;
@@ -188,7 +188,7 @@ Result<void> ThemeService::setActionDone(const ThemeRoundId& id, const QUuid& ac
                                          const std::optional<QDate>& on) {
     const auto found = round(id);
     if (!found) return kGone;
-    for (Theme theme : found->themes)
+    for (ChangeTheme theme : found->themes)
         for (ThemeAction& each : theme.actions)
             if (each.id == action) {
                 each.doneOn = on;

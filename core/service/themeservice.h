@@ -45,7 +45,7 @@ class ThemeService {
                      bool aside = false);
     /// Adds a theme, or changes it with its whys and actions, and lays these cards to it. See problemsOf;
     /// NotFound.
-    Result<void> save(const ThemeRoundId& id, const Theme& theme, const QList<QUuid>& cards = {});
+    Result<void> save(const ThemeRoundId& id, const ChangeTheme& theme, const QList<QUuid>& cards = {});
     /// Its cards lie with those of no theme again. NotFound.
     Result<void> removeTheme(const ThemeRoundId& id, const QUuid& theme);
     /// NotFound; see problemsOf.

@@ -101,7 +101,7 @@ constexpr const char* kNumbers = R"(
 55 theme round_id:1^theme_round place:2~ name_cy:3 name_en:4 success_cy:5* success_en:6* whys:7* follows_id:8
 56 theme_action round_id:1^theme_round theme_id:2^theme place:3~ what:4* owner:5 due_on:6 done_on:7
 57 theme_card round_id:1^theme_round service_user_id:2^service_user review_card_id:3 kind:4 words_cy:5*
-    words_en:6* theme_id+put_aside:7
+    words_en:6* theme_id+put_aside:7~
 )";
 
 SyncRegister registerFrom(QByteArray word) {

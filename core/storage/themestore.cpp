@@ -12,7 +12,7 @@ struct ThemeRow {
     QUuid id;
     QUuid round;
     int place = 0;
-    Theme theme;
+    ChangeTheme theme;
 };
 
 struct ThemeActionRow {
@@ -93,8 +93,8 @@ QList<ThemeAction> actionsOf(Database& database, const QUuid& theme) {
     return actions;
 }
 
-QList<Theme> themesOf(Database& database, const QUuid& round) {
-    QList<Theme> themes;
+QList<ChangeTheme> themesOf(Database& database, const QUuid& round) {
+    QList<ChangeTheme> themes;
     for (ThemeRow& row : childrenOf(database, "theme", "round_id", round, ThemeRow{}, "place, id")) {
         row.theme.id = row.id;
         row.theme.actions = actionsOf(database, row.id);
@@ -139,7 +139,7 @@ void ThemeStore::write(const ThemeRound& round) {
     upsert(m_database, "theme_round", round);
 }
 
-void ThemeStore::write(const ThemeRoundId& round, int place, const Theme& theme) {
+void ThemeStore::write(const ThemeRoundId& round, int place, const ChangeTheme& theme) {
     upsert(m_database, "theme", ThemeRow{theme.id, round.uuid(), place, theme});
     QList<ThemeActionRow> rows;
     for (int i = 0; i < theme.actions.size(); ++i)

@@ -51,7 +51,7 @@ class ThemeStore {
     void write(const ThemeRound& round);
 
     /// The theme with its actions, in this place of the round.
-    void write(const ThemeRoundId& round, int place, const Theme& theme);
+    void write(const ThemeRoundId& round, int place, const ChangeTheme& theme);
     /// Its cards lie with those of no theme from now on.
     void removeTheme(const QUuid& theme);
 

@@ -15,13 +15,13 @@ bool sameWords(const QString& a, const QString& b) {
     return !a.isEmpty() && foldedForSearch(a).simplified() == foldedForSearch(b).simplified();
 }
 
-int laidTo(const ThemeRound& round, const Theme& theme) {
+int laidTo(const ThemeRound& round, const ChangeTheme& theme) {
     return static_cast<int>(cardsIn(round, theme.id).size());
 }
 
-ThemeChange changeOf(const Theme& theme, const ThemeRound& before, const ThemeRound& now) {
+ThemeChange changeOf(const ChangeTheme& theme, const ThemeRound& before, const ThemeRound& now) {
     ThemeChange change{.name = theme.name, .cardsNow = laidTo(now, theme)};
-    if (const Theme* earlier = forerunnerOf(theme, before)) {
+    if (const ChangeTheme* earlier = forerunnerOf(theme, before)) {
         change.cardsBefore = laidTo(before, *earlier);
         change.promised = earlier->actions;
     }
@@ -35,10 +35,10 @@ int ThemeChange::done() const {
                                           [](const ThemeAction& each) { return each.doneOn.has_value(); }));
 }
 
-const Theme* forerunnerOf(const Theme& theme, const ThemeRound& before) {
+const ChangeTheme* forerunnerOf(const ChangeTheme& theme, const ThemeRound& before) {
     if (theme.follows)
-        if (const Theme* said = themeIn(before, *theme.follows)) return said;
-    for (const Theme& earlier : before.themes)
+        if (const ChangeTheme* said = themeIn(before, *theme.follows)) return said;
+    for (const ChangeTheme& earlier : before.themes)
         if (sameWords(theme.name.cy, earlier.name.cy) || sameWords(theme.name.en, earlier.name.en))
             return &earlier;
     return nullptr;
@@ -47,14 +47,14 @@ const Theme* forerunnerOf(const Theme& theme, const ThemeRound& before) {
 RoundComparison compared(const ThemeRound& before, const ThemeRound& now) {
     RoundComparison comparison{.yearBefore = before.year, .yearNow = now.year};
     QSet<QUuid> carriedOn;
-    for (const Theme& theme : now.themes) {
+    for (const ChangeTheme& theme : now.themes) {
         comparison.themes.append(changeOf(theme, before, now));
         comparison.cardsNow += *comparison.themes.last().cardsNow;
-        if (const Theme* earlier = forerunnerOf(theme, before)) carriedOn.insert(earlier->id);
+        if (const ChangeTheme* earlier = forerunnerOf(theme, before)) carriedOn.insert(earlier->id);
     }
     std::stable_sort(comparison.themes.begin(), comparison.themes.end(),
                      [](const ThemeChange& a, const ThemeChange& b) { return a.cardsNow > b.cardsNow; });
-    for (const Theme& theme : before.themes) {
+    for (const ChangeTheme& theme : before.themes) {
         comparison.cardsBefore += laidTo(before, theme);
         if (!carriedOn.contains(theme.id))
             comparison.themes.append({theme.name, laidTo(before, theme), std::nullopt, theme.actions});

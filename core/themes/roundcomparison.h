@@ -34,6 +34,6 @@ struct RoundComparison {
 /// language, whatever its case).
 RoundComparison compared(const ThemeRound& before, const ThemeRound& now);
 /// The theme of `before` that `theme` carries on; null for a new one.
-const Theme* forerunnerOf(const Theme& theme, const ThemeRound& before);
+const ChangeTheme* forerunnerOf(const ChangeTheme& theme, const ThemeRound& before);
 
 } // namespace aelwyd

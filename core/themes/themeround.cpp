@@ -29,9 +29,9 @@ void checkThemeAction(Checks& checks, const ThemeAction& action, QDate beganOn, 
 
 } // namespace
 
-const Theme* themeIn(const ThemeRound& round, const QUuid& theme) {
+const ChangeTheme* themeIn(const ThemeRound& round, const QUuid& theme) {
     const auto found = std::find_if(round.themes.begin(), round.themes.end(),
-                                    [&](const Theme& each) { return each.id == theme; });
+                                    [&](const ChangeTheme& each) { return each.id == theme; });
     return found == round.themes.end() ? nullptr : &*found;
 }
 
@@ -49,7 +49,7 @@ int countOf(const QList<ThemeCard>& cards, CardKind kind) {
         std::count_if(cards.begin(), cards.end(), [&](const ThemeCard& card) { return card.kind == kind; }));
 }
 
-Theme tidied(Theme theme) {
+ChangeTheme tidied(ChangeTheme theme) {
     theme.name = tidied(theme.name);
     theme.success = tidied(theme.success);
     for (QString& why : theme.whys)
@@ -63,7 +63,7 @@ Theme tidied(Theme theme) {
     return theme;
 }
 
-Problems problemsOf(const Theme& theme, QDate beganOn, QDate today) {
+Problems problemsOf(const ChangeTheme& theme, QDate beganOn, QDate today) {
     Checks checks;
     checks.required("name", theme.name).clean("name", theme.name).clean("success", theme.success);
     for (const QString& why : theme.whys)

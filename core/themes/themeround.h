@@ -29,7 +29,7 @@ struct ThemeCard {
 using ThemeAction = ReviewAction;
 
 /// Cards that say the same, under a sentence in the first person: "I want to know who is coming".
-struct Theme {
+struct ChangeTheme {
     QUuid id;
     BilingualText name;
     /// What it would look like if it had come true.
@@ -39,7 +39,7 @@ struct Theme {
     QList<ThemeAction> actions;
     /// The theme of an earlier round that this one carries on.
     std::optional<QUuid> follows = {};
-    friend bool operator==(const Theme&, const Theme&) = default;
+    friend bool operator==(const ChangeTheme&, const ChangeTheme&) = default;
 };
 
 /// One turn of Working Together for Change (Care at Home 2010, Box 3): the cards of many reviews are
@@ -53,7 +53,7 @@ struct ThemeRound {
     QDate beganOn;
     /// The day on which people were told what came of it.
     std::optional<QDate> sharedOn = {};
-    QList<Theme> themes = {};
+    QList<ChangeTheme> themes = {};
     QList<ThemeCard> cards = {};
     bool archived = false;
     friend bool operator==(const ThemeRound&, const ThemeRound&) = default;
@@ -62,14 +62,14 @@ struct ThemeRound {
 /// The cards that lie in one place. `theme` nothing: those of no theme, put aside or not as `aside` says. A
 /// card whose theme is no longer there lies with those of no theme.
 QList<ThemeCard> cardsIn(const ThemeRound& round, const std::optional<QUuid>& theme, bool aside = false);
-const Theme* themeIn(const ThemeRound& round, const QUuid& theme);
+const ChangeTheme* themeIn(const ThemeRound& round, const QUuid& theme);
 /// How many of them are of one kind.
 int countOf(const QList<ThemeCard>& cards, CardKind kind);
 
-Theme tidied(Theme theme);
+ChangeTheme tidied(ChangeTheme theme);
 /// Required on "name"; Range on "whys" for more than kMostWhys; text problems; and each action's
 /// "actions/<id>/what", "owner", "due_on", "done_on": Required, DateInFuture, DateOrder before `beganOn`.
-Problems problemsOf(const Theme& theme, QDate beganOn, QDate today);
+Problems problemsOf(const ChangeTheme& theme, QDate beganOn, QDate today);
 /// Required on "from" and "until"; DateOrder on "until"; Range on "year" (arguments: its ends, 2000 to 2199).
 Problems problemsOf(const ThemeRound& round);
 

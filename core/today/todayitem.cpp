@@ -72,7 +72,7 @@ std::optional<TodayItem> lineOf(const ReviewAction& action, const ReviewId& revi
     return item;
 }
 
-std::optional<TodayItem> lineOf(const ThemeAction& action, const ThemeRoundId& round, QDate today,
+std::optional<TodayItem> lineOf(const ReviewAction& action, const ThemeRoundId& round, QDate today,
                                 int ahead) {
     if (action.doneOn || action.dueOn > today.addDays(ahead)) return std::nullopt;
     TodayItem item = named(TodayKind::ThemeAction, round.uuid(), {});

@@ -5,11 +5,13 @@
 #include "core/bank/bankperiod.h"
 #include "core/concerns/concern.h"
 #include "core/reviews/reviewdates.h"
-#include "core/themes/themeround.h"
 #include "core/visits/visit.h"
 #include "core/workforce/due.h"
 
 namespace aelwyd {
+
+struct ThemeRoundTag;
+using ThemeRoundId = Id<ThemeRoundTag>;
 
 /// Everything that the first screen tells, by where it is dealt with.
 enum class TodayKind {
@@ -87,7 +89,8 @@ std::optional<TodayItem> lineOf(const ReviewDue& due, const ServiceUserId& perso
                                 QDate today, int ahead);
 std::optional<TodayItem> lineOf(const ReviewAction& action, const ReviewId& review, const TodayName& whose,
                                 QDate today, int ahead);
-std::optional<TodayItem> lineOf(const ThemeAction& action, const ThemeRoundId& round, QDate today, int ahead);
+std::optional<TodayItem> lineOf(const ReviewAction& action, const ThemeRoundId& round, QDate today,
+                                int ahead);
 TodayItem lineOf(const DueItem& due, const CareWorkerId& worker, const TodayName& whose);
 std::optional<TodayItem> lineOf(const Concern& concern, const TodayName& whose, QDate today, int ahead);
 

@@ -38,7 +38,7 @@ TEST_CASE("Last year's round was carried through, and this year's is begun") {
         CHECK(problemsOf(made.round).isEmpty());
         CHECK(laidCards(made) > 5);
         CHECK(laidCards(made) < made.cards.size());
-        for (const Theme& theme : made.round.themes)
+        for (const ChangeTheme& theme : made.round.themes)
             CHECK(problemsOf(theme, made.round.beganOn, kThemesDay).isEmpty());
     }
     for (const DemoCard& each : rounds.first().cards)

@@ -13,12 +13,12 @@ BilingualText english(const char* text) {
     return {{}, QString::fromUtf8(text)};
 }
 
-Theme themeOf(const char* name) {
+ChangeTheme themeOf(const char* name) {
     return {.id = newUuidV7(), .name = english(name), .success = {}, .whys = {}, .actions = {}};
 }
 
 /// A round with this theme and so many cards in it.
-ThemeRound roundOf(int year, const QList<std::pair<Theme, int>>& themes) {
+ThemeRound roundOf(int year, const QList<std::pair<ChangeTheme, int>>& themes) {
     ThemeRound round{.year = year};
     for (const auto& [theme, cards] : themes) {
         round.themes.append(theme);
@@ -31,7 +31,7 @@ ThemeRound roundOf(int year, const QList<std::pair<Theme, int>>& themes) {
 } // namespace
 
 TEST_CASE("Each card lies in one place: a theme, none yet, or put aside") {
-    const Theme theme = themeOf("I want to know who is coming");
+    const ChangeTheme theme = themeOf("I want to know who is coming");
     ThemeRound round = roundOf(2026, {{theme, 2}});
     round.cards.append({newUuidV7(), CardKind::Working, english("Tea"), {}, false});
     round.cards.append({newUuidV7(), CardKind::Important, english("Rain"), {}, true});
@@ -44,7 +44,7 @@ TEST_CASE("Each card lies in one place: a theme, none yet, or put aside") {
 }
 
 TEST_CASE("A theme needs a name, has five whys at most, and each action says who does what by when") {
-    Theme theme = themeOf("I want to go out");
+    ChangeTheme theme = themeOf("I want to go out");
     CHECK(problemsOf(theme, kToday, kToday).isEmpty());
     theme.whys = QStringList(kMostWhys, QStringLiteral("Because"));
     CHECK(problemsOf(theme, kToday, kToday).isEmpty());
@@ -52,7 +52,7 @@ TEST_CASE("A theme needs a name, has five whys at most, and each action says who
     REQUIRE(problemsOf(theme, kToday, kToday).size() == 1);
     CHECK(problemsOf(theme, kToday, kToday).first() ==
           Problem{QStringLiteral("whys"), ErrorCode::Range, {QStringLiteral("0"), QStringLiteral("5")}});
-    theme = tidied(Theme{.id = theme.id, .actions = {{}}});
+    theme = tidied(ChangeTheme{.id = theme.id, .actions = {{}}});
     const Problems problems = problemsOf(theme, kToday, kToday);
     REQUIRE(problems.size() == 4);
     CHECK(problems.first() == Problem{QStringLiteral("name"), ErrorCode::Required});
@@ -61,7 +61,7 @@ TEST_CASE("A theme needs a name, has five whys at most, and each action says who
 }
 
 TEST_CASE("An action is due and done no earlier than its round began, and done no later than today") {
-    Theme theme = themeOf("I want to go out");
+    ChangeTheme theme = themeOf("I want to go out");
     theme.actions = {{newUuidV7(), QStringLiteral("Ask"), QStringLiteral("Nia"), kToday, kToday}};
     CHECK(problemsOf(theme, kToday, kToday).isEmpty());
     theme.actions.first().doneOn = kToday.addDays(1);
@@ -72,10 +72,10 @@ TEST_CASE("An action is due and done no earlier than its round began, and done n
 }
 
 TEST_CASE("Whys and actions are tidied, and empty whys fall away") {
-    Theme theme = themeOf("  I want to go out ");
+    ChangeTheme theme = themeOf("  I want to go out ");
     theme.whys = {QStringLiteral("  They rush"), QString(), QStringLiteral("two\nlines")};
     theme.actions = {{{}, QStringLiteral(" Ask "), QStringLiteral(" Nia  Prys"), kToday, {}}};
-    const Theme tidy = tidied(theme);
+    const ChangeTheme tidy = tidied(theme);
     CHECK(tidy.name.en == u"I want to go out");
     CHECK(tidy.whys == QStringList{QStringLiteral("They rush"), QStringLiteral("two lines")});
     CHECK(tidy.actions.first().owner == u"Nia Prys");
@@ -92,13 +92,13 @@ TEST_CASE("A round needs both days in their order, and a year") {
 }
 
 TEST_CASE("Two rounds are compared by the themes that carry one another on, and what was promised") {
-    Theme faces = themeOf("I want to know who is coming");
+    ChangeTheme faces = themeOf("I want to know who is coming");
     faces.actions = {{newUuidV7(), QStringLiteral("A"), QStringLiteral("Nia"), kToday, kToday},
                      {newUuidV7(), QStringLiteral("B"), QStringLiteral("Nia"), kToday, {}}};
-    const Theme rain = themeOf("I want the rain to stop");
-    const Theme talk = themeOf("I want time to talk");
+    const ChangeTheme rain = themeOf("I want the rain to stop");
+    const ChangeTheme talk = themeOf("I want time to talk");
     const ThemeRound before = roundOf(2025, {{faces, 7}, {rain, 2}, {talk, 1}});
-    Theme known = themeOf("I want faces that I know");
+    ChangeTheme known = themeOf("I want faces that I know");
     known.follows = faces.id;
     const ThemeRound now = roundOf(
         2026, {{themeOf("I want to be of use"), 1}, {known, 4}, {themeOf("i want time to  talk!"), 3}});

@@ -65,7 +65,7 @@ struct Workshop : TestAgency {
     }
 };
 
-Theme wish(const char* name) {
+ChangeTheme wish(const char* name) {
     return {
         .id = newUuidV7(), .name = {{}, QString::fromUtf8(name)}, .success = {}, .whys = {}, .actions = {}};
 }
@@ -103,7 +103,7 @@ TEST_CASE("Cards are laid to themes, put aside and taken back again, and each st
     Workshop desk;
     const ThemeRoundId id = desk.begin();
     const auto cards = desk.ids(id);
-    const Theme theme = wish("I want time");
+    const ChangeTheme theme = wish("I want time");
     REQUIRE(desk.themes.save(id, theme, {cards.at(1), cards.at(2)}));
     CHECK(cardsIn(desk.round(id), theme.id).size() == 2);
     desk.clock.forward(5000);
@@ -123,7 +123,7 @@ TEST_CASE("Cards are laid to themes, put aside and taken back again, and each st
 TEST_CASE("Cards and themes of another round are not there for this one") {
     Workshop desk;
     const ThemeRoundId id = desk.begin(), other = desk.begin(2025);
-    const Theme theme = wish("I want time");
+    const ChangeTheme theme = wish("I want time");
     REQUIRE(desk.themes.save(other, theme));
     CHECK(desk.themes.lay(id, desk.ids(id), theme.id).problems().first().code == ErrorCode::NotFound);
     CHECK(desk.themes.lay(id, desk.ids(other), std::nullopt).problems().first().code == ErrorCode::NotFound);
@@ -141,17 +141,17 @@ TEST_CASE("More of a card is hidden by hand, and a card comes in from paper") {
     REQUIRE(desk.themes.reword(id, desk.ids(id).at(1), {{}, QStringLiteral("The rush")}));
     REQUIRE(desk.themes.addCard(id, CardKind::Important, {QStringLiteral("Mynd i’r capel"), {}}));
     CHECK(desk.words(id).contains(QStringLiteral("The rush")));
-    CHECK(desk.round(id).cards.last().words.cy == u"Mynd i’r capel");
+    CHECK(desk.round(id).cards.first().words.cy == u"Mynd i’r capel");
     CHECK(desk.themes.addCard(id, CardKind::Important, {}).problems().first().field == u"words");
     CHECK(desk.themes.reword(id, newUuidV7(), {{}, QStringLiteral("x")}).problems().first().code ==
           ErrorCode::NotFound);
-    CHECK(desk.themes.trace(desk.round(id).cards.last().id).problems().first().code == ErrorCode::NotFound);
+    CHECK(desk.themes.trace(desk.round(id).cards.first().id).problems().first().code == ErrorCode::NotFound);
 }
 
 TEST_CASE("What was promised is on the first screen until it is done") {
     Workshop desk;
     const ThemeRoundId id = desk.begin();
-    Theme theme = wish("I want time");
+    ChangeTheme theme = wish("I want time");
     theme.actions = {{newUuidV7(), QStringLiteral("Look at the rota"), QStringLiteral("Nia Prys"),
                       desk.today.addDays(3), std::nullopt}};
     const BankService bank(desk.workspace);
@@ -249,7 +249,7 @@ TEST_CASE("However cards are moved about, none is lost and each lies in one plac
         if (what == 4 && desk.workspace.canUndo(id.uuid()) && step > 0) (void)desk.themes.gather(id);
         qsizetype laid =
             cardsIn(desk.round(id), std::nullopt).size() + cardsIn(desk.round(id), std::nullopt, true).size();
-        for (const Theme& theme : desk.round(id).themes)
+        for (const ChangeTheme& theme : desk.round(id).themes)
             laid += cardsIn(desk.round(id), theme.id).size();
         CHECK(laid == cards.size());
     }

@@ -72,12 +72,12 @@ struct TogetherOffice {
     ThemeBoard& board() const { return *page->findChild<ThemeBoard*>(); }
     CardColumn& column(int number) const { return *board().columns().at(number); }
     int cards(int number) const { return column(number).list().model()->rowCount(); }
-    Theme addTheme(const char* name, const QList<QUuid>& cards = {}) {
-        const Theme theme{.id = newUuidV7(),
-                          .name = {{}, QString::fromUtf8(name)},
-                          .success = {},
-                          .whys = {},
-                          .actions = {}};
+    ChangeTheme addTheme(const char* name, const QList<QUuid>& cards = {}) {
+        const ChangeTheme theme{.id = newUuidV7(),
+                                .name = {{}, QString::fromUtf8(name)},
+                                .success = {},
+                                .whys = {},
+                                .actions = {}};
         REQUIRE(desk->save(theme, cards).isEmpty());
         return theme;
     }
@@ -97,7 +97,7 @@ TEST_CASE("Without a round the page says what will be here and offers to begin o
 
 TEST_CASE("The page of a round can be read aloud and used in both languages, on each of its tabs") {
     TogetherOffice office;
-    Theme theme = office.addTheme("I want to go out");
+    ChangeTheme theme = office.addTheme("I want to go out");
     theme.whys = {QStringLiteral("Nobody drives")};
     theme.actions = {{newUuidV7(), QStringLiteral("Ask the club"), QStringLiteral("Nia"), office.today, {}}};
     REQUIRE(office.desk->save(theme).isEmpty());
@@ -229,7 +229,7 @@ TEST_CASE("A time without reviews is told before a round begins, and days in the
 
 TEST_CASE("An action is ticked off on the plan, and the paper of the round tells it in both languages") {
     TogetherOffice office;
-    Theme theme = office.addTheme("I want to go out");
+    ChangeTheme theme = office.addTheme("I want to go out");
     theme.actions = {{newUuidV7(), QStringLiteral("Ask the club"), QStringLiteral("Nia"), office.today, {}}};
     REQUIRE(office.desk->save(theme).isEmpty());
     auto* tick = office.page->findChild<PromisesTab*>()->findChild<QCheckBox*>();

@@ -40,7 +40,7 @@ class ThemesPaperMaker {
                           m_words(QT_TRANSLATE_NOOP("Print", "things that people said at their reviews. "
                                                              "Themes: %1."))
                               .arg(round.themes.size())};
-        for (const Theme& theme : round.themes)
+        for (const ChangeTheme& theme : round.themes)
             report.parts += themeParts(theme);
         report.parts.append(
             cardsPart(m_words(QT_TRANSLATE_NOOP("Print", "In no theme yet")), cardsIn(round, {})));
@@ -80,7 +80,7 @@ class ThemesPaperMaker {
         return {.heading = heading, .table = cardTable(cards)};
     }
 
-    QList<ReportPart> themeParts(const Theme& theme) const {
+    QList<ReportPart> themeParts(const ChangeTheme& theme) const {
         const auto cards = cardsIn(m_facts.round, theme.id);
         QList<ReportPart> parts{
             {.heading = read(theme.name), .sentences = counts(cards), .table = cardTable(cards)}};
@@ -188,7 +188,7 @@ QList<QStringList> themesRows(const ThemesPaperFacts& facts, ReaderLanguage lang
     for (const bool aside : {false, true})
         for (const ThemeCard& card : cardsIn(facts.round, {}, aside))
             rows.append(cardCells(card, {}, language));
-    for (const Theme& theme : facts.round.themes) {
+    for (const ChangeTheme& theme : facts.round.themes) {
         const QString name = theme.name.preferring(language);
         for (const ThemeCard& card : cardsIn(facts.round, theme.id))
             rows.append(cardCells(card, name, language));

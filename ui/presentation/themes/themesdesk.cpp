@@ -47,7 +47,7 @@ void ThemesDesk::setKind(const std::optional<CardKind>& kind) {
 QList<BoardPlace> ThemesDesk::places() const {
     QList<BoardPlace> places{{}};
     if (!m_round) return {};
-    for (const Theme& theme : m_round->themes)
+    for (const ChangeTheme& theme : m_round->themes)
         places.append({theme.id});
     places.append({{}, true});
     return places;
@@ -61,7 +61,7 @@ QList<ThemeCard> ThemesDesk::cards(const BoardPlace& place) const {
 }
 
 QString ThemesDesk::name(const BoardPlace& place) const {
-    const Theme* theme = m_round && place.theme ? themeIn(*m_round, *place.theme) : nullptr;
+    const ChangeTheme* theme = m_round && place.theme ? themeIn(*m_round, *place.theme) : nullptr;
     if (theme) return withVisibleControls(theme->name.preferring(installedLanguage()));
     return place.aside ? tr("Put aside") : tr("In no theme yet");
 }
@@ -98,7 +98,7 @@ Problems ThemesDesk::lay(const QList<QUuid>& cards, const BoardPlace& place) {
     return m_round ? m_themes.lay(m_round->id, cards, place.theme, place.aside).problems() : Problems();
 }
 
-Problems ThemesDesk::save(const Theme& theme, const QList<QUuid>& cards) {
+Problems ThemesDesk::save(const ChangeTheme& theme, const QList<QUuid>& cards) {
     return m_round ? m_themes.save(m_round->id, theme, cards).problems() : Problems();
 }
 

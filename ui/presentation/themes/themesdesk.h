@@ -51,7 +51,7 @@ class ThemesDesk final : public QObject {
     Problems addCard(CardKind kind, const BilingualText& words);
     Problems reword(const QUuid& card, const BilingualText& words);
     Problems lay(const QList<QUuid>& cards, const BoardPlace& place);
-    Problems save(const Theme& theme, const QList<QUuid>& cards = {});
+    Problems save(const ChangeTheme& theme, const QList<QUuid>& cards = {});
     Problems removeTheme(const QUuid& theme);
     Problems setActionDone(const QUuid& action, bool done);
     Problems share();

@@ -69,14 +69,14 @@ QWidget* PromisesTab::actionLine(const ThemeAction& action) {
     return line;
 }
 
-void PromisesTab::addActions(Card& card, const Theme& theme) {
+void PromisesTab::addActions(Card& card, const ChangeTheme& theme) {
     card.body()->addWidget(plainLabel(tr("Who does what"), TextRole::Strong));
     if (theme.actions.isEmpty()) card.body()->addWidget(wrappedLabel(tr("Nothing yet."), TextRole::Soft));
     for (const ThemeAction& action : theme.actions)
         card.body()->addWidget(actionLine(action));
 }
 
-Card* PromisesTab::cardOf(const Theme& theme) {
+Card* PromisesTab::cardOf(const ChangeTheme& theme) {
     const BoardPlace place{theme.id};
     auto* card = new Card(m_desk.name(place));
     auto* change = linkButton(tr("Change…"), "pencil");
@@ -106,7 +106,7 @@ void PromisesTab::refresh() {
     cards->setSpacing(16);
     const auto& round = m_desk.round();
     if (round)
-        for (const Theme& theme : round->themes)
+        for (const ChangeTheme& theme : round->themes)
             cards->addWidget(cardOf(theme));
     if (!round || round->themes.isEmpty())
         cards->addWidget(

@@ -28,9 +28,9 @@ class PromisesTab final : public QWidget {
     void said(const QString& sentence);
 
   private:
-    Card* cardOf(const Theme& theme);
+    Card* cardOf(const ChangeTheme& theme);
     void addText(Card& card, const QString& head, const QStringList& lines);
-    void addActions(Card& card, const Theme& theme);
+    void addActions(Card& card, const ChangeTheme& theme);
     QWidget* actionLine(const ThemeAction& action);
     void tell(const Problems& problems);
 

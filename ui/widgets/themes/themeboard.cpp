@@ -154,13 +154,13 @@ void ThemeBoard::openMenu(const QPoint& at) {
     menu.exec(at);
 }
 
-void ThemeBoard::edit(const Theme& theme, const QList<QUuid>& cards) {
+void ThemeBoard::edit(const ChangeTheme& theme, const QList<QUuid>& cards) {
     ThemeDialog(m_desk, theme, cards, this).exec();
 }
 
 void ThemeBoard::editColumn(const CardColumn& column) {
     if (!m_desk.round() || !column.place().theme) return;
-    if (const Theme* theme = themeIn(*m_desk.round(), *column.place().theme)) edit(*theme, {});
+    if (const ChangeTheme* theme = themeIn(*m_desk.round(), *column.place().theme)) edit(*theme, {});
 }
 
 void ThemeBoard::reword() {

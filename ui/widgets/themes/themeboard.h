@@ -41,7 +41,7 @@ class ThemeBoard final : public QWidget {
     void rebuild(const QList<BoardPlace>& places);
     CardColumn* makeColumn(const BoardPlace& place);
     void openMenu(const QPoint& at);
-    void edit(const Theme& theme, const QList<QUuid>& cards);
+    void edit(const ChangeTheme& theme, const QList<QUuid>& cards);
     void editColumn(const CardColumn& column);
     void reword();
     void addCard();

@@ -11,7 +11,8 @@
 
 namespace aelwyd {
 
-ThemeDialog::ThemeDialog(ThemesDesk& desk, const Theme& theme, const QList<QUuid>& cards, QWidget* parent)
+ThemeDialog::ThemeDialog(ThemesDesk& desk, const ChangeTheme& theme, const QList<QUuid>& cards,
+                         QWidget* parent)
     : FormDialog(760, parent)
     , m_desk(desk)
     , m_theme(theme)
@@ -34,13 +35,13 @@ ThemeDialog::ThemeDialog(ThemesDesk& desk, const Theme& theme, const QList<QUuid
 
 void ThemeDialog::fillEarlier() {
     m_follows = new CodeBox([this](const QString& code) {
-        const Theme* theme = m_before ? themeIn(*m_before, QUuid::fromString(code)) : nullptr;
+        const ChangeTheme* theme = m_before ? themeIn(*m_before, QUuid::fromString(code)) : nullptr;
         return theme ? withVisibleControls(theme->name.preferring(installedLanguage()))
                      : tr("None, or the one of the same name");
     });
     QStringList codes{QString()};
     if (m_before)
-        for (const Theme& theme : m_before->themes)
+        for (const ChangeTheme& theme : m_before->themes)
             codes.append(theme.id.toString());
     m_follows->setCodes(codes);
     if (m_theme.follows && codes.contains(m_theme.follows->toString()))
@@ -57,7 +58,7 @@ void ThemeDialog::addRows() {
 }
 
 Problems ThemeDialog::keep() {
-    Theme theme = m_theme;
+    ChangeTheme theme = m_theme;
     theme.name = m_name->text();
     const QUuid follows = QUuid::fromString(m_follows->code());
     theme.follows = follows.isNull() ? std::nullopt : std::optional(follows);

@@ -19,7 +19,8 @@ class ThemeDialog final : public FormDialog {
   public:
     /// `desk` is not owned and must outlive the dialog. A theme without an id is a new one, to which `cards`
     /// are laid.
-    ThemeDialog(ThemesDesk& desk, const Theme& theme, const QList<QUuid>& cards, QWidget* parent = nullptr);
+    ThemeDialog(ThemesDesk& desk, const ChangeTheme& theme, const QList<QUuid>& cards,
+                QWidget* parent = nullptr);
 
   protected:
     Problems keep() override;
@@ -29,7 +30,7 @@ class ThemeDialog final : public FormDialog {
     void addRows();
     void fillEarlier();
     ThemesDesk& m_desk;
-    Theme m_theme;
+    ChangeTheme m_theme;
     QList<QUuid> m_cards;
     std::optional<ThemeRound> m_before;
     BilingualField* m_name;
