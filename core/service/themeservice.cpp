@@ -8,6 +8,7 @@
 #include "core/storage/staffkeys.h"
 #include "core/themes/namehider.h"
 
+#include <QHash>
 #include <algorithm>
 
 namespace aelwyd {

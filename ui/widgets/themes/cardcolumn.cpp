@@ -8,6 +8,7 @@
 
 #include <QListView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace aelwyd {
 

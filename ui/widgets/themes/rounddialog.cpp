@@ -5,6 +5,8 @@
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/fieldform.h"
 
+#include <algorithm>
+
 namespace aelwyd {
 
 RoundDialog::RoundDialog(ThemesDesk& desk, QWidget* parent)
