@@ -708,6 +708,26 @@
         <source>Shows what people have to resolve because it was written apart, and takes their decisions.</source>
         <translation>Dangos yr hyn y mae&apos;n rhaid i bobl ei ddatrys am iddo gael ei ysgrifennu ar wahân, a derbyn eu penderfyniadau.</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Cerdyn</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Gan bwy</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Erbyn pryd</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gwnaed ar</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -902,10 +922,6 @@
     <message>
         <source>No ceiling to the week&apos;s hours</source>
         <translation>Dim terfyn ar oriau&apos;r wythnos</translation>
-    </message>
-    <message>
-        <source>Free this week: %1</source>
-        <translation>Yn rhydd yr wythnos hon: %1</translation>
     </message>
     <message>
         <source>No hours left this week</source>
@@ -1196,6 +1212,10 @@
     <message>
         <source>Said by: %1</source>
         <translation>Dywedwyd gan: %1</translation>
+    </message>
+    <message>
+        <source>%1 free this week</source>
+        <translation>%1 yn rhydd yr wythnos hon</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4029,138 @@
         <source>Who saw or changed what</source>
         <translation>Pwy welodd neu newidiodd beth</translation>
     </message>
+    <message>
+        <source>Nothing was recorded in this time: every figure is 0.</source>
+        <translation>Ni chofnodwyd dim yn yr amser hwn: 0 yw pob ffigur.</translation>
+    </message>
+    <message>
+        <source>Personal outcomes</source>
+        <translation>Canlyniadau personol</translation>
+    </message>
+    <message>
+        <source>Quality of care</source>
+        <translation>Ansawdd gofal</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Aros am ateb</translation>
+    </message>
+    <message>
+        <source>What was raised</source>
+        <translation>Yr hyn a godwyd</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Yr hyn y gofynnwyd amdano</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Codwyd ar</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ar agor o hyd</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Wedi&apos;i ateb</translation>
+    </message>
+    <message>
+        <source>Who waits, and how long</source>
+        <translation>Pwy sy&apos;n aros, ac am ba hyd</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Wynebau</translation>
+    </message>
+    <message>
+        <source>Different workers whom a person met, on average: %1.</source>
+        <translation>Gweithwyr gwahanol y cyfarfu person â nhw, ar gyfartaledd: %1.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Yn gweithio</translation>
+    </message>
+    <message>
+        <source>Not working</source>
+        <translation>Ddim yn gweithio</translation>
+    </message>
+    <message>
+        <source>Important for the future</source>
+        <translation>Pwysig at y dyfodol</translation>
+    </message>
+    <message>
+        <source>Working Together for Change</source>
+        <translation>Gweithio Gyda&apos;n Gilydd dros Newid</translation>
+    </message>
+    <message>
+        <source>things that people said at their reviews. Themes: %1.</source>
+        <translation>o bethau a ddywedodd pobl yn eu hadolygiadau. Themâu: %1.</translation>
+    </message>
+    <message>
+        <source>In no theme yet</source>
+        <translation>Heb thema eto</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Wedi&apos;u rhoi o&apos;r neilltu</translation>
+    </message>
+    <message>
+        <source>People were told what came of it on %1.</source>
+        <translation>Dywedwyd wrth bobl beth ddaeth o hyn ar %1.</translation>
+    </message>
+    <message>
+        <source>Cards: %1. Working: %2. Not working: %3. Important: %4.</source>
+        <translation>Cardiau: %1. Yn gweithio: %2. Ddim yn gweithio: %3. Pwysig: %4.</translation>
+    </message>
+    <message>
+        <source>What people said</source>
+        <translation>Yr hyn a ddywedodd pobl</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Cerdyn</translation>
+    </message>
+    <message>
+        <source>Why is it so?</source>
+        <translation>Pam mae hi felly?</translation>
+    </message>
+    <message>
+        <source>What it will look like when it has come true</source>
+        <translation>Sut olwg fydd arni pan ddaw&apos;n wir</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Heb ei wneud eto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gwnaed</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Addawyd</translation>
+    </message>
+    <message>
+        <source>What became of the themes of %1</source>
+        <translation>Beth ddaeth o themâu %1</translation>
+    </message>
+    <message>
+        <source>Cards in themes: %1 then, %2 now.</source>
+        <translation>Cardiau mewn themâu: %1 bryd hynny, %2 nawr.</translation>
+    </message>
+    <message>
+        <source>What was promised in %1</source>
+        <translation>Yr hyn a addawyd yn %1</translation>
+    </message>
 </context>
 <context>
     <name>ReasonTableModel</name>
@@ -6502,6 +6654,58 @@
         <source>Other computers up to date: %1 of %2.</source>
         <translation>Cyfrifiaduron eraill sy&apos;n gyfredol: %1 o %2.</translation>
     </message>
+    <message>
+        <source>Continuity</source>
+        <translation>Parhad</translation>
+    </message>
+    <message>
+        <source>different workers whom a person met, on average</source>
+        <translation>o weithwyr gwahanol y cyfarfu person â nhw, ar gyfartaledd</translation>
+    </message>
+    <message>
+        <source>Open continuity</source>
+        <translation>Agor parhad</translation>
+    </message>
+    <message>
+        <source>Who stays</source>
+        <translation>Pwy sy&apos;n aros</translation>
+    </message>
+    <message>
+        <source>left in the last year. Began: %1</source>
+        <translation>wedi gadael yn y flwyddyn ddiwethaf. Wedi dechrau: %1</translation>
+    </message>
+    <message>
+        <source>Open who stays</source>
+        <translation>Agor pwy sy&apos;n aros</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capasiti</translation>
+    </message>
+    <message>
+        <source>workers may go to people with complex needs. People: %1</source>
+        <translation>o weithwyr yn cael mynd at bobl ag anghenion cymhleth. Pobl: %1</translation>
+    </message>
+    <message>
+        <source>Open who may work with whom</source>
+        <translation>Agor pwy all weithio gyda phwy</translation>
+    </message>
+    <message>
+        <source>Working Together for Change</source>
+        <translation>Gweithio Gyda&apos;n Gilydd dros Newid</translation>
+    </message>
+    <message>
+        <source>Look up whose card it is</source>
+        <translation>Gweld cerdyn pwy ydyw</translation>
+    </message>
+    <message>
+        <source>Action from Working Together for Change</source>
+        <translation>Cam gweithredu o Gweithio Gyda&apos;n Gilydd dros Newid</translation>
+    </message>
+    <message>
+        <source>Promised in Working Together for Change: %1</source>
+        <translation>Addawyd yn Gweithio Gyda&apos;n Gilydd dros Newid: %1</translation>
+    </message>
 </context>
 <context>
     <name>WorkerFields</name>
@@ -7669,6 +7873,56 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::CardColumn</name>
+    <message>
+        <source>Cards: %1</source>
+        <translation>Cardiau: %1</translation>
+    </message>
+    <message>
+        <source>Enter says where the cards that are chosen are to go.</source>
+        <translation>Mae Enter yn gofyn i ble y dylai&apos;r cardiau a ddewiswyd fynd.</translation>
+    </message>
+    <message>
+        <source>Change the theme: %1</source>
+        <translation>Newid y thema: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::CardDialog</name>
+    <message>
+        <source>Add a card from paper</source>
+        <translation>Ychwanegu cerdyn o bapur</translation>
+    </message>
+    <message>
+        <source>Change the words of the card</source>
+        <translation>Newid geiriau&apos;r cerdyn</translation>
+    </message>
+    <message>
+        <source>The board never says whose card it is. Leave out whatever would tell: names, places, anything that everybody knows of one person. What was said at the review stays there as it was.</source>
+        <translation>Nid yw&apos;r bwrdd byth yn dweud cerdyn pwy ydyw. Gadewch allan bopeth a fyddai&apos;n dangos hynny: enwau, lleoedd, unrhyw beth y mae pawb yn ei wybod am un person. Mae&apos;r hyn a ddywedwyd yn yr adolygiad yn aros yno fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Which card</source>
+        <translation>Pa gerdyn</translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation>Beth sydd arno</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::CardList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>the head of a card, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::ChargeCard</name>
     <message>
         <source>What it costs, honestly</source>
@@ -7873,6 +8127,66 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::ComparisonTab</name>
+    <message>
+        <source>No theme</source>
+        <translation>Dim thema</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 now</source>
+        <comment>numbers of cards</comment>
+        <translation>%1 o&apos;r blaen, %2 nawr</translation>
+    </message>
+    <message>
+        <source>Themes, by their cards</source>
+        <translation>Themâu, yn ôl eu cardiau</translation>
+    </message>
+    <message>
+        <source>Cards in each theme, now and in the round before.</source>
+        <translation>Cardiau ym mhob thema, nawr ac yn y rownd flaenorol.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Addawyd</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gwnaed</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Heb ei wneud eto</translation>
+    </message>
+    <message>
+        <source>What was promised in %1</source>
+        <translation>Yr hyn a addawyd yn %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Gan bwy</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Erbyn pryd</translation>
+    </message>
+    <message>
+        <source>There was no round in an earlier year: next year&apos;s is compared with this one.</source>
+        <translation>Doedd dim rownd mewn blwyddyn gynharach: caiff rownd y flwyddyn nesaf ei chymharu â hon.</translation>
+    </message>
+    <message>
+        <source>Cards in themes in %1: %2. In %3: %4.</source>
+        <translation>Cardiau mewn themâu yn %1: %2. Yn %3: %4.</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::ComparisonWindow</name>
     <message>
         <source>%1 – %2</source>
@@ -8001,6 +8315,10 @@
     <message>
         <source>Decisions are added to the history and cannot be changed later.</source>
         <translation>Caiff penderfyniadau eu hychwanegu at yr hanes, ac ni ellir eu newid wedyn.</translation>
+    </message>
+    <message>
+        <source>Planned visits that this status stands against: %1. They are on Today.</source>
+        <translation>Ymweliadau wedi&apos;u cynllunio sy&apos;n groes i&apos;r statws hwn: %1. Maen nhw ar y dudalen Heddiw.</translation>
     </message>
 </context>
 <context>
@@ -8570,6 +8888,10 @@
         <source>What people say</source>
         <translation>Beth mae pobl yn ei ddweud</translation>
     </message>
+    <message>
+        <source>Planned visits that this status stands against: %1. They are on Today.</source>
+        <translation>Ymweliadau wedi&apos;u cynllunio sy&apos;n groes i&apos;r statws hwn: %1. Maen nhw ar y dudalen Heddiw.</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::FeedbackCard</name>
@@ -8691,6 +9013,22 @@
     <message>
         <source>Funding</source>
         <translation>Cyllid</translation>
+    </message>
+    <message>
+        <source>Other reports</source>
+        <translation>Adroddiadau eraill</translation>
+    </message>
+    <message>
+        <source>Personal outcomes…</source>
+        <translation>Canlyniadau personol…</translation>
+    </message>
+    <message>
+        <source>Quality of care…</source>
+        <translation>Ansawdd gofal…</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer…</source>
+        <translation>Aros am ateb…</translation>
     </message>
 </context>
 <context>
@@ -10345,6 +10683,73 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::PromisesTab</name>
+    <message>
+        <source>%1. By: %2. Done on %3.</source>
+        <translation>%1. Gan: %2. Gwnaed ar %3.</translation>
+    </message>
+    <message>
+        <source>%1. By: %2, until %3.</source>
+        <translation>%1. Gan: %2, erbyn %3.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Pwy sy&apos;n gwneud beth</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Dim eto.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Newid…</translation>
+    </message>
+    <message>
+        <source>Change the theme: %1</source>
+        <translation>Newid y thema: %1</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Diddymu</translation>
+    </message>
+    <message>
+        <source>Dissolve the theme: %1</source>
+        <translation>Diddymu&apos;r thema: %1</translation>
+    </message>
+    <message>
+        <source>Its cards lie in no theme again.</source>
+        <translation>Bydd ei chardiau heb thema eto.</translation>
+    </message>
+    <message>
+        <source>Why is it so?</source>
+        <translation>Pam mae hi felly?</translation>
+    </message>
+    <message>
+        <source>What it will look like when it has come true</source>
+        <translation>Sut olwg fydd arni pan ddaw&apos;n wir</translation>
+    </message>
+    <message>
+        <source>There are no themes yet: lay cards that say the same together on the board.</source>
+        <translation>Does dim themâu eto: rhowch gardiau sy&apos;n dweud yr un peth gyda&apos;i gilydd ar y bwrdd.</translation>
+    </message>
+    <message>
+        <source>People were told what came of it on %1.</source>
+        <translation>Dywedwyd wrth bobl beth ddaeth o hyn ar %1.</translation>
+    </message>
+    <message>
+        <source>People have not been told yet what came of it.</source>
+        <translation>Ni ddywedwyd wrth bobl eto beth ddaeth o hyn.</translation>
+    </message>
+    <message>
+        <source>People were told today</source>
+        <translation>Dywedwyd wrth bobl heddiw</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::QuestionBar</name>
     <message>
         <source>%1: %2</source>
@@ -11059,6 +11464,41 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::RoundDialog</name>
+    <message>
+        <source>No reviews with cards were held in this time.</source>
+        <translation>Ni chynhaliwyd adolygiadau â chardiau yn yr amser hwn.</translation>
+    </message>
+    <message>
+        <source>Cards said in this time: %1</source>
+        <translation>Cardiau yn yr amser hwn: %1</translation>
+    </message>
+    <message>
+        <source>Begin a round</source>
+        <translation>Dechrau rownd</translation>
+    </message>
+    <message>
+        <source>The cards of every review that was held in this time are gathered, without names: what is working, what is not working, what is important for the future.</source>
+        <translation>Cesglir cardiau pob adolygiad a gynhaliwyd yn yr amser hwn, heb enwau: beth sy&apos;n gweithio, beth sydd ddim yn gweithio, beth sy&apos;n bwysig at y dyfodol.</translation>
+    </message>
+    <message>
+        <source>Gather the cards</source>
+        <translation>Casglu&apos;r cardiau</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Reviews held from</source>
+        <translation>Adolygiadau a gynhaliwyd o</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hyd at</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::RunChart</name>
     <message>
         <source>Steady pace</source>
@@ -11604,6 +12044,119 @@ yn aros</translation>
     </message>
 </context>
 <context>
+    <name>aelwyd::ThemeBoard</name>
+    <message>
+        <source>All cards</source>
+        <translation>Pob cerdyn</translation>
+    </message>
+    <message>
+        <source>Cards moved: %1. Now in: %2</source>
+        <translation>Cardiau a symudwyd: %1. Nawr yn: %2</translation>
+    </message>
+    <message>
+        <source>Move to: %1</source>
+        <translation>Symud i: %1</translation>
+    </message>
+    <message>
+        <source>Move to a new theme…</source>
+        <translation>Symud i thema newydd…</translation>
+    </message>
+    <message>
+        <source>Change the words of the card…</source>
+        <translation>Newid geiriau&apos;r cerdyn…</translation>
+    </message>
+    <message>
+        <source>Whose card is it?</source>
+        <translation>Cerdyn pwy ydyw?</translation>
+    </message>
+    <message>
+        <source>Nobody knows: it came on paper, or their records were erased.</source>
+        <translation>Does neb yn gwybod: ar bapur y daeth, neu mae eu cofnodion wedi&apos;u dileu.</translation>
+    </message>
+    <message>
+        <source>Which cards are shown</source>
+        <translation>Pa gardiau a ddangosir</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Symud i…</translation>
+    </message>
+    <message>
+        <source>New theme…</source>
+        <translation>Thema newydd…</translation>
+    </message>
+    <message>
+        <source>Add a card from paper…</source>
+        <translation>Ychwanegu cerdyn o bapur…</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::ThemeDialog</name>
+    <message>
+        <source>None, or the one of the same name</source>
+        <translation>Dim un, neu&apos;r un â&apos;r un enw</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Thema newydd</translation>
+    </message>
+    <message>
+        <source>Change the theme</source>
+        <translation>Newid y thema</translation>
+    </message>
+    <message>
+        <source>Cards that go into it: %1</source>
+        <translation>Cardiau sy&apos;n mynd iddi: %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>The theme, in the first person</source>
+        <translation>Y thema, yn y person cyntaf</translation>
+    </message>
+    <message>
+        <source>As people would say it: “I want to know who is coming”.</source>
+        <translation>Fel y byddai pobl yn ei ddweud: “Rydw i eisiau gwybod pwy sy&apos;n dod”.</translation>
+    </message>
+    <message>
+        <source>Carries on a theme of the round before</source>
+        <translation>Yn parhau thema o&apos;r rownd flaenorol</translation>
+    </message>
+    <message>
+        <source>Why is it so? (a line for each answer)</source>
+        <translation>Pam mae hi felly? (llinell i bob ateb)</translation>
+    </message>
+    <message>
+        <source>Ask “why?” of each answer in turn, up to five times: the last one is the root.</source>
+        <translation>Gofynnwch “pam?” am bob ateb yn ei dro, hyd at bum gwaith: yr olaf yw&apos;r gwreiddyn.</translation>
+    </message>
+    <message>
+        <source>What it will look like when it has come true</source>
+        <translation>Sut olwg fydd arni pan ddaw&apos;n wir</translation>
+    </message>
+    <message>
+        <source>What is going to be done</source>
+        <translation>Beth fydd yn cael ei wneud</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::ThemesDesk</name>
+    <message>
+        <source>Put aside</source>
+        <translation>Wedi&apos;u rhoi o&apos;r neilltu</translation>
+    </message>
+    <message>
+        <source>In no theme yet</source>
+        <translation>Heb thema eto</translation>
+    </message>
+    <message>
+        <source>Working: %1. Not working: %2. Important: %3.</source>
+        <translation>Yn gweithio: %1. Ddim yn gweithio: %2. Pwysig: %3.</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::TimeField</name>
     <message>
         <source>Any time</source>
@@ -11690,6 +12243,94 @@ yn aros</translation>
     <message>
         <source>Reviews, decisions and visits that need somebody will be listed here, the most pressing first.</source>
         <translation>Rhestrir yma adolygiadau, penderfyniadau ac ymweliadau sydd angen rhywun, y pwysicaf yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Looking through the agency…</source>
+        <translation>Yn edrych drwy&apos;r asiantaeth…</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::TogetherPage</name>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>a year and two dates</comment>
+        <translation>%1: %2 i %3</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Gyda&apos;n gilydd</translation>
+    </message>
+    <message>
+        <source>New cards: %1</source>
+        <translation>Cardiau newydd: %1</translation>
+    </message>
+    <message>
+        <source>Put the round away?</source>
+        <translation>Rhoi&apos;r rownd o&apos;r neilltu?</translation>
+    </message>
+    <message>
+        <source>It leaves this page and is compared with no other round. Nothing is deleted.</source>
+        <translation>Bydd yn gadael y dudalen hon ac ni chaiff ei chymharu ag unrhyw rownd arall. Ni chaiff dim ei ddileu.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Rhoi o&apos;r neilltu</translation>
+    </message>
+    <message>
+        <source>Year: %1</source>
+        <translation>Blwyddyn: %1</translation>
+    </message>
+    <message>
+        <source>Cards: %1</source>
+        <translation>Cardiau: %1</translation>
+    </message>
+    <message>
+        <source>Themes: %1</source>
+        <translation>Themâu: %1</translation>
+    </message>
+    <message>
+        <source>Working Together for Change</source>
+        <translation>Gweithio Gyda&apos;n Gilydd dros Newid</translation>
+    </message>
+    <message>
+        <source>What do many people say?</source>
+        <translation>Beth mae llawer o bobl yn ei ddweud?</translation>
+    </message>
+    <message>
+        <source>Here the cards of many reviews are laid side by side, without names: what is working, what is not working, what is important for the future. What belongs together becomes a theme, and each theme gets its actions.</source>
+        <translation>Yma rhoddir cardiau llawer o adolygiadau ochr yn ochr, heb enwau: beth sy&apos;n gweithio, beth sydd ddim yn gweithio, beth sy&apos;n bwysig at y dyfodol. Daw&apos;r hyn sy&apos;n perthyn i&apos;w gilydd yn thema, ac mae pob thema&apos;n cael ei chamau gweithredu.</translation>
+    </message>
+    <message>
+        <source>Begin a round…</source>
+        <translation>Dechrau rownd…</translation>
+    </message>
+    <message>
+        <source>Fetch new cards</source>
+        <translation>Nôl cardiau newydd</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Argraffu…</translation>
+    </message>
+    <message>
+        <source>Put this round away…</source>
+        <translation>Rhoi&apos;r rownd hon o&apos;r neilltu…</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rownd</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Bwrdd</translation>
+    </message>
+    <message>
+        <source>Plan of action</source>
+        <translation>Cynllun gweithredu</translation>
+    </message>
+    <message>
+        <source>Compared with the round before</source>
+        <translation>O&apos;i chymharu â&apos;r rownd flaenorol</translation>
     </message>
 </context>
 <context>
@@ -12002,6 +12643,10 @@ yn aros</translation>
     <message>
         <source>A visit stays with its person. It can go to another day.</source>
         <translation>Mae ymweliad yn aros gyda&apos;r person. Gall fynd i ddiwrnod arall.</translation>
+    </message>
+    <message>
+        <source>To do it all the same, take the worker off, move it, and give it with a reason.</source>
+        <translation>I&apos;w wneud er hynny, tynnwch y gweithiwr oddi arno, symudwch ef, a&apos;i roi gyda rheswm.</translation>
     </message>
 </context>
 <context>
