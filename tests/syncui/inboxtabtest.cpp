@@ -58,6 +58,9 @@ TEST_CASE("What two offices wrote apart is listed with both sides, and every con
     REQUIRE(lines.first().sides.size() == 2);
     CHECK(lines.first().sides.first().what == QStringLiteral("01286 111111"));
     CHECK(lines.first().sides.last().what == QStringLiteral("01286 222222"));
+    offices.desk.setComputers([](const QUuid&) { return QStringLiteral("Caernarfon"); });
+    CHECK(
+        offices.desk.lines().first().sides.first().who.startsWith(QStringLiteral("Caernarfon, 23 November")));
     for (const ReaderLanguage language : {ReaderLanguage::Welsh, ReaderLanguage::English}) {
         installLanguage(*qApp, language);
         QApplication::processEvents();
