@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/visitservice.h"
 
+#include "core/bank/patternblock.h"
 #include "core/base/text.h"
 #include "core/service/bankservice.h"
 #include "core/storage/peoplestore.h"
@@ -133,23 +134,34 @@ PatternChange VisitService::changeOf(const SupportPlan& plan, QDate from, QDate 
     return changeOfPattern(wanted, standing, *now);
 }
 
-Result<PatternChange> VisitService::bringPattern(const SupportPlan& plan, QDate from, QDate to) {
-    const PatternChange change = changeOf(plan, from, to);
-    const auto result =
-        m_workspace.transact({Operation::PlanVisit, plan.serviceUser.uuid()}, [&]() -> Result<void> {
-            VisitStore store = visitsOf(m_workspace);
-            const QDate today = m_workspace.clock().today();
-            for (const Visit& visit : change.removed)
-                store.remove(visit);
-            for (const auto& [before, after] : change.changed) {
-                store.remove(before);
-                store.write(after, today);
-            }
-            for (const Visit& visit : change.added)
-                store.write(visit, today);
-            return {};
-        });
+Result<PatternChange> VisitService::bringPattern(const SupportPlan& plan, QDate from, QDate to,
+                                                 const QString& approver) {
+    const QString name = tidied(approver, TextSort::Name);
+    if (auto problem = textProblem(QStringLiteral("approved_by"), name, TextSort::Name)) return *problem;
+    PatternChange change = changeOf(plan, from, to);
+    const Step step{Operation::PlanVisit, plan.serviceUser.uuid()};
+    const auto result = m_workspace.transact(step, [&] { return bring(change, plan.serviceUser, name); });
     return result ? Result<PatternChange>(change) : Result<PatternChange>(result.problems());
+}
+
+/// The bank is asked when what goes is gone, and before what is new has come.
+Result<void> VisitService::bring(PatternChange& change, const ServiceUserId& person,
+                                 const QString& approver) {
+    VisitStore store = visitsOf(m_workspace);
+    const QDate today = m_workspace.clock().today();
+    for (const Visit& visit : change.removed)
+        store.remove(visit);
+    for (const auto& [before, after] : change.changed)
+        store.remove(before);
+    if (const auto facts = BankService(m_workspace).facts(person))
+        if (Problems stand = approveWithinBlock(change, *facts, today, approver);
+            !stand.isEmpty() && approver.isEmpty())
+            return stand;
+    for (const auto& [before, after] : change.changed)
+        store.write(after, today);
+    for (const Visit& visit : change.added)
+        store.write(visit, today);
+    return {};
 }
 
 Result<void> VisitService::record(const Visit& visit) {

@@ -39,9 +39,11 @@ class VisitService {
     /// What the pattern of `plan` would change among the person's visits on these days, both included; only
     /// what is still to come after now is ever changed. Nothing is written.
     PatternChange changeOf(const SupportPlan& plan, QDate from, QDate to) const;
-    /// Does so, and tells what it did; doing it again changes nothing. Visits that pass the block come in,
-    /// and are flagged. Nothing is written, and nothing changes, without a package.
-    Result<PatternChange> bringPattern(const SupportPlan& plan, QDate from, QDate to);
+    /// Does so, and tells what it did; doing it again changes nothing. Where new visits pass the block of a
+    /// period, all of it is refused with approveWithinBlock's problems unless `approver` names who approved
+    /// it. Nothing is written, and nothing changes, without a package.
+    Result<PatternChange> bringPattern(const SupportPlan& plan, QDate from, QDate to,
+                                       const QString& approver = {});
     /// Keeps what happened: delivered, cancelled, missed or refused. A visit that had been recorded before is
     /// put right: the ledger shows both. Choice on "state" for one that is still planned.
     Result<void> record(const Visit& visit);
@@ -59,6 +61,7 @@ class VisitService {
 
   private:
     Result<void> write(Operation operation, const Visit& visit);
+    Result<void> bring(PatternChange& change, const ServiceUserId& person, const QString& approver);
     QList<FlaggedVisit> overlapsIn(const ServiceUserId& person, const BankSpan& span) const;
     bool isInTwoPlaces(const Visit& visit) const;
     Workspace& m_workspace;

@@ -19,6 +19,7 @@ struct PatternOffice {
     PatternOffice() {
         Package package{.serviceUser = person.id, .startsOn = kToday};
         package.stages = {{kToday, PackageStage::Active, {}}};
+        package.hours = {{kToday, 600, 600}};
         REQUIRE(agency.people.savePackage(package));
     }
     PatternChange bring() { return visits.bringPattern(plan, kToday, kToday.addDays(6)).value(); }
@@ -64,6 +65,52 @@ TEST_CASE("A changed plan changes only what is still to come, says what, and kee
     CHECK(office.visits.visit(made.id)->state == VisitState::Delivered);
     REQUIRE(office.agency.workspace.undo(office.person.id.uuid()));
     CHECK(office.visits.visit(second.id) == office.visits.byReference(second.reference));
+}
+
+TEST_CASE("Visits of the pattern pass the block of a period only with somebody's name") {
+    PatternOffice office;
+    Package package = *office.agency.people.package(office.person.id);
+    package.hours = {{kToday, 240, 240}};
+    package.bankPeriod = BankPeriod::Week;
+    REQUIRE(office.agency.people.savePackage(package));
+    office.plan.visits.first().start = QTime(10, 0);
+    const QDate last = kToday.addDays(13);
+    // when
+    const auto refused = office.visits.bringPattern(office.plan, kToday, last);
+    // then: seven visits of 45 minutes a week
+    REQUIRE_FALSE(refused);
+    const auto passing = [](const char* from, const char* to) {
+        return Problem{{},
+                       ErrorCode::OverBlock,
+                       {QStringLiteral("315"), QStringLiteral("240"), QString::fromLatin1(from),
+                        QString::fromLatin1(to)}};
+    };
+    CHECK(refused.problems() ==
+          Problems{passing("2026-11-23", "2026-11-29"), passing("2026-11-30", "2026-12-06")});
+    CHECK(office.visits.ofPerson(office.person.id).isEmpty());
+    // when
+    REQUIRE(office.visits.bringPattern(office.plan, kToday, last, QStringLiteral(" Nia  Prys ")));
+    // then: five visits a week are within
+    QStringList approvers;
+    for (const Visit& visit : office.visits.ofPerson(office.person.id))
+        approvers.append(visit.approvedBy);
+    const QStringList week{{}, {}, {}, {}, {}, QStringLiteral("Nia Prys"), QStringLiteral("Nia Prys")};
+    CHECK(approvers == week + week);
+    CHECK(office.visits.bringPattern(office.plan, kToday, last).value().unchanged == 14);
+}
+
+TEST_CASE("Shorter visits of a changed plan take the place of longer ones within the block") {
+    PatternOffice office;
+    Package package = *office.agency.people.package(office.person.id);
+    package.hours = {{kToday, 270, 270}};
+    package.bankPeriod = BankPeriod::Week;
+    REQUIRE(office.agency.people.savePackage(package));
+    CHECK(office.bring().added.size() == 6);
+    office.plan.visits.first().minutes = 40;
+    CHECK(office.bring().changed.size() == 6);
+    office.plan.visits.first().minutes = 50;
+    CHECK_FALSE(office.visits.bringPattern(office.plan, kToday, kToday.addDays(6)));
+    CHECK(office.visits.ofPerson(office.person.id).first().plannedMinutes == 40);
 }
 
 TEST_CASE("A visit that was moved by hand stays where it was put") {

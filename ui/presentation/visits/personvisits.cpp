@@ -5,7 +5,12 @@
 #include "core/base/text.h"
 #include "ui/presentation/wording/language.h"
 
+#include <QSettings>
+#include <algorithm>
+
 namespace aelwyd {
+
+static const QString kWeeksAheadKey = QStringLiteral("visits/weeks_ahead");
 
 QDate mondayOf(QDate day) {
     return day.addDays(1 - day.dayOfWeek());
@@ -113,10 +118,16 @@ bool PersonVisits::hasPattern() const {
     return plan && !plan->visits.isEmpty();
 }
 
-Result<PatternChange> PersonVisits::bringPattern() {
+int PersonVisits::weeksAhead() {
+    constexpr int kAtFirst = 4;
+    return std::clamp(QSettings().value(kWeeksAheadKey, kAtFirst).toInt(), 1, kMostWeeksAhead);
+}
+
+Result<PatternChange> PersonVisits::bringPattern(int weeks, const QString& approver) {
     const auto plan = agreedPlan();
     if (!plan) return Problem{{}, ErrorCode::NotFound};
-    return m_visits.bringPattern(*plan, today(), today().addDays(7 * kWeeksAhead - 1));
+    QSettings().setValue(kWeeksAheadKey, weeks);
+    return m_visits.bringPattern(*plan, today(), today().addDays(7 * weeks - 1), approver);
 }
 
 void PersonVisits::flush() {

@@ -16,8 +16,8 @@ namespace aelwyd {
 class PersonVisits final : public QObject {
     Q_OBJECT
   public:
-    /// Weeks that are made from the plan's pattern in one go.
-    static constexpr int kWeeksAhead = 4;
+    /// The most weeks that are made from the plan's pattern in one go.
+    static constexpr int kMostWeeksAhead = 26;
 
     /// No service is owned; all must outlive this.
     PersonVisits(VisitService& visits, BankService& bank, PlanService& plans, WorkforceService& workforce,
@@ -53,8 +53,11 @@ class PersonVisits final : public QObject {
     Result<void> recordAsPlanned(const QList<VisitId>& ids);
     /// Whether an agreed plan says when visits are wanted.
     bool hasPattern() const;
-    /// Makes the planned visits of today and the weeks ahead from the agreed plan. NotFound without one.
-    Result<PatternChange> bringPattern();
+    /// The weeks for which visits were made the last time on this computer, 1 to kMostWeeksAhead; 4 at first.
+    static int weeksAhead();
+    /// Makes the planned visits from today on for so many weeks from the agreed plan. NotFound without one;
+    /// OverBlock for each period that they would pass, while `approver` names nobody.
+    Result<PatternChange> bringPattern(int weeks, const QString& approver = {});
     /// What is being typed is kept.
     void flush();
     void retranslate();

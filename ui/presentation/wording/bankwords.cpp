@@ -136,6 +136,17 @@ QString why(const WeeklyCharge& charge) {
                : translate("Wording", "Flexible hours do not change the bill. %1").arg(decides);
 }
 
+/// Visits from a plan reach into periods to come: which, and by how much.
+static QString passedPeriod(const QStringList& figures) {
+    const int planned = figures.value(0).toInt(), agreed = figures.value(1).toInt();
+    return translate("Wording",
+                     "The visits of the plan would pass the agreed time of %1 to %2 (with them: %3, "
+                     "agreed: %4, too much by: %5). Somebody has to approve it by name.")
+        .arg(date(QDate::fromString(figures.value(2), Qt::ISODate)),
+             date(QDate::fromString(figures.value(3), Qt::ISODate)), minutes(planned), minutes(agreed),
+             minutes(planned - agreed));
+}
+
 QString bankMessage(const Problem& problem) {
     const QString needed = minutes(problem.arguments.value(0).toInt());
     const QString there = minutes(problem.arguments.value(1).toInt());
@@ -143,6 +154,7 @@ QString bankMessage(const Problem& problem) {
     case ErrorCode::NoBank:
         return translate("Wording", "There is no bank on this day. It begins with the package's start.");
     case ErrorCode::OverBlock:
+        if (problem.arguments.size() > 2) return passedPeriod(problem.arguments);
         return translate("Wording", "This would pass the agreed time of the period (with this visit: %1, "
                                     "agreed: %2). Somebody has to approve it by name.")
             .arg(needed, there);

@@ -4,11 +4,11 @@
 
 #include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/problems.h"
-#include "ui/presentation/wording/visitwords.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/flowlayout.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/visits/happenededitor.h"
+#include "ui/widgets/visits/patterneditor.h"
 #include "ui/widgets/visits/plannededitor.h"
 #include "ui/widgets/visits/visitline.h"
 
@@ -25,19 +25,25 @@ PersonWeekCard::PersonWeekCard(PersonVisits& visits, QWidget* parent)
     , m_refused(new Remark(Remark::Kind::Problem))
     , m_planned(new PlannedEditor(visits))
     , m_happened(new HappenedEditor(visits))
+    , m_pattern(new PatternEditor(visits))
     , m_empty(wrappedLabel({}, TextRole::Soft))
     , m_days(new QVBoxLayout) {
     buildHead();
     buildAdding();
-    for (QWidget* widget : QList<QWidget*>{m_told, m_refused, m_planned, m_happened, m_empty})
+    for (QWidget* widget : QList<QWidget*>{m_told, m_refused, m_planned, m_happened, m_pattern, m_empty})
         body()->addWidget(widget);
-    m_planned->hide();
-    m_happened->hide();
+    for (QWidget* editor : QList<QWidget*>{m_planned, m_happened, m_pattern})
+        editor->hide();
     m_days->setSpacing(4);
     body()->addLayout(m_days);
     buildFoot();
     connect(m_planned, &PlannedEditor::done, this, [this] { showEditor(nullptr); });
     connect(m_happened, &HappenedEditor::done, this, [this] { showEditor(nullptr); });
+    connect(m_pattern, &PatternEditor::done, this, [this] { showEditor(nullptr); });
+    connect(m_pattern, &PatternEditor::made, this, [this](const QString& words) {
+        showEditor(nullptr);
+        m_told->setText(words);
+    });
     connect(&visits, &PersonVisits::changed, this, &PersonWeekCard::refresh);
     retranslate();
 }
@@ -149,42 +155,44 @@ void PersonWeekCard::refreshFoot() {
     m_asPlanned->setText(tr("Made as planned (%1)").arg(count));
 }
 
+template <class Editor>
+void PersonWeekCard::begin(Editor* editor) {
+    showEditor(editor);
+    editor->begin();
+    emit editorShown();
+}
+
 void PersonWeekCard::plan(VisitKind kind) {
     if (!m_visits.person()) return;
     const QDate today = m_visits.today();
     const bool thisWeek = m_visits.monday() == mondayOf(today);
     m_visits.planned().startNew(*m_visits.person(), kind, thisWeek ? today : m_visits.monday());
-    showEditor(m_planned);
-    m_planned->begin();
+    begin(m_planned);
 }
 
 void PersonWeekCard::planFor(const TimeRequest& request) {
     m_visits.planned().startFor(request, m_visits.today());
-    showEditor(m_planned);
-    m_planned->begin();
+    begin(m_planned);
 }
 
 void PersonWeekCard::change(const VisitId& id) {
     const auto visit = m_visits.visit(id);
     if (!visit) return;
     m_visits.planned().open(*visit);
-    showEditor(m_planned);
-    m_planned->begin();
+    begin(m_planned);
 }
 
 void PersonWeekCard::record(const VisitId& id) {
     const auto visit = m_visits.visit(id);
     if (!visit) return;
     m_visits.happened().open(*visit);
-    showEditor(m_happened);
-    m_happened->begin();
+    begin(m_happened);
 }
 
 void PersonWeekCard::recordPopIn() {
     if (!m_visits.person()) return;
     m_visits.happened().startPopIn(*m_visits.person());
-    showEditor(m_happened);
-    m_happened->begin();
+    begin(m_happened);
 }
 
 void PersonWeekCard::recordTicked() {
@@ -195,15 +203,13 @@ void PersonWeekCard::recordTicked() {
 }
 
 void PersonWeekCard::makeFromPlan() {
-    const auto change = m_visits.bringPattern();
-    m_refused->setText(change ? QString() : wording::messages(change.problems()));
-    m_told->setText(change ? wording::patternChange(change.value()) : QString());
+    begin(m_pattern);
 }
 
 void PersonWeekCard::showEditor(QWidget* editor) {
     m_told->setText({});
     m_refused->setText({});
-    for (QWidget* each : QList<QWidget*>{m_planned, m_happened})
+    for (QWidget* each : QList<QWidget*>{m_planned, m_happened, m_pattern})
         each->setVisible(each == editor);
     m_adding->setVisible(!editor);
     if (!editor && isVisible()) m_addVisit->setFocus();
@@ -226,7 +232,7 @@ void PersonWeekCard::retranslate() {
     m_thisWeek->setText(tr("This week"));
     m_addVisit->setText(tr("Plan a visit"));
     m_addPopIn->setText(tr("Record a pop-in"));
-    m_fromPlan->setText(tr("Make visits for the next four weeks"));
+    m_fromPlan->setText(tr("Make visits from the plan"));
     m_paper->setText(tr("Who is coming, on paper"));
     m_empty->setText(tr("No visits in this week yet."));
     m_tickAll->setText(tr("Tick all that are past"));

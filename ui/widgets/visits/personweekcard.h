@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace aelwyd {
 
 class HappenedEditor;
+class PatternEditor;
 class PlainLabel;
 class PlannedEditor;
 class Remark;
@@ -30,6 +31,8 @@ class PersonWeekCard final : public Card {
     void planFor(const TimeRequest& request);
 
   signals:
+    /// An editor was opened, and has the focus.
+    void editorShown();
     /// The week that is shown is wanted on paper.
     void paperAsked();
     void storyAsked(const aelwyd::VisitId& visit);
@@ -51,6 +54,8 @@ class PersonWeekCard final : public Card {
     void recordPopIn();
     void recordTicked();
     void makeFromPlan();
+    template <class Editor>
+    void begin(Editor* editor);
     void showEditor(QWidget* editor);
     void refreshFoot();
     QList<VisitId> ticked() const;
@@ -69,6 +74,7 @@ class PersonWeekCard final : public Card {
     Remark* m_refused;
     PlannedEditor* m_planned;
     HappenedEditor* m_happened;
+    PatternEditor* m_pattern;
     PlainLabel* m_empty;
     QVBoxLayout* m_days;
     QList<VisitLine*> m_lines;
