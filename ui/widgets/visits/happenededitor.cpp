@@ -122,7 +122,8 @@ void HappenedEditor::begin() {
     retranslate();
     m_binder.fill();
     showState();
-    m_state->setFocus();
+    QWidget* start = m_fields->control(QStringLiteral("actual_start"));
+    (m_state->isVisibleTo(this) ? m_state : start)->setFocus();
 }
 
 void HappenedEditor::save() {

@@ -38,19 +38,22 @@ VisitsTab::VisitsTab(VisitService& visits, BankService& bank, PlanService& plans
     m_area = scrolled(content);
     all->addWidget(m_area);
     connect(glance, &GlanceCard::packageAsked, this, &VisitsTab::packageAsked);
-    connect(m_wishes, &RequestsCard::visitAsked, this, [this](const TimeRequest& request) {
-        m_week->planFor(request);
-        // Once the editor has its place.
-        const auto follow = [this] {
-            auto* area = findChild<QScrollArea*>();
-            if (focusWidget()) area->ensureWidgetVisible(focusWidget(), 0, 200);
-        };
-        QMetaObject::invokeMethod(this, follow, Qt::QueuedConnection);
-    });
+    connect(m_wishes, &RequestsCard::visitAsked, m_week, &PersonWeekCard::planFor);
+    connect(m_week, &PersonWeekCard::editorShown, this, &VisitsTab::followFocus);
     connect(m_week, &PersonWeekCard::storyAsked, this, [this](const VisitId& id) {
         if (const auto visit = m_visits.visit(id)) emit storyAsked(*visit);
     });
     connectPapers(*glance, *charge);
+}
+
+/// The editors open at the top of the card, which may be far above the visit that was asked about. Once the
+/// editor has its place.
+void VisitsTab::followFocus() {
+    const auto follow = [this] {
+        auto* area = findChild<QScrollArea*>();
+        if (focusWidget()) area->ensureWidgetVisible(focusWidget(), 0, 200);
+    };
+    QMetaObject::invokeMethod(this, follow, Qt::QueuedConnection);
 }
 
 void VisitsTab::connectPapers(GlanceCard& glance, ChargeCard& charge) {

@@ -47,6 +47,7 @@ class VisitsTab final : public QWidget {
 
   private:
     void connectPapers(GlanceCard& glance, ChargeCard& charge);
+    void followFocus();
 
     PersonVisits m_visits;
     BankDesk m_bank;
