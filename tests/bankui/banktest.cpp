@@ -83,6 +83,36 @@ TEST_CASE("The run of a period ends where the statement says") {
     CHECK(banksentences::runRows(line).last().first() == QStringLiteral("31 December 2026"));
 }
 
+TEST_CASE("On the last day of a period what is still planned counts for its end, and is not spent yet") {
+    // given
+    VisitOffice office;
+    withBank(office);
+    const QDate last(2026, 12, 31);
+    office.planned(last, 18, 45);
+    const BankStatement statement = statementOf(office);
+    const auto visits = office.visits.ofPerson(office.eirlys.id);
+    // when
+    const RunLine line = runLineOf(statement, visits, last);
+    // then
+    CHECK(line.planned.isEmpty());
+    CHECK(line.spentSoFar() == statement.spent());
+    CHECK(line.on(last) == statement.spent());
+    CHECK(statement.planned >= 45);
+    CHECK(line.atTheEnd() == statement.spent() + statement.planned);
+}
+
+TEST_CASE("Visits that an earlier period left unrecorded do not count in the next") {
+    // given
+    VisitOffice office;
+    office.planned(QDate(2026, 12, 31), 18, 45);
+    const auto next = office.bank.statement(office.eirlys.id, QDate(2027, 1, 5));
+    REQUIRE(next);
+    // when
+    const RunLine line = runLineOf(next.value(), office.visits.ofPerson(office.eirlys.id), QDate(2027, 1, 5));
+    // then
+    CHECK(line.atTheEnd() == 0);
+}
+
 TEST_CASE("An adjustment needs a reason and an approver") {
     // given
     VisitOffice office;

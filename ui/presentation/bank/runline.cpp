@@ -39,14 +39,19 @@ RunLine runLineOf(const BankStatement& statement, const QList<Visit>& visits, QD
     };
     for (const LedgerEntry& entry : statement.entries)
         if (isSpending(entry)) add(entry.on, entry.minutes);
-    for (const Visit& visit : visits)
-        if (willSpend(visit))
-            add(std::max(visit.plannedStart->day(), today.addDays(1)), visit.plannedMinutes.value_or(0));
-    int sum = 0;
+    // What nobody has recorded yet is still to come; on the last day no day is left to show it on.
+    int sum = 0, unshown = 0;
+    for (const Visit& visit : visits) {
+        if (!willSpend(visit) || !line.period.contains(visit.plannedStart->day())) continue;
+        const QDate day = std::max(visit.plannedStart->day(), today.addDays(1));
+        const int minutes = visit.plannedMinutes.value_or(0);
+        day <= line.period.to ? add(day, minutes) : void(unshown += minutes);
+    }
     for (int place = 0; place < perDay.size(); ++place) {
         sum += perDay.at(place);
         (line.period.from.addDays(place) <= today ? line.spent : line.planned).append(sum);
     }
+    line.end = sum + unshown;
     return line;
 }
 

@@ -18,12 +18,14 @@ struct RunLine {
     QList<int> spent;
     /// Spent and planned by the end of each day that is still to come.
     QList<int> planned;
+    /// Spent and planned at the period's end, what is still planned for its last day included.
+    int end = 0;
 
     int days() const { return int(period.from.daysTo(period.to)) + 1; }
     /// The steady line at the end of the day, in minutes.
     int steadyOn(QDate day) const;
     int spentSoFar() const { return spent.isEmpty() ? 0 : spent.last(); }
-    int atTheEnd() const { return planned.isEmpty() ? spentSoFar() : planned.last(); }
+    int atTheEnd() const { return end; }
     /// Spent or planned by the end of the day; nothing outside the period.
     std::optional<int> on(QDate day) const;
 };
