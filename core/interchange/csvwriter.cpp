@@ -13,6 +13,19 @@ bool runsBehindApostrophes(QStringView text) {
     return first != text.end() && QStringView(u"=+-@\t\r").contains(*first);
 }
 
+/// "-12", "-0.5": it can run nothing, and whoever reckons with the sheet needs it as a number. A plus sign
+/// belongs to telephone numbers, which would lose it.
+bool isNegativeNumber(QStringView text) {
+    if (!text.startsWith(u'-')) return false;
+    const qsizetype point = text.indexOf(u'.');
+    const QStringView whole = point < 0 ? text.sliced(1) : text.sliced(1, point - 1);
+    const auto isFigures = [](QStringView part) {
+        return !part.isEmpty() &&
+               std::all_of(part.begin(), part.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    };
+    return isFigures(whole) && (point < 0 || isFigures(text.sliced(point + 1)));
+}
+
 QString quotedCell(const QString& text) {
     const QString safe = formulaSafe(text);
     const bool plain = std::none_of(safe.begin(), safe.end(),
@@ -24,7 +37,7 @@ QString quotedCell(const QString& text) {
 } // namespace
 
 QString formulaSafe(const QString& text) {
-    return runsBehindApostrophes(text) ? u'\'' + text : text;
+    return runsBehindApostrophes(text) && !isNegativeNumber(text) ? u'\'' + text : text;
 }
 
 QString withoutFormulaGuard(const QString& cell) {

@@ -8,7 +8,7 @@
 namespace aelwyd {
 
 /// `text` so that no spreadsheet runs it: an apostrophe goes before a cell that begins (after apostrophes)
-/// with = + - @, tab or return.
+/// with = + - @, tab or return. A number below zero ("-12", "-0.5") stays as it is.
 QString formulaSafe(const QString& text);
 /// The text of a cell as it was before formulaSafe.
 QString withoutFormulaGuard(const QString& cell);
