@@ -219,6 +219,8 @@ TEST_CASE("A survival table shows how many are counted in each month") {
     CHECK(text.contains(QStringLiteral("1 10 1 90%")));
     CHECK(text.contains(QStringLiteral("2 8 0 90%")));
     CHECK(text.contains(QStringLiteral("Moved away 1")));
+    CHECK(retentionRows(facts, kEnglish)[1].mid(1, 2) == QStringList{"1", "10"});
+    CHECK(retentionRows(facts, kEnglish)[2].mid(1, 2) == QStringList{"2", "8"});
 }
 
 TEST_CASE("The commissioner's statement adds localities up and names nobody") {
@@ -235,4 +237,18 @@ TEST_CASE("The commissioner's statement adds localities up and names nobody") {
     CHECK(text.contains(QStringLiteral("To see the sea 3 1:30")));
     CHECK(commissionerRows(facts, kEnglish)[3] ==
           QStringList{"2026-10-01", "2026-10-31", "Together", "4", "1200", "1080", "120", "90", "10", "60"});
+    CHECK(commissionerRows(facts, kEnglish)[5].mid(2, 2) == QStringList{"Month", "People"});
+    CHECK(commissionerRows(facts, kEnglish)[6] ==
+          QStringList{"2026-10-01", "2026-10-31", "October 2026", "2", "600", "540", "60", "45", "5", ""});
+}
+
+TEST_CASE("A month that a commissioner's statement holds in part tells the days that it counts") {
+    const LocalitySums sums{.people = 1};
+    const CommissionerFacts facts{.from = QDate(2026, 10, 12),
+                                  .to = QDate(2026, 11, 8),
+                                  .localities = {{QString(), sums}},
+                                  .months = {{QDate(2026, 10, 1), sums}, {QDate(2026, 11, 1), sums}}};
+    const auto rows = commissionerRows(facts, kEnglish);
+    CHECK(rows[5].first(2) == QStringList{"2026-10-12", "2026-10-31"});
+    CHECK(rows[6].first(2) == QStringList{"2026-11-01", "2026-11-08"});
 }

@@ -117,6 +117,28 @@ Report commissionerReport(const CommissionerFacts& facts, ReaderLanguage languag
             .parts = {byLocality(facts, words), byMonth(facts, words), boughtPart(facts, words)}};
 }
 
+namespace {
+
+/// What is still owed is told for the whole time alone.
+void addMonthSums(QList<QStringList>& rows, const CommissionerFacts& facts, const ReportWords& words) {
+    rows.append(QStringList{QString()});
+    rows.append(
+        QStringList{words(QT_TRANSLATE_NOOP("Print", "From")), words(QT_TRANSLATE_NOOP("Print", "Until")),
+                    words(QT_TRANSLATE_NOOP("Print", "Month")), words(QT_TRANSLATE_NOOP("Print", "People"))} +
+        figureHeads(words));
+    for (const auto& [month, sums] : facts.months) {
+        const QDate from = std::max(facts.from, month);
+        const QDate to = std::min(facts.to, month.addMonths(1).addDays(-1));
+        QStringList cells{from.toString(Qt::ISODate), to.toString(Qt::ISODate), words.month(month),
+                          QString::number(sums.people)};
+        for (const int minutes : figuresOf(sums).first(5))
+            cells.append(QString::number(minutes));
+        rows.append(cells << QString());
+    }
+}
+
+} // namespace
+
 QList<QStringList> commissionerRows(const CommissionerFacts& facts, ReaderLanguage language) {
     const ReportWords words(language);
     const auto row = [](QStringList cells, const LocalitySums& sums) {
@@ -134,10 +156,7 @@ QList<QStringList> commissionerRows(const CommissionerFacts& facts, ReaderLangua
     for (const auto& [locality, sums] : facts.localities)
         rows.append(row({from, to, localityName(locality, words)}, sums));
     rows.append(row({from, to, words(QT_TRANSLATE_NOOP("Print", "Together"))}, sumOf(facts)));
-    for (const auto& [month, sums] : facts.months)
-        rows.append(row({month.toString(Qt::ISODate), month.addMonths(1).addDays(-1).toString(Qt::ISODate),
-                         words(QT_TRANSLATE_NOOP("Print", "Together"))},
-                        sums));
+    addMonthSums(rows, facts, words);
     rows.append(QStringList{QString()});
     rows.append({words(QT_TRANSLATE_NOOP("Print", "Outcome, in the words of plans")),
                  words(QT_TRANSLATE_NOOP("Print", "Visits")), words(QT_TRANSLATE_NOOP("Print", "Minutes"))});

@@ -27,7 +27,7 @@ QString trainingCellOf(const TrainingCell& cell, const ReportWords& words) {
 
 void addMonths(QList<QStringList>& rows, const QString& group, const QList<SurvivalMonth>& months) {
     for (const SurvivalMonth& month : months)
-        rows.append({group, QString::number(month.month), QString::number(month.atRisk),
+        rows.append({group, QString::number(month.month + 1), QString::number(month.atRisk),
                      QString::number(month.left), QString::number(month.survival * 100, 'f', 1)});
 }
 
