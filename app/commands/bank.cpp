@@ -85,6 +85,21 @@ void tellEntries(Output& output, const QList<LedgerEntry>& entries) {
     output.table(rows);
 }
 
+QStringList flagLines(const QList<FlaggedVisit>& flags) {
+    QStringList lines;
+    for (const FlaggedVisit& flagged : flags)
+        lines.append(translate("Commands", "Please look at visit %1: %2")
+                         .arg(flagged.reference, wording::word(flagged)));
+    return lines;
+}
+
+/// Visits where there is no bank are told too.
+ExitStatus refuseBank(Output& output, const Problems& problems, const QList<FlaggedVisit>& flags) {
+    for (const QString& line : flagLines(flags))
+        output.message(line);
+    return refuse(output, problems);
+}
+
 void tell(Output& output, const BankStatement& bank, const QList<FlaggedVisit>& flags) {
     FactSheet sheet(output);
     sheet.heading(translate("Commands", "Banked time, %1 to %2")
@@ -94,9 +109,8 @@ void tell(Output& output, const BankStatement& bank, const QList<FlaggedVisit>& 
     if (bank.overBlock())
         output.line(translate("Commands", "Delivered and planned time passes what was agreed."));
     tellEntries(output, bank.entries);
-    for (const FlaggedVisit& flagged : flags)
-        output.line(translate("Commands", "Please look at visit %1: %2")
-                        .arg(flagged.reference, wording::word(flagged.flag)));
+    for (const QString& line : flagLines(flags))
+        output.line(line);
 }
 
 QJsonObject jsonOf(const QString& person, const WeeklyCharge& charge) {
@@ -130,7 +144,8 @@ ExitStatus runBank(const CommandContext& context) {
         const auto day = dayAsked(context, all, "on");
         if (!day) return refuseDay(context, "bank", "on");
         const auto statement = all.bank.statement(person.id, *day);
-        if (!statement) return refuse(context.output, statement.problems());
+        if (!statement)
+            return refuseBank(context.output, statement.problems(), all.visits.flags(person.id, *day));
         if (!context.output.json())
             tell(context.output, statement.value(), all.visits.flags(person.id, *day));
         context.output.document(jsonOf(person.reference, statement.value()));

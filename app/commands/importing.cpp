@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/opening.h"
 #include "core/interchange/sheet.h"
+#include "core/service/flaggedvisits.h"
 #include "ui/presentation/wording/problems.h"
 #include "ui/presentation/wording/translate.h"
 
@@ -47,7 +48,9 @@ Result<ImportReport> taken(const CommandContext& context, const QByteArray& byte
     if (!composition) return composition.problems();
     if (!dryRun)
         if (auto kept = composition.value()->backups.backUpBefore(); !kept) return kept.problems();
-    const ImportReport report = (composition.value()->interchange.*import)(bytes, dryRun);
+    ImportReport report = (composition.value()->interchange.*import)(bytes, dryRun);
+    if (!dryRun && !report.visits.isEmpty())
+        report.flagged = countFlagged(composition.value()->visits, report.visits);
     composition.value().reset();
     if (isNew && !dryRun && bringsNothing(report)) takeAway(path, wasThere);
     return report;
@@ -82,11 +85,13 @@ QJsonObject jsonOf(const ImportReport& report) {
     QJsonArray problems;
     for (const ImportProblem& problem : report.problems)
         problems.append(jsonOf(problem));
-    return {{QStringLiteral("added"), report.added},
-            {QStringLiteral("updated"), report.updated},
-            {QStringLiteral("unchanged"), report.unchanged},
-            {QStringLiteral("problems"), problems},
-            {QStringLiteral("ignored_columns"), QJsonArray::fromStringList(report.ignoredColumns)}};
+    QJsonObject json{{QStringLiteral("added"), report.added},
+                     {QStringLiteral("updated"), report.updated},
+                     {QStringLiteral("unchanged"), report.unchanged},
+                     {QStringLiteral("problems"), problems},
+                     {QStringLiteral("ignored_columns"), QJsonArray::fromStringList(report.ignoredColumns)}};
+    if (report.flagged) json.insert(QStringLiteral("flagged"), *report.flagged);
+    return json;
 }
 
 void tellProblem(Output& output, const ImportProblem& problem) {
@@ -109,6 +114,9 @@ void tell(Output& output, const ImportReport& report, bool dryRun) {
                     .arg(report.updated)
                     .arg(report.unchanged)
                     .arg(report.problems.size()));
+    if (report.flagged > 0)
+        output.line(translate("Commands", "Visits among them that somebody should look at: %1.")
+                        .arg(*report.flagged));
     if (dryRun) output.line(translate("Commands", "This was a trial: nothing was changed."));
     output.document(jsonOf(report));
 }

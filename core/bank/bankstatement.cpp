@@ -145,14 +145,19 @@ void Bookkeeper::flag(BankStatement& statement, const Telling& telling) const {
     const bool spends = brings(EntryKind::Delivered) || brings(EntryKind::Forfeited);
     const bool isLonger = visit.state == VisitState::Delivered && visit.plannedMinutes &&
                           visit.actualMinutes > visit.plannedMinutes;
-    const std::pair<VisitFlag, bool> flags[] = {
+    const std::tuple<VisitFlag, bool, QList<int>> flags[] = {
         {VisitFlag::OutsidePackage,
-         !isOfTheOffice(visit) && isOutside(m_facts.package, telling.moment.day())},
-        {VisitFlag::LongerThanPlanned, visit.kind == VisitKind::Planned && isLonger},
-        {VisitFlag::OverBlock, spends && statement.spent() > statement.allowed()},
-        {VisitFlag::OverBank, brings(EntryKind::Used) && statement.balance < 0}};
-    for (const auto& [flag, holds] : flags)
-        if (holds) statement.flags.append({visit.id, visit.reference, flag});
+         !isOfTheOffice(visit) && isOutside(m_facts.package, telling.moment.day()),
+         {}},
+        {VisitFlag::LongerThanPlanned,
+         visit.kind == VisitKind::Planned && isLonger,
+         {visit.plannedMinutes.value_or(0), visit.actualMinutes.value_or(0)}},
+        {VisitFlag::OverBlock,
+         spends && statement.spent() > statement.allowed(),
+         {statement.spent(), statement.allowed()}},
+        {VisitFlag::OverBank, brings(EntryKind::Used) && statement.balance < 0, {-statement.balance}}};
+    for (const auto& [flag, holds, figures] : flags)
+        if (holds) statement.flags.append({visit.id, visit.reference, flag, figures});
 }
 
 /// The telling by which this one was put right; null if that is told of somebody else, or of no time.
@@ -226,6 +231,12 @@ QList<BankStatement> bankStatements(const BankFacts& facts, QDate day, QDate tod
 std::optional<BankStatement> bankStatement(const BankFacts& facts, QDate day, QDate today) {
     const auto all = bankStatements(facts, day, today);
     return all.isEmpty() ? std::nullopt : std::optional(all.last());
+}
+
+bool isOutsideBank(const Visit& visit, const std::optional<Package>& package) {
+    const auto moment = momentOf(visit);
+    if (!moment || isOfTheOffice(visit)) return false;
+    return !package || isOutside(*package, moment->day()) || !bankNumber(*package, moment->day());
 }
 
 Problems problemsOfPlanning(const Visit& visit, const BankStatement& period) {

@@ -29,6 +29,9 @@ struct FlaggedVisit {
     VisitId visit;
     QString reference;
     VisitFlag flag;
+    /// Whole minutes. LongerThanPlanned: planned, really. OverBlock: spent with it, allowed. OverBank: what
+    /// the bank lacks after it. None for the others.
+    QList<int> figures = {};
     friend bool operator==(const FlaggedVisit&, const FlaggedVisit&) = default;
 };
 
@@ -71,6 +74,10 @@ struct BankStatement {
 QList<BankStatement> bankStatements(const BankFacts& facts, QDate day, QDate today);
 /// The statement of the period that holds `day`; nothing if there is no bank on that day.
 std::optional<BankStatement> bankStatement(const BankFacts& facts, QDate day, QDate today);
+
+/// Whether this is care that no bank counts: on its day there is no package, or no bank, or the package has
+/// ended.
+bool isOutsideBank(const Visit& visit, const std::optional<Package>& package);
 
 /// What stands against planning `visit` in its period: OverBlock (arguments: minutes spent and planned with
 /// it, minutes allowed) and, for a flexible visit or pop-in, OverBank (minutes needed from the bank with all

@@ -25,6 +25,10 @@ struct ImportReport {
     QList<ImportProblem> problems;
     /// Headings that mean nothing to us, as they stand in the file.
     QStringList ignoredColumns;
+    /// References of the visits that were added or updated.
+    QStringList visits;
+    /// How many of them somebody should look at, once that was counted.
+    std::optional<int> flagged;
     friend bool operator==(const ImportReport&, const ImportReport&) = default;
 };
 

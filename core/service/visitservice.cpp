@@ -197,8 +197,21 @@ Result<void> VisitService::cancel(const VisitId& id, const std::optional<LocalMo
 
 QList<FlaggedVisit> VisitService::flags(const ServiceUserId& person, QDate day) const {
     const auto statement = BankService(m_workspace).statement(person, day);
-    if (!statement) return {};
+    if (!statement) return flagsWithoutBank(person, day);
     return statement.value().flags + overlapsIn(person, statement.value().period);
+}
+
+QList<FlaggedVisit> VisitService::flagsWithoutBank(const ServiceUserId& person, QDate day) const {
+    const QDate monday = day.addDays(1 - day.dayOfWeek());
+    const auto from = LocalMoment::at(monday, QTime(0, 0));
+    const auto until = LocalMoment::at(monday.addDays(7), QTime(0, 0));
+    if (!from || !until) return {};
+    const auto package = PeopleStore(m_workspace.database()).package(person);
+    QList<FlaggedVisit> flags;
+    for (const Visit& visit : ofPerson(person, *from, *until))
+        if (isOutsideBank(visit, package))
+            flags.append({visit.id, visit.reference, VisitFlag::OutsidePackage});
+    return flags + overlapsIn(person, {monday, monday.addDays(6)});
 }
 
 Result<void> VisitService::write(Operation operation, const Visit& visit) {

@@ -53,8 +53,9 @@ class VisitService {
     /// Called off at a moment (nothing: nobody knows when, so without notice) by somebody.
     Result<void> cancel(const VisitId& id, const std::optional<LocalMoment>& at, const QString& by);
 
-    /// What a manager should look at in the bank period that holds `day`: outside the package, longer than
-    /// planned, over the block, over the bank, a worker in two places.
+    /// What a manager should look at in the bank period that holds `day`, or, where there is no bank, in the
+    /// week that holds it: outside the package, longer than planned, over the block, over the bank, a worker
+    /// in two places.
     QList<FlaggedVisit> flags(const ServiceUserId& person, QDate day) const;
 
     Workspace& workspace() const { return m_workspace; }
@@ -62,6 +63,7 @@ class VisitService {
   private:
     Result<void> write(Operation operation, const Visit& visit);
     Result<void> bring(PatternChange& change, const ServiceUserId& person, const QString& approver);
+    QList<FlaggedVisit> flagsWithoutBank(const ServiceUserId& person, QDate day) const;
     QList<FlaggedVisit> overlapsIn(const ServiceUserId& person, const BankSpan& span) const;
     bool isInTwoPlaces(const Visit& visit) const;
     Workspace& m_workspace;

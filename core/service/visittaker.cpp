@@ -39,6 +39,7 @@ void VisitTaker::keep(ImportReport& report) {
         m_added.insert(visit.reference);
     }
     if (m_known && visit != *m_known) m_store.write(visit, m_today);
+    if (!m_known || visit != *m_known) report.visits.append(visit.reference);
     ++(!m_known ? report.added : visit != *m_known ? report.updated : report.unchanged);
 }
 

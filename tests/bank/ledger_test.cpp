@@ -101,7 +101,7 @@ TEST_CASE("Flexible time repays what is owed before it takes from the bank, acro
     const BankFacts facts{.package = package, .visits = {second, missed, first}};
     const auto week = bankStatement(facts, kStart.addDays(7), kStart.addDays(9));
     CHECK((week->repaid == 40 && week->used == 20 && week->owed == 0 && week->balance == -20));
-    CHECK(week->flags == QList<FlaggedVisit>{{second.id, second.reference, VisitFlag::OverBank}});
+    CHECK(week->flags == QList<FlaggedVisit>{{second.id, second.reference, VisitFlag::OverBank, {20}}});
     const auto before = bankStatement(facts, kStart, kStart.addDays(9));
     CHECK((before->owed == 40 && before->balance == 0 && before->closed));
     const auto after = bankStatement(facts, kStart.addDays(14), kStart.addDays(15));

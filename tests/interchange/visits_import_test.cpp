@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/bankservice.h"
+#include "core/service/flaggedvisits.h"
 #include "core/service/interchangeservice.h"
 #include "core/service/visitservice.h"
 #include "core/storage/visitstore.h"
@@ -178,4 +179,27 @@ TEST_CASE("Headings and words of the visits file may be Welsh") {
         false);
     CHECK((report.added == 1 && report.problems.isEmpty() && report.ignoredColumns.isEmpty()));
     CHECK(office.visits.byReference(QStringLiteral("V-1"))->kind == VisitKind::Flexible);
+}
+
+TEST_CASE("Of the visits that came in, those that somebody should look at are counted") {
+    VisitsOffice office;
+    const auto report = office.take(
+        // sound
+        "V-1,P-1,W-1,planned,2026-11-16T09:00,60,2026-11-16T09:00,60,delivered,,,\n"
+        // before the package
+        "V-2,P-1,W-1,planned,2025-12-01T09:00,60,2025-12-01T09:00,60,delivered,,,\n"
+        // longer than planned
+        "V-3,P-1,W-1,planned,2026-11-17T09:00,60,2026-11-17T09:00,61,delivered,,,\n"
+        // one worker in two places
+        "V-4,P-1,W-2,planned,2026-11-18T09:00,60,2026-11-18T09:00,60,delivered,,,\n"
+        "V-5,P-2,W-2,planned,2026-11-18T09:59,60,2026-11-18T09:59,60,delivered,,,\n"
+        // touching ends
+        "V-6,P-2,W-2,planned,2026-11-18T10:59,60,2026-11-18T10:59,60,delivered,,,\n");
+    CHECK((report.added == 6 && report.problems.isEmpty()));
+    CHECK(report.visits.size() == 6);
+    CHECK(countFlagged(office.visits, report.visits) == 4);
+    CHECK(countFlagged(office.visits, {QStringLiteral("V-1"), QStringLiteral("V-6")}) == 0);
+    CHECK(countFlagged(office.visits, {QStringLiteral("V-4")}) == 1);
+    CHECK(office.take("V-1,P-1,W-1,planned,2026-11-16T09:00,60,2026-11-16T09:00,60,delivered,,,\n")
+              .visits.isEmpty());
 }

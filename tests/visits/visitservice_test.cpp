@@ -121,6 +121,46 @@ TEST_CASE("A worker in two places at once is flagged") {
                                        {second.id, second.reference, VisitFlag::Overlap}});
 }
 
+TEST_CASE("A visit where there is no bank is flagged, and who was in two places there too") {
+    Planner office;
+    CareWorker worker;
+    worker.reference = QStringLiteral("W-1");
+    worker.lastName = QStringLiteral("Prys");
+    REQUIRE(office.agency.workforce.save(worker));
+    const auto madeAt = [&](QDate day, const ServiceUserId& person) {
+        Visit visit{.reference = office.visits.nextReference(),
+                    .person = person,
+                    .workers = {worker.id},
+                    .state = VisitState::Delivered};
+        visit.plannedStart = visit.actualStart = *LocalMoment::at(day, QTime(9, 0));
+        visit.plannedMinutes = visit.actualMinutes = 30;
+        REQUIRE(office.visits.record(visit));
+        return visit;
+    };
+    const QDate before(2026, 10, 28); // a Wednesday; the package begins on Monday 2 November
+    const ServiceUserId other = test::takeOn(office.agency, "Huw", "Tomos").id;
+    const Visit early = madeAt(before, office.person);
+    const Visit lonely = madeAt(before, other);
+    for (const Visit& visit : {early, lonely})
+        CHECK(office.visits.flags(visit.person, before.addDays(2)) ==
+              QList<FlaggedVisit>{{visit.id, visit.reference, VisitFlag::OutsidePackage},
+                                  {visit.id, visit.reference, VisitFlag::Overlap}});
+    CHECK(office.visits.flags(office.person, before.addDays(-7)).isEmpty());
+    CHECK(office.visits.flags(office.person, QDate(2026, 11, 2)).isEmpty());
+}
+
+TEST_CASE("What passes the block or the plan is flagged with its figures") {
+    Planner office;
+    Visit visit = office.planned(7, 100);
+    visit.state = VisitState::Delivered;
+    visit.actualStart = visit.plannedStart;
+    visit.actualMinutes = 130;
+    REQUIRE(office.visits.record(visit));
+    CHECK(office.visits.flags(office.person, QDate(2026, 11, 23)) ==
+          QList<FlaggedVisit>{{visit.id, visit.reference, VisitFlag::LongerThanPlanned, {100, 130}},
+                              {visit.id, visit.reference, VisitFlag::OverBlock, {130, 120}}});
+}
+
 TEST_CASE("A visit that is not sound, or not recorded, is refused") {
     Planner office;
     Visit visit = office.planned(8, 30);

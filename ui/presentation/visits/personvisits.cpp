@@ -57,8 +57,7 @@ void PersonVisits::reload() {
         // A bank period may end inside the week.
         for (const QDate day : {m_monday, m_monday.addDays(6)})
             for (const FlaggedVisit& flagged : m_visits.flags(*m_person, day))
-                if (!m_flags.contains(flagged.visit, flagged.flag))
-                    m_flags.insert(flagged.visit, flagged.flag);
+                if (!m_flags.contains(flagged.visit, flagged)) m_flags.insert(flagged.visit, flagged);
     }
     emit changed();
 }

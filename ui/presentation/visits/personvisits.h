@@ -35,7 +35,7 @@ class PersonVisits final : public QObject {
     const QList<Visit>& visits() const { return m_shown; }
     std::optional<Visit> visit(const VisitId& id) const { return m_visits.visit(id); }
     /// Why somebody should look at this visit.
-    QList<VisitFlag> flagsOf(const VisitId& id) const { return m_flags.values(id); }
+    QList<FlaggedVisit> flagsOf(const VisitId& id) const { return m_flags.values(id); }
     /// "Mair Owen, Gwen Parry"; empty while nobody is allocated.
     QString workersOf(const Visit& visit) const;
     /// Ids of everybody who works here, by name; and the name of one.
@@ -77,7 +77,7 @@ class PersonVisits final : public QObject {
     std::optional<ServiceUserId> m_person;
     QDate m_monday;
     QList<Visit> m_shown;
-    QMultiHash<VisitId, VisitFlag> m_flags;
+    QMultiHash<VisitId, FlaggedVisit> m_flags;
     QList<CareWorker> m_workers;
     QList<OutcomeChoice> m_outcomes;
 };

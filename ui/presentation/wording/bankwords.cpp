@@ -91,16 +91,18 @@ QString word(EntryReason reason) {
     return {};
 }
 
-QString word(VisitFlag flag) {
-    switch (flag) {
+QString word(const FlaggedVisit& flagged) {
+    const QString first = minutes(flagged.figures.value(0)), second = minutes(flagged.figures.value(1));
+    switch (flagged.flag) {
     case VisitFlag::OutsidePackage:
-        return translate("Wording", "Before the package or after its end");
+        return translate("Wording", "Outside the package or its bank: it is counted nowhere");
     case VisitFlag::LongerThanPlanned:
-        return translate("Wording", "Longer than planned");
+        return translate("Wording", "Longer than planned (planned: %1, really: %2)").arg(first, second);
     case VisitFlag::OverBlock:
-        return translate("Wording", "More than the agreed time");
+        return translate("Wording", "More than the agreed time (with this visit: %1, agreed: %2)")
+            .arg(first, second);
     case VisitFlag::OverBank:
-        return translate("Wording", "More than the bank held");
+        return translate("Wording", "More than the bank held (too little by: %1)").arg(first);
     case VisitFlag::Overlap:
         return translate("Wording", "The worker was in two places");
     }

@@ -12,7 +12,8 @@ QString word(VisitState state);
 QString word(EntryKind kind);
 /// Empty for None.
 QString word(EntryReason reason);
-QString word(VisitFlag flag);
+/// With the figures, where the rule has figures.
+QString word(const FlaggedVisit& flagged);
 /// "£12.50".
 QString money(int pence);
 /// Whether the bill depends on the hours, and what decides it, in one or two plain sentences.

@@ -87,7 +87,7 @@ QWidget* VisitLine::makeWords(const Visit& visit, const Words& words) {
         column->addWidget(wrappedLabel(wording::happened(visit), TextRole::Small));
     if (!visit.note.isEmpty())
         column->addWidget(wrappedLabel(withVisibleControls(visit.note), TextRole::Small));
-    for (const VisitFlag flag : words.flags) {
+    for (const FlaggedVisit& flag : words.flags) {
         auto* remark = new Remark(Remark::Kind::Warning, box);
         remark->setText(wording::word(flag));
         column->addWidget(remark);

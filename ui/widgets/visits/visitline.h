@@ -17,7 +17,7 @@ class VisitLine final : public QWidget {
   public:
     struct Words {
         QString workers;
-        QList<VisitFlag> flags;
+        QList<FlaggedVisit> flags;
         /// The outcome that it serves; empty: none is named.
         QString outcome = {};
         /// It has begun, and nothing was recorded yet.

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/flaggedvisits.h"
+
+#include "core/service/bankservice.h"
+
+#include <QHash>
+#include <QSet>
+#include <algorithm>
+
+namespace aelwyd {
+
+namespace {
+
+void addFlagsOfBank(QSet<VisitId>& flagged, const std::optional<BankFacts>& facts, const QList<Visit>& came,
+                    QDate today) {
+    QDate last;
+    for (const Visit& visit : came) {
+        if (const auto moment = momentOf(visit)) last = std::max(last, moment->day());
+        if (isOutsideBank(visit, facts ? std::optional(facts->package) : std::nullopt))
+            flagged.insert(visit.id);
+    }
+    if (!facts || !last.isValid()) return;
+    // Nothing that is further off can have been spent.
+    const QDate until = std::min(last, today.addYears(1));
+    for (const BankStatement& statement : bankStatements(*facts, until, today))
+        for (const FlaggedVisit& flag : statement.flags)
+            flagged.insert(flag.visit);
+}
+
+/// `visits` are by their start.
+void addFlagsOfPlace(QSet<VisitId>& flagged, const QList<Visit>& visits) {
+    QHash<CareWorkerId, QList<const Visit*>> byWorker;
+    for (const Visit& visit : visits)
+        for (const CareWorkerId& worker : visit.workers)
+            if (takesTime(visit) && spanOf(visit)) byWorker[worker].append(&visit);
+    for (const QList<const Visit*>& ofWorker : std::as_const(byWorker))
+        for (qsizetype i = 0; i < ofWorker.size(); ++i)
+            for (qsizetype j = i + 1; j < ofWorker.size(); ++j) {
+                const VisitSpan first = *spanOf(*ofWorker[i]), second = *spanOf(*ofWorker[j]);
+                if (second.start >= first.end()) break;
+                if (overlap(first, second)) flagged << ofWorker[i]->id << ofWorker[j]->id;
+            }
+}
+
+} // namespace
+
+int countFlagged(const VisitService& visits, const QStringList& references) {
+    QHash<ServiceUserId, QList<Visit>> came;
+    std::optional<LocalMoment> from, until;
+    QSet<VisitId> ids;
+    for (const QString& reference : references) {
+        const auto visit = visits.byReference(reference);
+        if (!visit) continue;
+        ids.insert(visit->id);
+        came[visit->person].append(*visit);
+        const auto span = spanOf(*visit);
+        if (span && (!from || span->start < *from)) from = span->start;
+        if (span && (!until || span->end() > *until)) until = span->end();
+    }
+    QSet<VisitId> flagged;
+    const BankService bank(visits.workspace());
+    for (auto each = came.cbegin(); each != came.cend(); ++each)
+        addFlagsOfBank(flagged, bank.facts(each.key()), each.value(), visits.workspace().clock().today());
+    if (from) addFlagsOfPlace(flagged, visits.between(*from, *until));
+    return static_cast<int>(flagged.intersect(ids).size());
+}
+
+} // namespace aelwyd

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/visitservice.h"
+
+namespace aelwyd {
+
+/// How many of the visits with these references a manager should look at, for what VisitService::flags tells.
+/// Reads the whole history of everybody among them: for the end of an import, not for every moment.
+int countFlagged(const VisitService& visits, const QStringList& references);
+
+} // namespace aelwyd
