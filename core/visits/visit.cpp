@@ -25,7 +25,9 @@ void addMissing(Problems& problems, const Visit& visit) {
 /// A visit that was planned takes time; one that was made may have ended at the door.
 void addLengths(Problems& problems, const Visit& visit) {
     const std::tuple<const char*, std::optional<int>, int> lengths[] = {
-        {"planned_minutes", visit.plannedMinutes, 1}, {"actual_minutes", visit.actualMinutes, 0}};
+        {"planned_minutes", visit.plannedMinutes, 1},
+        {"actual_minutes", visit.actualMinutes, 0},
+        {"travel_minutes", visit.travelMinutes, 0}};
     for (const auto& [field, minutes, least] : lengths)
         if (minutes && (*minutes < least || *minutes > kLongestVisit))
             problems.append({QLatin1String(field),

@@ -169,6 +169,31 @@ TEST_CASE("A worker's week counts care, travel and breaks apart") {
     CHECK(text.contains(QStringLiteral("Tŵm Rhŷs, 1 Heol Fawr")));
 }
 
+TEST_CASE("A gap before a visit without written travel is neither travel nor a break") {
+    const ServiceUser person = tomos();
+    Visit first = visitAt("2026-11-23T09:00", 45);
+    Visit second = visitAt("2026-11-23T11:00", 60);
+    Visit third = visitAt("2026-11-23T12:30", 30);
+    first.person = second.person = third.person = person.id;
+    third.travelMinutes = 10;
+    const WeekFacts week{.name = QStringLiteral("Mair"),
+                         .monday = QDate(2026, 11, 23),
+                         .visits = {first, second, third},
+                         .people = {{person.id, person}}};
+    const Report report = workerWeekReport(week, kEnglish);
+    const ReportPart& monday = report.parts.first();
+    QStringList rows;
+    for (const ReportRow& row : monday.table->rows)
+        rows.append(row.at(1).text);
+    CHECK(rows == QStringList{"Planned visit", "Between visits, travel not written down", "Planned visit",
+                              "Break", "Travel", "Planned visit"});
+    QString remark = monday.remark;
+    CHECK(remark.replace(QChar::Nbsp, u' ') ==
+          QStringLiteral("Care: 2 h 15 min. Travel: 10 min. Breaks: 20 min. Between visits, with travel not "
+                         "written down: 1 h 15 min."));
+    CHECK(report.meaning.contains(QStringLiteral("travel not written down")));
+}
+
 TEST_CASE("Continuity is always told with the number of visits") {
     const Continuity few{
         .visits = 4, .meetings = 4, .differentWorkers = 2, .usualProviderShare = 0.75, .biceBoxerman = 0.5};

@@ -21,12 +21,14 @@ TEST_CASE("A visit is planned and stands in the week") {
     desk.type(QStringLiteral("Day"), QStringLiteral("25/11/2026"));
     desk.type(QStringLiteral("Begins at"), QStringLiteral("8.30"));
     desk.type(QStringLiteral("How long"), QStringLiteral("1:30"));
+    desk.type(QStringLiteral("Travel to it"), QStringLiteral("10"));
     desk.click(QStringLiteral("Keep the visit"));
     // then
     const auto visits = office.visits.ofPerson(office.eirlys.id);
     REQUIRE(visits.size() == 1);
     CHECK(visits.first().plannedStart == at(QDate(2026, 11, 25), 8, 30));
     CHECK(visits.first().plannedMinutes == 90);
+    CHECK(visits.first().travelMinutes == 10);
     CHECK(desk.says("08:30–10:00"));
     CHECK(desk.says("Wednesday, 25 November 2026"));
 }

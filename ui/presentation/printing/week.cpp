@@ -88,7 +88,16 @@ struct DayTime {
     int care = 0;
     int travel = 0;
     int breaks = 0;
+    /// Between visits, where nobody wrote down how much of it is travel: that is never guessed.
+    int untold = 0;
 };
+
+/// A sentence to follow others; empty where travel is written down.
+QString untoldOf(const DayTime& time, const ReportWords& words) {
+    if (time.untold == 0) return {};
+    return u' ' + words(QT_TRANSLATE_NOOP("Print", "Between visits, with travel not written down: %1."))
+                      .arg(words.shortMinutes(time.untold));
+}
 
 /// The rows of one worker's day: travel before a visit, the visit, and what lies free before the next.
 class PrintedDay {
@@ -117,7 +126,8 @@ class PrintedDay {
         if (!m_table.rows.isEmpty())
             part.remark = m_words(QT_TRANSLATE_NOOP("Print", "Care: %1. Travel: %2. Breaks: %3."))
                               .arg(m_words.shortMinutes(m_time.care), m_words.shortMinutes(m_time.travel),
-                                   m_words.shortMinutes(m_time.breaks));
+                                   m_words.shortMinutes(m_time.breaks)) +
+                          untoldOf(m_time, m_words);
         return part;
     }
 
@@ -125,7 +135,7 @@ class PrintedDay {
     void add(const Visit& visit) {
         const VisitSpan span = *spanOf(visit);
         const int travel = visit.travelMinutes.value_or(0);
-        if (m_end) addBreak(span.start, travel);
+        if (m_end) addGap(span.start, visit.travelMinutes);
         if (travel > 0) row(span.start.plus(-travel), travel, QT_TRANSLATE_NOOP("Print", "Travel"), {});
         row(span.start, span.minutes, phraseOfVisit(visit.kind), where(visit), true);
         m_time.care += span.minutes;
@@ -133,8 +143,9 @@ class PrintedDay {
         m_end = m_end ? std::max(*m_end, span.end()) : span.end();
     }
 
-    void addBreak(const LocalMoment& next, int travel) {
-        const int free = int(next.minutesSince(*m_end)) - travel;
+    /// What the travel to the next visit leaves is a break; unless nobody knows what it leaves.
+    void addGap(const LocalMoment& next, const std::optional<int>& travel) {
+        const int free = int(next.minutesSince(*m_end)) - travel.value_or(0);
         if (free < 0)
             m_table.rows.append(
                 {{},
@@ -142,8 +153,11 @@ class PrintedDay {
                  {},
                  {m_words.shortMinutes(-free)}});
         if (free <= 0) return;
-        row(*m_end, free, QT_TRANSLATE_NOOP("Print", "Break"), {});
-        m_time.breaks += free;
+        row(*m_end, free,
+            travel ? QT_TRANSLATE_NOOP("Print", "Break")
+                   : QT_TRANSLATE_NOOP("Print", "Between visits, travel not written down"),
+            {});
+        (travel ? m_time.breaks : m_time.untold) += free;
     }
 
     void row(const LocalMoment& start, int minutes, const char* what, const QString& where,
@@ -205,13 +219,15 @@ Report workerWeekReport(const WeekFacts& facts, ReaderLanguage language) {
         week.care += made.time().care;
         week.travel += made.time().travel;
         week.breaks += made.time().breaks;
+        week.untold += made.time().untold;
         report.parts.append(made.part());
     }
     report.figure = words.minutes(week.care);
     report.meaning =
         words(QT_TRANSLATE_NOOP("Print",
                                 "of care. Travel and breaks are counted apart. Travel: %1. Breaks: %2."))
-            .arg(words.minutes(week.travel), words.minutes(week.breaks));
+            .arg(words.minutes(week.travel), words.minutes(week.breaks)) +
+        untoldOf(week, words);
     return report;
 }
 

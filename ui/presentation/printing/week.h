@@ -23,7 +23,8 @@ struct WeekFacts {
 
 /// "Who is coming": a person's week, day by day, with names and times.
 Report personWeekReport(const WeekFacts& facts, ReaderLanguage language);
-/// A worker's week: care, travel and breaks each in rows of their own (regulation 41 of the Regulated
+/// A worker's week: care, travel and breaks each in rows of their own, and time between visits apart from
+/// both where the travel was not written down (regulation 41 of the Regulated
 /// Services (Service Providers and Responsible Individuals) (Wales) Regulations 2017).
 Report workerWeekReport(const WeekFacts& facts, ReaderLanguage language);
 /// A row a visit: ISO dates, clock times, whole minutes.

@@ -22,6 +22,7 @@ PlannedEntry plannedEntryOf(const Visit& visit) {
         entry.start = wording::time(visit.plannedStart->time());
     }
     entry.minutes = visittyping::shownMinutes(visit.plannedMinutes);
+    entry.travel = visittyping::shownMinutes(visit.travelMinutes);
     return entry;
 }
 
@@ -74,6 +75,7 @@ Visit PlannedForm::visitTyped(Problems& problems) const {
     visit.plannedStart = readMoment(m_entry.day, m_entry.start, QStringLiteral("day"),
                                     QStringLiteral("planned_start"), problems);
     visit.plannedMinutes = readLength(m_entry.minutes, QStringLiteral("planned_minutes"), problems);
+    visit.travelMinutes = readLength(m_entry.travel, QStringLiteral("travel_minutes"), problems);
     visit.carers = m_entry.twoWorkers ? 2 : 1;
     visit.note = m_entry.note;
     const QUuid outcome = QUuid::fromString(m_entry.outcome);
@@ -132,6 +134,7 @@ QJsonObject PlannedForm::typed() const {
             {QStringLiteral("day"), typedtext::keptDate(m_entry.day)},
             {QStringLiteral("planned_start"), visittyping::keptTime(m_entry.start)},
             {QStringLiteral("planned_minutes"), visittyping::keptMinutes(m_entry.minutes)},
+            {QStringLiteral("travel_minutes"), visittyping::keptMinutes(m_entry.travel)},
             {QStringLiteral("carers"), m_entry.twoWorkers},
             {QStringLiteral("note"), m_entry.note},
             {QStringLiteral("outcome"), m_entry.outcome},
@@ -144,6 +147,7 @@ void PlannedForm::setTyped(const QJsonObject& typed) {
     m_entry.day = typedtext::shownDate(text("day"));
     m_entry.start = text("planned_start");
     m_entry.minutes = visittyping::shownMinutes(text("planned_minutes"));
+    m_entry.travel = visittyping::shownMinutes(text("travel_minutes"));
     m_entry.twoWorkers = typed.value(QLatin1String("carers")).toBool();
     m_entry.note = text("note");
     m_entry.outcome = text("outcome");

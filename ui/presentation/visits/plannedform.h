@@ -16,6 +16,8 @@ struct PlannedEntry {
     QString day;
     QString start;
     QString minutes;
+    /// Of the worker, on the way to it; empty: not known.
+    QString travel;
     bool twoWorkers = false;
     QString note;
     /// The outcome that a flexible visit serves: its id; empty: none is named.
@@ -24,8 +26,8 @@ struct PlannedEntry {
 };
 
 /// Plans a visit of any kind, or moves one. Fields: "kind", "day", "planned_start", "planned_minutes",
-/// "carers", "note", "outcome", "approved_by". What the block or the bank stands against is told on
-/// "approved_by".
+/// "travel_minutes", "carers", "note", "outcome", "approved_by". What the block or the bank stands against is
+/// told on "approved_by".
 class PlannedForm final : public TypedForm {
     Q_OBJECT
   public:

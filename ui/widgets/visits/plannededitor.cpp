@@ -74,6 +74,9 @@ void PlannedEditor::addFields() {
     add(
         "planned_minutes", new TextField, [](PlannedEntry& e) -> QString& { return e.minutes; },
         FieldWidth::Half);
+    add(
+        "travel_minutes", new TextField, [](PlannedEntry& e) -> QString& { return e.travel; },
+        FieldWidth::Half);
     m_fields->addRow(QStringLiteral("carers"), {}, m_two);
     m_binder.bind(m_two, QStringLiteral("carers"), [](PlannedEntry& e) -> bool& { return e.twoWorkers; });
     m_fields->addRow(QStringLiteral("outcome"), {}, m_outcome);
@@ -123,6 +126,8 @@ void PlannedEditor::retranslate() {
     m_fields->setLabel(QStringLiteral("planned_start"), tr("Begins at"));
     m_fields->setLabel(QStringLiteral("planned_minutes"), tr("How long"));
     m_fields->setHint(QStringLiteral("planned_minutes"), tr("For example 45 or 1:30"));
+    m_fields->setLabel(QStringLiteral("travel_minutes"), tr("Travel to it"));
+    m_fields->setHint(QStringLiteral("travel_minutes"), tr("Kept apart from the time of the visit"));
     m_two->setText(tr("Two workers together"));
     m_two->setAccessibleName(tr("Two workers together"));
     m_fields->setLabel(QStringLiteral("outcome"), tr("The outcome that it serves"));
