@@ -126,12 +126,13 @@ QJsonObject jsonOf(const QString& person, const WeeklyCharge& charge) {
 
 void tell(Output& output, const WeeklyCharge& charge) {
     output.line(translate("Commands", "Week from: %1").arg(wording::date(charge.monday)));
-    output.line(translate("Commands", "Your plan suggests: %1")
-                    .arg(wording::weeklyHours(charge.minutes[0], charge.minutes[1])));
-    if (charge.pence && charge.affectedByFlexibility())
+    if (charge.basis != ChargeBasis::NoHours)
+        output.line(translate("Commands", "Your plan suggests: %1")
+                        .arg(wording::weeklyHours(charge.minutes[0], charge.minutes[1])));
+    if (charge.isTold() && charge.affectedByFlexibility())
         output.line(translate("Commands", "Your charge would be between %1 and %2 a week.")
                         .arg(wording::money((*charge.pence)[0]), wording::money((*charge.pence)[1])));
-    else if (charge.pence)
+    else if (charge.isTold())
         output.line(
             translate("Commands", "Your charge would be %1 a week.").arg(wording::money((*charge.pence)[0])));
     output.line(wording::why(charge));

@@ -42,6 +42,8 @@ WeeklyCharge weeklyCharge(const Package& package, QDate day, const QList<Nationa
         (*charge.pence)[i] = static_cast<int>(least.pence);
         charge.basis = least.pence == 0 ? ChargeBasis::NothingToPay : least.basis;
     }
+    const bool paysNothing = package.maxWeeklyChargePence == 0;
+    if (charge.minutes[1] == 0 && !paysNothing) charge.basis = ChargeBasis::NoHours;
     return charge;
 }
 

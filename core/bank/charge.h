@@ -16,7 +16,7 @@ struct NationalMaximum {
 };
 
 /// What decides the figure.
-enum class ChargeBasis { NoRate, Hours, AssessedMaximum, NationalMaximum, NothingToPay };
+enum class ChargeBasis { NoRate, NoHours, Hours, AssessedMaximum, NationalMaximum, NothingToPay };
 
 /// What a week costs the person.
 struct WeeklyCharge {
@@ -27,6 +27,8 @@ struct WeeklyCharge {
     std::optional<std::array<int, 2>> pence;
     /// What the upper figure comes from.
     ChargeBasis basis = ChargeBasis::NoRate;
+    /// Whether there is a charge to talk about: without agreed hours, a figure of 0 says nothing.
+    bool isTold() const { return pence && basis != ChargeBasis::NoHours; }
     bool affectedByFlexibility() const { return pence && (*pence)[0] != (*pence)[1]; }
 };
 

@@ -37,6 +37,18 @@ TEST_CASE("A week costs the least of its hours, the assessed maximum and the nat
     CHECK_FALSE(weeklyCharge(charged(360, 480, {}, 5000), kWednesday, nationalMaxima()).pence);
 }
 
+TEST_CASE("Without agreed hours no charge is told, unless there is nothing to pay in any case") {
+    Package package = charged(0, 0, 1500, {});
+    package.hours.clear();
+    const auto missing = weeklyCharge(package, kWednesday, nationalMaxima());
+    CHECK((missing.basis == ChargeBasis::NoHours && !missing.isTold()));
+    package.maxWeeklyChargePence = 0;
+    const auto nothing = weeklyCharge(package, kWednesday, nationalMaxima());
+    CHECK((nothing.basis == ChargeBasis::NothingToPay && nothing.isTold()));
+    package.hourlyRatePence.reset();
+    CHECK(weeklyCharge(package, kWednesday, nationalMaxima()).basis == ChargeBasis::NoRate);
+}
+
 TEST_CASE("Half a penny goes up") {
     CHECK(penceOf(charged(1, 3, 30, {})) == std::array{1, 2});   // 0.5 and 1.5 pence
     CHECK(penceOf(charged(1, 29, 29, {})) == std::array{0, 14}); // 0.483 and 14.016

@@ -106,6 +106,8 @@ QList<QStringList> ledgerRows(const BankStatement& statement) {
 
 QString charge(const WeeklyCharge& charge) {
     const QString hours = wording::weeklyHours(charge.minutes[0], charge.minutes[1]);
+    if (charge.basis == ChargeBasis::NoHours)
+        return translate("Wording", "The hours of a week are still missing from the package.");
     if (!charge.pence) return translate("Wording", "The plan suggests %1.").arg(hours);
     const auto& [lower, upper] = *charge.pence;
     if (lower == upper)

@@ -15,6 +15,9 @@ const char* basisPhrase(ChargeBasis basis) {
     case ChargeBasis::NoRate:
         return QT_TRANSLATE_NOOP("Print", "No hourly rate is agreed yet, so nobody can tell me a charge. "
                                           "The agency will talk to me as soon as one is.");
+    case ChargeBasis::NoHours:
+        return QT_TRANSLATE_NOOP("Print", "No hours a week are agreed yet, so nobody can tell me a charge. "
+                                          "The agency will talk to me as soon as they are.");
     case ChargeBasis::Hours:
         return QT_TRANSLATE_NOOP("Print", "The charge follows the hours of the week.");
     case ChargeBasis::AssessedMaximum:
@@ -77,11 +80,11 @@ ReportPart talkPart(const ReportWords& words) {
 
 ReportPart chargePart(const WeeklyCharge& charge, const ReportWords& words) {
     ReportPart part{.heading = words(QT_TRANSLATE_NOOP("Print", "What a week costs me"))};
-    part.sentences.append(hoursSentence(charge, words));
-    if (charge.pence) part.sentences.append(chargeSentence(charge, words));
+    if (charge.basis != ChargeBasis::NoHours) part.sentences.append(hoursSentence(charge, words));
+    if (charge.isTold()) part.sentences.append(chargeSentence(charge, words));
     part.sentences.append(words(basisPhrase(charge.basis)));
-    if (charge.pence) part.sentences.append(flexibilitySentence(charge, words));
-    if (charge.pence) part.table = tableOf(charge, words);
+    if (charge.isTold()) part.sentences.append(flexibilitySentence(charge, words));
+    if (charge.isTold()) part.table = tableOf(charge, words);
     return part;
 }
 

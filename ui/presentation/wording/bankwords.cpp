@@ -117,6 +117,8 @@ static QString whatDecides(const WeeklyCharge& charge) {
     switch (charge.basis) {
     case ChargeBasis::NoRate:
         return translate("Wording", "No hourly rate is agreed, so no charge can be told.");
+    case ChargeBasis::NoHours:
+        return translate("Wording", "No hours a week are agreed, so no charge can be told.");
     case ChargeBasis::Hours:
         return translate("Wording", "The charge follows the hours.");
     case ChargeBasis::AssessedMaximum:
@@ -131,7 +133,7 @@ static QString whatDecides(const WeeklyCharge& charge) {
 
 QString why(const WeeklyCharge& charge) {
     const QString decides = whatDecides(charge);
-    if (!charge.pence) return decides;
+    if (!charge.isTold()) return decides;
     return charge.affectedByFlexibility()
                ? translate("Wording", "More hours cost more, up to %1 a week. %2")
                      .arg(money((*charge.pence)[1]), decides)
