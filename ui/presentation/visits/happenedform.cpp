@@ -137,6 +137,8 @@ Problems HappenedForm::problems() const {
                                              typedtext::isFilled(m_entry.start));
         if (!told) found.append(problem);
     }
+    if (visit.state == VisitState::Cancelled && !typedtext::isFilled(m_entry.cancelledBy))
+        found.append({QStringLiteral("cancelled_by"), ErrorCode::Required});
     return found;
 }
 
