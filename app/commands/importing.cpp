@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/opening.h"
+#include "core/interchange/cellvalues.h"
 #include "core/interchange/sheet.h"
 #include "core/service/flaggedvisits.h"
 #include "ui/presentation/wording/problems.h"
@@ -71,6 +72,8 @@ QString messageOf(const ImportProblem& problem) {
     if (problem.problem.code == ErrorCode::Choice && !text.isEmpty())
         return translate("Commands", "This is none of the words that are understood here: %1")
             .arg(text.left(80));
+    if (problem.problem.code == ErrorCode::Date && isSkippedMoment(text))
+        return wording::message({problem.problem.field, ErrorCode::Time, {text, text}});
     return wording::message(problem.problem);
 }
 

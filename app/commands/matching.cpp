@@ -158,7 +158,21 @@ QString accountOfComputer() {
     return name.isEmpty() ? QDir::home().dirName() : name;
 }
 
+/// What a form asks for beside its field is an option here.
+ExitStatus refuseUnclear(Output& output, const Problem& problem) {
+    const QString words = translate(
+        "Commands", "Several workers go to this visit already. Say --beside, or in whose place this one "
+                    "comes with --instead-of.");
+    QJsonObject json = jsonOf(problem);
+    json.insert(QStringLiteral("message"), words);
+    output.message(words);
+    output.document({{QStringLiteral("problems"), QJsonArray{json}}});
+    return ExitStatus::Refused;
+}
+
 ExitStatus assigned(const CommandContext& context, const Result<Assignment>& result) {
+    const Problem unclear{QStringLiteral("instead_of"), ErrorCode::Required};
+    if (!result && result.problems().contains(unclear)) return refuseUnclear(context.output, unclear);
     if (!result) return refuse(context.output, result.problems());
     for (const BrokenRule& broken : result.value().broken)
         context.output.message(wording::sentence(broken));
@@ -186,7 +200,8 @@ ExitStatus runMatch(const CommandContext& context) {
     if (!ofVisit && !looksLikeMoment(at)) return misused(context, "match", at);
     if (!ofVisit && !isFigure) return misused(context, "match", figure);
     const auto moment = LocalMoment::fromIso(at);
-    if (!ofVisit && !moment) return refuse(context.output, {{QStringLiteral("at"), ErrorCode::Time, {at}}});
+    if (!ofVisit && !moment)
+        return refuse(context.output, {{QStringLiteral("at"), ErrorCode::Time, {at, at}}});
     const auto composition = openForReading(context);
     if (!composition) return refuse(context.output, composition.problems());
     return ofVisit ? matchVisit(context, *composition.value())

@@ -124,7 +124,7 @@ std::optional<QDate> dateFromCell(const QString& text) {
     return dateOf(text);
 }
 
-std::optional<LocalMoment> momentFromCell(const QString& text) {
+static std::optional<std::pair<QDate, QTime>> dayAndTimeFromCell(const QString& text) {
     const auto isBetween = [](QChar c) { return c == u'T' || c == u' '; };
     const auto between = std::find_if(text.begin(), text.end(), isBetween);
     const QStringView whole(text);
@@ -134,7 +134,17 @@ std::optional<LocalMoment> momentFromCell(const QString& text) {
     while (clock.passes(u' ')) {
     }
     const auto time = clockTime(clock);
-    return time ? LocalMoment::at(*day, *time) : std::nullopt;
+    return time ? std::optional(std::pair(*day, *time)) : std::nullopt;
+}
+
+std::optional<LocalMoment> momentFromCell(const QString& text) {
+    const auto read = dayAndTimeFromCell(text);
+    return read ? LocalMoment::at(read->first, read->second) : std::nullopt;
+}
+
+bool isSkippedMoment(const QString& text) {
+    const auto read = dayAndTimeFromCell(text);
+    return read && !LocalMoment::at(read->first, read->second);
 }
 
 std::optional<int> wholeNumberFromCell(const QString& text) {

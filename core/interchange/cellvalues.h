@@ -18,6 +18,8 @@ std::optional<QDate> dateFromCell(const QString& text);
 /// A day as in dateFromCell, then T or a space, then 9:00 or 09:00, with or without seconds. Nothing for a
 /// time in the hour that is skipped in spring.
 std::optional<LocalMoment> momentFromCell(const QString& text);
+/// Whether the text is such a time, which the change of the clocks skips.
+bool isSkippedMoment(const QString& text);
 /// A whole number; "60.0" is one, as spreadsheets write it.
 std::optional<int> wholeNumberFromCell(const QString& text);
 /// "7.5" or "7,5". A comma before exactly three figures may mean thousands, and is not read. In

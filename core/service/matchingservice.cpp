@@ -55,7 +55,8 @@ const Candidate* candidateIn(const Ranking& ranking, const CareWorkerId& worker)
 Result<Visit> plannedVisitOf(const VisitStore& store, const VisitId& id) {
     auto visit = store.visit(id);
     if (!visit) return Problem{QStringLiteral("visit"), ErrorCode::NotFound};
-    if (visit->state != VisitState::Planned) return Problem{QStringLiteral("state"), ErrorCode::Choice};
+    if (visit->state != VisitState::Planned)
+        return Problem{QStringLiteral("state"), ErrorCode::Choice, {toCode(visit->state)}};
     return *visit;
 }
 

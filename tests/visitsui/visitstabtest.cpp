@@ -50,6 +50,21 @@ TEST_CASE("A time that cannot be read is told beside its field and stays as it w
     CHECK(desk.find<QLineEdit>(QStringLiteral("Begins at"))->hasFocus());
 }
 
+TEST_CASE("A time that the change of the clocks skips is named") {
+    // given
+    VisitOffice office;
+    TabDesk desk(office);
+    desk.click(QStringLiteral("Plan a visit"));
+    desk.type(QStringLiteral("Day"), QStringLiteral("28/3/2027"));
+    desk.type(QStringLiteral("Begins at"), QStringLiteral("1:30"));
+    desk.type(QStringLiteral("How long"), QStringLiteral("30"));
+    // when
+    desk.click(QStringLiteral("Keep the visit"));
+    // then
+    CHECK(office.visits.ofPerson(office.eirlys.id).isEmpty());
+    CHECK(desk.says("This time does not exist on that day, as the clocks go forward: 01:30."));
+}
+
 TEST_CASE("What passes the bank is refused with the figures until somebody approves it by name") {
     // given
     VisitOffice office;
@@ -87,6 +102,11 @@ TEST_CASE("Calling off tells whether the minutes are banked before it is kept") 
     CHECK(desk.says("Lost at short notice: 45 min"));
     // when
     desk.type(QStringLiteral("Called off at"), QStringLiteral("8:00"));
+    desk.click(QStringLiteral("Record"));
+    // then
+    CHECK(office.visits.ofPerson(office.eirlys.id).first().state == VisitState::Planned);
+    CHECK(desk.says("This is needed"));
+    // when
     desk.type(QStringLiteral("Called off by"), QStringLiteral("Her daughter"));
     desk.click(QStringLiteral("Record"));
     // then

@@ -41,7 +41,8 @@ std::optional<LocalMoment> readMoment(const QString& day, const QString& time, c
     if (!clock && typedtext::isFilled(time)) problems.append({timeField, ErrorCode::Time});
     if (!date || !clock) return std::nullopt;
     const auto moment = LocalMoment::at(*date, *clock);
-    if (!moment) problems.append({timeField, ErrorCode::Time});
+    if (!moment)
+        problems.append({timeField, ErrorCode::Time, {wording::time(*clock), date->toString(Qt::ISODate)}});
     return moment;
 }
 

@@ -22,7 +22,8 @@ std::optional<int> readMinutes(const QString& typed);
 QString keptTime(const QString& typed);
 
 /// A day and a time typed in two fields. Adds what cannot be read to `problems`: Date on `dayField`, Time on
-/// `timeField`, also for an hour that the change of the clocks skips. Nothing is added for empty fields.
+/// `timeField`, also (arguments: the time, the ISO date) for an hour that the change of the clocks skips.
+/// Nothing is added for empty fields.
 std::optional<LocalMoment> readMoment(const QString& day, const QString& time, const QString& dayField,
                                       const QString& timeField, Problems& problems);
 /// Minutes typed in a field; Number on `field` when they cannot be read.

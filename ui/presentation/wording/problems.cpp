@@ -32,6 +32,21 @@ QString tooLong(const QStringList& arguments) {
         .arg(arguments.first());
 }
 
+QString skippedTime(const QString& time) {
+    return translate("Wording", "This time does not exist on that day, as the clocks go forward: %1. Write "
+                                "another time.")
+        .arg(time);
+}
+
+/// What can only be done with a planned visit: the argument is the code of its state.
+QString notPlanned(const Problem& problem) {
+    if (problem.field != QLatin1String("state")) return {};
+    const auto state = fromCode<VisitState>(problem.arguments.value(0));
+    return state ? translate("Wording", "This can only be done while a visit is planned. It is: %1.")
+                       .arg(word(*state))
+                 : QString();
+}
+
 QString ofField(const Problem& problem) {
     switch (problem.code) {
     case ErrorCode::Required:
@@ -39,6 +54,7 @@ QString ofField(const Problem& problem) {
     case ErrorCode::Date:
         return translate("Wording", "This is not a date. Write the day, month and year, as in 1/3/1939.");
     case ErrorCode::Time:
+        if (problem.arguments.size() > 1) return skippedTime(problem.arguments.first());
         return translate("Wording", "This is not a time of day. Write hours and minutes, as in 8:15.");
     case ErrorCode::DateInFuture:
         return translate("Wording", "This day has not come yet. Write today or an earlier day.");
@@ -47,6 +63,7 @@ QString ofField(const Problem& problem) {
     case ErrorCode::Range:
         return range(problem.arguments);
     case ErrorCode::Choice:
+        if (const QString state = notPlanned(problem); !state.isEmpty()) return state;
         return translate("Wording", "This is none of the choices. Choose one from the list.");
     case ErrorCode::NhsNumber:
         return translate(
