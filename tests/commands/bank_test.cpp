@@ -111,4 +111,6 @@ TEST_CASE("A visits file with slips tells each by line and column, and takes in 
     CHECK((problems[0]["column"] == "person" && problems[0]["code"] == "unknown_reference"));
     CHECK((problems[1]["column"] == "planned_start" && problems[1]["code"] == "date" &&
            problems[1]["line"] == 3));
+    CHECK(problems[1].toObject()["message"].toString().contains(QStringLiteral("clocks go forward")));
+    CHECK(run.json()["flagged"] == 0);
 }

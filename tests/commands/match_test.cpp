@@ -86,6 +86,24 @@ TEST_CASE("assign obeys the rules unless a reason is given") {
     CHECK(desk.run({"assign", "--visit", "V-1"}).status == 2);
 }
 
+TEST_CASE("assign tells what it has to know, and the state of a visit that is not planned") {
+    const MatchDesk desk;
+    REQUIRE(desk.run({"import-staff", desk.write("more.csv", "reference,last_name\nW-3,Rees\n")}).status ==
+            0);
+    const QString visits =
+        desk.write("two.csv", "reference,person,worker,planned_start,planned_minutes,state\n"
+                              "V-2,P-1,W-1;W-2,2026-11-23T10:00,45,planned\n"
+                              "V-3,P-1,,2026-11-23T11:00,45,cancelled\n");
+    REQUIRE(desk.run({"import-visits", visits}).status == 0);
+    const auto messageOf = [&](const char* visit) {
+        const auto run = desk.run({"assign", "--visit", visit, "--worker", "W-3", "--json"});
+        CHECK(run.status == 1);
+        return run.json()["problems"].toArray().first().toObject()["message"].toString();
+    };
+    CHECK(messageOf("V-2").contains(QStringLiteral("--instead-of")));
+    CHECK(messageOf("V-3").contains(QStringLiteral("Cancelled")));
+}
+
 TEST_CASE("The list and page of staff tell standing and what is due, and reports are written") {
     const MatchDesk desk;
     const auto staff = desk.run({"list", "staff", "--json"}).json()["staff"].toArray();

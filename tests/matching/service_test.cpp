@@ -148,6 +148,16 @@ TEST_CASE("In a double-handed visit it must be clear whose place is taken") {
     CHECK(agency.stored().workers == QList{agency.workers[1]});
 }
 
+TEST_CASE("A visit that was called off is given to nobody, and the refusal tells its state") {
+    MatchAgency agency;
+    Visit off = agency.stored();
+    off.state = VisitState::Cancelled;
+    agency.keep(off);
+    const auto refused = agency.matching.assign(*agency.visit, agency.workers[0]);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.problems() == Problems{{"state", ErrorCode::Choice, {"cancelled"}}});
+}
+
 TEST_CASE("A changed status flags the planned visits that it breaks, and leaves the past alone") {
     MatchAgency agency;
     REQUIRE(agency.matching.assign(*agency.visit, agency.workers[0]));
