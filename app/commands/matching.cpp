@@ -5,9 +5,8 @@
 #include "ui/presentation/wording/problems.h"
 #include "ui/presentation/wording/translate.h"
 
-#include <QJsonArray>
-
 #include <QDir>
+#include <QJsonArray>
 
 namespace aelwyd {
 
