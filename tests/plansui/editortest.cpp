@@ -141,6 +141,28 @@ TEST_CASE("A length that cannot be read stays as typed, and is told when it is l
     CHECK(open.stored().visits.first().minutes == 45);
 }
 
+TEST_CASE("A text that cannot be read is kept on the way through the parts, and found before agreeing") {
+    OpenEditor open(PlanPage::Visits);
+    CHECK_FALSE(open.editor.goToUnreadable());
+    open.page()->open(open.draft.visits.first().id);
+    auto* minutes = open.named<MinutesField>("Minutes");
+    REQUIRE(minutes);
+    minutes->setFocus();
+    minutes->selectAll();
+    QTest::keyClicks(minutes, "about forty");
+    open.editor.goTo(PlanPage::AboutMe);
+    open.editor.enter();
+    open.editor.goTo(PlanPage::Visits);
+    CHECK(minutes->text() == "about forty");
+    open.editor.goTo(PlanPage::AboutMe);
+    CHECK(open.editor.goToUnreadable());
+    CHECK(open.editor.page() == PlanPage::Visits);
+    CHECK(minutes->text() == "about forty");
+    minutes->selectAll();
+    QTest::keyClicks(minutes, "40");
+    CHECK_FALSE(open.editor.goToUnreadable());
+}
+
 TEST_CASE("An added item is open, with the cursor in its first field") {
     OpenEditor open(PlanPage::Outcomes);
     open.button("Add an outcome")->click();

@@ -4,6 +4,7 @@
 #include "tests/plansui/plandesk.h"
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/catch.h"
+#include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/plans/agreementdialog.h"
@@ -11,8 +12,10 @@
 #include "ui/widgets/plans/planeditor.h"
 #include "ui/widgets/plans/planreader.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace aelwyd;
 using namespace aelwyd::test;
@@ -79,6 +82,27 @@ TEST_CASE("Agreeing in the window closes the editor of what has become unchangea
     REQUIRE(open.agency.plans.agree(open.draft.id, meeting(open.agency)));
     CHECK_FALSE(open.tab.editor());
     CHECK(open.tab.undoScope().isNull());
+}
+
+TEST_CASE("Nothing is agreed over a day of review that cannot be read") {
+    OpenTab open;
+    open.tab.write();
+    open.tab.editor()->goTo(PlanPage::Review);
+    auto* review = open.tab.editor()->findChild<DateField*>();
+    REQUIRE(review);
+    review->clear();
+    QTest::keyClicks(review, "31/2/2027");
+    bool asked = false;
+    QTimer::singleShot(0, &open.tab, [&asked] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        asked = dialog && dialog->close();
+    });
+    button(*open.tab.editor(), "Agree…")->click();
+    QApplication::processEvents();
+    CHECK_FALSE(asked);
+    REQUIRE(open.tab.editor());
+    CHECK(open.tab.editor()->page() == PlanPage::Review);
+    CHECK(review->text() == "31/2/2027");
 }
 
 TEST_CASE("A draft that was thrown away can be brought back") {

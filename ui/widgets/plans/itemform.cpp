@@ -64,6 +64,12 @@ bool ItemForm::focusField(const QString& field) {
     return true;
 }
 
+QString ItemForm::firstUnreadable() const {
+    for (const Readable& readable : m_readable)
+        if (!readable.isReadable()) return fieldName(qPrintable(readable.field));
+    return {};
+}
+
 void ItemForm::addRow(const char* field, QWidget* control, FieldWidth width) {
     const QString name = QLatin1String(field);
     m_form->addRow(name, planwording::fieldTitle(m_part, name), control, width);

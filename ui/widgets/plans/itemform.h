@@ -29,6 +29,8 @@ class ItemForm : public QWidget {
     void focusFirst();
     /// `field` as in problems; false if it is not here.
     bool focusField(const QString& field);
+    /// As of PlanPageView.
+    QString firstUnreadable() const;
 
   protected:
     ItemForm(PlanEditorModel& model, PlanPart part, const PlanItemId& id);

@@ -174,6 +174,13 @@ void ItemsPage::focusFirst() {
     focusAfter(ids.isEmpty() ? std::nullopt : std::optional(ids.first()), 0);
 }
 
+QString ItemsPage::firstUnreadable() const {
+    for (const ItemCard* card : m_cards)
+        if (const QString field = card->form() ? card->form()->firstUnreadable() : QString(); !field.isEmpty())
+            return field;
+    return {};
+}
+
 bool ItemsPage::focusField(const QString& field) {
     const auto id = itemOfField(field);
     if (!id) {

@@ -22,7 +22,9 @@ bool MinutesField::isReadable() const {
 }
 
 void MinutesField::setMinutes(const std::optional<int>& minutes) {
-    if (!isReadable() && hasFocus()) return;
+    const bool same = minutes == m_set;
+    m_set = minutes;
+    if (!isReadable() && (same || hasFocus())) return;
     if (this->minutes() != minutes || !isReadable())
         replaceText(minutes ? wording::minutes(*minutes) : QString());
 }

@@ -15,7 +15,8 @@ class MinutesField final : public TextField {
   public:
     explicit MinutesField(QWidget* parent = nullptr);
     std::optional<int> minutes() const;
-    /// Leaves the text alone while it already means `minutes`, or while it cannot be read.
+    /// Leaves the text alone while it already means `minutes`, or while it cannot be read and `minutes` are
+    /// what was set before.
     void setMinutes(const std::optional<int>& minutes);
     bool isReadable() const;
 
@@ -25,6 +26,7 @@ class MinutesField final : public TextField {
 
   private:
     void tidy();
+    std::optional<int> m_set;
 };
 
 } // namespace aelwyd

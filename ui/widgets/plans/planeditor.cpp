@@ -135,6 +135,18 @@ void PlanEditor::goToField(const QString& field) {
     view(pageOf(field))->focusField(field);
 }
 
+/// A field tells what is wrong with it once it is left.
+bool PlanEditor::goToUnreadable() {
+    for (const PlanPageView* view : std::as_const(m_views)) {
+        const QString field = view->firstUnreadable();
+        if (field.isEmpty()) continue;
+        m_parts->setFocus();
+        goToField(field);
+        return true;
+    }
+    return false;
+}
+
 void PlanEditor::enter() {
     view(page())->focusFirst();
 }

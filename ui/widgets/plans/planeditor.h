@@ -34,6 +34,9 @@ class PlanEditor final : public QWidget {
     void enter();
     /// Opens what has to be opened, and puts the cursor there.
     void goToField(const QString& field);
+    /// Goes to the first field whose text cannot be read, where what was there before lies beneath; false if
+    /// there is none.
+    bool goToUnreadable();
     /// What is still needed is told beside its fields from now on, and listed.
     void showNeeded();
     /// Stores what is being typed.

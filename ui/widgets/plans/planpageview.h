@@ -26,6 +26,9 @@ class PlanPageView : public QWidget {
     virtual void focusFirst() = 0;
     /// Opens what has to be opened; false when the field is not on this page.
     virtual bool focusField(const QString& field) = 0;
+    /// The first field, as in problems, whose text cannot be read, so that the plan still holds what was
+    /// there before; empty if there is none.
+    virtual QString firstUnreadable() const { return {}; }
 
   signals:
     /// An item was taken out, and can be brought back.

@@ -219,6 +219,7 @@ void PlanTab::compare(const SupportPlanId& id) {
 
 void PlanTab::agree() {
     flush();
+    if (m_editor && m_editor->goToUnreadable()) return;
     const auto draft = m_plans.draft();
     const auto plan = draft ? m_plans.plan(draft->id) : std::nullopt;
     if (!plan) return;

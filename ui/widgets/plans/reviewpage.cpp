@@ -182,6 +182,10 @@ void ReviewPage::focusFirst() {
     m_date->setFocus();
 }
 
+QString ReviewPage::firstUnreadable() const {
+    return m_date->isReadable() ? QString() : kReviewField;
+}
+
 bool ReviewPage::focusField(const QString&) {
     m_date->setFocus();
     return true;

@@ -26,6 +26,7 @@ class ReviewPage final : public PlanPageView {
     void showProblems(const Problems& problems) override;
     void focusFirst() override;
     bool focusField(const QString& field) override;
+    QString firstUnreadable() const override;
 
   signals:
     void agreeRequested();
