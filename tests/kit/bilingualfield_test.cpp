@@ -11,6 +11,7 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace aelwyd;
 
@@ -55,6 +56,25 @@ TEST_CASE("Typing is announced, setting a text is not") {
     CHECK(edited.isEmpty());
     QTest::keyClick(field.welsh, Qt::Key_A);
     CHECK(edited.size() == 1);
+}
+
+TEST_CASE("Tab goes from the language that stands first to the other, and on") {
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* form = new QWidget;
+    auto* field = new BilingualField;
+    auto* next = new QLineEdit;
+    (new QVBoxLayout(form))->addWidget(field);
+    column->addWidget(form);
+    column->addWidget(next);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    field->setFocus();
+    CHECK(QApplication::focusWidget() == field->editor(ReaderLanguage::English));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() == field->editor(ReaderLanguage::Welsh));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() == next);
 }
 
 TEST_CASE("A text that comes in from elsewhere leaves the cursor where the person writes") {

@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QRadioButton>
 
 using namespace aelwyd;
 using namespace aelwyd::test;
@@ -171,6 +172,33 @@ TEST_CASE("An added item is open, with the cursor in its first field") {
     QTest::keyClicks(QApplication::focusWidget(), "I want to sing");
     open.editor.flush();
     CHECK(open.stored().outcomes.last().wish.en == "I want to sing");
+}
+
+TEST_CASE("Tab goes through an open item before it comes to adding another") {
+    OpenEditor open(PlanPage::Outcomes);
+    open.page()->open(open.draft.outcomes.first().id);
+    const QWidget* add = open.button("Add an outcome");
+    open.cards().first()->head()->setFocus();
+    QList<QWidget*> passed;
+    while (passed.size() < 60 && QApplication::focusWidget() && QApplication::focusWidget() != add) {
+        passed.append(QApplication::focusWidget());
+        QTest::keyClick(passed.last(), Qt::Key_Tab);
+    }
+    CHECK(QApplication::focusWidget() == add);
+    CHECK(passed.contains(open.area("The wish", ReaderLanguage::English)));
+    CHECK(passed.contains(open.area("The wish", ReaderLanguage::Welsh)));
+}
+
+TEST_CASE("A kind of outcome is kept that is ticked without a mouse or a key") {
+    OpenEditor open(PlanPage::Outcomes);
+    open.page()->open(open.draft.outcomes.first().id);
+    const auto kinds = open.page()->findChildren<QRadioButton*>();
+    REQUIRE(kinds.size() > 1);
+    for (QRadioButton* kind : {kinds.last(), kinds.first()}) {
+        kind->setChecked(true);
+        open.editor.flush();
+        CHECK(static_cast<int>(open.stored().outcomes.first().kind) == kinds.indexOf(kind));
+    }
 }
 
 TEST_CASE("Taking an item out asks nothing, says so, and brings it back on request") {

@@ -16,9 +16,13 @@
 #include <QEvent>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace aelwyd {
+
+/// Of the cards with their margins, in pixels.
+static constexpr int kWidest = 816;
 
 SettingsPage::SettingsPage(AgencyService& agency, const QString& file, ColourScheme scheme, QWidget* parent)
     : Page(parent)
@@ -37,10 +41,10 @@ SettingsPage::SettingsPage(AgencyService& agency, const QString& file, ColourSch
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(28, 10, 28, 28);
     column->setSpacing(16);
-    for (QWidget* card : {makeLanguage(), makeColours(scheme), makeAgency(), makeFile(file)}) {
-        card->setMaximumWidth(760);
+    for (QWidget* card : {makeLanguage(), makeColours(scheme), makeAgency(), makeFile(file)})
         column->addWidget(card);
-    }
+    // Not each card: how high its lines are would be reckoned at the width of the page.
+    content->setMaximumWidth(kWidest);
     column->addStretch(1);
     all->addWidget(scrolled(content));
     retranslate();
@@ -59,7 +63,9 @@ QWidget* SettingsPage::makeLanguage() {
     for (int id : {1, 0})
         m_languageCard->body()->addWidget(m_languages->button(id), 0, Qt::AlignLeft);
     m_languageCard->body()->addWidget(m_languageNote);
-    connect(m_languages, &QButtonGroup::idClicked, this, [this](int id) { emit languageChosen(id == 1); });
+    connect(m_languages, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on) emit languageChosen(id == 1);
+    });
     return m_languageCard;
 }
 
@@ -71,8 +77,9 @@ QWidget* SettingsPage::makeColours(ColourScheme scheme) {
         m_colourCard->body()->addWidget(button, 0, Qt::AlignLeft);
     }
     m_schemes->button(static_cast<int>(scheme))->setChecked(true);
-    connect(m_schemes, &QButtonGroup::idClicked, this,
-            [this](int id) { emit schemeChosen(static_cast<ColourScheme>(id)); });
+    connect(m_schemes, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on) emit schemeChosen(static_cast<ColourScheme>(id));
+    });
     return m_colourCard;
 }
 
@@ -118,11 +125,17 @@ bool SettingsPage::flush() {
     return static_cast<bool>(saved);
 }
 
+/// Not announced: it is the language already.
+void SettingsPage::showLanguage() {
+    const QSignalBlocker quiet(m_languages);
+    m_languages->button(installedLanguage() == ReaderLanguage::Welsh ? 1 : 0)->setChecked(true);
+}
+
 void SettingsPage::retranslate() {
     m_header->setTitle(title());
     m_languageCard->setTitle(tr("Language"));
     m_languageNote->setText(tr("The choice is yours alone: others who use this computer keep theirs."));
-    m_languages->button(installedLanguage() == ReaderLanguage::Welsh ? 1 : 0)->setChecked(true);
+    showLanguage();
     m_colourCard->setTitle(tr("Colours"));
     m_schemes->button(static_cast<int>(ColourScheme::System))->setText(tr("As the computer has them"));
     m_schemes->button(static_cast<int>(ColourScheme::Light))->setText(tr("Light"));

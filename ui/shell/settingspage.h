@@ -41,6 +41,7 @@ class SettingsPage final : public Page {
     QWidget* makeAgency();
     QWidget* makeFile(const QString& file);
     void retranslate();
+    void showLanguage();
     void load();
     AgencyService& m_agency;
     PageHeader* m_header;

@@ -55,7 +55,7 @@ BilingualField::Side BilingualField::makeSide(Lines lines) {
     return made;
 }
 
-/// The language of the interface comes first, also for the Tab key.
+/// The language of the interface comes first.
 void BilingualField::order() {
     const bool welshFirst = installedLanguage() == ReaderLanguage::Welsh;
     const Side& first = welshFirst ? m_welsh : m_english;
@@ -65,8 +65,15 @@ void BilingualField::order() {
     m_layout->removeWidget(second.box);
     m_layout->addWidget(first.box, 1);
     m_layout->addWidget(second.box, 1);
-    setTabOrder(first.editor, second.editor);
+    second.box->raise(); // also last among the children
     setFocusProxy(first.editor);
+    orderTabs();
+}
+
+/// Also for the Tab key. Moving into a window forgets the order, so that it is said again when shown.
+void BilingualField::orderTabs() {
+    const bool welshFirst = focusProxy() == m_welsh.editor;
+    setTabOrder(focusProxy(), welshFirst ? m_english.editor : m_welsh.editor);
 }
 
 BilingualText BilingualField::text() const {
@@ -135,6 +142,11 @@ void BilingualField::changeEvent(QEvent* event) {
     if (event->type() != QEvent::LanguageChange) return;
     order();
     retranslate();
+}
+
+void BilingualField::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    orderTabs();
 }
 
 void BilingualField::resizeEvent(QResizeEvent* event) {

@@ -46,6 +46,7 @@ class BilingualField final : public QWidget {
   protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
   private:
     struct Side {
@@ -57,6 +58,7 @@ class BilingualField final : public QWidget {
     };
     Side makeSide(Lines lines);
     void order();
+    void orderTabs();
     void retranslate();
     void refresh();
     Side& side(ReaderLanguage language) { return language == ReaderLanguage::Welsh ? m_welsh : m_english; }

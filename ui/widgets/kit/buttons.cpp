@@ -4,6 +4,8 @@
 
 #include "ui/widgets/kit/icons.h"
 
+#include <QSignalBlocker>
+
 namespace aelwyd {
 
 /// Between icon and words; links have it from the style.
@@ -39,6 +41,11 @@ QToolButton* iconButton(const char* iconName, const QString& name) {
     made->setCursor(Qt::PointingHandCursor);
     setButtonName(made, name);
     return made;
+}
+
+void tickQuietly(QAbstractButton& button, bool on) {
+    const QSignalBlocker quiet(&button);
+    button.setChecked(on);
 }
 
 void setButtonName(QToolButton* button, const QString& name) {

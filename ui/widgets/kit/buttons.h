@@ -15,6 +15,9 @@ QPushButton* plainButton(const QString& text = {}, const char* iconName = nullpt
 QPushButton* linkButton(const QString& text = {}, const char* iconName = nullptr);
 /// A small square button that shows only an icon; `name` is its accessible name and tool tip.
 QToolButton* iconButton(const char* iconName, const QString& name = {});
+/// Ticks or unticks a button without announcing it: what is filled in is no choice of a person. Choices are
+/// to be taken from `toggled`, which screen readers cause as well, not from `clicked`.
+void tickQuietly(QAbstractButton& button, bool on);
 /// Re-words an icon button.
 void setButtonName(QToolButton* button, const QString& name);
 

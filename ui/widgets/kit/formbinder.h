@@ -5,6 +5,7 @@
 #include "core/base/codes.h"
 #include "ui/presentation/forms/typedtext.h"
 #include "ui/widgets/kit/bilingualfield.h"
+#include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/picklist.h"
@@ -54,8 +55,8 @@ class FormBinder {
     }
     void bind(QCheckBox* control, const QString& field, Access<bool> mark) {
         const auto take = [this, field, mark](bool on) { set(field, mark, on); };
-        QObject::connect(control, &QCheckBox::clicked, control, take);
-        m_fillers.append([control, mark](Entry& entry) { control->setChecked(mark(entry)); });
+        QObject::connect(control, &QCheckBox::toggled, control, take);
+        m_fillers.append([control, mark](Entry& entry) { tickQuietly(*control, mark(entry)); });
     }
     void bind(CodeBox* control, const QString& field, QString (*read)(const Entry&),
               void (*write)(Entry&, const QString&)) {

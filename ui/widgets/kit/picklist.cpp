@@ -6,6 +6,7 @@
 #include "ui/presentation/wording/language.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/taborder.h"
 #include "ui/widgets/kit/textfields.h"
 
 #include <QCheckBox>
@@ -83,7 +84,7 @@ void PickList::setChosen(const QStringList& codes) {
     showChosen();
     if (!m_choices) return;
     for (QCheckBox* box : m_choices->findChildren<QCheckBox*>())
-        box->setChecked(m_chosen.contains(box->property("code").toString()));
+        tickQuietly(*box, m_chosen.contains(box->property("code").toString()));
 }
 
 void PickList::changeEvent(QEvent* event) {
@@ -107,6 +108,7 @@ void PickList::retranslate() {
 void PickList::open(bool open) {
     if (open && !m_choices) build();
     if (m_choices) m_choices->setVisible(open);
+    if (open) tabThrough(m_button, tabStopsIn(*m_choices));
     m_button->setText(open ? tr("Close the list") : tr("Choose from the list"));
 }
 
@@ -152,7 +154,7 @@ QWidget* PickList::addBox(const Choice& choice) {
     auto* box = new QCheckBox(plainBoxText(choice.name));
     box->setProperty("code", choice.code);
     box->setChecked(m_chosen.contains(choice.code));
-    connect(box, &QCheckBox::clicked, this, [this, code = choice.code](bool on) { tick(code, on); });
+    connect(box, &QCheckBox::toggled, this, [this, code = choice.code](bool on) { tick(code, on); });
     return box;
 }
 
@@ -187,6 +189,7 @@ void PickList::showFound(const QString& typed) {
     m_take->setVisible(m_source.free && !all);
     m_choices->layout()->addWidget(m_found);
     m_found->show();
+    tabThrough(m_take, tabStopsIn(*m_found));
 }
 
 /// Enter takes the only one that is found, or what is typed where that may be.

@@ -3,6 +3,7 @@
 #include "ui/widgets/kit/weekdaybuttons.h"
 
 #include "ui/presentation/wording/dates.h"
+#include "ui/widgets/kit/buttons.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -22,7 +23,7 @@ WeekdayButtons::WeekdayButtons(QWidget* parent)
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->installEventFilter(this);
-        connect(button, &QToolButton::clicked, this, &WeekdayButtons::edited);
+        connect(button, &QToolButton::toggled, this, &WeekdayButtons::edited);
         row->addWidget(button);
         m_buttons.append(button);
     }
@@ -40,7 +41,7 @@ Weekdays WeekdayButtons::days() const {
 
 void WeekdayButtons::setDays(Weekdays days) {
     for (int i = 0; i < m_buttons.size(); ++i)
-        m_buttons.at(i)->setChecked(days.contains(i + 1));
+        tickQuietly(*m_buttons.at(i), days.contains(i + 1));
 }
 
 void WeekdayButtons::setLabel(const QString& label) {

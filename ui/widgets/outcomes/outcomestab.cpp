@@ -186,7 +186,7 @@ QWidget* OutcomesTab::reviewRow(const Review& review) {
         auto* done = new WrappedCheck(
             tr("%1 (%2, by %3)").arg(action.what, action.owner, wording::date(action.dueOn)));
         done->box().setChecked(action.doneOn.has_value());
-        connect(&done->box(), &QCheckBox::clicked, this, [this, id = review.id, action](bool checked) {
+        connect(&done->box(), &QCheckBox::toggled, this, [this, id = review.id, action](bool checked) {
             m_refusal->setText(wording::messages(m_desk.setActionDone(id, action.id, checked)));
         });
         words->addWidget(done);

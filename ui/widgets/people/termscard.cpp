@@ -3,6 +3,7 @@
 #include "ui/widgets/people/termscard.h"
 
 #include "ui/presentation/wording/peoplewords.h"
+#include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/flowlayout.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/leavewatcher.h"
@@ -45,7 +46,7 @@ void TermsCard::addFunding() {
     auto* flow = new FlowLayout(6, m_funding);
     for (const Funding source : allOf<Funding>()) {
         auto* box = new QCheckBox;
-        connect(box, &QCheckBox::clicked, this, [this, source](bool on) {
+        connect(box, &QCheckBox::toggled, this, [this, source](bool on) {
             m_desk.package().edit(QStringLiteral("funding"), [&](PackageEntry& entry) {
                 on ? void(entry.funding.insert(int(source))) : void(entry.funding.remove(int(source)));
             });
@@ -91,7 +92,7 @@ void TermsCard::refresh() {
 void TermsCard::showFunding() {
     const QSet<int>& funding = m_desk.package().entry().funding;
     for (int i = 0; i < m_sources.size(); ++i)
-        m_sources.at(i)->setChecked(funding.contains(i));
+        tickQuietly(*m_sources.at(i), funding.contains(i));
 }
 
 void TermsCard::changeEvent(QEvent* event) {

@@ -6,6 +6,7 @@
 #include "ui/presentation/plans/planeditormodel.h"
 #include "ui/presentation/plans/planwording.h"
 #include "ui/widgets/kit/bilingualfield.h"
+#include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/plans/choicebox.h"
@@ -115,9 +116,9 @@ class BoundForm : public ItemForm {
     QCheckBox* addFlag(const char* field, bool Item::*member, FieldWidth width = FieldWidth::Half) {
         auto* box = new QCheckBox;
         addOwnRow(field, box, width);
-        connect(box, &QCheckBox::clicked, this,
+        connect(box, &QCheckBox::toggled, this,
                 [=, this](bool on) { m_model.chooseIn<Item>(m_id, field, member, on); });
-        fillWith([=](const Item& item) { box->setChecked(item.*member); });
+        fillWith([=](const Item& item) { tickQuietly(*box, item.*member); });
         return box;
     }
     template <class Value>

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/taborder.h"
 
 #include <QVBoxLayout>
 
@@ -42,6 +43,38 @@ void ItemsPage::follow() {
         arrange(group);
     for (ItemCard* card : std::as_const(m_cards))
         if (card->form()) card->form()->follow();
+    if (!m_tabsInOrder && isVisible()) orderTabs();
+}
+
+/// The last stop before those of the cards; none while the page stands by itself.
+QWidget* ItemsPage::tabStopBefore() const {
+    const auto isBefore = [this](QWidget* at) {
+        const bool inCard = std::any_of(m_cards.begin(), m_cards.end(),
+                                        [at](const ItemCard* card) { return card->isAncestorOf(at); });
+        return !inCard && !at->focusProxy() && (at->focusPolicy() & Qt::TabFocus);
+    };
+    QWidget* const end = m_groups.first().add;
+    QWidget* at = end->previousInFocusChain();
+    while (at != end && !isBefore(at))
+        at = at->previousInFocusChain();
+    return at == end ? nullptr : at;
+}
+
+/// Cards and their forms are made when they are needed, and would come last of all.
+void ItemsPage::orderTabs() {
+    QWidget* before = tabStopBefore();
+    if (!before) return;
+    for (int group = 0; group < m_groups.size(); ++group) {
+        for (const PlanItemId& id : idsOf(group))
+            if (const ItemCard* item = card(id)) before = tabThrough(before, tabStopsIn(*item));
+        before = tabThrough(before, {m_groups[group].add});
+    }
+    m_tabsInOrder = true;
+}
+
+void ItemsPage::showEvent(QShowEvent* event) {
+    PlanPageView::showEvent(event);
+    orderTabs();
 }
 
 /// Cards in the order of the items; cards that are there already stay, with the focus in them.
@@ -51,7 +84,10 @@ void ItemsPage::arrange(int group) {
     for (int place = 0; place < ids.size(); ++place) {
         ItemCard* item = card(ids[place]);
         if (!item) item = makeCard(ids[place]);
-        if (cards->indexOf(item) != place) cards->insertWidget(place, item);
+        if (cards->indexOf(item) != place) {
+            cards->insertWidget(place, item);
+            m_tabsInOrder = false;
+        }
         item->show(); // a layout shows what is new only later, and the focus goes there now
         item->setMovable(place > 0, place + 1 < ids.size());
     }
@@ -117,6 +153,7 @@ void ItemsPage::open(const PlanItemId& id) {
         wanted->form()->showProblems(m_problems);
     }
     wanted->setOpen(true);
+    orderTabs();
     wanted->form()->focusFirst();
 }
 

@@ -30,6 +30,7 @@ class ItemsPage : public PlanPageView {
     void open(const PlanItemId& id);
 
   protected:
+    void showEvent(QShowEvent* event) override;
     /// The head of one group of items; empty texts are not shown.
     struct GroupWords {
         QString title;
@@ -55,6 +56,8 @@ class ItemsPage : public PlanPageView {
     };
     void addGroup();
     void arrange(int group);
+    void orderTabs();
+    QWidget* tabStopBefore() const;
     ItemCard* card(const PlanItemId& id) const;
     ItemCard* makeCard(const PlanItemId& id);
     void dropCards();
@@ -67,6 +70,8 @@ class ItemsPage : public PlanPageView {
     QList<Group> m_groups;
     QList<ItemCard*> m_cards;
     Problems m_problems;
+    /// Whether Tab goes down the page as eyes do.
+    bool m_tabsInOrder = false;
 };
 
 /// What is the same for items of every kind.

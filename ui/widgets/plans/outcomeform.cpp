@@ -3,6 +3,7 @@
 #include "ui/widgets/plans/itemforms.h"
 
 #include "ui/presentation/wording/planwords.h"
+#include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/picklist.h"
 
@@ -20,7 +21,9 @@ KindChoice::KindChoice(QWidget* parent)
         auto* button = new QRadioButton;
         auto* explanation = wrappedLabel({}, TextRole::Small);
         explanation->setContentsMargins(30, 0, 0, 4);
-        connect(button, &QRadioButton::clicked, this, [this, kind] { emit chosen(kind); });
+        connect(button, &QRadioButton::toggled, this, [this, kind](bool on) {
+            if (on) emit chosen(kind);
+        });
         layout->addWidget(button);
         layout->addWidget(explanation);
         m_buttons.append(button);
@@ -31,7 +34,7 @@ KindChoice::KindChoice(QWidget* parent)
 }
 
 void KindChoice::choose(OutcomeKind kind) {
-    m_buttons[static_cast<int>(kind)]->setChecked(true);
+    tickQuietly(*m_buttons[static_cast<int>(kind)], true);
 }
 
 void KindChoice::retranslate() {
