@@ -73,6 +73,38 @@ TEST_CASE("Switching the language in mid-sentence loses nothing that is being ty
     CHECK(field->cursorPosition() == 2);
 }
 
+TEST_CASE("In a low window the buttons of the navigation keep their height, and scroll") {
+    test::TestWindow given;
+    MainWindow& window = given.open();
+    window.resize(window.minimumSize());
+    QApplication::processEvents();
+    const auto* navigation = window.findChild<QWidget*>(QStringLiteral("navigation"));
+    REQUIRE(navigation);
+    for (const QToolButton* button : navigation->findChildren<QToolButton*>()) {
+        INFO(button->text().toStdString());
+        CHECK(button->height() >= button->sizeHint().height());
+    }
+}
+
+TEST_CASE("The page that is open is told in the language of the moment") {
+    test::TestWindow given;
+    MainWindow& window = given.open();
+    window.goTo(QStringLiteral("settings:"));
+    const auto said = [&window] {
+        QStringList said;
+        const auto* navigation = window.findChild<QWidget*>(QStringLiteral("navigation"));
+        for (const QToolButton* button : navigation->findChildren<QToolButton*>())
+            if (!button->accessibleDescription().isEmpty()) said.append(button->accessibleDescription());
+        return said;
+    };
+    const QStringList english = said();
+    CHECK(english == QStringList{QStringLiteral("This page is open.")});
+    window.actions().switchLanguage->trigger();
+    QApplication::processEvents();
+    CHECK(said().size() == 1);
+    CHECK(said() != english);
+}
+
 TEST_CASE("The language and the place are remembered for the next start") {
     test::TestWindow given;
     MainWindow& window = given.open();

@@ -77,7 +77,7 @@ void MainWindow::build() {
     statusBar()->addPermanentWidget(m_standing);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->hide();
-    setMinimumSize(900, 560);
+    setMinimumSize(720, 420);
 }
 
 void MainWindow::connectActions() {

@@ -6,8 +6,11 @@
 #include "ui/widgets/kit/icons.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/page.h"
+#include "ui/widgets/kit/wordtabs.h"
 
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -15,6 +18,7 @@
 namespace aelwyd {
 
 static constexpr int kWidth = 232;
+static constexpr int kSideMargin = 15;
 /// Between icon and word.
 static constexpr int kGap = 10;
 
@@ -23,24 +27,41 @@ Navigation::Navigation(WindowActions& actions, QWidget* parent)
     , m_column(new QVBoxLayout)
     , m_foot(new QVBoxLayout)
     , m_find(makeButton("search"))
-    , m_more(makeButton("ellipsis")) {
+    , m_more(makeButton("ellipsis"))
+    , m_scroll(scrolledColumn()) {
     setObjectName(QStringLiteral("navigation"));
     setAttribute(Qt::WA_StyledBackground);
     setFixedWidth(kWidth);
     auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(15, 18, 15, 14);
+    all->setContentsMargins(kSideMargin, 18, 0, 14);
     auto* brand = plainLabel(QStringLiteral("Aelwyd"));
     brand->setProperty("tone", QStringLiteral("brand"));
     brand->setContentsMargins(8, 0, 0, 10);
     all->addWidget(brand);
-    all->addLayout(m_column);
-    all->addStretch(1);
-    all->addLayout(m_foot);
-    for (QVBoxLayout* group : {m_column, m_foot})
-        group->setSpacing(4);
+    all->addWidget(m_scroll);
     m_column->addWidget(m_find);
     connect(m_find, &QToolButton::clicked, actions.find, &QAction::trigger);
     addFoot(actions);
+}
+
+/// Where the window is too low for all the buttons, they keep their height and the column scrolls; the bar
+/// gets room of its own beside them.
+QScrollArea* Navigation::scrolledColumn() {
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, kSideMargin, 0);
+    for (QVBoxLayout* group : {m_column, m_foot})
+        group->setSpacing(4);
+    column->addLayout(m_column);
+    column->addStretch(1);
+    column->addLayout(m_foot);
+    QScrollArea* area = scrolled(content);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const QScrollBar* bar = area->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int most) {
+        setFixedWidth(kWidth + (most > 0 ? bar->sizeHint().width() : 0));
+    });
+    return area;
 }
 
 QToolButton* Navigation::makeButton(const char* iconName) {
@@ -84,12 +105,14 @@ void Navigation::addPage(const QString& id, const Page* page, bool atFoot) {
 
 /// The page in front is marked without making the button checkable, which would be read out as a check box.
 void Navigation::setCurrent(const QString& id) {
+    m_current = id;
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
         QToolButton* button = entry->button;
         const bool current = entry.key() == id;
         button->setProperty("current", current);
         button->setIcon(icon(entry->page->iconName(), current ? Tint::Accent : Tint::Ink));
-        button->setAccessibleDescription(current ? tr("This page is open.") : QString());
+        button->setAccessibleDescription(descriptionOf(entry.key()));
+        if (current) m_scroll->ensureWidgetVisible(button, 0, 0);
         button->style()->unpolish(button);
         button->style()->polish(button);
     }
@@ -98,8 +121,14 @@ void Navigation::setCurrent(const QString& id) {
 void Navigation::retranslate() {
     m_find->setText(tr("Find"));
     m_more->setText(tr("More"));
-    for (const Entry& entry : std::as_const(m_entries))
-        entry.button->setText(entry.page->title());
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
+        entry->button->setText(entry->page->title());
+        entry->button->setAccessibleDescription(descriptionOf(entry.key()));
+    }
+}
+
+QString Navigation::descriptionOf(const QString& id) const {
+    return id == m_current ? tr("This page is open.") : QString();
 }
 
 } // namespace aelwyd

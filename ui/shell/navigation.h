@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAction;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -34,10 +35,14 @@ class Navigation final : public QWidget {
     };
     QToolButton* makeButton(const char* iconName);
     void addFoot(WindowActions& actions);
+    QScrollArea* scrolledColumn();
+    QString descriptionOf(const QString& id) const;
     QVBoxLayout* m_column;
     QVBoxLayout* m_foot;
     QToolButton* m_find;
     QToolButton* m_more;
+    QScrollArea* m_scroll;
+    QString m_current;
     QHash<QString, Entry> m_entries;
 };
 
