@@ -39,6 +39,18 @@ bool WindowQuestions::confirm(const QString& title, const QString& text, const Q
     return box.clickedButton() == action;
 }
 
+bool WindowQuestions::confirmOr(const QString& title, const QString& text, const QString& actionWord,
+                                const QString& stayWord) {
+    QMessageBox box(m_window);
+    fill(box, title, text);
+    const QPushButton* action = box.addButton(actionWord, QMessageBox::AcceptRole);
+    QPushButton* stay = box.addButton(stayWord, QMessageBox::RejectRole);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() == action;
+}
+
 void WindowQuestions::tell(const QString& title, const QString& text) {
     QMessageBox box(m_window);
     fill(box, title, text);

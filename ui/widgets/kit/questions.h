@@ -16,6 +16,12 @@ class Questions {
     virtual ~Questions() = default;
     /// True if the person chose `actionWord` (a verb: "Delete"); the other button is "Cancel".
     virtual bool confirm(const QString& title, const QString& text, const QString& actionWord) = 0;
+    /// As `confirm`, with a word of its own for not doing it ("Go on typing").
+    virtual bool confirmOr(const QString& title, const QString& text, const QString& actionWord,
+                           const QString& stayWord) {
+        Q_UNUSED(stayWord)
+        return confirm(title, text, actionWord);
+    }
     virtual void tell(const QString& title, const QString& text) = 0;
     /// One line of text; nothing when cancelled.
     virtual std::optional<QString> ask(const QString& title, const QString& label,
@@ -32,6 +38,8 @@ class WindowQuestions final : public Questions {
     explicit WindowQuestions(QWidget* window)
         : m_window(window) {}
     bool confirm(const QString& title, const QString& text, const QString& actionWord) override;
+    bool confirmOr(const QString& title, const QString& text, const QString& actionWord,
+                   const QString& stayWord) override;
     void tell(const QString& title, const QString& text) override;
     std::optional<QString> ask(const QString& title, const QString& label,
                                const QString& actionWord) override;

@@ -5,6 +5,7 @@
 #include "ui/widgets/kit/stylesheet.h"
 
 #include <QApplication>
+#include <QProxyStyle>
 #include <QStyleFactory>
 #include <QToolTip>
 #include <cmath>
@@ -91,11 +92,22 @@ static QPalette paletteOf(const Tokens& t) {
     return palette;
 }
 
+/// Our own ring shows the focus; Fusion would draw a second one inside it.
+class OneRingStyle final : public QProxyStyle {
+  public:
+    OneRingStyle()
+        : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override {
+        if (element != PE_FrameFocusRect) QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+};
+
 Theme::Theme(QApplication& application, QObject* parent)
     : QObject(parent)
     , m_application(application)
     , m_systemIsDark(looksDark(application.palette())) {
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new OneRingStyle);
     application.setFont(bodyFont());
     apply();
 }

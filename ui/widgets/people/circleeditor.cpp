@@ -157,9 +157,8 @@ void CircleEditor::cancel() {
     CircleForm& form = m_desk.circleForm();
     const bool throwAway =
         !form.isDirty() ||
-        m_questions.confirm(tr("Throw away what you typed?"),
-                            tr("It is not saved yet. If you cancel, you can go on typing."),
-                            tr("Throw away"));
+        m_questions.confirmOr(tr("Throw away what you typed?"), tr("It is not saved yet."),
+                              tr("Throw away"), tr("Go on typing"));
     if (!throwAway) return;
     form.throwAway();
     emit done();

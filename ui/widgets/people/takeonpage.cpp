@@ -43,7 +43,7 @@ void TakeOnPage::retranslate() {
     setWords({tr("Take on a person"),
               tr("Only the last name is needed now. Everything else can be filled in over time."),
               tr("Take on"),
-              tr("This person has not been taken on yet. If you cancel, you can go on typing.")});
+              tr("This person has not been taken on yet.")});
     m_whoCard->setTitle(tr("Who"));
     m_cameCard->setTitle(tr("How they came"));
     personfields::word(*m_who);

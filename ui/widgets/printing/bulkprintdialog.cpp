@@ -41,6 +41,7 @@ void BulkPrintDialog::makeControls() {
     m_browse = plainButton({}, "folder-open");
     m_progress = new QProgressBar(this);
     m_progress->setRange(0, qMax(1, m_count));
+    m_progress->setTextVisible(false); // a line below says it
     m_state = wrappedLabel({}, TextRole::Soft);
     m_start = primaryButton({}, "printer");
     m_stop = plainButton();

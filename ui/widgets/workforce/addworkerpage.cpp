@@ -34,7 +34,7 @@ bool AddWorkerPage::save() {
 void AddWorkerPage::retranslate() {
     setWords({tr("Add a worker"),
               tr("Only the last name is needed now. Everything else can be filled in over time."),
-              tr("Add to the staff"), tr("It is not saved yet. If you cancel, you can go on typing.")});
+              tr("Add to the staff"), tr("It is not saved yet.")});
     m_card->setTitle(tr("Who"));
     workerfields::word(*m_fields);
 }
