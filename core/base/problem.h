@@ -101,6 +101,8 @@ enum class ErrorCode {
     OverBlock,
     OverBank,
     Cancelled,
+    // what verify finds
+    BrokenReference,
 };
 
 /// The stable name of a code, in snake case ("date_in_future").

@@ -227,7 +227,7 @@ std::optional<Competence> competenceFrom(const QString& entry, ErrorCode& error)
     if (unit.isEmpty()) return std::nullopt;
     error = ErrorCode::Date;
     if (!from || days.size() > 2 || (days.size() == 2 && !until)) return std::nullopt;
-    error = ErrorCode::Range;
+    error = ErrorCode::DateOrder;
     return until && *until < *from ? std::nullopt : std::optional(Competence{unit, *from, until});
 }
 

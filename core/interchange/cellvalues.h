@@ -40,7 +40,7 @@ QStringList entriesOfCell(const QString& text);
 /// "cy:fluent"; levels as LanguageLevel, in English or Welsh.
 std::optional<SpokenLanguage> spokenLanguageFrom(const QString& entry);
 /// "HSC221@2025-04-01" or "HSC223@2024-01-15..2027-01-15"; `error` says what is wrong: Choice (no unit),
-/// Date, Range (until before from).
+/// Date, DateOrder (until before from).
 std::optional<Competence> competenceFrom(const QString& entry, ErrorCode& error);
 /// "Mon 07:00-14:00" or "Llun 07:00-14:00"; the end is after the start, or 24:00 or 00:00 for midnight.
 std::optional<AvailabilityWindow> availabilityFrom(const QString& entry);

@@ -19,6 +19,13 @@ bool hasLostLetters(const QString& text) {
     return false;
 }
 
+/// The first word of which a letter is lost.
+QString spoiltWord(const QString& text) {
+    for (const QString& word : text.simplified().split(u' '))
+        if (hasLostLetters(word)) return withVisibleControls(word.left(40));
+    return {};
+}
+
 Problem inCodesOfFiles(Problem problem) {
     if (problem.field.startsWith(QLatin1String("stage"))) problem.field = QStringLiteral("start_date");
     if (problem.field == QLatin1String("hours_from")) problem.field = QStringLiteral("agreed_hours_min");
@@ -49,7 +56,8 @@ std::optional<QString> RowReader::cell(const char* column) {
     if (text->isEmpty() || isPlainCell(*text)) return text;
     const QString name = QLatin1String(column);
     auto problem = textProblem(name, *text, m_columns[place].sort);
-    if (!problem && hasLostLetters(*text)) problem = Problem{name, ErrorCode::ControlCharacter};
+    if (!problem && hasLostLetters(*text))
+        problem = Problem{name, ErrorCode::ControlCharacter, {spoiltWord(*text)}};
     if (problem) m_problems.append(*problem);
     return problem ? std::nullopt : text;
 }

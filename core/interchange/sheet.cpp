@@ -51,10 +51,20 @@ QChar separatorOf(const QString& text, const QList<SheetColumn>& columns) {
     });
 }
 
+/// What a file is that is no list at all, for the message: a workbook (a zip archive, or a compound file of
+/// the older sort), or nothing; empty where it may be a list.
+QString otherKindOf(const QByteArray& bytes) {
+    if (bytes.trimmed().isEmpty()) return QStringLiteral("empty");
+    const bool workbook = bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xd0\xcf\x11\xe0");
+    return workbook ? QStringLiteral("workbook") : QString();
+}
+
 } // namespace
 
 Result<std::shared_ptr<Sheet>> Sheet::open(const QByteArray& bytes, const QList<SheetColumn>& columns) {
     if (bytes.size() > kLargestFile) return Problem{{}, ErrorCode::TooLong, {QString::number(kLargestFile)}};
+    if (const QString kind = otherKindOf(bytes); !kind.isEmpty())
+        return Problem{{}, ErrorCode::NoHeader, {kind}};
     QString text = decodedText(bytes);
     const QChar separator = separatorOf(text, columns);
     std::shared_ptr<Sheet> sheet(new Sheet(std::move(text), separator, columns));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/package.h"
 
+#include "core/base/hours.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -9,8 +10,6 @@
 namespace aelwyd {
 
 namespace {
-
-constexpr int kMinutesOfAWeek = 7 * 24 * 60;
 
 template <class Dated>
 void putInOrder(QList<Dated>& entries, const Dated& entry) {
@@ -29,12 +28,14 @@ void addOrderProblems(Problems& problems, const char* field, const QList<Dated>&
 }
 
 void addHoursProblems(Problems& problems, const AgreedHours& hours) {
-    const QStringList range{QStringLiteral("0"), QStringLiteral("168")};
+    const QString most = QStringLiteral("168");
     if (!hours.from.isValid()) problems.append({QStringLiteral("hours_from"), ErrorCode::Date});
-    if (hours.minimumMinutes < 0 || hours.minimumMinutes > kMinutesOfAWeek)
-        problems.append({QStringLiteral("agreed_hours_min"), ErrorCode::Range, range});
-    if (hours.maximumMinutes > kMinutesOfAWeek || hours.maximumMinutes < hours.minimumMinutes)
-        problems.append({QStringLiteral("agreed_hours_max"), ErrorCode::Range, range});
+    if (hours.minimumMinutes < 0 || hours.minimumMinutes > kMinutesOfWeek)
+        problems.append({QStringLiteral("agreed_hours_min"), ErrorCode::Range, {QStringLiteral("0"), most}});
+    if (hours.maximumMinutes > kMinutesOfWeek || hours.maximumMinutes < hours.minimumMinutes)
+        problems.append({QStringLiteral("agreed_hours_max"),
+                         ErrorCode::Range,
+                         {leastOfGreatest(hours.minimumMinutes), most}});
 }
 
 void addStageProblems(Problems& problems, const Package& package) {

@@ -18,6 +18,7 @@
 #include "core/storage/visitstore.h"
 #include "core/storage/workerstore.h"
 
+#include <QMap>
 #include <SQLiteCpp/Exception.h>
 #include <stdexcept>
 
@@ -34,8 +35,13 @@ void checkPages(Database& database, Verification& found) {
 
 void checkReferences(Database& database, Verification& found) {
     Query query(database, "PRAGMA foreign_key_check");
+    QMap<QString, int> broken;
     while (query.next())
-        found.problems.append({query.text(), ErrorCode::UnknownReference});
+        ++broken[query.text()];
+    for (auto table = broken.cbegin(); table != broken.cend(); ++table)
+        found.problems.append({table.key(),
+                               ErrorCode::BrokenReference,
+                               {table.key(), QString::number(table.value())}});
 }
 
 void countRows(Database& database, Verification& found) {

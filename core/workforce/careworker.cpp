@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workforce/careworker.h"
 
+#include "core/base/hours.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -60,14 +61,14 @@ void addAvailabilityProblems(Problems& problems, const CareWorker& worker) {
 }
 
 void addHoursProblems(Problems& problems, const CareWorker& worker) {
-    constexpr int week = 7 * 24 * 60;
-    const QStringList range{QStringLiteral("0"), QStringLiteral("168")};
+    const QString most = QStringLiteral("168");
     const int minimum = worker.contractMinimumMinutes.value_or(0);
-    if (minimum < 0 || minimum > week)
-        problems.append({QStringLiteral("contract_hours_min"), ErrorCode::Range, range});
+    if (minimum < 0 || minimum > kMinutesOfWeek)
+        problems.append({QStringLiteral("contract_hours_min"), ErrorCode::Range, {QStringLiteral("0"), most}});
     if (!worker.contractMaximumMinutes) return;
-    if (*worker.contractMaximumMinutes < minimum || *worker.contractMaximumMinutes > week)
-        problems.append({QStringLiteral("contract_hours_max"), ErrorCode::Range, range});
+    if (*worker.contractMaximumMinutes < minimum || *worker.contractMaximumMinutes > kMinutesOfWeek)
+        problems.append(
+            {QStringLiteral("contract_hours_max"), ErrorCode::Range, {leastOfGreatest(minimum), most}});
 }
 
 void addDateProblems(Problems& problems, const CareWorker& worker) {

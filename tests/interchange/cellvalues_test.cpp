@@ -51,7 +51,7 @@ TEST_CASE("Competences hold from a day, or from a day until another") {
     CHECK((!competenceFrom(QStringLiteral("HSC221"), why) && why == ErrorCode::Date));
     CHECK((!competenceFrom(QStringLiteral("@2025-04-01"), why) && why == ErrorCode::Choice));
     CHECK((!competenceFrom(QStringLiteral("X@2025-04-01.."), why) && why == ErrorCode::Date));
-    CHECK((!competenceFrom(QStringLiteral("X@2025-04-01..2025-03-01"), why) && why == ErrorCode::Range));
+    CHECK((!competenceFrom(QStringLiteral("X@2025-04-01..2025-03-01"), why) && why == ErrorCode::DateOrder));
 }
 
 TEST_CASE("Availability windows lie within one day, which is named in Welsh or English") {

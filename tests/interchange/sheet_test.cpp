@@ -63,7 +63,9 @@ TEST_CASE("Columns that mean nothing to us are passed over and named") {
 }
 
 TEST_CASE("A file without our headings, or with two that mean the same, is refused as a whole") {
-    CHECK(problemsOpening({}) == Problems{{{}, ErrorCode::NoHeader}});
+    CHECK(problemsOpening({}) == Problems{{{}, ErrorCode::NoHeader, {QStringLiteral("empty")}}});
+    CHECK(problemsOpening("PK\x03\x04 [Content_Types].xml") ==
+          Problems{{{}, ErrorCode::NoHeader, {QStringLiteral("workbook")}}});
     CHECK(problemsOpening("\n \n;;\n").first().code == ErrorCode::NoHeader);
     CHECK(problemsOpening("%PDF-1.7 nothing here").first().code == ErrorCode::NoHeader);
     CHECK(problemsOpening(QByteArray(5000, '\0')).first().code == ErrorCode::NoHeader);

@@ -18,6 +18,15 @@ static QString withName(const Problem& problem, const QString& sentence) {
                : translate("Wording", "%1 (%2)", "sentence, file").arg(sentence, problem.arguments.first());
 }
 
+static QString noHeader(const QString& kind) {
+    if (kind == QLatin1String("empty"))
+        return translate("Wording", "There is nothing in this file. Choose another one.");
+    if (kind == QLatin1String("workbook"))
+        return translate("Wording", "This is a workbook of a spreadsheet program. Open it there, save it as "
+                                    "CSV, and choose the CSV file.");
+    return translate("Wording", "The first line has no names of columns. Put them in and try again.");
+}
+
 QString fileMessage(const Problem& problem) {
     switch (problem.code) {
     case ErrorCode::NotFound:
@@ -63,7 +72,7 @@ QString fileMessage(const Problem& problem) {
         return withName(problem,
                         translate("Wording", "There is a column that Aelwyd does not know. It is left out."));
     case ErrorCode::NoHeader:
-        return translate("Wording", "The first line has no names of columns. Put them in and try again.");
+        return noHeader(problem.arguments.value(0));
     case ErrorCode::WrongUsage:
         return translate("Wording", "The command was not understood. Ask for help with --help.");
     case ErrorCode::IntegrityFailed:
@@ -71,6 +80,10 @@ QString fileMessage(const Problem& problem) {
             problem,
             translate("Wording",
                       "The records do not fit together. Go back to a copy of the file from before."));
+    case ErrorCode::BrokenReference:
+        return translate("Wording", "Records that point to something that is not there, in the table %1: %2. "
+                                    "Go back to a copy of the file from before.")
+            .arg(problem.arguments.value(0), problem.arguments.value(1));
     case ErrorCode::UnclosedQuote:
         return translate("Wording", "A quotation mark is opened and never closed. Close it and try again.");
     case ErrorCode::WrongPassphrase:

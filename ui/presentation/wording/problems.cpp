@@ -32,19 +32,12 @@ QString tooLong(const QStringList& arguments) {
         .arg(arguments.first());
 }
 
-QString skippedTime(const QString& time) {
-    return translate("Wording", "This time does not exist on that day, as the clocks go forward: %1. Write "
-                                "another time.")
-        .arg(time);
-}
-
-/// What can only be done with a planned visit: the argument is the code of its state.
-QString notPlanned(const Problem& problem) {
-    if (problem.field != QLatin1String("state")) return {};
-    const auto state = fromCode<VisitState>(problem.arguments.value(0));
-    return state ? translate("Wording", "This can only be done while a visit is planned. It is: %1.")
-                       .arg(word(*state))
-                 : QString();
+/// A word of which a letter is lost, where it is known.
+QString controlCharacter(const QStringList& arguments) {
+    if (!arguments.value(0).isEmpty())
+        return translate("Wording", "A letter cannot be read: %1. Type it again, or save the file as UTF-8.")
+            .arg(arguments.first());
+    return translate("Wording", "This holds a hidden control character. Delete it and type the text again.");
 }
 
 QString ofField(const Problem& problem) {
@@ -81,8 +74,7 @@ QString ofField(const Problem& problem) {
     case ErrorCode::UnknownReference:
         return translate("Wording", "Nobody has this reference. Check it for a slip of the pen.");
     case ErrorCode::ControlCharacter:
-        return translate("Wording",
-                         "This holds a hidden control character. Delete it and type the text again.");
+        return controlCharacter(problem.arguments);
     case ErrorCode::BidirectionalControl:
         return translate(
             "Wording", "This holds a hidden mark that turns the direction of writing. Type the text again.");
