@@ -44,6 +44,15 @@ void checkName(QWidget& widget, QStringList& faults) {
         faults.append(described(widget) + QStringLiteral(" has spaces around its accessible name."));
 }
 
+/// A combo box may say what is chosen as its name; then a label or a description has to say what it is for.
+void checkPurpose(QWidget& widget, QStringList& faults) {
+    if (!qobject_cast<QComboBox*>(&widget) || widget.focusPolicy() == Qt::NoFocus) return;
+    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&widget);
+    const bool isDescribed = interface && !interface->text(QAccessible::Description).isEmpty();
+    if (interface && !isDescribed && interface->relations(QAccessible::Label).isEmpty())
+        faults.append(described(widget) + QStringLiteral(" does not say what it is for."));
+}
+
 void checkPlainText(QWidget& widget, QStringList& faults) {
     const auto* label = qobject_cast<QLabel*>(&widget);
     if (label && label->textFormat() != Qt::PlainText)
@@ -81,6 +90,7 @@ QStringList accessibilityFaults(QWidget& root) {
         checkPlainText(*widget, faults);
         if (widget != &root && !widget->isVisibleTo(&root)) continue;
         if (widget != &root) checkName(*widget, faults);
+        if (widget != &root) checkPurpose(*widget, faults);
         checkMnemonic(*widget, mnemonics, faults);
     }
     return faults;

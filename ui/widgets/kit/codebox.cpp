@@ -31,6 +31,11 @@ void CodeBox::setCode(const QString& code) {
     setCurrentIndex(findData(code));
 }
 
+void CodeBox::setAccessibleName(const QString& name) {
+    QComboBox::setAccessibleName(name);
+    setAccessibleDescription(name);
+}
+
 void CodeBox::changeEvent(QEvent* event) {
     QComboBox::changeEvent(event);
     if (event->type() != QEvent::LanguageChange) return;

@@ -21,6 +21,10 @@ class CodeBox final : public QComboBox {
     /// A code that was not offered is added. Not announced by `chosen`.
     void setCode(const QString& code);
 
+    /// Also the accessible description: with Qt 6.4 on Linux a combo box says what is chosen as its name, and
+    /// a box without a label beside it would never say what it is for.
+    void setAccessibleName(const QString& name);
+
   signals:
     /// A person chose.
     void chosen(const QString& code);

@@ -143,6 +143,7 @@ void PlanReader::retranslate() {
         {{wording::word(ReaderLanguage::Welsh), static_cast<int>(ReaderLanguage::Welsh)},
          {wording::word(ReaderLanguage::English), static_cast<int>(ReaderLanguage::English)}});
     m_language->setAccessibleName(tr("Language to read it in"));
+    m_language->setAccessibleDescription(m_language->accessibleName());
     if (!m_plan) return;
     m_title->setText(wording::version(m_plan->version));
     m_facts->setText(m_plan->agreement
