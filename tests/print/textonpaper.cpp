@@ -115,6 +115,21 @@ TEST_CASE("Every page names the person, version, agreement, next review, agency,
     }
 }
 
+TEST_CASE("In large print each page names version, agreement and next review, the first also the agency") {
+    const PaperReader reader(printed(markedPlan(), PlanLayout::LargePrint, PrintLanguage::English));
+    const int pages = reader.pageCount();
+    REQUIRE(pages > 1);
+    for (int page = 1; page <= pages; ++page) {
+        const QString text = reader.textOf(page).simplified();
+        const QStringList facts{QStringLiteral("Version: 3"), QStringLiteral("Agreed: 01/03/2026"),
+                                QStringLiteral("Next review: 01/02/2027"),
+                                QStringLiteral("Page %1 of %2").arg(page).arg(pages)};
+        CHECK(missing(text, facts) == QStringList());
+        CHECK(text.contains(QStringLiteral("Printed: 23/11/2026")) == (page == 1));
+    }
+    CHECK(reader.textOf(1).contains(QStringLiteral("Gofal Bro")));
+}
+
 TEST_CASE("Only the paper of a made-up agency says Demo") {
     PlanDocument document = markedPlan();
     CHECK_FALSE(PaperReader(printed(document, PlanLayout::Home, PrintLanguage::English))

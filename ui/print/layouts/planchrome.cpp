@@ -19,6 +19,11 @@ QString shortDate(QDate date) {
     return date.toString(QStringLiteral("dd/MM/yyyy"));
 }
 
+/// Kept on one line.
+QString unbroken(QString fact) {
+    return fact.replace(u' ', QChar(QChar::Nbsp));
+}
+
 QString shortened(const QString& text, qsizetype longest = kLongestLine) {
     return text.size() <= longest ? text : text.left(longest - 1).trimmed() + u'…';
 }
@@ -106,11 +111,11 @@ QString PlanChrome::agreedBy() const {
 QString PlanChrome::agency() const {
     QStringList facts{m_document.agencyName, m_document.agencyPhone};
     facts.removeAll(QString());
-    if (!m_document.seal.isEmpty() && !m_kit.style().roomy)
+    if (!m_document.seal.isEmpty())
         facts.append(m_kit.joined([](const Tongue& tongue) {
             return tongue.say(QT_TRANSLATE_NOOP("Print", "Seal"));
         }) + u' ' + m_document.seal);
-    if (!m_document.auditHead.isEmpty() && !m_kit.style().roomy)
+    if (!m_document.auditHead.isEmpty())
         facts.append(m_kit.joined([](const Tongue& tongue) {
             return tongue.say(QT_TRANSLATE_NOOP("Print", "Trail"));
         }) + u' ' + m_document.auditHead);
@@ -134,24 +139,20 @@ BoxPtr PlanChrome::footer() const {
 QString PlanChrome::largeState() const {
     if (isDraft(m_document.plan))
         return m_kit.joined([&](const Tongue& tongue) { return stateSentence(m_document.plan, tongue); });
-    const QString agreed =
-        labelled(QT_TRANSLATE_NOOP("Print", "Agreed"), shortDate(m_document.plan.agreement->on));
-    return shortened(QStringList{agreed, parties().join(QStringLiteral(", "))}.join(kBetween), 120);
+    return unbroken(labelled(QT_TRANSLATE_NOOP("Print", "Agreed"), shortDate(m_document.plan.agreement->on)));
 }
 
-/// Numbers for dates and one line for both languages: at 18 pt a footer must not eat the page.
+/// Numbers for dates and one line for both languages, and what is the same on each page only on the first: at
+/// 18 pt a footer must not eat the page.
 BoxPtr PlanChrome::largeFooter() const {
     const QString version =
         labelled(QT_TRANSLATE_NOOP("Print", "Version"), QString::number(m_document.plan.version));
     const QString review =
         m_document.plan.reviewOn ? shortDate(*m_document.plan.reviewOn) : QStringLiteral("–");
+    const QStringList facts{largeState(),
+                            unbroken(labelled(QT_TRANSLATE_NOOP("Print", "Next review"), review))};
     auto stack = std::make_unique<Stack>();
-    stack->add(line(largeState(), Alignment::Start));
-    QStringList dates{labelled(QT_TRANSLATE_NOOP("Print", "Next review"), review),
-                      labelled(QT_TRANSLATE_NOOP("Print", "Printed"), shortDate(m_document.printedOn))};
-    dates.replaceInStrings(QStringLiteral(" "), QString(QChar::Nbsp));
-    stack->add(line(dates.join(kBetween), Alignment::Start));
-    if (!m_document.agencyName.isEmpty()) stack->add(line(shortened(agency(), 50), Alignment::Start));
+    stack->add(line(facts.join(kBetween), Alignment::Start));
     stack->add(line(version, Alignment::Start));
     return stack;
 }

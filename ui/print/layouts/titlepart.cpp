@@ -46,6 +46,18 @@ BoxPtr introduction(const Composition& composition) {
         Between::Nothing);
 }
 
+/// Whose paper it is and since when, once: in large print the foot of the pages has no room for it.
+BoxPtr imprint(const Composition& composition) {
+    const Kit& kit = composition.kit();
+    const PlanDocument& document = composition.document();
+    const QString printed =
+        kit.joined([](const Tongue& tongue) { return tongue.say(QT_TRANSLATE_NOOP("Print", "Printed")); }) +
+        QStringLiteral(": ") + document.printedOn.toString(QStringLiteral("dd/MM/yyyy"));
+    QStringList facts{document.agencyName, document.agencyPhone, printed};
+    facts.removeAll(QString());
+    return kit.text(facts.join(kBetween), kit.style().softText(), kit.first().element(Tag::P));
+}
+
 } // namespace
 
 void addTitle(Composition& composition, const char* kindOfPaper) {
@@ -61,6 +73,7 @@ void addTitle(Composition& composition, const char* kindOfPaper) {
     composition.content().items.back().bookmark = Bookmark{name, 1};
     composition.add(introduction(composition), {.gap = 4, .leads = true});
     composition.add(band(composition), {.gap = style.beat() * 2.2});
+    if (style.roomy) composition.add(imprint(composition), {.gap = style.beat()});
 }
 
 } // namespace aelwyd::paper
