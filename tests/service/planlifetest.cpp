@@ -244,6 +244,7 @@ TEST_CASE("Verifying finds a record whose owner is gone, and an unknown code in 
     office.database->execute("PRAGMA foreign_keys = OFF");
     office.database->execute("UPDATE support_plan SET service_user_id = randomblob(16)");
     const auto found = verify(*office.database).problems;
-    CHECK(codeOf(found) == ErrorCode::UnknownReference);
+    CHECK(codeOf(found) == ErrorCode::BrokenReference);
     CHECK(found.first().field == u"support_plan");
+    CHECK(found.first().arguments == QStringList{QStringLiteral("support_plan"), QStringLiteral("1")});
 }
