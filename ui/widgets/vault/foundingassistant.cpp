@@ -8,6 +8,7 @@
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/questions.h"
 #include "ui/widgets/kit/textfields.h"
+#include "ui/widgets/kit/wordtabs.h"
 #include "ui/widgets/vault/passphrasefields.h"
 #include "ui/widgets/vault/recoverysheet.h"
 
@@ -16,8 +17,11 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QProgressBar>
+#include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace aelwyd {
 
@@ -31,8 +35,8 @@ FoundingAssistant::FoundingAssistant(FoundingDesk& desk, Questions& questions, c
     , m_progress(new QProgressBar)
     , m_go(primaryButton())
     , m_cancel(plainButton()) {
-    m_steps->addWidget(makeFirstStep());
-    m_steps->addWidget(makeSecondStep());
+    m_steps->addWidget(scrolled(makeFirstStep()));
+    m_steps->addWidget(scrolled(makeSecondStep()));
     m_path->setText(suggestion);
     m_progress->setRange(0, 0);
     auto* foot = new QHBoxLayout;
@@ -204,6 +208,18 @@ void FoundingAssistant::retranslate() {
     m_cancel->setText(tr("Cancel"));
     m_go->setText(m_steps->currentIndex() == 0 ? windowTitle() : tr("Done"));
     showStrength();
+}
+
+/// As high as the step with its wrapped lines and one more hint, as far as the screen allows.
+void FoundingAssistant::showEvent(QShowEvent* event) {
+    const auto* step = static_cast<QScrollArea*>(m_steps->currentWidget())->widget();
+    const QMargins around = layout()->contentsMargins();
+    const int wide = width() - around.left() - around.right();
+    const int foot = layout()->spacing() + m_go->sizeHint().height();
+    const int high = step->heightForWidth(wide) + fontMetrics().lineSpacing() + foot + around.top() +
+                     around.bottom();
+    resize(width(), std::min(high, screen()->availableGeometry().height() * 9 / 10));
+    QDialog::showEvent(event);
 }
 
 void FoundingAssistant::changeEvent(QEvent* event) {

@@ -34,6 +34,7 @@ class FoundingAssistant final : public QDialog {
 
   protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
   private:
     QWidget* makeFirstStep();
