@@ -228,8 +228,15 @@ void PlanTab::agree() {
         if (m_editor) m_editor->showNeeded();
         return;
     }
-    AgreementDialog dialog(m_plans, draft->id, this);
+    askForAgreement(draft->id);
+}
+
+/// What was filled in before somebody said "Not yet" is still there the next time.
+void PlanTab::askForAgreement(const SupportPlanId& draft) {
+    AgreementDialog dialog(m_plans, draft, this);
+    if (m_begunAgreement && m_begunAgreement->first == draft) dialog.setForm(m_begunAgreement->second);
     dialog.exec();
+    m_begunAgreement = std::pair(draft, dialog.form());
 }
 
 void PlanTab::discard() {

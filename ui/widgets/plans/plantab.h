@@ -65,6 +65,7 @@ class PlanTab final : public QWidget {
     void read(const SupportPlanId& id);
     void compare(const SupportPlanId& id);
     void agree();
+    void askForAgreement(const SupportPlanId& draft);
     void discard();
 
     PersonPlans m_plans;
@@ -88,6 +89,7 @@ class PlanTab final : public QWidget {
     QPushButton* m_print;
     PlanReader* m_reader;
     PlanEditor* m_editor = nullptr;
+    std::optional<std::pair<SupportPlanId, AgreementForm>> m_begunAgreement;
 };
 
 } // namespace aelwyd
