@@ -39,9 +39,8 @@ void checkReferences(Database& database, Verification& found) {
     while (query.next())
         ++broken[query.text()];
     for (auto table = broken.cbegin(); table != broken.cend(); ++table)
-        found.problems.append({table.key(),
-                               ErrorCode::BrokenReference,
-                               {table.key(), QString::number(table.value())}});
+        found.problems.append(
+            {table.key(), ErrorCode::BrokenReference, {table.key(), QString::number(table.value())}});
 }
 
 void countRows(Database& database, Verification& found) {

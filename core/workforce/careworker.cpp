@@ -64,7 +64,8 @@ void addHoursProblems(Problems& problems, const CareWorker& worker) {
     const QString most = QStringLiteral("168");
     const int minimum = worker.contractMinimumMinutes.value_or(0);
     if (minimum < 0 || minimum > kMinutesOfWeek)
-        problems.append({QStringLiteral("contract_hours_min"), ErrorCode::Range, {QStringLiteral("0"), most}});
+        problems.append(
+            {QStringLiteral("contract_hours_min"), ErrorCode::Range, {QStringLiteral("0"), most}});
     if (!worker.contractMaximumMinutes) return;
     if (*worker.contractMaximumMinutes < minimum || *worker.contractMaximumMinutes > kMinutesOfWeek)
         problems.append(

@@ -58,9 +58,8 @@ QScrollArea* Navigation::scrolledColumn() {
     QScrollArea* area = scrolled(content);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const QScrollBar* bar = area->verticalScrollBar();
-    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int most) {
-        setFixedWidth(kWidth + (most > 0 ? bar->sizeHint().width() : 0));
-    });
+    connect(bar, &QScrollBar::rangeChanged, this,
+            [this, bar](int, int most) { setFixedWidth(kWidth + (most > 0 ? bar->sizeHint().width() : 0)); });
     return area;
 }
 

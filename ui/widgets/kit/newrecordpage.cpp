@@ -102,9 +102,9 @@ void NewRecordPage::trySaving() {
 }
 
 void NewRecordPage::cancel() {
-    const bool sure = !m_form.isDirty() ||
-                      m_questions.confirmOr(tr("Throw away what you typed?"), m_throwAway,
-                                            tr("Throw away"), tr("Go on typing"));
+    const bool sure =
+        !m_form.isDirty() || m_questions.confirmOr(tr("Throw away what you typed?"), m_throwAway,
+                                                   tr("Throw away"), tr("Go on typing"));
     if (!sure) return;
     m_form.throwAway();
     emit closed();

@@ -156,9 +156,8 @@ void CircleEditor::save() {
 void CircleEditor::cancel() {
     CircleForm& form = m_desk.circleForm();
     const bool throwAway =
-        !form.isDirty() ||
-        m_questions.confirmOr(tr("Throw away what you typed?"), tr("It is not saved yet."),
-                              tr("Throw away"), tr("Go on typing"));
+        !form.isDirty() || m_questions.confirmOr(tr("Throw away what you typed?"), tr("It is not saved yet."),
+                                                 tr("Throw away"), tr("Go on typing"));
     if (!throwAway) return;
     form.throwAway();
     emit done();

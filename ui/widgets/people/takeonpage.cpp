@@ -42,8 +42,7 @@ bool TakeOnPage::save() {
 void TakeOnPage::retranslate() {
     setWords({tr("Take on a person"),
               tr("Only the last name is needed now. Everything else can be filled in over time."),
-              tr("Take on"),
-              tr("This person has not been taken on yet.")});
+              tr("Take on"), tr("This person has not been taken on yet.")});
     m_whoCard->setTitle(tr("Who"));
     m_cameCard->setTitle(tr("How they came"));
     personfields::word(*m_who);

@@ -213,7 +213,8 @@ void ItemsPage::focusFirst() {
 
 QString ItemsPage::firstUnreadable() const {
     for (const ItemCard* card : m_cards)
-        if (const QString field = card->form() ? card->form()->firstUnreadable() : QString(); !field.isEmpty())
+        if (const QString field = card->form() ? card->form()->firstUnreadable() : QString();
+            !field.isEmpty())
             return field;
     return {};
 }

@@ -216,8 +216,8 @@ void FoundingAssistant::showEvent(QShowEvent* event) {
     const QMargins around = layout()->contentsMargins();
     const int wide = width() - around.left() - around.right();
     const int foot = layout()->spacing() + m_go->sizeHint().height();
-    const int high = step->heightForWidth(wide) + fontMetrics().lineSpacing() + foot + around.top() +
-                     around.bottom();
+    const int high =
+        step->heightForWidth(wide) + fontMetrics().lineSpacing() + foot + around.top() + around.bottom();
     resize(width(), std::min(high, screen()->availableGeometry().height() * 9 / 10));
     QDialog::showEvent(event);
 }
