@@ -66,6 +66,21 @@ TEST_CASE("Every problem of a row is told, in the order of the columns") {
                       QStringLiteral("nhs_number:nhs_number"), QStringLiteral("hourly_rate:number")});
 }
 
+TEST_CASE("A greatest number of hours below the least is told with the least") {
+    const auto reading = readOne(kHours + "P-1,A,,7.5,3\n");
+    REQUIRE(reading.problems.size() == 1);
+    CHECK(reading.problems.first() == Problem{QStringLiteral("agreed_hours_max"),
+                                              ErrorCode::Range,
+                                              {QStringLiteral("7.5"), QStringLiteral("168")}});
+}
+
+TEST_CASE("A word with a letter that cannot be read is named") {
+    const auto reading = readOne("reference,last_name\nP-1,Si\xef\xbf\xbdn Rees\n");
+    REQUIRE(reading.problems.size() == 1);
+    CHECK(reading.problems.first().code == ErrorCode::ControlCharacter);
+    CHECK(reading.problems.first().arguments == QStringList{QStringLiteral("Si\uFFFDn")});
+}
+
 TEST_CASE("One mistake in the hours is told once") {
     CHECK(codesOf(readOne(kHours + "P-1,A,,-3,5.5\n").problems) ==
           QStringList{QStringLiteral("agreed_hours_min:range")});

@@ -56,6 +56,8 @@ TEST_CASE("Typing slips of the staff file are told by column and code") {
           QStringList{QStringLiteral("confirmed_for_all:choice")});
     CHECK(staffCodes("reference,last_name,competences\nW-1,A,HSC221@soon") ==
           QStringList{QStringLiteral("competences:date")});
+    CHECK(staffCodes("reference,last_name,competences\nW-1,A,HSC221@2025-04-01..2025-03-01") ==
+          QStringList{QStringLiteral("competences:range")});
     CHECK(staffCodes("reference,last_name,languages\nW-1,A,cy:some;cy:fluent") ==
           QStringList{QStringLiteral("languages:choice")});
     CHECK(staffCodes("reference,last_name,start_date,leave_date\nW-1,A,02/02/2026,01/02/2026") ==

@@ -5,6 +5,7 @@
 #include "ui/widgets/kit/avatar.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/card.h"
+#include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/emptypage.h"
 #include "ui/widgets/kit/flowlayout.h"
 #include "ui/widgets/kit/labels.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/kit/textfields.h"
 #include "ui/widgets/kit/weekdaybuttons.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QSignalSpy>
@@ -54,6 +56,15 @@ TEST_CASE("Weekdays are pressed one by one and moved between with the arrow keys
     days.setLabel(QStringLiteral("Days of this visit"));
     CHECK(buttons.first()->accessibleName() == QStringLiteral("Days of this visit, Monday"));
     CHECK(test::accessibilityFaults(days) == QStringList());
+}
+
+TEST_CASE("A box of choices says what it is for, besides what is chosen") {
+    CodeBox box([](const QString& code) { return code; });
+    box.setCodes({QStringLiteral("everybody")});
+    box.setAccessibleName(QStringLiteral("Which workers"));
+    const auto* spoken = QAccessible::queryAccessibleInterface(&box);
+    REQUIRE(spoken);
+    CHECK(spoken->text(QAccessible::Description) == QStringLiteral("Which workers"));
 }
 
 TEST_CASE("An empty page offers the first step") {

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QStatusBar>
 #include <QTest>
 #include <QToolButton>
@@ -103,6 +104,16 @@ TEST_CASE("The page that is open is told in the language of the moment") {
     QApplication::processEvents();
     CHECK(said().size() == 1);
     CHECK(said() != english);
+}
+
+TEST_CASE("The language can be chosen without a mouse or a key") {
+    test::TestWindow given;
+    MainWindow& window = given.open();
+    window.goTo(QStringLiteral("settings:"));
+    for (QRadioButton* choice : window.page(QStringLiteral("settings"))->findChildren<QRadioButton*>())
+        if (choice->text() == QStringLiteral("Cymraeg")) choice->setChecked(true);
+    QApplication::processEvents();
+    CHECK(installedLanguage() == ReaderLanguage::Welsh);
 }
 
 TEST_CASE("The language and the place are remembered for the next start") {
