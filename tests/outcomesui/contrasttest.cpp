@@ -60,7 +60,8 @@ int measure(BarRows& bars, const FigurePicture& picture, const Tokens& tokens, d
         const int middle = i * height + height / 2;
         const auto [barFrom, barUntil] = extentOf(image, middle, tokens.accent);
         const auto [partFrom, partUntil] = extentOf(image, middle, tokens.amber);
-        const int before = std::max(barFrom, partFrom) < 0 ? image.width() / 3 : std::max(barFrom, 0);
+        const int left = barFrom < 0 ? partFrom : partFrom < 0 ? barFrom : std::min(barFrom, partFrom);
+        const int before = left < 0 ? image.width() / 3 : left;
         CHECK(strongest(image, tokens.card, QRect(0, i * height, std::max(before - 2, 8), height)) >=
               kReadable);
         const int after = std::max({barUntil, partUntil, 0}) + 3;
