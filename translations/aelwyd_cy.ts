@@ -728,6 +728,14 @@
         <source>Done on</source>
         <translation>Gwnaed ar</translation>
     </message>
+    <message>
+        <source>Visits among them that somebody should look at: %1.</source>
+        <translation>Ymweliadau yn eu plith y dylai rhywun edrych arnynt: %1.</translation>
+    </message>
+    <message>
+        <source>Several workers go to this visit already. Say --beside, or in whose place this one comes with --instead-of.</source>
+        <translation>Mae sawl gweithiwr yn mynd i&apos;r ymweliad hwn yn barod. Rhowch --beside, neu dywedwch yn lle pwy y daw hwn gyda --instead-of.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -4161,6 +4169,18 @@
         <source>What was promised in %1</source>
         <translation>Yr hyn a addawyd yn %1</translation>
     </message>
+    <message>
+        <source>No hours a week are agreed yet, so nobody can tell me a charge. The agency will talk to me as soon as they are.</source>
+        <translation>Does dim oriau&apos;r wythnos wedi&apos;u cytuno eto, felly all neb ddweud beth fydd y tâl. Bydd yr asiantaeth yn siarad â mi cyn gynted ag y byddant.</translation>
+    </message>
+    <message>
+        <source>Between visits, with travel not written down: %1.</source>
+        <translation>Rhwng ymweliadau, heb nodi&apos;r teithio: %1.</translation>
+    </message>
+    <message>
+        <source>Between visits, travel not written down</source>
+        <translation>Rhwng ymweliadau, heb nodi&apos;r teithio</translation>
+    </message>
 </context>
 <context>
     <name>ReasonTableModel</name>
@@ -5261,22 +5281,6 @@
     <message>
         <source>Approved by a manager.</source>
         <translation>Wedi&apos;i gymeradwyo gan reolwr.</translation>
-    </message>
-    <message>
-        <source>Before the package or after its end</source>
-        <translation>Cyn y pecyn neu ar ôl ei ddiwedd</translation>
-    </message>
-    <message>
-        <source>Longer than planned</source>
-        <translation>Hirach na&apos;r hyn a gynlluniwyd</translation>
-    </message>
-    <message>
-        <source>More than the agreed time</source>
-        <translation>Mwy na&apos;r amser y cytunwyd arno</translation>
-    </message>
-    <message>
-        <source>More than the bank held</source>
-        <translation>Mwy nag oedd yn y banc</translation>
     </message>
     <message>
         <source>The worker was in two places</source>
@@ -6706,6 +6710,58 @@
         <source>Promised in Working Together for Change: %1</source>
         <translation>Addawyd yn Gweithio Gyda&apos;n Gilydd dros Newid: %1</translation>
     </message>
+    <message>
+        <source>The hours of a week are still missing from the package.</source>
+        <translation>Mae oriau&apos;r wythnos yn dal ar goll o&apos;r pecyn.</translation>
+    </message>
+    <message>
+        <source>Outside the package or its bank: it is counted nowhere</source>
+        <translation>Y tu allan i&apos;r pecyn neu ei fanc: nid yw&apos;n cael ei gyfrif yn unman</translation>
+    </message>
+    <message>
+        <source>Longer than planned (planned: %1, really: %2)</source>
+        <translation>Hirach na&apos;r hyn a gynlluniwyd (cynlluniwyd: %1, mewn gwirionedd: %2)</translation>
+    </message>
+    <message>
+        <source>More than the agreed time (with this visit: %1, agreed: %2)</source>
+        <translation>Mwy na&apos;r amser y cytunwyd arno (gyda&apos;r ymweliad hwn: %1, cytunwyd: %2)</translation>
+    </message>
+    <message>
+        <source>More than the bank held (too little by: %1)</source>
+        <translation>Mwy nag oedd yn y banc (yn brin o: %1)</translation>
+    </message>
+    <message>
+        <source>No hours a week are agreed, so no charge can be told.</source>
+        <translation>Nid oes oriau&apos;r wythnos wedi&apos;u cytuno, felly ni ellir dweud beth yw&apos;r tâl.</translation>
+    </message>
+    <message>
+        <source>The visits of the plan would pass the agreed time of %1 to %2 (with them: %3, agreed: %4, too much by: %5). Somebody has to approve it by name.</source>
+        <translation>Byddai ymweliadau&apos;r cynllun yn mynd dros yr amser y cytunwyd arno (cyfnod: %1 – %2; gyda hwy: %3, cytunwyd: %4, gormod o: %5). Rhaid i rywun ei gymeradwyo wrth ei enw.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation>Nid oes dim yn y ffeil hon. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of a spreadsheet program. Open it there, save it as CSV, and choose the CSV file.</source>
+        <translation>Llyfr gwaith rhaglen daenlen yw hwn. Agorwch ef yno, ei gadw fel CSV, a dewis y ffeil CSV.</translation>
+    </message>
+    <message>
+        <source>Records that point to something that is not there, in the table %1: %2. Go back to a copy of the file from before.</source>
+        <translation>Cofnodion sy&apos;n cyfeirio at rywbeth nad yw yno, yn y tabl %1: %2. Ewch yn ôl at gopi cynharach o&apos;r ffeil.</translation>
+    </message>
+    <message>
+        <source>This time does not exist on that day, as the clocks go forward: %1. Write another time.</source>
+        <translation>Nid yw&apos;r amser hwn yn bod ar y diwrnod hwnnw, gan fod y clociau&apos;n troi ymlaen: %1. Ysgrifennwch amser arall.</translation>
+    </message>
+    <message>
+        <source>This can only be done while a visit is planned. It is: %1.</source>
+        <translation>Dim ond tra bo ymweliad wedi&apos;i gynllunio y gellir gwneud hyn. Ei gyflwr: %1.</translation>
+    </message>
+    <message>
+        <source>A letter cannot be read: %1. Type it again, or save the file as UTF-8.</source>
+        <translation>Ni ellir darllen llythyren: %1. Teipiwch hi eto, neu cadwch y ffeil fel UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>WorkerFields</name>
@@ -7166,10 +7222,6 @@
 <context>
     <name>aelwyd::AddWorkerPage</name>
     <message>
-        <source>It is not saved yet. If you cancel, you can go on typing.</source>
-        <translation>Nid yw wedi&apos;i gadw eto. Os byddwch yn canslo, gallwch barhau i deipio.</translation>
-    </message>
-    <message>
         <source>Add a worker</source>
         <translation>Ychwanegu gweithiwr</translation>
     </message>
@@ -7184,6 +7236,10 @@
     <message>
         <source>Add to the staff</source>
         <translation>Ychwanegu at y staff</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Nid yw wedi&apos;i gadw eto.</translation>
     </message>
 </context>
 <context>
@@ -7948,10 +8004,6 @@
         <translation>Taflu&apos;r hyn rydych wedi&apos;i deipio?</translation>
     </message>
     <message>
-        <source>It is not saved yet. If you cancel, you can go on typing.</source>
-        <translation>Nid yw wedi&apos;i gadw eto. Os byddwch yn canslo, gallwch ddal ati i deipio.</translation>
-    </message>
-    <message>
         <source>Throw away</source>
         <translation>Taflu</translation>
     </message>
@@ -8034,6 +8086,14 @@
     <message>
         <source>Here is what you had typed before. Nothing of it is saved yet.</source>
         <translation>Dyma&apos;r hyn roeddech wedi&apos;i deipio o&apos;r blaen. Nid oes dim ohono wedi&apos;i gadw eto.</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Nid yw wedi&apos;i gadw eto.</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Dal ati i deipio</translation>
     </message>
 </context>
 <context>
@@ -9661,6 +9721,10 @@
         <source>Throw away</source>
         <translation>Taflu</translation>
     </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Dal ati i deipio</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::OfficesScreen</name>
@@ -10176,6 +10240,41 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::PatternEditor</name>
+    <message>
+        <source>Visits from the plan</source>
+        <translation>Ymweliadau o&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>For how many weeks</source>
+        <translation>Am sawl wythnos</translation>
+    </message>
+    <message>
+        <source>From today on, at most %1</source>
+        <translation>O heddiw ymlaen, %1 ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Cymeradwywyd gan</translation>
+    </message>
+    <message>
+        <source>The name is kept with the visits</source>
+        <translation>Cedwir yr enw gyda&apos;r ymweliadau</translation>
+    </message>
+    <message>
+        <source>Make the visits</source>
+        <translation>Creu&apos;r ymweliadau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Cancel making visits</source>
+        <translation>Canslo creu ymweliadau</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::PeopleListPane</name>
     <message>
         <source>All stages</source>
@@ -10376,10 +10475,6 @@
         <translation>Cofnodi galw heibio</translation>
     </message>
     <message>
-        <source>Make visits for the next four weeks</source>
-        <translation>Creu ymweliadau ar gyfer y pedair wythnos nesaf</translation>
-    </message>
-    <message>
         <source>No visits in this week yet.</source>
         <translation>Dim ymweliadau yn yr wythnos hon eto.</translation>
     </message>
@@ -10390,6 +10485,10 @@
     <message>
         <source>Who is coming, on paper</source>
         <translation>Pwy sy&apos;n dod, ar bapur</translation>
+    </message>
+    <message>
+        <source>Make visits from the plan</source>
+        <translation>Creu ymweliadau o&apos;r cynllun</translation>
     </message>
 </context>
 <context>
@@ -10641,6 +10740,14 @@
     <message>
         <source>The outcome that it serves</source>
         <translation>Y canlyniad y mae&apos;n ei wasanaethu</translation>
+    </message>
+    <message>
+        <source>Travel to it</source>
+        <translation>Teithio yno</translation>
+    </message>
+    <message>
+        <source>Kept apart from the time of the visit</source>
+        <translation>Cedwir ar wahân i amser yr ymweliad</translation>
     </message>
 </context>
 <context>
@@ -11976,10 +12083,6 @@ yn aros</translation>
 <context>
     <name>aelwyd::TakeOnPage</name>
     <message>
-        <source>This person has not been taken on yet. If you cancel, you can go on typing.</source>
-        <translation>Nid yw&apos;r person hwn wedi&apos;i dderbyn eto. Os byddwch yn canslo, gallwch ddal ati i deipio.</translation>
-    </message>
-    <message>
         <source>Take on a person</source>
         <translation>Derbyn person</translation>
     </message>
@@ -11998,6 +12101,10 @@ yn aros</translation>
     <message>
         <source>Take on</source>
         <translation>Derbyn</translation>
+    </message>
+    <message>
+        <source>This person has not been taken on yet.</source>
+        <translation>Nid yw&apos;r person hwn wedi&apos;i dderbyn eto.</translation>
     </message>
 </context>
 <context>
