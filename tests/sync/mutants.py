@@ -116,7 +116,8 @@ def main():
         print(("found   " if found else "MISSED  ") + name, flush=True)
         if not found:
             missed.append(name)
-    print(f"{len(BUGS) - len(missed)} of {len(BUGS)} seeded bugs were found")
+    seeded = len(only) or len(BUGS)
+    print(f"{seeded - len(missed)} of {seeded} seeded bugs were found")
     for name in missed:
         print("missed: " + name)
     return 1 if missed else 0
