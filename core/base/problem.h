@@ -77,6 +77,8 @@ enum class ErrorCode {
     FileExists,
     NotProtected,
     BackupFailed,
+    SecondPlaceMissing,
+    SecondCopyFailed,
     AuditGap,
     AuditFork,
     AuditBadSignature,

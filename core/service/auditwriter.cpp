@@ -103,6 +103,11 @@ quint32 AuditWriter::epoch() const {
     return std::max(1u, LocalSettings(m_database).value(kEpoch).toUInt());
 }
 
+std::optional<qint64> AuditWriter::lastClock() const {
+    const QUuid known = QUuid::fromString(LocalSettings(m_database).value(kDevice));
+    return known.isNull() ? std::nullopt : AuditStore(m_database).lastClock(known, epoch());
+}
+
 void AuditWriter::beginNewEpoch() {
     LocalSettings settings(m_database);
     settings.keep(kEpoch, QString::number(epoch() + 1));

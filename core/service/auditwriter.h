@@ -34,6 +34,10 @@ class AuditWriter {
     /// The chain that this copy of the file writes: made when it is first asked for.
     QUuid device();
     quint32 epoch() const;
+    /// What the clock showed at the last entry of this copy's chain, in milliseconds since 1970: by number,
+    /// so that one day with a wrong clock counts no longer once there is an entry after it. Nothing before
+    /// the first.
+    std::optional<qint64> lastClock() const;
     /// A chain of its own for a restored copy: whatever the first one goes on to write, they do not meet.
     void beginNewEpoch();
 

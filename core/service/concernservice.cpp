@@ -101,6 +101,8 @@ Result<void> SafeguardingService::save(const SafeguardingConcern& told) {
 }
 
 Result<void> SafeguardingService::sealAll() {
+    const Session* session = m_workspace.session();
+    if (!session || !session->vault.safeguardingKey || !store().hasClearWords()) return {};
     return m_workspace.transact({Operation::RecordSafeguarding}, [&]() -> Result<void> {
         for (const SafeguardingConcern& concern : store().all())
             if (!concern.sealed) store().write(concern);

@@ -58,7 +58,8 @@ class SafeguardingService {
 
     /// Whether the one at the desk may read and write them.
     bool mayRead() const;
-    /// Seals what was written before the file was protected.
+    /// Seals what was written before the file was protected; nothing where there is no such thing, or without
+    /// the key.
     Result<void> sealAll();
 
   private:

@@ -4,12 +4,13 @@
 
 #include "core/service/accountservice.h"
 #include "core/service/agencyservice.h"
-#include "core/service/concernservice.h"
 #include "core/service/filehome.h"
 #include "core/storage/sealing.h"
+#include "core/vault/durablefile.h"
 #include "core/vault/recoverykey.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace aelwyd {
@@ -35,10 +36,46 @@ std::optional<Problem> problemOfFounding(const Founding& founding, Protection no
     return std::nullopt;
 }
 
-/// What was written before is sealed too.
-Result<void> sealNotes(const OpenedFile& opened) {
-    Workspace workspace(*opened.database, *opened.session->clock, opened.session);
-    return SafeguardingService(workspace).sealAll();
+QString unfinishedPath(const QString& path) {
+    return path + QLatin1String(".founding");
+}
+
+/// Keys without a file are what a founding has left that was broken off.
+Protection standingOf(const QString& path) {
+    const Protection now = protectionOf(path);
+    return now == Protection::Sealed && !QFileInfo::exists(path) ? Protection::Absent : now;
+}
+
+/// Keys that no broken founding explains may belong to a file that is elsewhere.
+bool makeRoomForKeys(const QString& path, bool wasBrokenOff) {
+    const QString keys = keyFilePath(path);
+    return wasBrokenOff || !QFileInfo::exists(keys) || QFile::rename(keys, keys + QLatin1String(".old"));
+}
+
+/// Closed again, and on the disk.
+Result<void> madeAt(const QString& place, const SecretBytes& dataKey) {
+    const auto discardJournal = [&] { QFile::remove(place + QLatin1String("-journal")); };
+    QFile::remove(place);
+    discardJournal();
+    {
+        const auto made = Database::openSealed(place, OpenMode::CreateIfMissing, dataKey);
+        if (!made) return made.problems();
+    }
+    discardJournal();
+    return flushToDisk(place) ? Result<void>() : Problem{{}, ErrorCode::CannotWrite, {place}};
+}
+
+/// The file comes first under a name of its own, and gets its own when its keys are there.
+Result<void> madeAnew(const QString& path, const SecretBytes& dataKey,
+                      const std::function<Result<void>()>& saveKeys) {
+    const QString place = unfinishedPath(path);
+    const bool wasBrokenOff = QFileInfo::exists(place);
+    const Problem failure{{}, ErrorCode::CannotWrite, {path}};
+    if (auto made = madeAt(place, dataKey); !made) return made;
+    if (!makeRoomForKeys(path, wasBrokenOff)) return failure;
+    if (auto saved = saveKeys(); !saved) return saved;
+    QFile::remove(path + QLatin1String("-journal"));
+    return replaceDurably(place, path) ? Result<void>() : failure;
 }
 
 /// Brings the file at the path under the key, and the keys beside it.
@@ -46,26 +83,25 @@ Result<void> sealed(const Founding& founding, Protection now, const NewVault& va
     QDir().mkpath(QFileInfo(founding.path).absolutePath());
     const auto save = [&] { return saveKeyFile(keyFilePath(founding.path), vault.keys); };
     if (now == Protection::Unprotected) return sealExisting(founding.path, vault.session.dataKey, save);
-    if (auto saved = save(); !saved) return saved;
-    const auto made = Database::openSealed(founding.path, OpenMode::CreateIfMissing, vault.session.dataKey);
-    return made ? Result<void>() : made.problems();
+    return madeAnew(founding.path, vault.session.dataKey, save);
 }
 
 } // namespace
 
 Result<FoundedFile> found(const Founding& founding, std::shared_ptr<const Clock> clock) {
-    const Protection now = protectionOf(founding.path);
+    const Protection now = standingOf(founding.path);
     if (auto problem = problemOfFounding(founding, now)) return *problem;
     auto vault = createVault(founding.managerName.simplified(), founding.passphrase,
                              founding.cost ? *founding.cost : calibratedCost());
     if (!vault) return vault.problems();
-    if (auto done = sealed(founding, now, vault.value()); !done) return done.problems();
     NewVault& made = vault.value();
+    if (founding.handOver)
+        if (auto given = founding.handOver(recoveryGroups(made.recoveryKey)); !given) return given.problems();
+    if (auto done = sealed(founding, now, made); !done) return done.problems();
     auto opened =
         openUnlocked(founding.path, std::move(made.keys), std::move(made.session), std::move(clock));
     if (!opened) return opened.problems();
     if (auto named = nameAgency(opened.value(), founding); !named) return named.problems();
-    if (auto notes = sealNotes(opened.value()); !notes) return notes.problems();
     return FoundedFile{std::move(opened).value(), recoveryGroups(made.recoveryKey)};
 }
 
@@ -74,10 +110,10 @@ Result<void> recover(const QString& path, const QString& typed, const QString& u
                      std::optional<Argon2Cost> cost) {
     const auto key = recoveryKeyFrom(typed);
     if (!key) return key.problems();
-    auto keys = readKeyFile(keyFilePath(path));
+    auto keys = keysBeside(path);
     if (!keys) return keys.problems();
     auto session = unlockWithRecoveryKey(keys.value(), key.value());
-    if (!session) return session.problems();
+    if (!session) return withKeyFile(session.problems(), path);
     const auto opened =
         openUnlocked(path, std::move(keys).value(), std::move(session).value(), std::move(clock));
     if (!opened) return opened.problems();

@@ -4,6 +4,8 @@
 
 #include "core/service/sessionopening.h"
 
+#include <functional>
+
 namespace aelwyd {
 
 /// What a new protected file is made from.
@@ -17,7 +19,8 @@ struct Founding {
     QString passphrase;
     /// Nothing: measured.
     std::optional<Argon2Cost> cost = {};
-    bool isJoining = false;
+    /// Is given the recovery key in groups before the file is touched; what it refuses ends the founding.
+    std::function<Result<void>(const QStringList&)> handOver = {};
 };
 
 struct FoundedFile {
@@ -27,8 +30,9 @@ struct FoundedFile {
 };
 
 /// Makes a protected file with its first manager; or protects the file at `path` that was not: it is written
-/// again, sealed, beside the old one and then put in its place. A crash leaves either. Errors: those of
-/// opening, FileExists for a file that is protected already, Required (fields "agency", "name"),
+/// again, sealed, beside the old one and then put in its place; a copy that was kept before a migration goes.
+/// A crash leaves either, or one that can be begun anew: keys without a file that no broken founding explains
+/// are kept aside (".old"). Errors: those of opening, those of `handOver`, FileExists for a file that is protected already, Required (fields "agency", "name"),
 /// WeakPassphrase, CannotWrite.
 Result<FoundedFile> found(const Founding& founding, std::shared_ptr<const Clock> clock);
 

@@ -4,10 +4,11 @@
 
 #include "core/service/attempts.h"
 #include "core/service/auditwriter.h"
+#include "core/service/concernservice.h"
 #include "core/service/filehome.h"
 #include "core/service/usernames.h"
 #include "core/service/workspace.h"
-#include "core/storage/auditstore.h"
+#include "core/storage/keptcopies.h"
 #include "core/vault/pagecipher.h"
 
 #include <QFile>
@@ -27,17 +28,6 @@ bool beginsAsVault(const QString& path) {
     QFile file(path);
     const QByteArrayView mark(reinterpret_cast<const char*>(kVaultMark.data()), kVaultMark.size() - 1);
     return file.open(QIODevice::ReadOnly) && file.read(mark.size()) == mark;
-}
-
-Result<KeyFile> keysBeside(const QString& path) {
-    const QString place = keyFilePath(path);
-    auto keys = readKeyFile(place);
-    if (!keys && keys.problems().first().code == ErrorCode::NotFound)
-        return Problem{{}, ErrorCode::KeysMissing, {place}};
-    // A file of keys that is not ours is one that somebody has put there.
-    if (!keys && keys.problems().first().code == ErrorCode::NotOurs)
-        return Problem{{}, ErrorCode::KeysDamaged, {place}};
-    return keys;
 }
 
 QStringList namesIn(const KeyFile& keys) {
@@ -74,11 +64,12 @@ Result<VaultSession> unlocked(const KeyFile& keys, const OpeningWish& wish, Atte
     auto session = unlock(keys, user.value(), wish.credentials->passphrase);
     if (!session && session.problems().first().code == ErrorCode::WrongPassphrase)
         attempts.note({clock.now(), user.value()});
+    if (!session) return withKeyFile(session.problems(), wish.path);
     return session;
 }
 
 std::optional<Problem> problemOfClock(Database& database, const Session& session, bool clockIsRight) {
-    const auto last = AuditStore(database).latestClock();
+    const auto last = AuditWriter(database, session).lastClock();
     const bool isBack = last && session.clock->now().toMSecsSinceEpoch() + kClockSlack < *last;
     if (!isBack || (clockIsRight && session.vault.role == Role::Manager)) return std::nullopt;
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(*last);
@@ -104,6 +95,9 @@ void noteOpening(Database& database, const std::shared_ptr<Session>& session,
         workspace.note(events);
         return {};
     });
+    // What was written before the file was protected, also where that was broken off.
+    SafeguardingService safeguarding(workspace);
+    if (safeguarding.mayRead()) safeguarding.sealAll();
 }
 
 Result<OpenedFile> openedWith(const OpeningWish& wish, KeyFile keys, VaultSession unlocked,
@@ -116,6 +110,7 @@ Result<OpenedFile> openedWith(const OpeningWish& wish, KeyFile keys, VaultSessio
         std::make_shared<Session>(Session{std::move(unlocked), std::move(keys), name, std::move(clock)});
     if (auto problem = problemOfClock(*database.value(), *session, wish.clockIsRight)) return *problem;
     noteOpening(*database.value(), session, failed);
+    discardClearCopies(wish.path);
     return OpenedFile{database.value(), session};
 }
 
@@ -133,6 +128,26 @@ Result<OpenedFile> openSealedFile(const OpeningWish& wish, std::shared_ptr<const
 }
 
 } // namespace
+
+Result<KeyFile> keysBeside(const QString& path) {
+    const QString place = keyFilePath(path);
+    auto keys = readKeyFile(place);
+    if (keys) return keys;
+    const ErrorCode code = keys.problems().first().code;
+    if (code == ErrorCode::NotFound && !QFileInfo::exists(path))
+        return Problem{{}, ErrorCode::NotFound, {path}};
+    if (code == ErrorCode::NotFound) return Problem{{}, ErrorCode::KeysMissing, {place}};
+    // A file of keys that is not ours is one that somebody has put there.
+    if (code == ErrorCode::NotOurs) return Problem{{}, ErrorCode::KeysDamaged, {place}};
+    return withKeyFile(keys.problems(), path);
+}
+
+Problems withKeyFile(Problems problems, const QString& path) {
+    for (Problem& problem : problems)
+        if (problem.code == ErrorCode::KeysDamaged && problem.arguments.isEmpty())
+            problem.arguments = {keyFilePath(path)};
+    return problems;
+}
 
 Protection protectionOf(const QString& path) {
     if (beginsAsVault(path) || QFileInfo::exists(keyFilePath(path))) return Protection::Sealed;

@@ -45,12 +45,19 @@ struct OpenedFile {
 /// (argument: the path), KeysMissing (argument: where they should be), KeysDamaged, UserNeeded (argument: who
 /// there is), WaitFirst (argument: seconds), WrongPassphrase, ClockBack (argument: the time of the last
 /// work). Nothing is changed then but the note of a failed attempt, which is in the audit trail after the
-/// next that succeeds.
+/// next that succeeds. Once open, copies of a protected file that stand beside it in clear go, and
+/// safeguarding notes that are not sealed yet are.
 Result<OpenedFile> openFile(const OpeningWish& wish, std::shared_ptr<const Clock> clock);
 
 /// The same with keys that are unlocked already: after a recovery. `keys` is the file that gave the session.
 Result<OpenedFile> openUnlocked(const QString& path, KeyFile keys, VaultSession unlocked,
                                 std::shared_ptr<const Clock> clock);
+
+/// The file of keys that stands beside a database. Errors: NotFound where neither is there, KeysMissing
+/// (argument: where it should be), KeysDamaged (argument: the file of keys), NewerVersion, CannotOpen.
+Result<KeyFile> keysBeside(const QString& path);
+/// The same problems; where keys are damaged, with the file of keys beside `path` named.
+Problems withKeyFile(Problems problems, const QString& path);
 
 /// The users of a protected file, by name, for the one who chooses whom to unlock as. Errors: KeysMissing,
 /// KeysDamaged, NewerVersion.

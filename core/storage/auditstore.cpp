@@ -161,8 +161,10 @@ std::optional<qint64> AuditStore::lastTime(const QUuid& entity, const QUuid& use
     return numberIn(query);
 }
 
-std::optional<qint64> AuditStore::latestClock() const {
-    Query query(m_database, "SELECT max(clock) FROM audit_entry");
+std::optional<qint64> AuditStore::lastClock(const QUuid& device, quint32 epoch) const {
+    Query query(m_database, "SELECT clock FROM audit_entry WHERE device = ? AND epoch = ? ORDER BY number "
+                            "DESC LIMIT 1");
+    query.bind(device.toRfc4122()).bind(qint64(epoch));
     return numberIn(query);
 }
 

@@ -49,8 +49,8 @@ class AuditStore {
     QList<NotedEntry> entries(const AuditFilter& filter) const;
     /// When the user last did this with the record, in milliseconds since 1970.
     std::optional<qint64> lastTime(const QUuid& entity, const QUuid& user, AuditAction action) const;
-    /// The latest clock in any chain.
-    std::optional<qint64> latestClock() const;
+    /// The clock of a chain's last entry, by number.
+    std::optional<qint64> lastClock(const QUuid& device, quint32 epoch) const;
     /// All chains, for a verification.
     QList<AuditEntry> allEntries() const;
     QList<AuditSeal> allSeals() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/concernstore.h"
 
+#include "core/storage/query.h"
 #include "core/storage/reading.h"
 #include "core/storage/safeguardingring.h"
 #include "core/vault/sealedtext.h"
@@ -169,6 +170,13 @@ QList<SafeguardingConcern> SafeguardingStore::ofPerson(const ServiceUserId& pers
 
 QList<SafeguardingConcern> SafeguardingStore::all() const {
     return list("ORDER BY raised_on DESC, id DESC", {});
+}
+
+bool SafeguardingStore::hasClearWords() const {
+    Query query(m_database, "SELECT what FROM safeguarding_concern");
+    while (query.next())
+        if (!isSealedText(query.text())) return true;
+    return false;
 }
 
 void SafeguardingStore::write(const SafeguardingConcern& concern) {

@@ -141,6 +141,16 @@ QString vaultMessage(const Problem& problem) {
                          "The backup could not be verified, so it was not kept: %1. Check the disk, then try "
                          "again.")
             .arg(first);
+    case ErrorCode::SecondPlaceMissing:
+        return translate("Wording",
+                         "The backup was made, but the second place for backups is not there: %1. Connect it, "
+                         "or choose another place.")
+            .arg(first);
+    case ErrorCode::SecondCopyFailed:
+        return translate("Wording",
+                         "The backup was made, but its copy in the second place could not be written or read "
+                         "back: %1. Check that disk.")
+            .arg(first);
     default:
         return auditMessage(problem);
     }
