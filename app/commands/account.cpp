@@ -3,6 +3,7 @@
 #include "app/commands/vaultverbs.h"
 #include "app/opening.h"
 #include "core/service/founding.h"
+#include "core/vault/durablefile.h"
 #include "ui/presentation/wording/translate.h"
 #include "ui/presentation/wording/vaultwords.h"
 
@@ -32,16 +33,46 @@ ExitStatus done(const CommandContext& context, const QString& sentence, QJsonObj
     return ExitStatus::Done;
 }
 
-/// Once, into a new file that nobody else may read.
-Result<void> keepRecoveryKey(const QStringList& groups, const QString& path) {
+QByteArray keyBytesAt(const QString& path) {
     QFile file(path);
-    if (file.exists()) return Problem{{}, ErrorCode::FileExists, {path}};
-    const QByteArray text = (groups.join(u' ') + u'\n').toLatin1();
-    const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
-                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         file.write(text) == text.size();
-    return written ? Result<void>() : Problem{{}, ErrorCode::CannotWrite, {path}};
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
+
+/// A new file that nobody else may read; gone again if the keys beside the database are still the old ones
+/// at the end, however it came to that.
+class RecoveryFile {
+  public:
+    RecoveryFile(const QString& path, const QString& database)
+        : m_path(path)
+        , m_keys(keyFilePath(database))
+        , m_before(keyBytesAt(m_keys)) {}
+    ~RecoveryFile() {
+        if (m_isOurs && keyBytesAt(m_keys) == m_before) QFile::remove(m_path);
+    }
+    RecoveryFile(const RecoveryFile&) = delete;
+    RecoveryFile& operator=(const RecoveryFile&) = delete;
+
+    /// Before anything is asked for: whether there is room for it. FileExists, CannotWrite.
+    Result<void> create() {
+        if (QFileInfo::exists(m_path)) return Problem{{}, ErrorCode::FileExists, {m_path}};
+        QFile file(m_path);
+        m_isOurs = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
+        return m_isOurs ? Result<void>() : Problem{{}, ErrorCode::CannotWrite, {m_path}};
+    }
+    Result<void> write(const QStringList& groups) {
+        QFile file(m_path);
+        const QByteArray text = (groups.join(u' ') + u'\n').toLatin1();
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() &&
+                             file.flush() && flushToDisk(m_path);
+        return written ? Result<void>() : Problem{{}, ErrorCode::CannotWrite, {m_path}};
+    }
+
+  private:
+    QString m_path;
+    QString m_keys;
+    QByteArray m_before;
+    bool m_isOurs = false;
+};
 
 QString keyKept(const QString& path) {
     return translate("Commands",
@@ -53,15 +84,15 @@ ExitStatus runFirst(const CommandContext& context) {
     const QString keyPath = optionOf(context, "recovery-file");
     if (keyPath.isEmpty() || context.options.user.isEmpty() || context.options.passphraseFile.isEmpty())
         return misused(context);
-    if (QFileInfo::exists(keyPath)) return refuse(context.output, {{{}, ErrorCode::FileExists, {keyPath}}});
     const auto passphrase = secretLineOf(context.options.passphraseFile);
     if (!passphrase) return refuse(context.output, passphrase.problems());
     const QString path = databasePath(context.options);
-    const auto made = found({path, optionOf(context, "agency"), context.options.user, passphrase.value()},
-                            std::make_shared<SystemClock>());
+    RecoveryFile file(keyPath, path);
+    if (auto created = file.create(); !created) return refuse(context.output, created.problems());
+    Founding founding{path, optionOf(context, "agency"), context.options.user, passphrase.value()};
+    founding.handOver = [&](const QStringList& groups) { return file.write(groups); };
+    const auto made = found(founding, std::make_shared<SystemClock>());
     if (!made) return refuse(context.output, made.problems());
-    if (auto kept = keepRecoveryKey(made.value().recoveryGroups, keyPath); !kept)
-        return refuse(context.output, kept.problems());
     context.output.line(keyKept(keyPath));
     return done(context, translate("Commands", "The file is protected: %1").arg(path),
                 {{QStringLiteral("file"), path}, {QStringLiteral("recovery_file"), keyPath}});
@@ -130,11 +161,11 @@ ExitStatus runPassphrase(const CommandContext& context, Composition& all) {
 ExitStatus runRecoveryKey(const CommandContext& context, Composition& all) {
     const QString path = optionOf(context, "recovery-file");
     if (path.isEmpty()) return misused(context);
-    if (QFileInfo::exists(path)) return refuse(context.output, {{{}, ErrorCode::FileExists, {path}}});
-    const auto groups = all.accounts.renewRecoveryKey();
+    RecoveryFile file(path, all.database->path());
+    if (auto created = file.create(); !created) return refuse(context.output, created.problems());
+    const auto groups =
+        all.accounts.renewRecoveryKey([&](const QStringList& made) { return file.write(made); });
     if (!groups) return refuse(context.output, groups.problems());
-    if (auto kept = keepRecoveryKey(groups.value(), path); !kept)
-        return refuse(context.output, kept.problems());
     return done(context, keyKept(path), {{QStringLiteral("recovery_file"), path}});
 }
 

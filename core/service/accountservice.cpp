@@ -3,8 +3,10 @@
 #include "core/service/accountservice.h"
 
 #include "core/service/auditwriter.h"
+#include "core/service/backupservice.h"
 #include "core/service/usernames.h"
 #include "core/storage/database.h"
+#include "core/storage/fault.h"
 #include "core/vault/recoverykey.h"
 
 #include <QJsonDocument>
@@ -78,6 +80,7 @@ Result<void> AccountService::remove(const QUuid& user) {
     if (!rotated) return rotated;
     session.keys = std::move(changed);
     session.vault.dataKey = std::move(next).value();
+    backUpUnderNewKey();
     return {};
 }
 
@@ -98,15 +101,28 @@ Result<void> AccountService::resetPassphrase(const QUuid& user, const QString& p
     return keep(std::move(changed), user, "passphrase");
 }
 
-Result<QStringList> AccountService::renewRecoveryKey() {
+Result<QStringList>
+AccountService::renewRecoveryKey(const std::function<Result<void>(const QStringList&)>& handOver) {
     if (auto problem = problemOfManaging()) return *problem;
     Session& session = *m_workspace.session();
     KeyFile changed = session.keys;
     const auto key = aelwyd::renewRecoveryKey(changed, session.vault);
     if (!key) return key.problems();
+    const QStringList groups = recoveryGroups(key.value());
+    if (handOver)
+        if (auto given = handOver(groups); !given) return given.problems();
     const auto kept = keep(std::move(changed), session.vault.user, "recovery");
     if (!kept) return kept.problems();
-    return recoveryGroups(key.value());
+    return groups;
+}
+
+/// Whether it succeeds or not, somebody was taken out; the next automatic backup is soon due anyway.
+void AccountService::backUpUnderNewKey() {
+    try {
+        BackupService(m_workspace).backUpNow();
+    } catch (const std::exception& fault) {
+        if (!problemOfFault(fault, m_workspace.database().path())) throw;
+    }
 }
 
 std::optional<Problem> AccountService::problemOfManaging() const {

@@ -36,20 +36,24 @@ class AccountService {
     /// NotFound, LastManager.
     Result<void> changeRole(const QUuid& user, Role role);
     /// Takes somebody out and writes the whole file again under a new key: an old passphrase opens nothing
-    /// that is written from now on. NotFound, LastManager; NotAllowed for oneself.
+    /// that is written from now on. An automatic backup under the new key is made
+    /// at the end, if it can be. NotFound, LastManager; NotAllowed for oneself.
     Result<void> remove(const QUuid& user);
     /// One's own. WeakPassphrase.
     Result<void> changePassphrase(const QString& passphrase);
     /// For somebody who has forgotten it. NotFound, WeakPassphrase.
     Result<void> resetPassphrase(const QUuid& user, const QString& passphrase);
-    /// A new recovery key in groups, to be printed; the old one opens nothing more.
-    Result<QStringList> renewRecoveryKey();
+    /// A new recovery key in groups, to be printed; the old one opens nothing more. `handOver` is given the
+    /// groups before that counts; what it refuses leaves the old one in force.
+    Result<QStringList>
+    renewRecoveryKey(const std::function<Result<void>(const QStringList&)>& handOver = {});
 
     Workspace& workspace() const { return m_workspace; }
 
   private:
     std::optional<Problem> problemOfManaging() const;
     Argon2Cost cost();
+    void backUpUnderNewKey();
     Result<void> keep(KeyFile changed, const QUuid& subject, const char* what);
     void note(const QUuid& subject, const char* what);
     Workspace& m_workspace;

@@ -144,3 +144,18 @@ TEST_CASE("Verbs of protection say so on a file that is not protected") {
     CHECK(desk.run({"backup", "--to", desk.path("copy.aelwyd")}).status == 0);
     CHECK(QFileInfo::exists(desk.path("copy.aelwyd")));
 }
+
+TEST_CASE("A recovery key that cannot be written leaves the printed one good, and founds nothing") {
+    const ProtectedDesk desk;
+    const QString nowhere = desk.path("none/key");
+    CHECK(desk.mair({"account", "recovery-key", "--recovery-file", nowhere}).status == 1);
+    CHECK(desk.run({"account", "recover", "--name", "Mair", "--recovery-file", desk.path("key"),
+                    "--new-passphrase-file", desk.path("huw")})
+              .status == 0);
+    const Desk other;
+    CHECK(other
+              .run({"--user", "Mair", "--passphrase-file", desk.path("mair"), "account", "first", "--agency",
+                    "Gofal Bryn", "--recovery-file", nowhere})
+              .status == 1);
+    CHECK_FALSE(QFileInfo::exists(other.file()));
+}
