@@ -75,7 +75,7 @@ std::optional<Problem> prepare(Database& database, bool existing) {
 }
 
 Problem problemOf(const SQLite::Exception& fault, const QString& path) {
-    switch (fault.getErrorCode()) {
+    switch (fault.getErrorCode() & 0xff) {
     case SQLITE_BUSY:
         return {{}, ErrorCode::InUse, {path}};
     case SQLITE_ERROR: // a schema or format of file that SQLite cannot read
@@ -92,12 +92,24 @@ Problem problemOf(const SQLite::Exception& fault, const QString& path) {
     }
 }
 
+/// SQLite calls a page that is not authentic a fault of the disk: every page of the file is asked.
+Problem withPagesAsked(const Problem& problem, const QString& path, const SecretBytes& dataKey) {
+    if (problem.code != ErrorCode::CannotOpen || QFileInfo(path).size() == 0) return problem;
+    const auto report = readEveryPage(path, dataKey);
+    const bool isDamaged =
+        report ? !report.value().damaged.isEmpty() : report.problems().first().code == ErrorCode::Damaged;
+    return isDamaged ? Problem{{}, ErrorCode::Damaged, {path}} : problem;
+}
+
 /// What problemOfPath finds out of a plain file, as far as that can be told before it is open.
 std::optional<Problem> problemOfSealedPath(const QString& path, OpenMode mode, const SecretBytes& dataKey) {
     const QFileInfo file(path);
     if (file.exists() && !file.isFile()) return Problem{{}, ErrorCode::NotOurs, {path}};
     if (auto settled = settleRotation(path, dataKey); !settled) return settled.problems().first();
     const VaultState state = stateOfVault(path, dataKey);
+    // With its keys beside it an empty file is what is left of one.
+    if (state == VaultState::Empty && file.exists() && QFileInfo::exists(keyFilePath(path)))
+        return Problem{{}, ErrorCode::Damaged, {path, QStringLiteral("truncated")}};
     if (state == VaultState::Empty && mode == OpenMode::CreateIfMissing)
         return QDir().mkpath(file.absolutePath())
                    ? std::nullopt
@@ -141,7 +153,8 @@ Result<std::shared_ptr<Database>> Database::openSealed(const QString& path, Open
     if (isThere && !lock->tryLock() && lock->error() == QLockFile::LockFailedError)
         return Problem{{}, ErrorCode::InUse, {path}};
     auto opened = connectSealed(path, mode, dataKey);
-    if (opened) opened.value()->m_lock = std::move(lock);
+    if (!opened) return withPagesAsked(opened.problems().first(), path, dataKey);
+    opened.value()->m_lock = std::move(lock);
     return opened;
 }
 

@@ -22,6 +22,11 @@ std::optional<Problem> problemOfFault(const std::exception& fault, const QString
         return Problem{{}, ErrorCode::InUse, {path}};
     case SQLITE_READONLY:
         return Problem{{}, ErrorCode::ReadOnly, {path}};
+    case SQLITE_IOERR:
+        return Problem{{},
+                       storage->getExtendedErrorCode() == SQLITE_IOERR_DATA ? ErrorCode::Damaged
+                                                                            : ErrorCode::CannotWrite,
+                       {path}};
     case SQLITE_FULL:
         return Problem{{}, ErrorCode::DiskFull, {path}};
     default:

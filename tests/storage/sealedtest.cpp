@@ -83,6 +83,7 @@ TEST_CASE("A sealed file that is damaged, cut short, or open elsewhere is told a
     const QByteArray whole = bytesOf(scratch.path());
     for (const QByteArray& bytes :
          {whole.chopped(100), whole.chopped(4096), QByteArray(whole).replace(2000, 4, "????"),
+          QByteArray(whole).replace(4096 + 7, 4, "????"), QByteArray(whole).replace(2 * 4096 + 7, 4, "????"),
           QByteArray(whole).replace(5 * 4096 + 7, 4, "????")}) {
         writeBytes(scratch.path(), bytes);
         CHECK(codeOfSealed(scratch.path()) == ErrorCode::Damaged);
