@@ -24,9 +24,15 @@ void discardRestoring(const QString& path) {
         QFile::remove(path + QLatin1String(ending));
 }
 
+/// Keys alone, and what was to follow them: a restoring that was broken off between its two last steps.
+bool wasBrokenOff(const QString& to) {
+    return !QFileInfo::exists(to) && QFileInfo::exists(restoringName(to)) &&
+           !QFileInfo::exists(keyFilePath(restoringName(to)));
+}
+
 std::optional<Problem> problemOfPlaces(const QString& from, const QString& to) {
     if (!QFileInfo(from).isFile()) return Problem{{}, ErrorCode::NotFound, {from}};
-    if (QFileInfo::exists(to) || QFileInfo::exists(keyFilePath(to)))
+    if (QFileInfo::exists(to) || (QFileInfo::exists(keyFilePath(to)) && !wasBrokenOff(to)))
         return Problem{{}, ErrorCode::FileExists, {to}};
     return problemOfHome(to);
 }
@@ -68,9 +74,20 @@ Result<qint64> verifiedAt(const QString& path, const std::optional<Credentials>&
 bool putInPlace(const QString& from, const QString& to) {
     QFile::remove(from + QLatin1String("-journal"));
     const QString keys = keyFilePath(from);
-    const bool keysDone =
-        !QFileInfo::exists(keys) || (flushToDisk(keys) && replaceDurably(keys, keyFilePath(to)));
-    return keysDone && flushToDisk(from) && replaceDurably(from, to);
+    const bool isSealed = QFileInfo::exists(keys);
+    const bool keysDone = !isSealed || (flushToDisk(keys) && replaceDurably(keys, keyFilePath(to)));
+    const bool done = keysDone && flushToDisk(from) && replaceDurably(from, to);
+    if (!done && isSealed && !QFileInfo::exists(to)) QFile::remove(keyFilePath(to));
+    return done;
+}
+
+/// Problems of the copy that is gone afterwards, told of the files that people know.
+Problems toldOf(Problems problems, const QString& place, const QString& from, const QString& to) {
+    for (Problem& problem : problems) {
+        const bool isWriting = problem.code == ErrorCode::CannotWrite || problem.code == ErrorCode::DiskFull;
+        problem.arguments.replaceInStrings(place, isWriting ? to : from);
+    }
+    return problems;
 }
 
 } // namespace
@@ -80,6 +97,7 @@ Result<qint64> restoreBackup(const QString& from, const QString& to,
                              std::shared_ptr<const Clock> clock) {
     if (auto problem = problemOfPlaces(from, to)) return *problem;
     const QString place = restoringName(to);
+    if (wasBrokenOff(to)) QFile::remove(keyFilePath(to));
     Result<qint64> rows = Problem{{}, ErrorCode::CannotWrite, {to}};
     if (auto brought = bringOver(from, place); brought)
         rows = verifiedAt(place, credentials, clock);
@@ -87,7 +105,7 @@ Result<qint64> restoreBackup(const QString& from, const QString& to,
         rows = brought.problems();
     if (rows && !putInPlace(place, to)) rows = Problem{{}, ErrorCode::CannotWrite, {to}};
     discardRestoring(place);
-    return rows;
+    return rows ? rows : Result<qint64>(toldOf(rows.problems(), place, from, to));
 }
 
 } // namespace aelwyd
