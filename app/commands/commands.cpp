@@ -116,7 +116,7 @@ Command reporting() {
 
 QString usageLine(const Command& command) {
     return QStringLiteral("aelwyd [--database FILE] [--language cy|en] [--user NAME] [--passphrase-file "
-                          "FILE] [--today DATE] %1 %2")
+                          "FILE] [--today DATE] [--clock-is-right] %1 %2")
         .arg(QLatin1String(command.name), QLatin1String(command.usage))
         .trimmed();
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/presentation/wording/problems.h"
+#include "ui/presentation/wording/translate.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,6 +35,10 @@ bool isOfTheFile(ErrorCode code) {
            code == ErrorCode::KeysDamaged || code == ErrorCode::KeysMissing || code == ErrorCode::WrongKey ||
            code == ErrorCode::TooLarge || code == ErrorCode::CutShort || code == ErrorCode::Altered ||
            (code >= ErrorCode::AuditGap && code <= ErrorCode::AuditClock);
+}
+
+bool isAboutClock(const Problem& problem) {
+    return problem.code == ErrorCode::ClockBack;
 }
 
 } // namespace
@@ -74,6 +79,9 @@ ExitStatus refuse(Output& output, const Problems& problems) {
         json.append(jsonOf(problem));
     }
     output.document({{QStringLiteral("problems"), json}});
+    if (std::any_of(problems.begin(), problems.end(), isAboutClock))
+        output.message(wording::translate(
+            "Commands", "If the clock is right, a manager says so with --clock-is-right, once for all."));
     const bool file =
         std::any_of(problems.begin(), problems.end(), [](const Problem& p) { return isOfTheFile(p.code); });
     return file ? ExitStatus::Damaged : ExitStatus::Refused;

@@ -5,10 +5,12 @@
 #include "core/vault/durablefile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QStorageInfo>
 #include <algorithm>
 #include <sodium.h>
 
@@ -169,7 +171,9 @@ Result<void> saveKeyFile(const QString& path, const KeyFile& keys) {
     QSaveFile file(path);
     const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
                        file.commit() && flushToDisk(path);
-    return saved ? Result<void>() : Problem{{}, ErrorCode::CannotWrite, {path}};
+    if (saved) return {};
+    const bool isFull = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < bytes.size();
+    return Problem{{}, isFull ? ErrorCode::DiskFull : ErrorCode::CannotWrite, {path}};
 }
 
 } // namespace aelwyd

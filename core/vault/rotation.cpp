@@ -45,8 +45,10 @@ Result<void> rewriteUnder(sqlite3* source, const QString& destination, const Vau
     const Problem failure{{}, ErrorCode::CannotWrite, {destination}};
     if (!discard(destination)) return failure;
     if (!VaultVfs::reserve(source)) return failure;
-    if (vacuumInto(source, uriOf(destination, vault)) == SQLITE_DONE && flushToDisk(destination)) return {};
+    const int result = vacuumInto(source, uriOf(destination, vault));
+    if (result == SQLITE_DONE && flushToDisk(destination)) return {};
     discard(destination);
+    if ((result & 0xff) == SQLITE_FULL) return Problem{{}, ErrorCode::DiskFull, {destination}};
     return failure;
 }
 
