@@ -23,10 +23,11 @@ constexpr std::array kNetworkSystems{"nfs",           "nfs4",
                                      "ceph"};
 constexpr std::array kSharedNames{"dropbox",      "onedrive",     "nextcloud",   "owncloud",
                                   "google drive", "googledrive",  "my drive",    "com~apple~clouddocs",
-                                  "iclouddrive",  "icloud drive", "pclouddrive", "box sync"};
-constexpr std::array kSharedMarks{".dropbox",          ".dropbox.cache", ".stfolder",
-                                  ".owncloudsync.log", "._sync_journal", ".nextcloudsync.log",
-                                  ".sync_database.db"};
+                                  "iclouddrive",  "icloud drive", "pclouddrive", "pcloud drive",
+                                  "box sync",     "box",          "mega",        "megasync",
+                                  "proton drive", "protondrive"};
+constexpr std::array kSharedMarks{".dropbox",       ".dropbox.cache",     ".stfolder",  ".owncloudsync.log",
+                                  "._sync_journal", ".nextcloudsync.log", ".sync_*.db", "._sync_*.db"};
 
 bool isSharedName(const QString& name) {
     const QString lower = name.toLower();
@@ -39,8 +40,18 @@ bool isSharedName(const QString& name) {
 }
 
 bool hasMark(const QDir& folder) {
-    return std::any_of(kSharedMarks.begin(), kSharedMarks.end(),
-                       [&](const char* mark) { return folder.exists(QLatin1String(mark)); });
+    QStringList marks;
+    for (const char* mark : kSharedMarks)
+        marks.append(QLatin1String(mark));
+    return !folder.entryList(marks, QDir::AllEntries | QDir::Hidden | QDir::System).isEmpty();
+}
+
+/// "Library/CloudStorage/OneDrive-GofalCymru": whatever lies there belongs to such a program.
+bool isInCloudStorage(const QDir& folder) {
+    return QFileInfo(folder.absolutePath())
+               .dir()
+               .dirName()
+               .compare(QLatin1String("cloudstorage"), Qt::CaseInsensitive) == 0;
 }
 
 /// The folder, or the nearest above it that is there.
@@ -61,16 +72,24 @@ bool isNetworkFileSystem(const QByteArray& name) {
 bool isSynchronised(const QString& folder) {
     QDir at(QDir::cleanPath(QDir(folder).absolutePath()));
     for (;;) {
-        if (isSharedName(at.dirName()) || hasMark(at)) return true;
+        if (isSharedName(at.dirName()) || isInCloudStorage(at) || hasMark(at)) return true;
         if (at.isRoot()) return false;
         at.setPath(QFileInfo(at.absolutePath()).absolutePath());
     }
 }
 
-std::optional<Problem> problemOfHome(const QString& file) {
-    const QString folder = existing(QFileInfo(file).absolutePath()).canonicalPath();
+static std::optional<Problem> problemOfFolder(const QString& named) {
+    const QString folder = existing(named).canonicalPath();
     const bool shared = isNetworkFileSystem(QStorageInfo(folder).fileSystemType()) || isSynchronised(folder);
     return shared ? std::optional(Problem{{}, ErrorCode::SharedHome, {folder}}) : std::nullopt;
+}
+
+std::optional<Problem> problemOfHome(const QString& file) {
+    const QFileInfo named(file);
+    if (auto problem = problemOfFolder(named.absolutePath())) return problem;
+    if (!named.isSymLink()) return std::nullopt;
+    const QString target = named.canonicalFilePath();
+    return problemOfFolder(QFileInfo(target.isEmpty() ? named.symLinkTarget() : target).absolutePath());
 }
 
 } // namespace aelwyd

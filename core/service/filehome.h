@@ -15,7 +15,8 @@ bool isNetworkFileSystem(const QByteArray& name);
 /// by the marks that those programs leave in them.
 bool isSynchronised(const QString& folder);
 
-/// SharedHome (argument: the folder) where a database must not live; bundles and backups may.
+/// SharedHome (argument: the folder; a link is followed) where a database must not live; bundles and backups
+/// may.
 std::optional<Problem> problemOfHome(const QString& file);
 
 } // namespace aelwyd
