@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/vaultverbs.h"
 #include "app/opening.h"
+#include "ui/presentation/wording/problems.h"
 #include "ui/presentation/wording/translate.h"
 
 namespace aelwyd {
@@ -18,11 +19,14 @@ ExitStatus tellBackup(const CommandContext& context, const Backup& backup) {
     context.output.line(translate("Commands", "The backup was read back and is sound: %1").arg(backup.path));
     if (!backup.head.isEmpty())
         context.output.line(translate("Commands", "End of the audit trail: %1").arg(backup.head));
+    for (const Problem& problem : backup.second)
+        context.output.message(wording::message(problem));
     context.output.document({{QStringLiteral("file"), backup.path},
+                             {QStringLiteral("second_place"), backup.second.isEmpty()},
                              {QStringLiteral("rows"), backup.rows},
                              {QStringLiteral("bytes"), backup.bytes},
                              {QStringLiteral("head"), backup.head}});
-    return ExitStatus::Done;
+    return backup.second.isEmpty() ? ExitStatus::Done : ExitStatus::Refused;
 }
 
 ExitStatus backUpIfDue(const CommandContext& context, Composition& all) {

@@ -40,8 +40,15 @@ ExitStatus erased(const CommandContext& context, Composition& all, const PersonA
                                   "reached: find and destroy them.")
                             .arg(person.reference)
                             .arg(rows.value()));
-    context.output.document(
-        {{QStringLiteral("erased"), person.reference}, {QStringLiteral("rows"), rows.value()}});
+    const QStringList places = all.erasure.placesToRenew();
+    for (const QString& place : places)
+        context.output.message(translate("Commands",
+                                         "The person is gone from the file, but not yet from the automatic "
+                                         "backups in %1. They are renewed with the next backup.")
+                                   .arg(place));
+    context.output.document({{QStringLiteral("erased"), person.reference},
+                             {QStringLiteral("rows"), rows.value()},
+                             {QStringLiteral("backups_to_renew"), QJsonArray::fromStringList(places)}});
     return ExitStatus::Done;
 }
 

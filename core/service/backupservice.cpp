@@ -4,15 +4,20 @@
 
 #include "core/service/auditservice.h"
 #include "core/storage/filecopy.h"
+#include "core/storage/keptcopies.h"
 #include "core/storage/localsettings.h"
+#include "core/storage/verification.h"
 #include "core/vault/backupthinning.h"
+#include "core/vault/durablefile.h"
 #include "core/vault/inspection.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace aelwyd {
 
@@ -21,9 +26,11 @@ namespace {
 const QString kLastBackup = QStringLiteral("backup.last");
 const QString kLastDrill = QStringLiteral("backup.drill");
 const QString kSecondPlace = QStringLiteral("backup.second");
+const QString kToRenew = QStringLiteral("backup.renew");
 const QString kStamp = QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'");
 const QString kEnding = QStringLiteral(".backup");
 constexpr qint64 kBetweenBackups = 30 * 60;
+constexpr qint64 kReadAtOnce = 1024 * 1024;
 
 QString toJson(const Backup& backup) {
     const QJsonObject json{{QStringLiteral("path"), backup.path},
@@ -63,11 +70,40 @@ QMap<QDateTime, QString> backupsIn(const QString& folder, const QString& file) {
     return found;
 }
 
-void discardBackup(const QString& path) {
+/// What a copying or a drill has left that did not come to its end.
+void discardUnfinished(const QString& folder, const QString& file) {
+    const QString beginning = QFileInfo(file).completeBaseName() + u'-';
+    const QDir dir(folder);
+    for (const QString& name : dir.entryList(QDir::Files | QDir::Hidden))
+        if (name.startsWith(beginning) && (name.contains(kEnding + QLatin1String(".unfinished")) ||
+                                           name.contains(kEnding + QLatin1String(".drill"))))
+            QFile::remove(dir.filePath(name));
+}
+
+bool discardBackup(const QString& path) {
     QFile::remove(path);
     QFile::remove(path + QLatin1String("-journal"));
     QFile::remove(path + QLatin1String(".lock"));
     QFile::remove(keyFilePath(path));
+    return !QFileInfo::exists(path);
+}
+
+/// All automatic backups of the file in a folder but the one of this name; false if one stays.
+bool discardOthers(const QString& folder, const QString& file, const QString& name) {
+    discardUnfinished(folder, file);
+    bool done = true;
+    for (const QString& path : backupsIn(folder, file))
+        if (QFileInfo(path).fileName() != name) done = discardBackup(path) && done;
+    return done;
+}
+
+/// Byte for byte.
+bool isSameFile(const QString& a, const QString& b) {
+    QFile first(a), second(b);
+    if (!first.open(QIODevice::ReadOnly) || !second.open(QIODevice::ReadOnly)) return false;
+    while (!first.atEnd())
+        if (first.read(kReadAtOnce) != second.read(kReadAtOnce)) return false;
+    return second.atEnd();
 }
 
 /// The keys first: a database without them opens for nobody.
@@ -87,9 +123,30 @@ Result<void> copyBeside(const QString& from, const QString& to, bool isSealed) {
     QFile::remove(unfinished);
     if (isSealed)
         if (auto keys = copyKeys(from, to); !keys) return keys;
-    const bool copied = QFile::copy(from, unfinished) && QFile::rename(unfinished, to);
+    const bool copied =
+        QFile::copy(from, unfinished) && flushToDisk(unfinished) && QFile::rename(unfinished, to);
     QFile::remove(unfinished);
     return copied ? Result<void>() : Problem{{}, ErrorCode::CannotWrite, {to}};
+}
+
+/// Opened in a place of its own, which is gone afterwards: opening writes.
+Result<qint64> rowsInCopy(const QString& path, const SecretBytes* dataKey) {
+    const QString place = path + QLatin1String(".drill");
+    Result<qint64> rows = Problem{{}, ErrorCode::BackupFailed, {path}};
+    discardBackup(place);
+    if (auto copied = copyBeside(path, place, dataKey != nullptr); !copied)
+        rows = copied.problems();
+    else if (auto opened = dataKey ? Database::openSealed(place, OpenMode::MustExist, *dataKey)
+                                   : Database::open(place, OpenMode::MustExist))
+        rows = countRows(*opened.value());
+    discardBackup(place);
+    discardKeptCopies(place);
+    return rows;
+}
+
+void keepPlaces(Database& database, const QStringList& places) {
+    const QJsonDocument json(QJsonArray::fromStringList(places));
+    LocalSettings(database).keep(kToRenew, QString::fromUtf8(json.toJson(QJsonDocument::Compact)));
 }
 
 } // namespace
@@ -127,13 +184,68 @@ Result<Backup> BackupService::backUpNow() {
     if (!backup) return backup;
     remember(backup.value());
     thin(folder());
-    const QString second = secondPlace();
-    if (!second.isEmpty() && QDir(second).exists()) {
-        copyBeside(backup.value().path, QDir(second).filePath(QFileInfo(backup.value().path).fileName()),
-                   session != nullptr);
-        thin(second);
-    }
+    backup.value().second = copyToSecondPlace(backup.value().path);
+    renewPlaces(backup.value());
     return backup;
+}
+
+Problems BackupService::copyToSecondPlace(const QString& path) {
+    const QDir second(secondPlace());
+    if (secondPlace().isEmpty() || second == QDir(folder())) return {};
+    if (!second.exists()) return {{{}, ErrorCode::SecondPlaceMissing, {second.path()}}};
+    const Problems failure{{{}, ErrorCode::SecondCopyFailed, {second.path()}}};
+    const QString to = second.filePath(QFileInfo(path).fileName());
+    if (QFileInfo::exists(to)) return failure;
+    const bool isSealed = m_workspace.session() != nullptr;
+    const bool isThere = copyBeside(path, to, isSealed) && isSameFile(path, to) &&
+                         (!isSealed || isSameFile(keyFilePath(path), keyFilePath(to)));
+    if (isThere)
+        thin(second.path());
+    else
+        discardBackup(to);
+    return isThere ? Problems() : failure;
+}
+
+void BackupService::noteRenewal() {
+    const QString file = m_workspace.database().path();
+    QStringList places = placesToRenew();
+    const QString second = secondPlace();
+    if (!backupsIn(folder(), file).isEmpty()) places.append(folder());
+    if (!second.isEmpty() && (!QDir(second).exists() || !backupsIn(second, file).isEmpty()))
+        places.append(second);
+    places.removeDuplicates();
+    keepPlaces(m_workspace.database(), places);
+}
+
+QStringList BackupService::placesToRenew() const {
+    const QString kept = LocalSettings(m_workspace.database()).value(kToRenew);
+    QStringList places;
+    for (const QJsonValue& place : QJsonDocument::fromJson(kept.toUtf8()).array())
+        places.append(place.toString());
+    return places;
+}
+
+/// The old ones go only where the new one is; a place that is not there now waits.
+void BackupService::renewPlaces(const Backup& backup) {
+    const QStringList places = placesToRenew();
+    QStringList left;
+    for (const QString& place : places) {
+        const bool lacksNew = place == secondPlace() && !backup.second.isEmpty();
+        if (lacksNew || !QDir(place).exists() ||
+            !discardOthers(place, m_workspace.database().path(), QFileInfo(backup.path).fileName()))
+            left.append(place);
+    }
+    if (left == places) return;
+    m_workspace.transact({Operation::KeepOwnNotes}, [&]() -> Result<void> {
+        keepPlaces(m_workspace.database(), left);
+        return {};
+    });
+}
+
+bool BackupService::isRenewalDue() const {
+    const QStringList places = placesToRenew();
+    return std::any_of(places.begin(), places.end(),
+                       [](const QString& place) { return QDir(place).exists(); });
 }
 
 Result<std::optional<Backup>> BackupService::backUpIfDue() {
@@ -141,8 +253,8 @@ Result<std::optional<Backup>> BackupService::backUpIfDue() {
     if (!session) return std::optional<Backup>();
     const auto last = lastVerified();
     const bool isFresh = last && qAbs(last->at.secsTo(session->clock->now())) < kBetweenBackups;
-    if (isFresh || (last && last->head == AuditService(m_workspace).shortHead()))
-        return std::optional<Backup>();
+    const bool isSame = last && last->head == AuditService(m_workspace).shortHead() && !isRenewalDue();
+    if (isFresh || isSame) return std::optional<Backup>();
     const auto made = backUpNow();
     return made ? Result<std::optional<Backup>>(made.value()) : made.problems();
 }
@@ -180,13 +292,6 @@ QList<Backup> BackupService::automaticBackups() const {
     return backups;
 }
 
-void BackupService::discard(const Backup& backup) {
-    const QString name = QFileInfo(backup.path).fileName();
-    if (!stampOf(name)) return;
-    discardBackup(backup.path);
-    if (!secondPlace().isEmpty()) discardBackup(QDir(secondPlace()).filePath(name));
-}
-
 std::optional<Backup> BackupService::lastVerified() const {
     return backupFrom(LocalSettings(m_workspace.database()).value(kLastBackup));
 }
@@ -194,19 +299,30 @@ std::optional<Backup> BackupService::lastVerified() const {
 Result<Backup> BackupService::drill() {
     const auto backups = automaticBackups();
     if (backups.isEmpty()) return Problem{{}, ErrorCode::NotFound, {folder()}};
-    const Backup& latest = backups.first();
-    const Session* session = m_workspace.session();
-    const auto opened = session
-                            ? Database::openSealed(latest.path, OpenMode::MustExist, session->vault.dataKey)
-                            : Database::open(latest.path, OpenMode::MustExist);
-    const bool holds = opened && (!session || everyPageHolds(latest.path, session->vault.dataKey));
-    if (!holds) return Problem{{}, ErrorCode::BackupFailed, {latest.path}};
+    Backup latest = backups.first();
+    const auto rows = rowsByOwnKeys(latest.path);
+    if (!rows) return rows.problems();
+    const auto last = lastVerified();
+    if (last && last->path == latest.path && rows.value() < last->rows)
+        return Problem{{}, ErrorCode::BackupFailed, {latest.path}};
+    latest.rows = rows.value();
     m_workspace.transact({Operation::KeepOwnNotes}, [&]() -> Result<void> {
         const QString now = m_workspace.clock().today().toString(Qt::ISODate);
         LocalSettings(m_workspace.database()).keep(kLastDrill, now);
         return {};
     });
     return latest;
+}
+
+/// With nothing but what whoever brings it back would have: the backup and the file of keys beside it.
+Result<qint64> BackupService::rowsByOwnKeys(const QString& path) const {
+    const Problem failure{{}, ErrorCode::BackupFailed, {path}};
+    const Session* session = m_workspace.session();
+    if (!session) return rowsInCopy(path, nullptr);
+    const auto keys = readKeyFile(keyFilePath(path));
+    if (!keys) return failure;
+    const auto key = dataKeyIn(keys.value(), session->keys, session->vault);
+    return key && everyPageHolds(path, key.value()) ? rowsInCopy(path, &key.value()) : failure;
 }
 
 bool BackupService::isDrillDue() const {

@@ -17,6 +17,8 @@ struct Backup {
     qint64 bytes = 0;
     /// The end of the audit trail that it holds, in short; empty for a file that is not protected.
     QString head;
+    /// What kept it from the second place: SecondPlaceMissing, SecondCopyFailed (argument: the folder).
+    Problems second = {};
 };
 
 /// Copies of the open file that can be trusted: each is opened again, read in full and compared before it
@@ -29,8 +31,8 @@ class BackupService {
 
     /// To a file of one's own choice. FileExists, CannotWrite, DiskFull, BackupFailed.
     Result<Backup> backUpTo(const QString& path);
-    /// Into the folder of automatic backups (and the second place, best effort), then thins them. `at` names
-    /// it.
+    /// Into the folder of automatic backups, and from there into the second place, read back there too; then
+    /// thins them, and takes away what waits for a renewal.
     Result<Backup> backUpNow();
     /// The same, but only for a protected file, if something was changed since the last, and 30 minutes after
     /// it. Nothing when it is not due.
@@ -45,13 +47,17 @@ class BackupService {
     Result<void> setSecondPlace(const QString& folder);
     /// The automatic backups that are there, the latest first.
     QList<Backup> automaticBackups() const;
-    /// Takes an automatic backup away, here and in the second place.
-    void discard(const Backup& backup);
+    /// Automatic backups hold what they must not hold any longer: each place is renewed with the next backup
+    /// that reaches it. Belongs into the transaction that makes it so.
+    void noteRenewal();
+    /// The places that wait for it.
+    QStringList placesToRenew() const;
     /// Nothing before the first.
     std::optional<Backup> lastVerified() const;
 
     /// Opens the latest automatic backup as a restoring would, in a place of its own that is gone afterwards,
-    /// and verifies it. NotFound without one; BackupFailed.
+    /// by its own file of keys, reads every page and counts its rows. NotFound without one; BackupFailed,
+    /// CannotWrite.
     Result<Backup> drill();
     /// A month after the last drill, or when there was none and there is a backup.
     bool isDrillDue() const;
@@ -62,6 +68,10 @@ class BackupService {
     Result<Backup> copiedTo(const QString& path);
     void remember(const Backup& backup);
     void thin(const QString& folder);
+    Problems copyToSecondPlace(const QString& path);
+    void renewPlaces(const Backup& backup);
+    bool isRenewalDue() const;
+    Result<qint64> rowsByOwnKeys(const QString& path) const;
     Workspace& m_workspace;
 };
 

@@ -3,6 +3,8 @@
 #include "core/service/erasureservice.h"
 
 #include "core/storage/erasure.h"
+#include "core/storage/fault.h"
+#include "core/storage/keptcopies.h"
 #include "core/storage/peoplestore.h"
 
 namespace aelwyd {
@@ -21,21 +23,26 @@ Result<qint64> ErasureService::erase(const ServiceUserId& person) {
     qint64 rows = 0;
     const auto done = m_workspace.transact({Operation::ErasePerson}, [&]() -> Result<void> {
         rows = erasePerson(m_workspace.database(), person);
+        m_backups.noteRenewal();
         return {};
     });
     if (!done) return done.problems();
     m_workspace.forgetAllSteps();
-    compact(m_workspace.database());
-    renewBackups();
+    discardKeptCopies(m_workspace.database().path());
+    attempt([&] { compact(m_workspace.database()); });
+    attempt([&] {
+        if (!placesToRenew().isEmpty()) m_backups.backUpNow();
+    });
     return rows;
 }
 
-/// The old ones go only when there is a new one.
-void ErasureService::renewBackups() {
-    const auto old = m_backups.automaticBackups();
-    if (old.isEmpty() || !m_backups.backUpNow()) return;
-    for (const Backup& backup : old)
-        m_backups.discard(backup);
+/// The person is gone from the file already: a full disk is not to hide that.
+void ErasureService::attempt(const std::function<void()>& work) {
+    try {
+        work();
+    } catch (const std::exception& fault) {
+        if (!problemOfFault(fault, m_workspace.database().path())) throw;
+    }
 }
 
 } // namespace aelwyd

@@ -5,6 +5,8 @@
 #include "core/people/serviceuser.h"
 #include "core/service/backupservice.h"
 
+#include <functional>
+
 namespace aelwyd {
 
 /// Somebody whose record need not be kept any longer.
@@ -32,12 +34,16 @@ class ErasureService {
     /// before `today`; the longest ago first.
     QList<DueRecord> due(QDate today) const;
     /// The number of rows that are gone. Nothing of the person stays in the file; automatic backups that hold
-    /// the person are replaced by a new one. Copies that were made by hand are not reached. Not to be taken
-    /// back. NotFound, NotAllowed, InUse.
+    /// the person are replaced by a new one, here and in the second place, and copies that were kept before a
+    /// migration go. Where that cannot be done now (a place that is not there, a full disk), it is noted with
+    /// the erasure and done with the next backup: see placesToRenew. Copies that were made by hand are not
+    /// reached. Not to be taken back. NotFound, NotAllowed, InUse.
     Result<qint64> erase(const ServiceUserId& person);
+    /// Where automatic backups still hold somebody who was erased.
+    QStringList placesToRenew() const { return m_backups.placesToRenew(); }
 
   private:
-    void renewBackups();
+    void attempt(const std::function<void()>& work);
     Workspace& m_workspace;
     BackupService& m_backups;
 };

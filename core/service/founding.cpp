@@ -47,9 +47,9 @@ Protection standingOf(const QString& path) {
 }
 
 /// Keys that no broken founding explains may belong to a file that is elsewhere.
-bool makeRoomForKeys(const QString& path, bool wasBrokenOff) {
+bool makeRoomForKeys(const QString& path, bool brokenOff) {
     const QString keys = keyFilePath(path);
-    return wasBrokenOff || !QFileInfo::exists(keys) || QFile::rename(keys, keys + QLatin1String(".old"));
+    return brokenOff || !QFileInfo::exists(keys) || QFile::rename(keys, keys + QLatin1String(".old"));
 }
 
 /// Closed again, and on the disk.
@@ -69,10 +69,10 @@ Result<void> madeAt(const QString& place, const SecretBytes& dataKey) {
 Result<void> madeAnew(const QString& path, const SecretBytes& dataKey,
                       const std::function<Result<void>()>& saveKeys) {
     const QString place = unfinishedPath(path);
-    const bool wasBrokenOff = QFileInfo::exists(place);
+    const bool brokenOff = QFileInfo::exists(place);
     const Problem failure{{}, ErrorCode::CannotWrite, {path}};
     if (auto made = madeAt(place, dataKey); !made) return made;
-    if (!makeRoomForKeys(path, wasBrokenOff)) return failure;
+    if (!makeRoomForKeys(path, brokenOff)) return failure;
     if (auto saved = saveKeys(); !saved) return saved;
     QFile::remove(path + QLatin1String("-journal"));
     return replaceDurably(place, path) ? Result<void>() : failure;

@@ -43,13 +43,6 @@ void checkReferences(Database& database, Verification& found) {
             {table.key(), ErrorCode::BrokenReference, {table.key(), QString::number(table.value())}});
 }
 
-void countRows(Database& database, Verification& found) {
-    for (const TableInfo& table : tables()) {
-        Query query(database, QByteArray("SELECT count(*) FROM ") + table.name);
-        if (query.next()) found.rows += query.integer();
-    }
-}
-
 void checkSeals(Database& database, Verification& found) {
     const PlanStore store(database);
     for (const SupportPlanId& id : store.agreedPlans()) {
@@ -134,13 +127,22 @@ void checkValues(Database& database, Verification& found) {
 
 } // namespace
 
+qint64 countRows(Database& database) {
+    qint64 rows = 0;
+    for (const TableInfo& table : tables()) {
+        Query query(database, QByteArray("SELECT count(*) FROM ") + table.name);
+        if (query.next()) rows += query.integer();
+    }
+    return rows;
+}
+
 Verification verify(Database& database) {
     Verification found;
     try {
         if (auto problem = problemOfSchema(database)) found.problems.append(*problem);
         checkPages(database, found);
         checkReferences(database, found);
-        countRows(database, found);
+        found.rows = countRows(database);
         checkValues(database, found);
         checkLog(database, found);
     } catch (const SQLite::Exception& fault) {

@@ -22,4 +22,7 @@ struct Verification {
 /// nothing.
 Verification verify(Database& database);
 
+/// The rows of all tables.
+qint64 countRows(Database& database);
+
 } // namespace aelwyd

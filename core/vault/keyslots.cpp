@@ -156,6 +156,16 @@ Result<VaultSession> unlockWithRecoveryKey(const KeyFile& keys, const SecretByte
     return opened(keys, *slot, std::move(*unwrapped));
 }
 
+Result<SecretBytes> dataKeyIn(const KeyFile& keys, const KeyFile& current, const VaultSession& session) {
+    if (keys.vault != current.vault) return refusal(ErrorCode::WrongKey);
+    if (macHolds(keys, session.dataKey)) return session.dataKey.copy();
+    const KeySlot* slot = keys.slot(session.user);
+    if (!slot) return refusal(ErrorCode::KeysDamaged);
+    auto again = opened(keys, *slot, {session.seed.copy(), current.ledger.root(current.vault)});
+    if (!again) return again.problems();
+    return std::move(again.value().dataKey);
+}
+
 Result<QUuid> addUser(KeyFile& keys, const VaultSession& by, const QString& name, Role role,
                       const QString& passphrase, const Argon2Cost& cost) {
     if (auto problem = problemOfChange(keys, by, Role::Manager)) return *problem;

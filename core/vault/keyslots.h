@@ -37,6 +37,10 @@ Result<VaultSession> unlock(const KeyFile& keys, const QUuid& user, const QStrin
 /// As a manager who may let people in again. Errors: WrongRecoveryKey, KeysDamaged.
 Result<VaultSession> unlockWithRecoveryKey(const KeyFile& keys, const SecretBytes& recoveryKey);
 
+/// The data key that another file of keys of the same vault gives whoever has unlocked `current`: one of
+/// before, in a backup. Errors: WrongKey for another vault's, KeysDamaged.
+Result<SecretBytes> dataKeyIn(const KeyFile& keys, const KeyFile& current, const VaultSession& session);
+
 /// The role that the ledger gives a user; nothing for nobody, or a ledger that does not hold.
 std::optional<Role> roleOf(const KeyFile& keys, const QUuid& user);
 

@@ -156,3 +156,56 @@ TEST_CASE("Killed during a backup or a restoring, there is a whole copy or none,
         CHECK(isWhole(office.scratch.path(), office));
     }
 }
+
+TEST_CASE("A second place that is not there is told, and the backup is made all the same") {
+    const ProtectedAgency office;
+    const auto mair = office.mair();
+    const QString second = office.scratch.path("stick");
+    QDir().mkpath(second);
+    REQUIRE(mair->backups.setSecondPlace(second));
+    CHECK(mustBe(mair->backups.backUpNow()).second.isEmpty());
+    REQUIRE(QDir().rename(second, office.scratch.path("away")));
+    office.clock->forward(1000);
+    const auto backup = mustBe(mair->backups.backUpNow());
+    CHECK(QFile::exists(backup.path));
+    REQUIRE(backup.second.size() == 1);
+    CHECK(backup.second.first().code == ErrorCode::SecondPlaceMissing);
+}
+
+TEST_CASE("A drill opens a backup by its own keys, also one from before somebody was taken out") {
+    const ProtectedAgency office;
+    office.admitHuw(Role::Supervisor);
+    const auto mair = office.mair();
+    mustBe(mair->backups.backUpNow());
+    office.clock->forward(1000);
+    REQUIRE(mair->accounts.remove(*mair->accounts.named(QStringLiteral("Huw"))));
+    REQUIRE(mair->backups.automaticBackups().size() == 2);
+    const auto drilled = mair->backups.drill();
+    REQUIRE(drilled);
+    CHECK(drilled.value().rows > 5);
+    const QString latest = drilled.value().path;
+    writeBytes(keyFilePath(latest), "no keys at all");
+    CHECK(codeOfResult(mair->backups.drill()) == ErrorCode::BackupFailed);
+    REQUIRE(QFile::remove(latest));
+    CHECK(mair->backups.drill());
+    CHECK(QDir(mair->backups.folder()).entryList({QStringLiteral("*drill*")}).isEmpty());
+}
+
+TEST_CASE("A restoring that was broken off between its last steps can be done again") {
+    const ProtectedAgency office;
+    const QString backup = office.scratch.path("copy.aelwyd"),
+                  restored = office.scratch.path("restored.aelwyd");
+    {
+        const auto mair = office.mair();
+        mair->takeOn(QStringLiteral("Evans"), QStringLiteral("P-0"));
+        REQUIRE(mair->backups.backUpTo(backup));
+    }
+    const auto restore = [&] {
+        return restoreBackup(backup, restored, Credentials{{}, kMairsPassphrase}, office.clock);
+    };
+    writeBytes(keyFilePath(restored), bytesOf(keyFilePath(backup)));
+    CHECK(codeOfResult(restore()) == ErrorCode::FileExists);
+    writeBytes(restored + QStringLiteral(".restoring"), "half");
+    CHECK(restore());
+    CHECK(isWhole(restored, office));
+}

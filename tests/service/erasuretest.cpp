@@ -138,3 +138,28 @@ TEST_CASE(
     CHECK(due.first().reference == QStringLiteral("P-1"));
     CHECK(due.first().lastEntry == QDate(2023, 11, 22));
 }
+
+TEST_CASE("Backups in a second place that is away at an erasure are renewed when it is back") {
+    const ProtectedAgency office;
+    const auto mair = office.mair();
+    const auto id = liveFully(mair->workspace, mair->people, mair->plans);
+    const QString second = office.scratch.path("stick"), away = office.scratch.path("away");
+    QDir().mkpath(second);
+    REQUIRE(mair->backups.setSecondPlace(second));
+    REQUIRE(mair->backups.backUpNow());
+    REQUIRE(QDir().rename(second, away));
+    writeBytes(office.scratch.path("agency.aelwyd.schema9"), "as it was before");
+    office.clock->forward(1000);
+    ErasureService erasure(mair->workspace, mair->backups);
+    REQUIRE(erasure.erase(id));
+    CHECK(erasure.placesToRenew() == QStringList{second});
+    CHECK(mair->backups.automaticBackups().size() == 1);
+    CHECK_FALSE(QFile::exists(office.scratch.path("agency.aelwyd.schema9")));
+    REQUIRE(QDir().rename(away, second));
+    office.clock->forward(1000);
+    REQUIRE(mair->backups.backUpNow());
+    CHECK(erasure.placesToRenew().isEmpty());
+    const QStringList left = QDir(second).entryList({QStringLiteral("*.backup")}, QDir::Files);
+    REQUIRE(left.size() == 1);
+    CHECK(mair->backups.lastVerified()->path.endsWith(left.first()));
+}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/concernservice.h"
 #include "core/storage/query.h"
+#include "core/storage/sealing.h"
 #include "core/vault/sealedtext.h"
 #include "tests/service/protectedagency.h"
 #include "tests/support/catch.h"
@@ -126,4 +127,21 @@ TEST_CASE("What was written before a file was protected is sealed when it is") {
     Workspace workspace(*founded.opened.database, *clock, founded.opened.session);
     CHECK_FALSE(rawText(*founded.opened.database).contains(QStringLiteral("Glenys")));
     CHECK(SafeguardingService(workspace).concern(concern.id) == concern);
+}
+
+TEST_CASE("A protection that was broken off before the notes were sealed is finished at the next opening") {
+    const Scratch scratch;
+    const auto clock = std::make_shared<ManualClock>();
+    {
+        TestAgency plain(scratch.path());
+        const auto person =
+            takeOn(plain, QStringLiteral("Eirlys"), QStringLiteral("Evans"), QStringLiteral("P-1"));
+        mustBeDone(SafeguardingService(plain.workspace).save(concernAbout(person.id, plain.clock.today())));
+    }
+    const auto vault = mustBe(createVault(QStringLiteral("Mair"), kMairsPassphrase, kLeastCost));
+    mustBeDone(sealExisting(scratch.path(), vault.session.dataKey,
+                            [&] { return saveKeyFile(keyFilePath(scratch.path()), vault.keys); }));
+    const auto opened =
+        mustBe(openFile({scratch.path(), OpenMode::MustExist, Credentials{{}, kMairsPassphrase}}, clock));
+    CHECK_FALSE(rawText(*opened.database).contains(QStringLiteral("Glenys")));
 }

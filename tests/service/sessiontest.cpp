@@ -143,6 +143,16 @@ TEST_CASE(
     CHECK_FALSE(at(QStringLiteral("office")));
     writeBytes(scratch.folder() + QStringLiteral("/office/.stfolder"), {});
     CHECK(at(QStringLiteral("office/deep")));
+    CHECK(at(QStringLiteral("Box/papers")));
+    CHECK(at(QStringLiteral("MEGA")));
+    CHECK(at(QStringLiteral("Library/CloudStorage/OneDrive-GofalCwm/office")));
+    CHECK_FALSE(at(QStringLiteral("plain")));
+    REQUIRE(QFile::link(scratch.folder() + QStringLiteral("/Dropbox/agency.aelwyd"),
+                        scratch.folder() + QStringLiteral("/plain/agency.aelwyd")));
+    CHECK(at(QStringLiteral("plain")));
+    QDir().mkpath(scratch.folder() + QStringLiteral("/marked"));
+    writeBytes(scratch.folder() + QStringLiteral("/marked/.sync_1a2b.db"), {});
+    CHECK(at(QStringLiteral("marked")));
     CHECK(isNetworkFileSystem("nfs4"));
     CHECK(isNetworkFileSystem("CIFS"));
     CHECK_FALSE(isNetworkFileSystem("ext4"));
@@ -174,10 +184,73 @@ TEST_CASE("With the recovery key a forgotten passphrase is replaced, and a slip 
     };
     CHECK(codeOfResult(attempt(typed.chopped(1), QStringLiteral("Mair"))) == ErrorCode::WrongRecoveryKey);
     CHECK(codeOfResult(attempt(typed, QStringLiteral("Nobody"))) == ErrorCode::UserNeeded);
+    const QString keys = keyFilePath(office.scratch.path()), aside = office.scratch.path("aside");
+    REQUIRE(QFile::rename(keys, aside));
+    CHECK(codeOfResult(attempt(typed, QStringLiteral("Mair"))) == ErrorCode::KeysMissing);
+    REQUIRE(QFile::rename(aside, keys));
     CHECK(attempt(typed, QStringLiteral("Mair")));
     CHECK(codeOfResult(office.tried({}, kMairsPassphrase)) == ErrorCode::WrongPassphrase);
     office.clock->forward(1000);
     const auto opened = office.tried({}, kHuwsPassphrase);
     REQUIRE(opened);
     CHECK(SeatedUser(opened.value()).audit.verification().problems.isEmpty());
+}
+
+TEST_CASE("One day with a wrong clock is settled for everybody when a manager says that it is right") {
+    const ProtectedAgency office;
+    office.admitHuw(Role::Supervisor);
+    const qint64 aYearAndMore = qint64(400) * 24 * 60 * 60 * 1000;
+    office.clock->forward(aYearAndMore);
+    office.mair();
+    office.clock->forward(60'000 - aYearAndMore);
+    CHECK(codeOfResult(office.tried(QStringLiteral("Huw"), kHuwsPassphrase)) == ErrorCode::ClockBack);
+    CHECK(openFile({office.scratch.path(), OpenMode::MustExist,
+                    Credentials{QStringLiteral("Mair"), kMairsPassphrase}, true},
+                   office.clock));
+    CHECK(office.tried(QStringLiteral("Huw"), kHuwsPassphrase));
+}
+
+TEST_CASE("A protected file that was cut to nothing is damaged, and never begun anew") {
+    const ProtectedAgency office;
+    writeBytes(office.scratch.path(), {});
+    for (const OpenMode mode : {OpenMode::MustExist, OpenMode::CreateIfMissing}) {
+        const auto opened =
+            openFile({office.scratch.path(), mode, Credentials{{}, kMairsPassphrase}}, office.clock);
+        CHECK(codeOfResult(opened) == ErrorCode::Damaged);
+        CHECK(bytesOf(office.scratch.path()).isEmpty());
+    }
+}
+
+TEST_CASE("A founding that was broken off is begun anew, and keys that it does not explain are kept") {
+    const ProtectedAgency office;
+    const QString unfinished = office.scratch.path("agency.aelwyd.founding");
+    REQUIRE(QFile::rename(office.scratch.path(), unfinished));
+    CHECK(found(office.founding(), office.clock));
+    CHECK_FALSE(QFile::exists(unfinished));
+    CHECK_FALSE(QFile::exists(office.scratch.path("agency.aelwyd.keys.old")));
+    CHECK(codeOfResult(found(office.founding(), office.clock)) == ErrorCode::FileExists);
+    REQUIRE(QFile::remove(office.scratch.path()));
+    CHECK(found(office.founding(), office.clock));
+    CHECK(QFile::exists(office.scratch.path("agency.aelwyd.keys.old")));
+}
+
+TEST_CASE("Where the recovery key cannot be kept, nothing is founded") {
+    const Scratch scratch;
+    Founding founding{scratch.path(), QStringLiteral("Gofal Cwm"), QStringLiteral("Mair"), kMairsPassphrase,
+                      kLeastCost};
+    founding.handOver = [](const QStringList&) -> Result<void> {
+        return Problem{{}, ErrorCode::CannotWrite};
+    };
+    CHECK(codeOfResult(found(founding, std::make_shared<ManualClock>())) == ErrorCode::CannotWrite);
+    CHECK(everythingIn(scratch.folder()).isEmpty());
+}
+
+TEST_CASE("What was kept of a plain file before a migration does not stay in clear when it is protected") {
+    const Scratch scratch;
+    const QString kept = scratch.path("agency.aelwyd.schema9");
+    { const TestAgency plain(scratch.path()); }
+    writeBytes(kept, "SQLite format 3 and all that");
+    CHECK(found({scratch.path(), {}, QStringLiteral("Mair"), kMairsPassphrase, kLeastCost},
+                std::make_shared<ManualClock>()));
+    CHECK_FALSE(QFile::exists(kept));
 }

@@ -16,6 +16,12 @@ QString BackupDesk::summary() const {
                 : tr("There is no verified backup yet.");
 }
 
+QString BackupDesk::unsettled() const {
+    const QString places = m_backups.placesToRenew().join(QStringLiteral(", "));
+    if (places.isEmpty()) return {};
+    return tr("Somebody who was erased is still in the backups there, until the next backup: %1").arg(places);
+}
+
 Problems BackupDesk::told(const Problems& problems) {
     if (problems.isEmpty()) emit changed();
     return problems;
@@ -27,7 +33,9 @@ Problems BackupDesk::setSecondPlace(const QString& folder) {
 
 Problems BackupDesk::backUpNow() {
     const auto made = m_backups.backUpNow();
-    return told(made ? Problems() : made.problems());
+    if (!made) return made.problems();
+    emit changed();
+    return made.value().second;
 }
 
 Problems BackupDesk::backUpTo(const QString& path) {
@@ -42,7 +50,10 @@ Result<Backup> BackupDesk::drill() {
 void BackupDesk::work() {
     const auto made = m_backups.backUpIfDue();
     if (!made) emit failed(made.problems());
-    if (made && made.value()) emit changed();
+    if (made && made.value()) {
+        emit changed();
+        if (!made.value()->second.isEmpty()) emit failed(made.value()->second);
+    }
     if (!m_backups.isDrillDue()) return;
     if (const auto drilled = m_backups.drill(); !drilled) emit failed(drilled.problems());
 }

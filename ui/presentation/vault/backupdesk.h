@@ -17,6 +17,8 @@ class BackupDesk final : public QObject {
 
     /// When the last backup was read back and found whole, in words for the foot of the window.
     QString summary() const;
+    /// Where backups still hold somebody who was erased, in a sentence; empty: nowhere.
+    QString unsettled() const;
     QString folder() const { return m_backups.folder(); }
     QString secondPlace() const { return m_backups.secondPlace(); }
     QList<Backup> automatic() const { return m_backups.automaticBackups(); }

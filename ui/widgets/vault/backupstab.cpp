@@ -59,7 +59,7 @@ BackupsTab::BackupsTab(BackupDesk& desk, Questions& questions, QWidget* parent)
 }
 
 void BackupsTab::refresh() {
-    m_summary->setText(m_desk.summary());
+    m_summary->setText(QStringLiteral("%1\n%2").arg(m_desk.summary(), m_desk.unsettled()).trimmed());
     m_folder->setText(tr("Kept in: %1. Backups: %2.")
                           .arg(QDir::toNativeSeparators(m_desk.folder()))
                           .arg(m_desk.automatic().size()));
