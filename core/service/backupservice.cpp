@@ -88,12 +88,18 @@ bool discardBackup(const QString& path) {
     return !QFileInfo::exists(path);
 }
 
+/// A second place may serve two agencies whose files have the same name: their keys tell them apart.
+bool isOfVault(const QString& path, const QUuid& vault) {
+    const auto keys = readKeyFile(keyFilePath(path));
+    return !keys || keys.value().vault == vault;
+}
+
 /// All automatic backups of the file in a folder but the one of this name; false if one stays.
-bool discardOthers(const QString& folder, const QString& file, const QString& name) {
+bool discardOthers(const QString& folder, const QString& file, const QString& name, const QUuid& vault) {
     discardUnfinished(folder, file);
     bool done = true;
     for (const QString& path : backupsIn(folder, file))
-        if (QFileInfo(path).fileName() != name) done = discardBackup(path) && done;
+        if (QFileInfo(path).fileName() != name && isOfVault(path, vault)) done = discardBackup(path) && done;
     return done;
 }
 
@@ -228,11 +234,12 @@ QStringList BackupService::placesToRenew() const {
 /// The old ones go only where the new one is; a place that is not there now waits.
 void BackupService::renewPlaces(const Backup& backup) {
     const QStringList places = placesToRenew();
+    const QString file = m_workspace.database().path(), fresh = QFileInfo(backup.path).fileName();
+    const QUuid vault = m_workspace.session() ? m_workspace.session()->keys.vault : QUuid();
     QStringList left;
     for (const QString& place : places) {
         const bool lacksNew = place == secondPlace() && !backup.second.isEmpty();
-        if (lacksNew || !QDir(place).exists() ||
-            !discardOthers(place, m_workspace.database().path(), QFileInfo(backup.path).fileName()))
+        if (lacksNew || !QDir(place).exists() || !discardOthers(place, file, fresh, vault))
             left.append(place);
     }
     if (left == places) return;

@@ -38,6 +38,15 @@ Result<qint64> RecordsDesk::erase(const ServiceUserId& person) {
     return gone;
 }
 
+QString RecordsDesk::unsettled() const {
+    const QString places = m_erasure.placesToRenew().join(QStringLiteral(", "));
+    if (places.isEmpty()) return {};
+    return tr("The person is gone from the file, but not yet from the automatic backups in %1. They are "
+              "renewed "
+              "with the next backup.")
+        .arg(places);
+}
+
 int RecordsDesk::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_due.size());
 }

@@ -35,6 +35,8 @@ class RecordsDesk final : public QAbstractTableModel {
     Problems copy(const ServiceUserId& person, bool thirdParties, const QString& folder) {
         return m_copier(person, thirdParties, folder);
     }
+    /// Where backups still hold somebody who was erased, in a sentence; empty: nowhere.
+    QString unsettled() const;
     /// The number of rows that are gone; problems as ErasureService.
     Result<qint64> erase(const ServiceUserId& person);
 

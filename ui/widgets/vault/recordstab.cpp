@@ -110,7 +110,7 @@ void RecordsTab::erase(const ServiceUserId& person) {
         return m_refusal->setText(
             tr("Nothing was erased: what you typed is not the reference %1.").arg(reference));
     const auto gone = m_desk.erase(person);
-    m_refusal->setText(gone ? QString() : wording::messages(gone.problems()));
+    m_refusal->setText(gone ? m_desk.unsettled() : wording::messages(gone.problems()));
     if (!gone) return;
     m_person->setPerson({});
     refresh();
