@@ -27,16 +27,14 @@ static bool isInClear(const QString& path) {
 
 bool discardKeptCopies(const QString& path) {
     const QStringList copies = keptCopiesOf(path);
-    return std::count_if(copies.begin(), copies.end(), [](const QString& copy) {
-               return !QFile::remove(copy);
-           }) == 0;
+    return std::count_if(copies.begin(), copies.end(),
+                         [](const QString& copy) { return !QFile::remove(copy); }) == 0;
 }
 
 bool discardClearCopies(const QString& path) {
     const QStringList copies = keptCopiesOf(path);
-    return std::count_if(copies.begin(), copies.end(), [](const QString& copy) {
-               return isInClear(copy) && !QFile::remove(copy);
-           }) == 0;
+    return std::count_if(copies.begin(), copies.end(),
+                         [](const QString& copy) { return isInClear(copy) && !QFile::remove(copy); }) == 0;
 }
 
 } // namespace aelwyd

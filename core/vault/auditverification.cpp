@@ -61,8 +61,7 @@ class Verifier {
         const bool wentBack = before && entry.clock + kClockTolerance < before->clock;
         // Of a run of entries that are later than now, the first is enough.
         const bool runsAhead = isAhead(entry) && !(before && isAhead(*before));
-        if (wentBack || runsAhead)
-            add(AuditFault::ClockAnomaly, name, entry.number);
+        if (wentBack || runsAhead) add(AuditFault::ClockAnomaly, name, entry.number);
     }
 
     bool isAhead(const AuditEntry& entry) const { return entry.clock > m_now + kClockTolerance; }
