@@ -5,6 +5,7 @@
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/agency.h"
 #include "tests/vaultui/foundedagency.h"
+#include "ui/presentation/vault/beside.h"
 #include "ui/presentation/vault/foundingdesk.h"
 #include "ui/presentation/vault/restoredesk.h"
 #include "ui/shell/mainwindow.h"
@@ -21,6 +22,7 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QTimer>
+#include <stdexcept>
 
 using namespace aelwyd;
 
@@ -207,4 +209,15 @@ TEST_CASE("A backup comes back as a new file, never over one that is there") {
     desk.restore(form);
     CHECK(test::waitUntil([&] { return restored; }));
     CHECK(protectionOf(form.to) == Protection::Sealed);
+}
+
+TEST_CASE("Work beside the window that a fault stops still comes to its end, with a problem of the file") {
+    QObject owner;
+    Problems problems;
+    runBeside<Result<int>>(
+        &owner, QStringLiteral("a.aelwyd"),
+        []() -> Result<int> { throw std::invalid_argument("a value that its type does not accept"); },
+        [&problems](const Result<int>& outcome) { problems = outcome.problems(); });
+    REQUIRE(test::waitUntil([&] { return !problems.isEmpty(); }));
+    CHECK(problems.first() == Problem{{}, ErrorCode::Damaged, {QStringLiteral("a.aelwyd")}});
 }

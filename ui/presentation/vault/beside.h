@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/service/failure.h"
+
 #include <QObject>
 #include <QThread>
 #include <exception>
@@ -12,25 +14,30 @@
 namespace aelwyd {
 
 /// Runs `work` on a thread of its own, so that the window never waits, and hands what it made to `done` on
-/// this one. What `work` throws is thrown again there. When `owner` is gone by then, nobody is told.
+/// this one. T is a Result: what stops `work` becomes a problem of the file at `path`, so that `done` is always
+/// called. A mistake in the program is told as CannotOpen, and thrown again here to be logged. When `owner` is
+/// gone by then, nobody is told.
 template <class T>
-void runBeside(QObject* owner, std::function<T()> work, std::function<void(T)> done) {
+void runBeside(QObject* owner, const QString& path, std::function<T()> work,
+               std::function<void(const T&)> done) {
     struct Outcome {
         std::optional<T> made;
-        std::exception_ptr fault;
+        std::exception_ptr mistake;
     };
     auto outcome = std::make_shared<Outcome>();
-    QThread* thread = QThread::create([outcome, work = std::move(work)] {
+    QThread* thread = QThread::create([outcome, path, work = std::move(work)] {
         try {
             outcome->made.emplace(work());
         } catch (...) {
-            outcome->fault = std::current_exception();
+            const auto problem = problemOfFailure(std::current_exception(), path);
+            if (!problem) outcome->mistake = std::current_exception();
+            outcome->made.emplace(problem.value_or(Problem{{}, ErrorCode::CannotOpen, {path}}));
         }
     });
     QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
     QObject::connect(thread, &QThread::finished, owner, [outcome, done = std::move(done)] {
-        if (outcome->fault) std::rethrow_exception(outcome->fault);
-        done(std::move(*outcome->made));
+        done(*outcome->made);
+        if (outcome->mistake) std::rethrow_exception(outcome->mistake);
     });
     thread->start();
 }

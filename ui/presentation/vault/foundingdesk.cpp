@@ -52,7 +52,7 @@ void FoundingDesk::make(const FoundingForm& form) {
                             m_joining};
     emit busyChanged(true);
     runBeside<Result<FoundedFile>>(
-        this, [founding, clock = m_clock] { return found(founding, clock); },
+        this, founding.path, [founding, clock = m_clock] { return found(founding, clock); },
         [this](const Result<FoundedFile>& outcome) { end(outcome); });
 }
 

@@ -38,7 +38,7 @@ void RestoreDesk::restore(const RestoreForm& form) {
     const auto credentials = isSealed ? std::optional(Credentials{form.user, form.passphrase}) : std::nullopt;
     emit busyChanged(true);
     runBeside<Result<qint64>>(
-        this,
+        this, form.to,
         [form, credentials, clock = m_clock] {
             return restoreBackup(form.from, form.to, credentials, clock);
         },

@@ -36,7 +36,7 @@ void VaultDoor::begin(std::function<Result<OpenedFile>()> work) {
     if (m_busy) return;
     m_busy = true;
     emit busyChanged(true);
-    runBeside<Result<OpenedFile>>(this, std::move(work),
+    runBeside<Result<OpenedFile>>(this, m_path, std::move(work),
                                   [this](const Result<OpenedFile>& outcome) { end(outcome); });
 }
 
