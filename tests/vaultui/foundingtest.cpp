@@ -151,6 +151,27 @@ TEST_CASE("The agency is made only with its recovery key typed back, and opens w
     CHECK(protectionOf(beginning.scratch.path()) == Protection::Sealed);
 }
 
+TEST_CASE("A slip in the key that is typed back is told beside the field, with the number of its group") {
+    Beginning beginning;
+    beginning.make();
+    QStringList groups = beginning.desk.recoveryGroups();
+    const Problems missing = beginning.desk.checkTypedBack(groups.mid(1).join(u' '));
+    CHECK(missing == Problems{{QStringLiteral("typed"), ErrorCode::WrongRecoveryKey, {}}});
+    // when
+    QChar& sign = groups[2][0];
+    sign = sign == u'A' ? u'B' : u'A';
+    const Problems slip = beginning.desk.checkTypedBack(groups.join(u' '));
+    // then
+    CHECK(slip == Problems{{QStringLiteral("typed"), ErrorCode::WrongRecoveryKey, {QStringLiteral("3")}}});
+    beginning.type("typed", groups.join(u' '));
+    beginning.press(QStringLiteral("Done"));
+    CHECK(beginning.assistant.isVisible());
+    QStringList told;
+    for (const Remark* remark : beginning.assistant.findChildren<Remark*>())
+        told.append(remark->text());
+    CHECK(told.join(u' ').contains(QStringLiteral("Group: 3 of 8")));
+}
+
 TEST_CASE(
     "The program goes on with the agency that was started, from the first window and from an open one") {
     const test::Scratch scratch;

@@ -68,10 +68,13 @@ void FoundingDesk::end(const Result<FoundedFile>& outcome) {
 }
 
 Problems FoundingDesk::checkTypedBack(const QString& typed) const {
+    const QString field = QStringLiteral("typed");
     const auto key = recoveryKeyFrom(typed);
-    if (!key) return key.problems();
-    if (recoveryGroups() != aelwyd::recoveryGroups(key.value()))
-        return {{QStringLiteral("typed"), ErrorCode::WrongRecoveryKey, {}}};
+    if (!key) return {{field, ErrorCode::WrongRecoveryKey, key.problems().first().arguments}};
+    const QStringList groups = aelwyd::recoveryGroups(key.value());
+    for (int group = 0; group < groups.size(); ++group)
+        if (groups.at(group) != m_groups.value(group))
+            return {{field, ErrorCode::WrongRecoveryKey, {QString::number(group + 1)}}};
     return {};
 }
 

@@ -18,13 +18,13 @@ static QString withName(const Problem& problem, const QString& sentence) {
                : translate("Wording", "%1 (%2)", "sentence, file").arg(sentence, problem.arguments.first());
 }
 
-static QString noHeader(const QString& kind) {
-    if (kind == QLatin1String("empty"))
-        return translate("Wording", "There is nothing in this file. Choose another one.");
-    if (kind == QLatin1String("workbook"))
-        return translate("Wording", "This is a workbook of a spreadsheet program. Open it there, save it as "
-                                    "CSV, and choose the CSV file.");
-    return translate("Wording", "The first line has no names of columns. Put them in and try again.");
+static QString wrongRecoveryKey(const Problem& problem) {
+    if (problem.arguments.isEmpty())
+        return translate("Wording",
+                         "This is not the recovery key. Compare each group with the sheet that was printed.");
+    return translate("Wording", "There is a slip in the recovery key. Group: %1 of 8. Compare it with the sheet "
+                                "that was printed.")
+        .arg(problem.arguments.first());
 }
 
 QString fileMessage(const Problem& problem) {
@@ -94,8 +94,7 @@ QString fileMessage(const Problem& problem) {
     case ErrorCode::PassphrasesDiffer:
         return translate("Wording", "The two passphrases are not the same. Type the second one again.");
     case ErrorCode::WrongRecoveryKey:
-        return translate("Wording",
-                         "This is not the recovery key. Compare each group with the sheet that was printed.");
+        return wrongRecoveryKey(problem);
     case ErrorCode::WrongKey:
         return withName(
             problem,
