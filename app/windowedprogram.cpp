@@ -71,6 +71,7 @@ QWidget* WindowedProgram::front() const {
 }
 
 bool WindowedProgram::open(const QString& path) {
+    if (isAutomaticBackup(path)) return refuse({{{}, ErrorCode::AutomaticBackup, {path}}}), false;
     if (protectionOf(path) == Protection::Sealed) return showDoor(path), false;
     auto opened = Composition::open(path, OpenMode::MustExist, m_options.today);
     if (!opened) return refuse(opened.problems()), false;
@@ -84,6 +85,8 @@ void WindowedProgram::showDoor(const QString& path) {
     m_door = std::make_unique<VaultDoor>(path, std::make_shared<SystemClock>());
     m_unlock = std::make_unique<UnlockWindow>(*m_door, m_settings.value(kLastUser).toString());
     connect(m_unlock.get(), &UnlockWindow::openFileAsked, this, &WindowedProgram::openFile,
+            Qt::QueuedConnection);
+    connect(m_unlock.get(), &UnlockWindow::restoreAsked, this, &WindowedProgram::restore,
             Qt::QueuedConnection);
     connect(m_unlock.get(), &UnlockWindow::languageChosen, this, &WindowedProgram::switchLanguage);
     connect(
@@ -179,6 +182,8 @@ void WindowedProgram::showStart(const Problems& refusals) {
         connect(m_start.get(), &StartWindow::joinAsked, this, &WindowedProgram::join, Qt::QueuedConnection);
         connect(m_start.get(), &StartWindow::demoAsked, this, &WindowedProgram::openDemo,
                 Qt::QueuedConnection);
+        connect(m_start.get(), &StartWindow::restoreAsked, this, &WindowedProgram::restore,
+                Qt::QueuedConnection);
         connect(m_start.get(), &StartWindow::languageChosen, this, &WindowedProgram::switchLanguage);
     }
     m_start->setRefusal([refusals] { return wording::messages(refusals); });
@@ -237,13 +242,19 @@ QString WindowedProgram::pathFounded(FoundingDesk& desk, const QString& existing
 
 void WindowedProgram::restore() {
     const QString path = pathRestored();
-    if (!path.isEmpty() && m_window->flush()) open(path);
+    if (!path.isEmpty() && (!m_window || m_window->flush())) open(path);
+}
+
+/// The file whose backups are looked for: the one that is open, else the one that could not be opened.
+QString WindowedProgram::fileInFront() const {
+    if (m_unlock) return m_door->path();
+    return m_composition ? m_composition->database->path() : firstFile();
 }
 
 QString WindowedProgram::pathRestored() {
     WindowQuestions questions(front());
     RestoreDesk desk(std::make_shared<SystemClock>());
-    RestoreDialog dialog(desk, questions, m_composition->backups.folder(), front());
+    RestoreDialog dialog(desk, questions, backupFolderOf(fileInFront()), front());
     return dialog.exec() == QDialog::Accepted ? dialog.restoredPath() : QString();
 }
 

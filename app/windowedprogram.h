@@ -44,6 +44,7 @@ class WindowedProgram final : public QObject {
 
   private:
     QString firstFile() const;
+    QString fileInFront() const;
     bool open(const QString& path);
     void showDoor(const QString& path);
     void showWindow(std::shared_ptr<Composition> composition, const QString& path);

@@ -91,9 +91,9 @@ constexpr std::array kCodes{"required",
                             "no_bank",
                             "over_block",
                             "over_bank",
-                            "cancelled",
-                            "broken_reference"};
-static_assert(kCodes.size() == static_cast<size_t>(ErrorCode::BrokenReference) + 1);
+                            "automatic_backup",
+                            "cancelled"};
+static_assert(kCodes.size() == static_cast<size_t>(ErrorCode::Cancelled) + 1);
 } // namespace
 
 QString toCode(ErrorCode code) {

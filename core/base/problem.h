@@ -102,6 +102,7 @@ enum class ErrorCode {
     NoBank,
     OverBlock,
     OverBank,
+    AutomaticBackup,
     Cancelled,
     // what verify finds
     BrokenReference,

@@ -157,6 +157,15 @@ void keepPlaces(Database& database, const QStringList& places) {
 
 } // namespace
 
+QString backupFolderOf(const QString& file) {
+    const QFileInfo facts(file);
+    return facts.absoluteDir().filePath(facts.completeBaseName() + QStringLiteral("-backups"));
+}
+
+bool isAutomaticBackup(const QString& file) {
+    return file.endsWith(kEnding, Qt::CaseInsensitive);
+}
+
 Result<Backup> BackupService::copiedTo(const QString& path) {
     const Session* session = m_workspace.session();
     const QDateTime now = session ? session->clock->now() : m_workspace.clock().now();
@@ -275,8 +284,7 @@ Result<void> BackupService::backUpBefore() {
 }
 
 QString BackupService::folder() const {
-    const QFileInfo file(m_workspace.database().path());
-    return file.absoluteDir().filePath(file.completeBaseName() + QStringLiteral("-backups"));
+    return backupFolderOf(m_workspace.database().path());
 }
 
 QString BackupService::secondPlace() const {

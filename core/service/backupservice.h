@@ -21,6 +21,11 @@ struct Backup {
     Problems second = {};
 };
 
+/// Where the automatic backups of a file go: "agency-backups" beside "agency.aelwyd".
+QString backupFolderOf(const QString& file);
+/// Whether a file is an automatic backup by its name: nobody is to work in it.
+bool isAutomaticBackup(const QString& file);
+
 /// Copies of the open file that can be trusted: each is opened again, read in full and compared before it
 /// gets its name. A protected file's copy is sealed with the same key and has its file of keys beside it.
 class BackupService {

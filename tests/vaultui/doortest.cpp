@@ -5,13 +5,16 @@
 #include "tests/vaultui/foundedagency.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/startwindow.h"
 #include "ui/shell/windowactions.h"
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/labels.h"
+#include "ui/widgets/vault/restoredialog.h"
 #include "ui/widgets/vault/unlockwindow.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -127,4 +130,44 @@ TEST_CASE(
     REQUIRE(test::waitUntil([&] { return morning.program.unlockWindow() != nullptr; }));
     morning.come(QStringLiteral("pum gair newydd sbon"));
     CHECK(morning.comesIn());
+}
+
+TEST_CASE("From the way in a backup can be brought back, also when the file of keys is missing") {
+    Morning morning;
+    REQUIRE(QFile::remove(morning.agency.scratch.path() + QStringLiteral(".keys")));
+    morning.program.begin();
+    CHECK(morning.told().contains(QStringLiteral("file of keys is missing")));
+    QPushButton* restore = morning.button(QStringLiteral("Bring back a backup…"));
+    REQUIRE(restore);
+    bool shown = false;
+    QTimer somebody;
+    QObject::connect(&somebody, &QTimer::timeout, [&shown] {
+        auto* dialog = qobject_cast<RestoreDialog*>(QApplication::activeModalWidget());
+        if (!dialog) return;
+        shown = true;
+        dialog->close();
+    });
+    somebody.start(50);
+    restore->click();
+    CHECK(test::waitUntil([&] { return shown; }));
+    CHECK(morning.program.unlockWindow());
+}
+
+TEST_CASE("An automatic backup is not opened to be worked in, and the way to bring it back is at hand") {
+    test::FoundedAgency agency;
+    const QString backup = agency.scratch.path("agency-20261123T091500000Z.backup");
+    REQUIRE(QFile::copy(agency.scratch.path(), backup));
+    QSettings settings(agency.scratch.path("settings.ini"), QSettings::IniFormat);
+    WindowedProgram program({.database = backup}, *qApp, settings);
+    program.begin();
+    CHECK_FALSE(program.unlockWindow());
+    REQUIRE(program.startWindow());
+    QStringList told;
+    for (const Remark* remark : program.startWindow()->findChildren<Remark*>())
+        told.append(remark->text());
+    CHECK(told.join(u' ').contains(QStringLiteral("automatic backup")));
+    QStringList ways;
+    for (const QPushButton* button : program.startWindow()->findChildren<QPushButton*>())
+        ways.append(button->text());
+    CHECK(ways.contains(QStringLiteral("Bring back a backup…")));
 }

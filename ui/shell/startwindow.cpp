@@ -22,6 +22,7 @@ StartWindow::StartWindow()
     , m_open(plainButton({}, "folder-open"))
     , m_join(plainButton({}, "users"))
     , m_demo(plainButton({}, "flask-conical"))
+    , m_restore(linkButton({}, "archive-restore"))
     , m_language(linkButton({}, "languages"))
     , m_busyWords(wrappedLabel({}, TextRole::Soft))
     , m_busy(new QProgressBar) {
@@ -33,6 +34,7 @@ StartWindow::StartWindow()
     for (QWidget* widget :
          QList<QWidget*>{m_title, m_text, m_refusal, m_new, m_open, m_join, m_demo, m_busyWords, m_busy})
         card->body()->addWidget(widget);
+    card->body()->addWidget(m_restore, 0, Qt::AlignLeft);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(24, 16, 24, 24);
     all->addWidget(m_language, 0, Qt::AlignRight);
@@ -47,6 +49,7 @@ StartWindow::StartWindow()
     connect(m_open, &QPushButton::clicked, this, &StartWindow::openFileAsked);
     connect(m_join, &QPushButton::clicked, this, &StartWindow::joinAsked);
     connect(m_demo, &QPushButton::clicked, this, &StartWindow::demoAsked);
+    connect(m_restore, &QPushButton::clicked, this, &StartWindow::restoreAsked);
     connect(m_language, &QPushButton::clicked, this,
             [this] { emit languageChosen(installedLanguage() == ReaderLanguage::English); });
     resize(860, 620);
@@ -65,7 +68,7 @@ void StartWindow::setBusy(const QString& words) {
     m_busyWords->setVisible(!words.isEmpty());
     m_busy->setVisible(!words.isEmpty());
     m_busy->setAccessibleName(words);
-    for (QPushButton* button : {m_new, m_open, m_join, m_demo})
+    for (QPushButton* button : {m_restore, m_new, m_open, m_join, m_demo})
         button->setEnabled(words.isEmpty());
 }
 
@@ -80,6 +83,7 @@ void StartWindow::retranslate() {
     m_open->setText(tr("Open a file…"));
     m_join->setText(tr("Join an agency that another computer has…"));
     m_demo->setText(tr("Try the demo agency"));
+    m_restore->setText(tr("Bring back a backup…"));
     m_language->setText(installedLanguage() == ReaderLanguage::Welsh ? QStringLiteral("English")
                                                                      : QStringLiteral("Cymraeg"));
 }

@@ -30,6 +30,7 @@ class StartWindow final : public QWidget {
     /// This computer is to get the records of an agency that another computer has.
     void joinAsked();
     void demoAsked();
+    void restoreAsked();
     void languageChosen(bool welsh);
 
   protected:
@@ -45,6 +46,7 @@ class StartWindow final : public QWidget {
     QPushButton* m_open;
     QPushButton* m_join;
     QPushButton* m_demo;
+    QPushButton* m_restore;
     QPushButton* m_language;
     PlainLabel* m_busyWords;
     QProgressBar* m_busy;

@@ -14,9 +14,9 @@
 namespace aelwyd {
 
 /// Runs `work` on a thread of its own, so that the window never waits, and hands what it made to `done` on
-/// this one. T is a Result: what stops `work` becomes a problem of the file at `path`, so that `done` is always
-/// called. A mistake in the program is told as CannotOpen, and thrown again here to be logged. When `owner` is
-/// gone by then, nobody is told.
+/// this one. T is a Result: what stops `work` becomes a problem of the file at `path`, so that `done` is
+/// always called. A mistake in the program is told as CannotOpen, and thrown again here to be logged. When
+/// `owner` is gone by then, nobody is told.
 template <class T>
 void runBeside(QObject* owner, const QString& path, std::function<T()> work,
                std::function<void(const T&)> done) {

@@ -40,8 +40,8 @@ class FoundingDesk final : public QObject {
 
     /// Once made: the recovery key in groups, to be printed.
     const QStringList& recoveryGroups() const { return m_groups; }
-    /// WrongRecoveryKey on "typed" unless `typed` is that key; with the number of the first group (from 1) that
-    /// is another, or none where signs are missing or too many.
+    /// WrongRecoveryKey on "typed" unless `typed` is that key; with the number of the first group (from 1)
+    /// that is another, or none where signs are missing or too many.
     Problems checkTypedBack(const QString& typed) const;
     /// The file, once made.
     const OpenedFile& opened() const { return m_opened; }

@@ -17,6 +17,11 @@ QStringList VaultDoor::users() const {
     return users ? users.value() : QStringList();
 }
 
+Problems VaultDoor::faults() const {
+    const auto users = usersOf(m_path);
+    return users ? Problems() : users.problems();
+}
+
 void VaultDoor::unlock(const QString& user, const QString& passphrase, bool clockIsRight) {
     const OpeningWish wish{m_path, OpenMode::MustExist, Credentials{user, passphrase}, clockIsRight};
     begin([wish, clock = m_clock] { return openFile(wish, clock); });

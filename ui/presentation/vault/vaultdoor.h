@@ -18,6 +18,8 @@ class VaultDoor final : public QObject {
     const QString& path() const { return m_path; }
     /// Who may try, by name; empty where the file of keys cannot be read.
     QStringList users() const;
+    /// Why it cannot be opened by anybody: the file of keys is missing or damaged.
+    Problems faults() const;
     bool isBusy() const { return m_busy; }
 
     /// `clockIsRight`: a manager says so although the file holds later work. While busy nothing happens.

@@ -22,8 +22,9 @@ static QString wrongRecoveryKey(const Problem& problem) {
     if (problem.arguments.isEmpty())
         return translate("Wording",
                          "This is not the recovery key. Compare each group with the sheet that was printed.");
-    return translate("Wording", "There is a slip in the recovery key. Group: %1 of 8. Compare it with the sheet "
-                                "that was printed.")
+    return translate("Wording",
+                     "There is a slip in the recovery key. Group: %1 of 8. Compare it with the sheet "
+                     "that was printed.")
         .arg(problem.arguments.first());
 }
 

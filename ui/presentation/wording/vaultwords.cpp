@@ -136,6 +136,11 @@ QString vaultMessage(const Problem& problem) {
             .arg(first);
     case ErrorCode::NotProtected:
         return translate("Wording", "This file is not protected, so it has no users. Protect it first.");
+    case ErrorCode::AutomaticBackup:
+        return translate("Wording",
+                         "This is an automatic backup: %1. Nobody works in one, so that it stays as it was. "
+                         "Bring it back as a new file.")
+            .arg(first);
     case ErrorCode::BackupFailed:
         return translate("Wording",
                          "The backup could not be verified, so it was not kept: %1. Check the disk, then try "

@@ -65,10 +65,11 @@ std::optional<QString> WindowQuestions::ask(const QString& title, const QString&
     auto* words = new QLabel(&dialog);
     words->setTextFormat(Qt::PlainText);
     words->setText(label);
+    words->setWordWrap(true);
     auto* field = new TextField(&dialog);
     field->setAccessibleName(label);
     words->setBuddy(field);
-    field->setMinimumWidth(360);
+    field->setMinimumWidth(460);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
     buttons->addButton(actionWord, QDialogButtonBox::AcceptRole);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
@@ -78,6 +79,7 @@ std::optional<QString> WindowQuestions::ask(const QString& title, const QString&
     column->setSpacing(10);
     for (QWidget* widget : QList<QWidget*>{words, field, buttons})
         column->addWidget(widget);
+    dialog.setMaximumWidth(640);
     return dialog.exec() == QDialog::Accepted ? std::optional(field->text()) : std::nullopt;
 }
 

@@ -84,7 +84,7 @@ RestoreForm RestoreDialog::form() const {
 
 void RestoreDialog::chooseBackup() {
     const QString path = QFileDialog::getOpenFileName(this, tr("Which backup?"), m_folder,
-                                                      tr("Aelwyd files (*.aelwyd);;All files (*)"));
+                                                      tr("Backups (*.backup *.aelwyd);;All files (*)"));
     if (path.isEmpty()) return;
     m_from->setText(path);
     takeBackup(path);
@@ -100,10 +100,12 @@ void RestoreDialog::takeBackup(const QString& path) {
 }
 
 void RestoreDialog::chooseTarget() {
-    const QString path = m_questions.fileToSave(tr("Where shall the new file be kept?"),
-                                                QDir::home().filePath(QStringLiteral("restored.aelwyd")),
-                                                tr("Aelwyd files (*.aelwyd)"));
-    if (!path.isEmpty()) m_to->setText(path);
+    QString path = m_questions.fileToSave(tr("Where shall the new file be kept?"),
+                                          QDir::home().filePath(QStringLiteral("restored.aelwyd")),
+                                          tr("Aelwyd files (*.aelwyd)"));
+    if (path.isEmpty()) return;
+    if (!path.endsWith(QLatin1String(".aelwyd"))) path += QStringLiteral(".aelwyd");
+    m_to->setText(path);
 }
 
 void RestoreDialog::go() {

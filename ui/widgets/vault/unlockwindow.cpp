@@ -39,6 +39,7 @@ UnlockWindow::UnlockWindow(VaultDoor& door, const QString& chosen)
     , m_clockIsRight(plainButton({}, "clock"))
     , m_lost(linkButton())
     , m_open(linkButton({}, "folder-open"))
+    , m_restore(linkButton({}, "archive-restore"))
     , m_language(linkButton({}, "languages")) {
     setObjectName(QStringLiteral("start"));
     setAttribute(Qt::WA_StyledBackground);
@@ -50,6 +51,7 @@ UnlockWindow::UnlockWindow(VaultDoor& door, const QString& chosen)
             [this] { m_door.unlock(user(), m_passphrase->text(), true); });
     connect(m_lost, &QPushButton::clicked, this, [this] { setRecovering(!m_recovering); });
     connect(m_open, &QPushButton::clicked, this, &UnlockWindow::openFileAsked);
+    connect(m_restore, &QPushButton::clicked, this, &UnlockWindow::restoreAsked);
     connect(m_language, &QPushButton::clicked, this,
             [this] { emit languageChosen(installedLanguage() == ReaderLanguage::English); });
     for (TextField* field : {m_passphrase, m_again})
@@ -59,6 +61,7 @@ UnlockWindow::UnlockWindow(VaultDoor& door, const QString& chosen)
     resize(860, 680);
     setRecovering(false);
     setBusy(false);
+    if (const Problems faults = door.faults(); !faults.isEmpty()) refuse(faults);
 }
 
 void UnlockWindow::build() {
@@ -78,6 +81,7 @@ void UnlockWindow::build() {
     foot->addStretch(1);
     foot->addWidget(m_open);
     card->body()->addLayout(foot);
+    card->body()->addWidget(m_restore, 0, Qt::AlignLeft);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(24, 16, 24, 24);
     all->addWidget(m_language, 0, Qt::AlignRight);
@@ -148,7 +152,7 @@ void UnlockWindow::waitFor(int seconds) {
 void UnlockWindow::setBusy(bool busy) {
     m_progress->setVisible(busy);
     m_form->setEnabled(!busy);
-    for (QPushButton* button : {m_go, m_clockIsRight, m_lost, m_open})
+    for (QPushButton* button : {m_go, m_clockIsRight, m_lost, m_open, m_restore})
         button->setEnabled(!busy);
 }
 
@@ -171,6 +175,7 @@ void UnlockWindow::retranslate() {
     m_clockIsRight->setText(tr("I am a manager: the clock is right, unlock"));
     m_lost->setText(m_recovering ? tr("Back to the passphrase") : tr("I have lost my passphrase"));
     m_open->setText(tr("Open another file…"));
+    m_restore->setText(tr("Bring back a backup…"));
     m_language->setText(installedLanguage() == ReaderLanguage::Welsh ? QStringLiteral("English")
                                                                      : QStringLiteral("Cymraeg"));
 }

@@ -28,6 +28,7 @@ class UnlockWindow final : public QWidget {
 
   signals:
     void openFileAsked();
+    void restoreAsked();
     void languageChosen(bool welsh);
 
   protected:
@@ -58,6 +59,7 @@ class UnlockWindow final : public QWidget {
     QPushButton* m_clockIsRight;
     QPushButton* m_lost;
     QPushButton* m_open;
+    QPushButton* m_restore;
     QPushButton* m_language;
     Problems m_problems;
     bool m_recovering = false;
