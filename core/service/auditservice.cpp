@@ -19,6 +19,11 @@ QByteArray subjectContent(const QString& subject) {
     return QJsonDocument(QJsonObject{{QStringLiteral("subject"), subject}}).toJson(QJsonDocument::Compact);
 }
 
+std::optional<QDateTime> momentIn(const QJsonObject& content) {
+    const auto at = QDateTime::fromString(content[QLatin1String("at")].toString(), Qt::ISODate);
+    return at.isValid() ? std::optional(at.toLocalTime()) : std::nullopt;
+}
+
 AuditLine lineOf(const NotedEntry& noted, const QHash<QUuid, QString>& names) {
     const AuditEntry& entry = noted.entry;
     const QJsonObject content = QJsonDocument::fromJson(noted.content).object();
@@ -30,6 +35,7 @@ AuditLine lineOf(const NotedEntry& noted, const QHash<QUuid, QString>& names) {
             .entity = entry.entity,
             .operation = fromCode<Operation>(content[QLatin1String("operation")].toString()),
             .subject = content[QLatin1String("subject")].toString(),
+            .attempted = momentIn(content),
             .number = entry.number};
 }
 
@@ -100,6 +106,10 @@ void AuditService::exportedFromFile(const QString& subject) {
 
 void AuditService::noteOutput(AuditAction action, const QList<QUuid>& entities, const QString& subject) {
     m_workspace.note({{action, entities, subjectContent(subject)}});
+}
+
+QHash<QUuid, QString> AuditService::users() const {
+    return UserNames(m_workspace.database()).all();
 }
 
 QList<AuditLine> AuditService::lines(const AuditFilter& filter) const {

@@ -8,6 +8,7 @@
 #include "core/vault/auditverification.h"
 
 #include <QDateTime>
+#include <QHash>
 
 namespace aelwyd {
 
@@ -25,6 +26,8 @@ struct AuditLine {
     std::optional<Operation> operation;
     /// What was printed or exported, as a word of the program ("plan", "report", "backup").
     QString subject;
+    /// When a passphrase was wrong; the entry itself is written when the file opens next.
+    std::optional<QDateTime> attempted = {};
     quint64 number = 0;
 };
 
@@ -53,6 +56,8 @@ class AuditService {
     void printedFromFile(const QString& subject);
     void exportedFromFile(const QString& subject);
 
+    /// Everybody who ever worked with this copy, as they were called last.
+    QHash<QUuid, QString> users() const;
     /// The latest first.
     QList<AuditLine> lines(const AuditFilter& filter) const;
     /// The end of this copy's chain in short ("4f1c9-07ab2"), for paper; empty without a chain.

@@ -136,6 +136,22 @@ TEST_CASE("The audit trail shows who saw and changed a person's record, and only
     CHECK(office.table.rowCount() == 0);
 }
 
+TEST_CASE("The audit trail says whom a change of accounts was about, and is asked for what one user did") {
+    SafeOffice office;
+    office.letIn(QStringLiteral("Owain Rees"));
+    office.table.ask({.action = AuditAction::Changed});
+    QStringList whose;
+    for (int row = 0; row < office.table.rowCount(); ++row)
+        whose.append(office.table.index(row, AuditTable::Whose).data().toString());
+    CHECK(whose.contains(QStringLiteral("Owain Rees")));
+    const QUuid manager = office.table.users().key(test::kManager);
+    REQUIRE_FALSE(manager.isNull());
+    office.table.ask({.user = manager});
+    CHECK(office.table.rowCount() > 0);
+    office.table.ask({.user = office.table.users().key(QStringLiteral("Owain Rees"))});
+    CHECK(office.table.rowCount() == 0);
+}
+
 TEST_CASE("A saved list of the trail is noted in it") {
     SafeOffice office;
     office.table.ask({});

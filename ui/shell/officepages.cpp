@@ -199,6 +199,18 @@ void addVault(MainWindow& window, Desks& desks) {
     window.setStanding([&desks] { return desks.backups.summary(); });
 }
 
+/// From a person's or a worker's page to who saw and changed it.
+void leadToTrail(MainWindow& window, Desks& desks, PeopleScreen& people, WorkforceScreen& staff) {
+    const auto lead = [&window](const QUuid& record, const QString& name) {
+        window.goTo(QStringLiteral("vault:audit/%1/%2").arg(record.toString(QUuid::WithoutBraces), name));
+    };
+    QObject::connect(&people, &PeopleScreen::trailAsked, &window, lead);
+    QObject::connect(&staff, &WorkforceScreen::trailAsked, &window, lead);
+    if (!desks.accounts.isProtected()) return;
+    people.offerTrail();
+    staff.offerTrail();
+}
+
 } // namespace
 
 void addOfficePages(MainWindow& window, const Office& office) {
@@ -213,7 +225,9 @@ void addOfficePages(MainWindow& window, const Office& office) {
     auto* people =
         new PeopleScreen(desks->people, desks->questions, PersonTabs{planTab, visitsTab, outcomesTab});
     window.addPage(QStringLiteral("people"), people);
-    window.addPage(QStringLiteral("staff"), new WorkforceScreen(desks->staff, desks->questions));
+    auto* staff = new WorkforceScreen(desks->staff, desks->questions);
+    window.addPage(QStringLiteral("staff"), staff);
+    leadToTrail(window, *desks, *people, *staff);
     addWeekPage(*desks, window);
     window.addPage(QStringLiteral("matching"),
                    new MatchingScreen({desks->match, desks->grid, desks->retention}));

@@ -22,6 +22,7 @@ AuditTable::AuditTable(AuditService& audit, const PeopleService& people, const W
 static AuditFilter filterOf(const AuditQuestion& question) {
     AuditFilter filter;
     filter.entity = question.entity;
+    filter.user = question.user;
     filter.action = question.action;
     if (question.from) filter.from = question.from->startOfDay().toMSecsSinceEpoch();
     if (question.to) filter.until = question.to->endOfDay().toMSecsSinceEpoch();
@@ -55,7 +56,7 @@ QString AuditTable::nameOf(const QUuid& entity) const {
         if (const auto person = m_people.person(*id)) return fullName(*person);
     if (const auto id = CareWorkerId::tryFromUuid(entity))
         if (const auto worker = m_workforce.worker(*id)) return fullName(*worker);
-    return {};
+    return users().value(entity);
 }
 
 QVariant AuditTable::data(const QModelIndex& index, int role) const {

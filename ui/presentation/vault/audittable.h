@@ -17,6 +17,8 @@ class WorkforceService;
 struct AuditQuestion {
     /// A person's or a worker's record.
     std::optional<QUuid> entity = {};
+    /// Who did it.
+    std::optional<QUuid> user = {};
     std::optional<AuditAction> action = {};
     /// Days by this computer's time zone; both included.
     std::optional<QDate> from = {};
@@ -32,6 +34,8 @@ class AuditTable final : public QAbstractTableModel {
     AuditTable(AuditService& audit, const PeopleService& people, const WorkforceService& workforce,
                QObject* parent = nullptr);
 
+    /// Everybody whom the trail may name, by id.
+    QHash<QUuid, QString> users() const { return m_audit.users(); }
     void ask(const AuditQuestion& question);
     /// Reads again and words it in the language of now.
     void refresh();

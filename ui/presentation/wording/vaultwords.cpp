@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/wording/vaultwords.h"
 
+#include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/operations.h"
 #include "ui/presentation/wording/translate.h"
 
@@ -94,7 +95,10 @@ QString word(AuditAction action) {
 
 QString described(const AuditLine& line) {
     const QString subject = subjectWord(line.subject);
-    const QString more = line.operation ? word(*line.operation) : subject;
+    const QString happened = line.operation ? word(*line.operation) : subject;
+    const QString more = line.attempted ? translate("Wording", "%1 (%2)", "what happened, when")
+                                              .arg(happened, dateAndTime(*line.attempted))
+                                        : happened;
     return more.isEmpty() ? word(line.action)
                           : translate("Wording", "%1: %2", "audit").arg(word(line.action), more);
 }

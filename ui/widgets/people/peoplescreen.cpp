@@ -36,6 +36,7 @@ PeopleScreen::PeopleScreen(PeopleDesk& desk, Questions& questions, const PersonT
         share();
     });
     connect(m_person, &PersonPage::printAsked, this, &PeopleScreen::printAsked);
+    connect(m_person, &PersonPage::trailAsked, this, &PeopleScreen::trailAsked);
     connect(&desk, &PeopleDesk::currentGone, this, &PeopleScreen::showNobody);
     m_pane->offerUnfinished();
     retranslate();
@@ -46,6 +47,10 @@ void PeopleScreen::connectPane() {
     connect(m_pane, &PeopleListPane::chosen, this, [this](const ServiceUserId& id, bool enter) {
         if (open(id) && enter) m_person->enter();
     });
+}
+
+void PeopleScreen::offerTrail() {
+    m_person->offerTrail();
 }
 
 QString PeopleScreen::title() const {

@@ -28,10 +28,13 @@ class PeopleScreen final : public ListAndPages {
     /// False if there is no such person.
     bool open(const ServiceUserId& id);
     void takeOn();
+    /// In a file that keeps a trail of who saw what.
+    void offerTrail();
 
   signals:
     /// The plan in force, or the one that was chosen, is to be printed.
     void printAsked(const aelwyd::SupportPlanId& plan);
+    void trailAsked(const QUuid& record, const QString& name);
 
   protected:
     void changeEvent(QEvent* event) override;

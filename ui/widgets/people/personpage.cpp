@@ -76,7 +76,13 @@ void PersonPage::makeHeader() {
     m_print = primaryButton({}, "printer");
     m_restore->setObjectName(QStringLiteral("restore"));
     m_print->setObjectName(QStringLiteral("print"));
+    m_trail = iconButton("shield-check");
+    m_trail->hide();
+    m_header->addButton(m_trail);
     m_header->addButton(m_print);
+    connect(m_trail, &QToolButton::clicked, this, [this] {
+        if (m_desk.current()) emit trailAsked(m_desk.current()->uuid(), fullName(m_desk.overview().person));
+    });
     connect(m_restore, &QPushButton::clicked, this, [this] { setArchived(false); });
     connect(m_print, &QPushButton::clicked, this, [this] {
         if (const auto plan = m_desk.overview().planId) emit printAsked(*plan);
@@ -205,6 +211,10 @@ void PersonPage::setBackVisible(bool visible) {
     m_back->setVisible(visible);
 }
 
+void PersonPage::offerTrail() {
+    m_trail->show();
+}
+
 void PersonPage::enter() {
     m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
 }
@@ -233,6 +243,7 @@ void PersonPage::retranslate() {
                                                                      : words.value(i));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the person's page"));
     setButtonName(m_back, tr("Back to the list"));
+    setButtonName(m_trail, tr("Who saw this?"));
     m_restore->setText(tr("Put back on the list"));
     m_print->setText(tr("Print plan"));
     m_print->setShortcut(QKeySequence::Print); // setting the text takes it away

@@ -55,11 +55,14 @@ class PersonPage final : public QWidget {
     void showTab(const QString& tab);
     /// Offers a way back to the list where there is room for one of them only.
     void setBackVisible(bool visible);
+    /// Shows the way to the trail of who saw and changed this record; without it, none is kept.
+    void offerTrail();
     /// Puts the focus on the tabs.
     void enter();
 
   signals:
     void backAsked();
+    void trailAsked(const QUuid& record, const QString& name);
     void tabChanged();
     void undoScopeChanged();
     void printAsked(const aelwyd::SupportPlanId& plan);
@@ -88,6 +91,7 @@ class PersonPage final : public QWidget {
     PageHeader* m_header;
     QToolButton* m_back;
     QPushButton* m_print;
+    QToolButton* m_trail;
     QPushButton* m_restore;
     Remark* m_archived;
     WordTabs* m_tabs;

@@ -7,6 +7,7 @@
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/datefield.h"
+#include "ui/widgets/kit/flowlayout.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/questions.h"
 #include "ui/widgets/kit/tablebox.h"
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace aelwyd {
 
@@ -33,6 +35,20 @@ CodeBox* actionBox(const QString& all) {
     return box;
 }
 
+CodeBox* userBox(const QHash<QUuid, QString>& users) {
+    auto* box = new CodeBox([users](const QString& code) {
+        return code.isEmpty() ? AuditTab::tr("Done by anybody") : users.value(QUuid::fromString(code));
+    });
+    QStringList codes;
+    for (auto user = users.begin(); user != users.end(); ++user)
+        if (!user->isEmpty()) codes.append(user.key().toString(QUuid::WithoutBraces));
+    std::sort(codes.begin(), codes.end(), [&users](const QString& a, const QString& b) {
+        return users.value(QUuid::fromString(a)) < users.value(QUuid::fromString(b));
+    });
+    box->setCodes(QStringList{QString()} + codes);
+    return box;
+}
+
 } // namespace
 
 AuditTab::AuditTab(AuditTable& table, Questions& questions, QWidget* parent)
@@ -41,6 +57,7 @@ AuditTab::AuditTab(AuditTable& table, Questions& questions, QWidget* parent)
     , m_questions(questions)
     , m_whose(plainLabel({}, TextRole::CardTitle))
     , m_everybody(linkButton())
+    , m_user(userBox(table.users()))
     , m_action(actionBox({}))
     , m_from(new DateField)
     , m_to(new DateField)
@@ -54,13 +71,13 @@ AuditTab::AuditTab(AuditTable& table, Questions& questions, QWidget* parent)
     , m_save(plainButton({}, "file-down"))
     , m_paper(plainButton({}, "printer")) {
     m_lines->setModel(&table);
-    m_action->setMinimumWidth(240);
+    m_action->setMinimumWidth(200);
     auto* whose = new QHBoxLayout;
     whose->addWidget(m_whose);
     whose->addWidget(m_everybody);
     whose->addStretch(1);
-    auto* filter = new QHBoxLayout;
-    for (QWidget* widget : QList<QWidget*>{m_action, m_fromLabel, m_from, m_toLabel, m_to})
+    auto* filter = new FlowLayout;
+    for (QWidget* widget : QList<QWidget*>{m_user, m_action, m_fromLabel, m_from, m_toLabel, m_to})
         filter->addWidget(widget);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_check);
@@ -76,7 +93,8 @@ AuditTab::AuditTab(AuditTable& table, Questions& questions, QWidget* parent)
         all->addWidget(widget);
     all->addLayout(foot);
     all->addStretch(1);
-    connect(m_action, &CodeBox::chosen, this, &AuditTab::ask);
+    for (CodeBox* box : {m_user, m_action})
+        connect(box, &CodeBox::chosen, this, &AuditTab::ask);
     for (DateField* field : {m_from, m_to})
         connect(field, &DateField::edited, this, &AuditTab::ask);
     connect(m_everybody, &QPushButton::clicked, this, [this] { showRecord({}, {}); });
@@ -95,7 +113,9 @@ void AuditTab::showRecord(const QUuid& entity, const QString& name) {
 }
 
 void AuditTab::ask() {
-    m_table.ask({m_entity, fromCode<AuditAction>(m_action->code()), m_from->date(), m_to->date()});
+    const QUuid user = QUuid::fromString(m_user->code());
+    m_table.ask({m_entity, user.isNull() ? std::nullopt : std::optional(user),
+                 fromCode<AuditAction>(m_action->code()), m_from->date(), m_to->date()});
     const int lines = m_table.rowCount();
     m_count->setText(lines == 0 ? tr("Nothing of the kind was done.")
                                 : tr("Lines: %1, the latest first").arg(QLocale().toString(lines)));
@@ -124,6 +144,7 @@ void AuditTab::retranslate() {
     m_whose->setText(m_entity ? m_name : tr("Everybody"));
     m_everybody->setText(tr("Show everybody"));
     m_everybody->setVisible(m_entity.has_value());
+    m_user->setAccessibleName(tr("Who did it"));
     m_action->setAccessibleName(tr("What was done"));
     m_fromLabel->setText(tr("From"));
     m_toLabel->setText(tr("To"));

@@ -47,6 +47,7 @@ class AuditTab final : public QWidget {
     QString m_name;
     PlainLabel* m_whose;
     QPushButton* m_everybody;
+    CodeBox* m_user;
     CodeBox* m_action;
     DateField* m_from;
     DateField* m_to;

@@ -47,11 +47,17 @@ WorkerPage::WorkerPage(StaffDesk& desk, QWidget* parent)
     , m_desk(desk)
     , m_header(new PageHeader)
     , m_back(iconButton("arrow-left"))
+    , m_trail(iconButton("shield-check"))
     , m_badge(new RagBadge)
     , m_tabs(new WordTabs) {
     m_back->hide();
     m_header->setLeading(m_back);
     m_header->addBeside(m_badge);
+    m_trail->hide();
+    m_header->addButton(m_trail);
+    connect(m_trail, &QToolButton::clicked, this, [this] {
+        if (m_desk.current()) emit trailAsked(m_desk.current()->uuid(), fullName(m_desk.member().worker));
+    });
     makeTabs();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -138,6 +144,10 @@ void WorkerPage::setBackVisible(bool visible) {
     m_back->setVisible(visible);
 }
 
+void WorkerPage::offerTrail() {
+    m_trail->show();
+}
+
 void WorkerPage::enter() {
     m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
 }
@@ -154,6 +164,7 @@ void WorkerPage::retranslate() {
         m_tabs->setTabText(i, words.at(i));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the worker's page"));
     setButtonName(m_back, tr("Back to the list"));
+    setButtonName(m_trail, tr("Who saw this?"));
     refreshHeader();
 }
 

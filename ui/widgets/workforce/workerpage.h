@@ -30,11 +30,14 @@ class WorkerPage final : public QWidget {
     void showTab(const QString& tab);
     /// Offers a way back to the list where there is room for one of them only.
     void setBackVisible(bool visible);
+    /// Shows the way to the trail of who saw and changed this record; without it, none is kept.
+    void offerTrail();
     /// Puts the focus on the tabs.
     void enter();
 
   signals:
     void backAsked();
+    void trailAsked(const QUuid& record, const QString& name);
     void tabChanged();
 
   protected:
@@ -51,6 +54,7 @@ class WorkerPage final : public QWidget {
     StaffDesk& m_desk;
     PageHeader* m_header;
     QToolButton* m_back;
+    QToolButton* m_trail;
     RagBadge* m_badge;
     WordTabs* m_tabs;
     QList<QWidget*> m_places;

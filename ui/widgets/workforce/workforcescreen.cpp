@@ -43,6 +43,8 @@ WorkerPage& WorkforceScreen::workerPage() {
     addPage(m_worker);
     connect(m_worker, &WorkerPage::tabChanged, this, &Page::placeChanged);
     connect(m_worker, &WorkerPage::backAsked, this, &WorkforceScreen::findWorker);
+    connect(m_worker, &WorkerPage::trailAsked, this, &WorkforceScreen::trailAsked);
+    if (m_offersTrail) m_worker->offerTrail();
     return *m_worker;
 }
 

@@ -33,6 +33,11 @@ class WorkforceScreen final : public ListAndPages {
     bool open(const CareWorkerId& id);
     void addWorker();
     void showTraining();
+    /// In a file that keeps a trail of who saw what.
+    void offerTrail() { m_offersTrail = true; }
+
+  signals:
+    void trailAsked(const QUuid& record, const QString& name);
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -57,6 +62,7 @@ class WorkforceScreen final : public ListAndPages {
     WorkerPage* m_worker = nullptr;
     AddWorkerPage* m_add = nullptr;
     TrainingPage* m_training = nullptr;
+    bool m_offersTrail = false;
 };
 
 } // namespace aelwyd
