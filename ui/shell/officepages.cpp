@@ -66,6 +66,7 @@ class Desks final : public QObject {
         , inbox(office.workspace)
         , continuity({office.bank, office.visits, office.people, office.plans, office.workforce,
                       office.matching, office.catalogues}) {
+        accounts.setAgency([this] { return office.agency.agency().name; });
         people.setChoices(staff.choicesForPeople());
         people.setFeedback(&feedback);
         people.setMatching(&office.matching);
@@ -195,6 +196,9 @@ void addVault(MainWindow& window, Desks& desks) {
         if (!window.isAtWork()) desks.backups.work();
     });
     QObject::connect(&desks.backups, &BackupDesk::changed, &window, [&window] { window.refreshStanding(); });
+    // An erasure makes a new backup and takes the older ones away.
+    QObject::connect(&desks.records, &QAbstractItemModel::modelReset, &window,
+                     [&window] { window.refreshStanding(); });
     timer->start(kBackupMilliseconds);
     window.setStanding([&desks] { return desks.backups.summary(); });
 }

@@ -5,6 +5,7 @@
 #include "core/service/accountservice.h"
 
 #include <QObject>
+#include <functional>
 
 namespace aelwyd {
 
@@ -22,6 +23,10 @@ class AccountsDesk final : public QObject {
   public:
     /// Not owned; must outlive the desk.
     explicit AccountsDesk(AccountService& accounts, QObject* parent = nullptr);
+
+    /// What the agency is called at the moment, for the sheet of the recovery key.
+    void setAgency(std::function<QString()> name) { m_agency = std::move(name); }
+    QString agencyName() const { return m_agency ? m_agency() : QString(); }
 
     /// By name; empty for a file that is not protected.
     QList<Account> accounts() const { return m_accounts.accounts(); }
@@ -44,6 +49,7 @@ class AccountsDesk final : public QObject {
   private:
     Problems told(const Problems& problems);
     AccountService& m_accounts;
+    std::function<QString()> m_agency;
 };
 
 } // namespace aelwyd

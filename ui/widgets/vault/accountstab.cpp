@@ -14,6 +14,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QVBoxLayout>
 
 namespace aelwyd {
@@ -114,7 +115,7 @@ void AccountsTab::renewKey() {
     if (!groups) return tell(groups.problems(), {});
     m_key->setText(recoveryLines(groups.value()));
     m_key->show();
-    printRecoverySheet(groups.value(), {}, this);
+    printRecoverySheet(groups.value(), m_desk.agencyName(), this);
 }
 
 void AccountsTab::tell(const Problems& problems, const QString& done) {
@@ -134,6 +135,14 @@ void AccountsTab::retranslate() {
            "sheet was lost or seen by others."));
     m_renew->setText(tr("Make a new key…"));
     refresh();
+}
+
+/// A new key is shown until the page is left, so that the next one at the desk does not read it.
+void AccountsTab::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    if (event->spontaneous()) return;
+    m_key->setText({});
+    m_key->hide();
 }
 
 void AccountsTab::changeEvent(QEvent* event) {

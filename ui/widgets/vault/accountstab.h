@@ -28,6 +28,7 @@ class AccountsTab final : public QWidget {
 
   protected:
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
   private:
     QWidget* makeRow(const Account& account);
