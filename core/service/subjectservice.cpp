@@ -3,9 +3,14 @@
 #include "core/service/subjectservice.h"
 
 #include "core/service/planservice.h"
+#include "core/storage/concernstore.h"
+#include "core/storage/outcomestore.h"
 #include "core/storage/peoplestore.h"
 #include "core/storage/personrows.h"
+#include "core/storage/reviewstore.h"
+#include "core/storage/storystore.h"
 #include "core/storage/visitstore.h"
+#include "core/storage/workerstore.h"
 
 #include <QJsonArray>
 
@@ -38,6 +43,23 @@ QList<SupportPlan> plansOf(Workspace& workspace, const ServiceUserId& person) {
     return plans;
 }
 
+/// What was told and written about the person's life, and by whom the visits were.
+void addLife(SubjectFacts& facts, Database& database) {
+    const ServiceUserId& person = facts.person.id;
+    const OutcomeStore outcomes(database);
+    facts.ratings = outcomes.ratings(person);
+    for (const AgreedOutcome& agreed : outcomes.agreed(person))
+        facts.outcomes.insert(agreed.outcome.id, agreed.outcome.wish);
+    facts.reviews = ReviewStore(database).ofPerson(person);
+    facts.stories = StoryStore(database).ofPerson(person);
+    facts.concerns = ConcernStore(database).ofPerson(person);
+    const WorkerStore workers(database);
+    for (const Visit& visit : std::as_const(facts.visits))
+        for (const CareWorkerId& id : visit.workers)
+            if (const auto worker = facts.workers.contains(id) ? std::nullopt : workers.worker(id))
+                facts.workers.insert(id, fullName(*worker));
+}
+
 } // namespace
 
 Result<SubjectFacts> SubjectService::facts(const ServiceUserId& id, bool thirdParties) {
@@ -57,6 +79,7 @@ Result<SubjectFacts> SubjectService::facts(const ServiceUserId& id, bool thirdPa
                        VisitStore(database).ofPerson(id),
                        audit.lines({.entity = id.uuid(), .limit = kMostAuditLines}),
                        recordOfPerson(database, id, {Noun::Safeguarding, Noun::Vault})};
+    addLife(facts, database);
     if (!thirdParties) leaveOutContacts(facts);
     return facts;
 }

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/concerns/concern.h"
+#include "core/outcomes/rating.h"
 #include "core/people/circlemember.h"
 #include "core/people/package.h"
 #include "core/plans/supportplan.h"
+#include "core/reviews/review.h"
 #include "core/service/auditservice.h"
+#include "core/stories/story.h"
 #include "core/visits/visit.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 namespace aelwyd {
@@ -24,6 +29,14 @@ struct SubjectFacts {
     QList<AuditLine> audit;
     /// All of it again as it is stored.
     QJsonObject record;
+    QList<OutcomeRating> ratings = {};
+    /// What the outcomes are that the ratings are about.
+    QHash<PlanItemId, BilingualText> outcomes = {};
+    QList<Review> reviews = {};
+    QList<Story> stories = {};
+    QList<Concern> concerns = {};
+    /// Who came to the visits.
+    QHash<CareWorkerId, QString> workers = {};
 };
 
 /// A person's right to a copy (UK GDPR, article 15).

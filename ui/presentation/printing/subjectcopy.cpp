@@ -50,7 +50,8 @@ class SubjectCopyMaker {
                       .kind = m_words(QT_TRANSLATE_NOOP("Print", "What is kept about me")),
                       .subject = fullName(m_facts.person),
                       .time = m_words.date(madeOn)};
-        for (ReportPart part : {details(), circle(), complexity(), package(), plans(), visits(), trail()})
+        for (ReportPart part : {details(), circle(), complexity(), package(), plans(), ratings(), reviews(),
+                                stories(), concerns(), visits(), trail()})
             if (part.table && !part.table->rows.isEmpty()) report.parts.append(part);
         return report;
     }
@@ -95,9 +96,15 @@ class SubjectCopyMaker {
             {QT_TRANSLATE_NOOP("Print", "NHS number"),
              person.nhsNumber ? person.nhsNumber->digits() : QString()},
             {QT_TRANSLATE_NOOP("Print", "Culture and faith"), inOwnLanguage(person.cultureAndFaith)},
+            {QT_TRANSLATE_NOOP("Print", "My way of communicating"),
+             inOwnLanguage(person.communication.ownWay)},
             {QT_TRANSLATE_NOOP("Print", "Interests"), person.interests.join(QStringLiteral(", "))}};
         for (const auto& [what, value] : facts)
             if (!value.isEmpty()) made.table->rows.append(cells({m_words(what), value}));
+        made.remark = m_words(QT_TRANSLATE_NOOP(
+            "Print",
+            "Notes about keeping people safe are kept apart and are not in this copy. Ask a manager of "
+            "the agency for them: whether they may be told is decided one by one."));
         return made;
     }
 
@@ -152,17 +159,86 @@ class SubjectCopyMaker {
         return made;
     }
 
+    ReportPart ratings() const {
+        ReportPart made = part(QT_TRANSLATE_NOOP("Print", "How far my outcomes are"),
+                               {{QT_TRANSLATE_NOOP("Print", "When"), 1},
+                                {QT_TRANSLATE_NOOP("Print", "Outcome"), 1.5},
+                                {QT_TRANSLATE_NOOP("Print", "From 0 to 10"), 0.7},
+                                {QT_TRANSLATE_NOOP("Print", "In their words"), 2}});
+        for (const OutcomeRating& rating : m_facts.ratings)
+            made.table->rows.append(cells(
+                {m_words.date(rating.on), inOwnLanguage(m_facts.outcomes.value(rating.outcome)),
+                 rating.score ? QString::number(*rating.score) : QString(), inOwnLanguage(rating.words)}));
+        return made;
+    }
+
+    /// Who was there, what was said and what is to be done, one below the other.
+    QString toldAt(const Review& review) const {
+        QStringList lines;
+        for (const ReviewParticipant& there : review.participants)
+            lines.append(QStringList{there.name, there.note}.join(u' ').trimmed());
+        for (const BilingualText& words : {review.meetsWords, review.wantedWords, review.resultReason})
+            lines.append(inOwnLanguage(words));
+        for (const ReviewCard& card : review.cards)
+            lines.append(inOwnLanguage(card.words));
+        for (const ReviewAction& action : review.actions)
+            lines.append(QStringList{action.what, action.owner, m_words.date(action.dueOn)}.join(u' '));
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    }
+
+    ReportPart reviews() const {
+        ReportPart made = part(QT_TRANSLATE_NOOP("Print", "My reviews"),
+                               {{QT_TRANSLATE_NOOP("Print", "When"), 1},
+                                {QT_TRANSLATE_NOOP("Print", "Held by"), 1},
+                                {QT_TRANSLATE_NOOP("Print", "Who was there, and what was said"), 3}});
+        for (const Review& review : m_facts.reviews)
+            made.table->rows.append(cells({m_words.date(review.on), review.heldBy, toldAt(review)}));
+        return made;
+    }
+
+    ReportPart stories() const {
+        ReportPart made =
+            part(QT_TRANSLATE_NOOP("Print", "Stories about me"), {{QT_TRANSLATE_NOOP("Print", "When"), 1},
+                                                                  {QT_TRANSLATE_NOOP("Print", "Told by"), 1},
+                                                                  {QT_TRANSLATE_NOOP("Print", "What"), 3}});
+        for (const Story& story : m_facts.stories)
+            made.table->rows.append(cells({m_words.date(story.on), story.tellerName,
+                                           inOwnLanguage(story.title) + u'\n' + inOwnLanguage(story.story)}));
+        return made;
+    }
+
+    ReportPart concerns() const {
+        ReportPart made = part(QT_TRANSLATE_NOOP("Print", "What I or others asked for or complained of"),
+                               {{QT_TRANSLATE_NOOP("Print", "When"), 1},
+                                {QT_TRANSLATE_NOOP("Print", "What"), 2},
+                                {QT_TRANSLATE_NOOP("Print", "Answer"), 2}});
+        for (const Concern& concern : m_facts.concerns)
+            made.table->rows.append(cells({m_words.date(concern.raisedOn), inOwnLanguage(concern.what),
+                                           inOwnLanguage(concern.answer)}));
+        return made;
+    }
+
+    QString whoCame(const Visit& visit) const {
+        QStringList names;
+        for (const CareWorkerId& worker : visit.workers)
+            names.append(m_facts.workers.value(worker));
+        return names.join(QStringLiteral(", "));
+    }
+
     ReportPart visits() const {
         ReportPart made =
             part(QT_TRANSLATE_NOOP("Print", "My visits"), {{QT_TRANSLATE_NOOP("Print", "When"), 1.2},
                                                            {QT_TRANSLATE_NOOP("Print", "What"), 1},
+                                                           {QT_TRANSLATE_NOOP("Print", "Who came"), 1},
                                                            {QT_TRANSLATE_NOOP("Print", "Note"), 2}});
         for (const Visit& visit : m_facts.visits) {
             const auto span = spanOf(visit);
             const QString when =
                 span ? m_words.date(span->start.day()) + u' ' + m_words.times(span->start, span->minutes)
                      : QString();
-            made.table->rows.append(cells({when, m_words(phraseOfState(visit.state)), visit.note}));
+            made.table->rows.append(
+                cells({when, m_words(phraseOfState(visit.state)), whoCame(visit), visit.note}));
         }
         return made;
     }
