@@ -63,6 +63,13 @@ ComputersTab::ComputersTab(PairingDesk& desk, Questions& questions, QWidget* par
     retranslate();
 }
 
+/// Whoever is at it: what is done on a computer counts with the others only as far as its own role goes.
+static bool isOfManagers(const PairingDesk& desk) {
+    for (int row = 0; row < desk.rowCount(); ++row)
+        if (desk.at(row).isOwn) return desk.at(row).role == Role::Manager;
+    return true;
+}
+
 QString ComputersTab::situation() const {
     if (m_desk.isWaitingToBeLetIn())
         return tr(
@@ -80,10 +87,10 @@ void ComputersTab::refresh() {
     m_own->setTitle(tr("This computer: %1").arg(withVisibleControls(m_desk.ownName())));
     m_situation->setText(situation());
     const bool may = m_desk.mayManage(), counts = m_desk.mayLetIn();
-    m_right->setText(!may     ? tr("Only a manager lets computers in or shuts them out.")
-                     : counts ? QString()
-                              : tr("This computer was not let in as a manager's: a manager lets others in at "
-                                   "another computer."));
+    m_right->setText(!isOfManagers(m_desk) ? tr("This computer was not let in as a manager's: a manager lets "
+                                                "others in at another computer.")
+                     : may                 ? QString()
+                                           : tr("Only a manager lets computers in or shuts them out."));
     m_letIn->setVisible(counts);
     m_join->setVisible(may && m_desk.canJoin());
     m_renameOwn->setEnabled(may);
