@@ -178,7 +178,7 @@ TEST_CASE(
     own.employment = Employment::MicroEnterprise;
     own.competences.append({kPersonalCareUnit, QDate(2020, 1, 1), {}});
     REQUIRE(agency.workforce.save(own));
-    const auto helped = [&](const char* reference) {
+    const auto helped = [&](const QString& reference) {
         ServiceUser person = takeOn(agency, "Eirlys", "Prys", reference);
         person.competences = {kPersonalCareUnit};
         REQUIRE(agency.people.save(person));
@@ -186,7 +186,7 @@ TEST_CASE(
     };
     const char* const days[]{"2026-10-27T09:00", "2026-11-10T09:00", "2026-11-21T09:00", "2026-11-22T23:30"};
     for (int i = 0; i < 4; ++i)
-        agency.keep(plannedVisit(helped(QStringLiteral("P-1%1").arg(i).toLatin1()), {own.id}, days[i], 60));
+        agency.keep(plannedVisit(helped(QStringLiteral("P-1%1").arg(i)), {own.id}, days[i], 60));
     const VisitId fifth = agency.keep(plannedVisit(helped("P-20"), {own.id}, "2026-11-23T00:15", 30));
     const auto codes = [&] {
         const auto broken = agency.matching.brokenRules(fifth);
