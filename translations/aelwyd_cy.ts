@@ -736,6 +736,14 @@
         <source>Several workers go to this visit already. Say --beside, or in whose place this one comes with --instead-of.</source>
         <translation>Mae sawl gweithiwr yn mynd i&apos;r ymweliad hwn yn barod. Rhowch --beside, neu dywedwch yn lle pwy y daw hwn gyda --instead-of.</translation>
     </message>
+    <message>
+        <source>The person is gone from the file, but not yet from the automatic backups in %1. They are renewed with the next backup.</source>
+        <translation>Mae&apos;r unigolyn wedi mynd o&apos;r ffeil, ond nid eto o&apos;r copïau wrth gefn awtomatig yn %1. Cânt eu hadnewyddu gyda&apos;r copi wrth gefn nesaf.</translation>
+    </message>
+    <message>
+        <source>If the clock is right, a manager says so with --clock-is-right, once for all.</source>
+        <translation>Os yw&apos;r cloc yn iawn, mae rheolwr yn dweud hynny gyda --clock-is-right, unwaith i bawb.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -4181,6 +4189,58 @@
         <source>Between visits, travel not written down</source>
         <translation>Rhwng ymweliadau, heb nodi&apos;r teithio</translation>
     </message>
+    <message>
+        <source>My way of communicating</source>
+        <translation>Fy ffordd i o gyfathrebu</translation>
+    </message>
+    <message>
+        <source>Notes about keeping people safe are kept apart and are not in this copy. Ask a manager of the agency for them: whether they may be told is decided one by one.</source>
+        <translation>Cedwir nodiadau diogelu ar wahân ac nid ydynt yn y copi hwn. Gofynnwch i un o reolwyr yr asiantaeth amdanynt: penderfynir fesul un a ellir eu rhannu.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>From 0 to 10</source>
+        <translation>O 0 i 10</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Yn eu geiriau nhw</translation>
+    </message>
+    <message>
+        <source>My reviews</source>
+        <translation>Fy adolygiadau</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Cynhaliwyd gan</translation>
+    </message>
+    <message>
+        <source>Who was there, and what was said</source>
+        <translation>Pwy oedd yno, a beth a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>Stories about me</source>
+        <translation>Straeon amdanaf i</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Adroddwyd gan</translation>
+    </message>
+    <message>
+        <source>What I or others asked for or complained of</source>
+        <translation>Yr hyn y gofynnais i neu eraill amdano, neu y cwynwyd amdano</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Pwy ddaeth</translation>
+    </message>
 </context>
 <context>
     <name>ReasonTableModel</name>
@@ -6762,6 +6822,27 @@
         <source>A letter cannot be read: %1. Type it again, or save the file as UTF-8.</source>
         <translation>Ni ellir darllen llythyren: %1. Teipiwch hi eto, neu cadwch y ffeil fel UTF-8.</translation>
     </message>
+    <message>
+        <source>There is a slip in the recovery key. Group: %1 of 8. Compare it with the sheet that was printed.</source>
+        <translation>Mae llithriad yn yr allwedd adfer. Grŵp: %1 o 8. Cymharwch ef â&apos;r ddalen a argraffwyd.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is an automatic backup: %1. Nobody works in one, so that it stays as it was. Bring it back as a new file.</source>
+        <translation>Copi wrth gefn awtomatig yw hwn: %1. Does neb yn gweithio mewn un, fel ei fod yn aros fel yr oedd. Dewch ag ef yn ôl fel ffeil newydd.</translation>
+    </message>
+    <message>
+        <source>The backup was made, but the second place for backups is not there: %1. Connect it, or choose another place.</source>
+        <translation>Gwnaed y copi wrth gefn, ond nid yw&apos;r ail le ar gyfer copïau wrth gefn yno: %1. Cysylltwch ef, neu dewiswch le arall.</translation>
+    </message>
+    <message>
+        <source>The backup was made, but its copy in the second place could not be written or read back: %1. Check that disk.</source>
+        <translation>Gwnaed y copi wrth gefn, ond ni ellid ysgrifennu&apos;r copi ohono yn yr ail le na&apos;i ddarllen yn ôl: %1. Gwiriwch y ddisg honno.</translation>
+    </message>
 </context>
 <context>
     <name>WorkerFields</name>
@@ -7571,6 +7652,14 @@
         <source>Print…</source>
         <translation>Argraffu…</translation>
     </message>
+    <message>
+        <source>Done by anybody</source>
+        <translation>Gan unrhyw un</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Pwy wnaeth hyn</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::AuditTable</name>
@@ -7687,6 +7776,10 @@
     <message>
         <source>There is no verified backup yet.</source>
         <translation>Nid oes copi wrth gefn wedi&apos;i wirio eto.</translation>
+    </message>
+    <message>
+        <source>Somebody who was erased is still in the backups there, until the next backup: %1</source>
+        <translation>Mae rhywun a ddilëwyd yn dal i fod yn y copïau wrth gefn yno, tan y copi wrth gefn nesaf: %1</translation>
     </message>
 </context>
 <context>
@@ -10434,6 +10527,10 @@
         <source>Outcomes</source>
         <translation>Canlyniadau</translation>
     </message>
+    <message>
+        <source>Who saw this?</source>
+        <translation>Pwy welodd hwn?</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::PersonWeekCard</name>
@@ -11053,6 +11150,10 @@
         <source>Last entry</source>
         <translation>Cofnod olaf</translation>
     </message>
+    <message>
+        <source>The person is gone from the file, but not yet from the automatic backups in %1. They are renewed with the next backup.</source>
+        <translation>Mae&apos;r unigolyn wedi mynd o&apos;r ffeil, ond nid eto o&apos;r copïau wrth gefn awtomatig yn %1. Cânt eu hadnewyddu gyda&apos;r copi wrth gefn nesaf.</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::RecordsTab</name>
@@ -11295,10 +11396,6 @@
         <translation>Pa gopi wrth gefn?</translation>
     </message>
     <message>
-        <source>Aelwyd files (*.aelwyd);;All files (*)</source>
-        <translation>Ffeiliau Aelwyd (*.aelwyd);;Pob ffeil (*)</translation>
-    </message>
-    <message>
         <source>Where shall the new file be kept?</source>
         <translation>Ble dylid cadw&apos;r ffeil newydd?</translation>
     </message>
@@ -11349,6 +11446,10 @@
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup *.aelwyd);;All files (*)</source>
+        <translation>Copïau wrth gefn (*.backup *.aelwyd);;Pob ffeil (*)</translation>
     </message>
 </context>
 <context>
@@ -11927,6 +12028,10 @@
     <message>
         <source>Join an agency that another computer has…</source>
         <translation>Ymuno ag asiantaeth sydd ar gyfrifiadur arall…</translation>
+    </message>
+    <message>
+        <source>Bring back a backup…</source>
+        <translation>Dod â chopi wrth gefn yn ôl…</translation>
     </message>
 </context>
 <context>
@@ -12568,6 +12673,10 @@ yn aros</translation>
         <source>Open another file…</source>
         <translation>Agor ffeil arall…</translation>
     </message>
+    <message>
+        <source>Bring back a backup…</source>
+        <translation>Dod â chopi wrth gefn yn ôl…</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::VaultScreen</name>
@@ -13158,6 +13267,10 @@ yn aros</translation>
     <message>
         <source>Back to the list</source>
         <translation>Yn ôl i&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>Who saw this?</source>
+        <translation>Pwy welodd hwn?</translation>
     </message>
 </context>
 <context>

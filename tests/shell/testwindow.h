@@ -69,30 +69,12 @@ struct TestWindow {
     ThemeService themes{agency.workspace};
     PangoPlanPrinter printer;
     Theme theme{*qApp};
-    Office office{agency.workspace,
-                  agency.people,
-                  agency.plans,
-                  agency.agency,
-                  agency.workforce,
-                  visits,
-                  bank,
-                  matching,
-                  catalogues,
-                  printer,
-                  audit,
-                  accounts,
-                  backups,
-                  erasure,
-                  outcomes,
-                  reviews,
-                  stories,
-                  concerns,
-                  safeguarding,
-                  today,
-                  pairing,
-                  exchange,
-                  themes,
-                  QStringLiteral("/tmp/a.aelwyd")};
+    Office office{agency.workspace, agency.people, agency.plans, agency.agency,
+                  agency.workforce, visits,        bank,         matching,
+                  catalogues,       printer,       audit,        accounts,
+                  backups,          erasure,       outcomes,     reviews,
+                  stories,          concerns,      safeguarding, today,
+                  pairing,          exchange,      themes,       QStringLiteral("/tmp/a.aelwyd")};
     std::unique_ptr<MainWindow> window;
 };
 

@@ -151,9 +151,10 @@ QString vaultMessage(const Problem& problem) {
                          "again.")
             .arg(first);
     case ErrorCode::SecondPlaceMissing:
-        return translate("Wording",
-                         "The backup was made, but the second place for backups is not there: %1. Connect it, "
-                         "or choose another place.")
+        return translate(
+                   "Wording",
+                   "The backup was made, but the second place for backups is not there: %1. Connect it, "
+                   "or choose another place.")
             .arg(first);
     case ErrorCode::SecondCopyFailed:
         return translate("Wording",
