@@ -13,11 +13,10 @@
 
 using namespace aelwyd;
 
-TEST_CASE(
-    "A first start offers a new agency, a file, joining one and the demo, and every control has a name") {
+TEST_CASE("A first start offers a new agency, a file, a backup, joining one and the demo, all with names") {
     StartWindow start;
     start.show();
-    CHECK(start.findChildren<QPushButton*>().size() == 5);
+    CHECK(start.findChildren<QPushButton*>().size() == 6);
     CHECK(test::accessibilityFaults(start) == QStringList());
 }
 
