@@ -61,13 +61,10 @@ QString picture(const QList<LocalityBank>& banks) {
 }
 
 QStringList peopleHeads() {
-    return {translate("Wording", "Person"),
-            translate("Wording", "Locality"),
-            translate("Wording", "In the bank"),
-            translate("Wording", "Would lapse"),
-            translate("Wording", "Period ends"),
-            translate("Wording", "Owed"),
-            translate("Wording", "Over the agreed time")};
+    return {translate("Wording", "Person"),        translate("Wording", "Locality"),
+            translate("Wording", "In the bank"),   translate("Wording", "Would lapse"),
+            translate("Wording", "Period ends"),   translate("Wording", "Owed"),
+            translate("Wording", "Over the block")};
 }
 
 QList<QStringList> peopleRows(const QList<PersonBank>& lines) {
@@ -84,7 +81,7 @@ QList<QStringList> peopleRows(const QList<PersonBank>& lines) {
 QStringList localityHeads() {
     return {translate("Wording", "Locality"),    translate("Wording", "People"),
             translate("Wording", "In the bank"), translate("Wording", "Lapses soon"),
-            translate("Wording", "Owed"),        translate("Wording", "Over the agreed time")};
+            translate("Wording", "Owed"),        translate("Wording", "Over the block")};
 }
 
 QList<QStringList> localityRows(const QList<LocalityBank>& banks) {

@@ -50,6 +50,8 @@ void CardColumn::layOut() {
     if (!place().theme) m_edit->hide();
     body()->addWidget(m_counts);
     body()->addWidget(m_list, 1);
+    // The cards have all the height that there is.
+    if (auto* whole = qobject_cast<QBoxLayout*>(layout())) whole->setStretchFactor(body(), 1);
     setFixedWidth(fontMetrics().averageCharWidth() * kColumnLetters);
 }
 

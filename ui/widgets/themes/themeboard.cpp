@@ -52,6 +52,7 @@ ThemeBoard::ThemeBoard(ThemesDesk& desk, Questions& questions, QWidget* parent)
     m_scroll->setWidget(columns);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(28, 8, 28, 16);
     all->setSpacing(12);
