@@ -6843,6 +6843,10 @@
         <source>The backup was made, but its copy in the second place could not be written or read back: %1. Check that disk.</source>
         <translation>Gwnaed y copi wrth gefn, ond ni ellid ysgrifennu&apos;r copi ohono yn yr ail le na&apos;i ddarllen yn ôl: %1. Gwiriwch y ddisg honno.</translation>
     </message>
+    <message>
+        <source>Over the block</source>
+        <translation>Dros y bloc</translation>
+    </message>
 </context>
 <context>
     <name>WorkerFields</name>
