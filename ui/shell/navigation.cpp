@@ -51,7 +51,7 @@ QScrollArea* Navigation::scrolledColumn() {
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, kSideMargin, 0);
     for (QVBoxLayout* group : {m_column, m_foot})
-        group->setSpacing(4);
+        group->setSpacing(3);
     column->addLayout(m_column);
     column->addStretch(1);
     column->addLayout(m_foot);

@@ -131,7 +131,7 @@ QProgressBar { background: {line}; border: none; border-radius: 4px; max-height:
 QProgressBar::chunk { background: {accent}; border-radius: 4px; }
 
 #navigation { background: {navigation}; }
-#navigation QToolButton { text-align: left; border: 2px solid transparent; border-radius: 9px; padding: 8px 12px; }
+#navigation QToolButton { text-align: left; border: 2px solid transparent; border-radius: 9px; padding: 6px 12px; }
 #navigation QToolButton[current="true"] { background: {accentGround}; color: {accent}; font-weight: 600; }
 #navigation QToolButton[current="false"]:hover { background: {navigationHover}; }
 #navigation QToolButton:focus { border-color: {accent}; }
