@@ -27,6 +27,9 @@ namespace aelwyd {
 static const QStringList kTogetherTabs{QStringLiteral("board"), QStringLiteral("actions"),
                                        QStringLiteral("before")};
 
+/// A year and the days from and to.
+static constexpr int kRoundLetters = 30;
+
 TogetherPage::TogetherPage(ThemesDesk& desk, Questions& questions, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
@@ -85,6 +88,7 @@ void TogetherPage::listen() {
     connect(&m_desk, &ThemesDesk::changed, this, [this] {
         if (isVisible()) refresh();
     });
+    m_rounds->setMinimumContentsLength(kRoundLetters);
     connect(m_rounds, &CodeBox::chosen, this, [this](const QString& code) {
         m_desk.open(ThemeRoundId::tryFromString(code));
         emit placeChanged();
