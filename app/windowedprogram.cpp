@@ -223,10 +223,8 @@ void WindowedProgram::protect() {
 bool WindowedProgram::found(const QString& existing, bool isJoining) {
     FoundingDesk desk(existing, std::make_shared<SystemClock>());
     if (isJoining) desk.setJoining();
-    WindowQuestions questions(front());
-    FoundingAssistant assistant(desk, questions, documents() + QStringLiteral("/agency.aelwyd"), front());
-    if (assistant.exec() != QDialog::Accepted) return false;
-    const QString path = existing.isEmpty() ? assistant.path() : existing;
+    const QString path = pathFounded(desk, existing);
+    if (path.isEmpty()) return false;
     m_settings.setValue(kLastUser, desk.opened().session->name);
     showWindow(Composition::over(desk.opened(), m_options.today), path);
     return true;

@@ -58,6 +58,8 @@ class WindowedProgram final : public QObject {
     void protect();
     void join();
     bool found(const QString& existing, bool isJoining = false);
+    QString pathFounded(FoundingDesk& desk, const QString& existing);
+    QString pathRestored();
     void restore();
     void openFile();
     void openDemo();

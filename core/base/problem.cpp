@@ -92,8 +92,9 @@ constexpr std::array kCodes{"required",
                             "over_block",
                             "over_bank",
                             "automatic_backup",
-                            "cancelled"};
-static_assert(kCodes.size() == static_cast<size_t>(ErrorCode::Cancelled) + 1);
+                            "cancelled",
+                            "broken_reference"};
+static_assert(kCodes.size() == static_cast<size_t>(ErrorCode::BrokenReference) + 1);
 } // namespace
 
 QString toCode(ErrorCode code) {

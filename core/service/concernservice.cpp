@@ -102,10 +102,12 @@ Result<void> SafeguardingService::save(const SafeguardingConcern& told) {
 
 Result<void> SafeguardingService::sealAll() {
     const Session* session = m_workspace.session();
-    if (!session || !session->vault.safeguardingKey || !store().hasClearWords()) return {};
+    if (!session || !session->vault.safeguardingKey) return {};
+    const QList<SafeguardingId> inClear = store().inClear();
+    if (inClear.isEmpty()) return {};
     return m_workspace.transact({Operation::RecordSafeguarding}, [&]() -> Result<void> {
-        for (const SafeguardingConcern& concern : store().all())
-            if (!concern.sealed) store().write(concern);
+        for (const SafeguardingId& id : inClear)
+            if (const auto concern = store().concern(id)) store().write(*concern);
         return {};
     });
 }

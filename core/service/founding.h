@@ -19,6 +19,7 @@ struct Founding {
     QString passphrase;
     /// Nothing: measured.
     std::optional<Argon2Cost> cost = {};
+    bool isJoining = false;
     /// Is given the recovery key in groups before the file is touched; what it refuses ends the founding.
     std::function<Result<void>(const QStringList&)> handOver = {};
 };
@@ -32,8 +33,8 @@ struct FoundedFile {
 /// Makes a protected file with its first manager; or protects the file at `path` that was not: it is written
 /// again, sealed, beside the old one and then put in its place; a copy that was kept before a migration goes.
 /// A crash leaves either, or one that can be begun anew: keys without a file that no broken founding explains
-/// are kept aside (".old"). Errors: those of opening, those of `handOver`, FileExists for a file that is protected already, Required (fields "agency", "name"),
-/// WeakPassphrase, CannotWrite.
+/// are kept aside (".old"). Errors: those of opening, those of `handOver`, FileExists for a file that is
+/// protected already, Required (fields "agency", "name"), WeakPassphrase, CannotWrite.
 Result<FoundedFile> found(const Founding& founding, std::shared_ptr<const Clock> clock);
 
 /// Lets in somebody who has lost the passphrase: `typed` is the recovery key, `user` gets a new passphrase.

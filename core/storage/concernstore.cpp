@@ -172,11 +172,14 @@ QList<SafeguardingConcern> SafeguardingStore::all() const {
     return list("ORDER BY raised_on DESC, id DESC", {});
 }
 
-bool SafeguardingStore::hasClearWords() const {
-    Query query(m_database, "SELECT what FROM safeguarding_concern");
-    while (query.next())
-        if (!isSealedText(query.text())) return true;
-    return false;
+QList<SafeguardingId> SafeguardingStore::inClear() const {
+    Query query(m_database, "SELECT id, what FROM safeguarding_concern");
+    QList<SafeguardingId> found;
+    while (query.next()) {
+        const SafeguardingId id = SafeguardingId::fromBytes(query.blob());
+        if (!isSealedText(query.text())) found.append(id);
+    }
+    return found;
 }
 
 void SafeguardingStore::write(const SafeguardingConcern& concern) {

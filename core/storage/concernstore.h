@@ -42,8 +42,8 @@ class SafeguardingStore {
     QList<SafeguardingConcern> ofPerson(const ServiceUserId& person) const;
     QList<SafeguardingConcern> all() const;
     void write(const SafeguardingConcern& concern);
-    /// Whether the words of any are not sealed.
-    bool hasClearWords() const;
+    /// Those whose words are not sealed.
+    QList<SafeguardingId> inClear() const;
 
   private:
     QList<SafeguardingConcern> list(const QByteArray& tail, const QList<QByteArray>& ids) const;

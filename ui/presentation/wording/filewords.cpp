@@ -18,6 +18,15 @@ static QString withName(const Problem& problem, const QString& sentence) {
                : translate("Wording", "%1 (%2)", "sentence, file").arg(sentence, problem.arguments.first());
 }
 
+static QString noHeader(const QString& kind) {
+    if (kind == QLatin1String("empty"))
+        return translate("Wording", "There is nothing in this file. Choose another one.");
+    if (kind == QLatin1String("workbook"))
+        return translate("Wording", "This is a workbook of a spreadsheet program. Open it there, save it as "
+                                    "CSV, and choose the CSV file.");
+    return translate("Wording", "The first line has no names of columns. Put them in and try again.");
+}
+
 static QString wrongRecoveryKey(const Problem& problem) {
     if (problem.arguments.isEmpty())
         return translate("Wording",

@@ -32,6 +32,21 @@ QString tooLong(const QStringList& arguments) {
         .arg(arguments.first());
 }
 
+QString skippedTime(const QString& time) {
+    return translate("Wording", "This time does not exist on that day, as the clocks go forward: %1. Write "
+                                "another time.")
+        .arg(time);
+}
+
+/// What can only be done with a planned visit: the argument is the code of its state.
+QString notPlanned(const Problem& problem) {
+    if (problem.field != QLatin1String("state")) return {};
+    const auto state = fromCode<VisitState>(problem.arguments.value(0));
+    return state ? translate("Wording", "This can only be done while a visit is planned. It is: %1.")
+                       .arg(word(*state))
+                 : QString();
+}
+
 /// A word of which a letter is lost, where it is known.
 QString controlCharacter(const QStringList& arguments) {
     if (!arguments.value(0).isEmpty())
