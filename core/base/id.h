@@ -11,7 +11,8 @@
 
 namespace aelwyd {
 
-/// A new time-ordered UUID (version 7, RFC 9562) from the system clock and libsodium's generator.
+/// A new time-ordered UUID (version 7, RFC 9562) from the system clock and libsodium's generator. Within one
+/// run of the program each is greater than all before it, in whatever thread they were made.
 QUuid newUuidV7();
 /// The UUID (version 5) that belongs to `name` below `parent`: the same arguments give the same id on every
 /// copy.

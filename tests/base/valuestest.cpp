@@ -12,8 +12,10 @@
 
 #include <QDateTime>
 #include <QSet>
-#include <QThread>
+#include <algorithm>
 #include <stdexcept>
+#include <thread>
+#include <vector>
 
 using namespace aelwyd;
 
@@ -111,7 +113,7 @@ TEST_CASE("What is no language is refused") {
     CHECK_THROWS_AS(LanguageCode::fromString(QString::fromUtf8(typed)), std::invalid_argument);
 }
 
-TEST_CASE("New ids are of version 7, all different, and later ones sort later") {
+TEST_CASE("New ids are of version 7, all different, and each sorts after all before it") {
     QSet<QUuid> seen;
     const auto before = QDateTime::currentMSecsSinceEpoch();
     QByteArray earlier = newUuidV7().toRfc4122();
@@ -120,7 +122,7 @@ TEST_CASE("New ids are of version 7, all different, and later ones sort later") 
         const QByteArray bytes = uuid.toRfc4122();
         REQUIRE((static_cast<uchar>(bytes[6]) >> 4) == 7);
         REQUIRE((static_cast<uchar>(bytes[8]) >> 6) == 2);
-        REQUIRE(bytes.left(6) >= earlier.left(6));
+        REQUIRE(bytes > earlier);
         seen.insert(uuid);
         earlier = bytes;
     }
@@ -129,8 +131,25 @@ TEST_CASE("New ids are of version 7, all different, and later ones sort later") 
         QByteArray::fromHex(QByteArray(4, '0') + earlier.left(6).toHex()).toHex().toLongLong(nullptr, 16);
     CHECK(stamp >= before);
     CHECK(stamp <= QDateTime::currentMSecsSinceEpoch());
-    QThread::msleep(2);
-    CHECK(newUuidV7().toRfc4122() > earlier);
+}
+
+TEST_CASE("Ids made in one thread after an id of another sort after it") {
+    std::vector<std::vector<QUuid>> made(2);
+    std::vector<std::thread> threads;
+    for (auto& mine : made)
+        threads.emplace_back([&mine] {
+            for (int i = 0; i < 2000; ++i)
+                mine.push_back(newUuidV7());
+        });
+    for (std::thread& each : threads)
+        each.join();
+    const QUuid last = newUuidV7();
+    for (const auto& mine : made) {
+        CHECK(std::is_sorted(mine.begin(), mine.end()));
+        CHECK(mine.back() < last);
+    }
+    const QSet<QUuid> mine(made[0].begin(), made[0].end());
+    CHECK_FALSE(mine.intersects({made[1].begin(), made[1].end()}));
 }
 
 TEST_CASE("An id is never null and comes back from its bytes and its text") {
