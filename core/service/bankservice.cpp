@@ -7,6 +7,7 @@
 #include "core/service/charges.h"
 #include "core/storage/bankstore.h"
 #include "core/storage/peoplestore.h"
+#include "core/storage/visitlookout.h"
 #include "core/storage/visitstore.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ std::optional<BankFacts> BankService::facts(const ServiceUserId& person) const {
     const auto package = PeopleStore(m_workspace.database()).package(person);
     if (!package) return std::nullopt;
     const VisitStore visits(m_workspace.database());
-    return BankFacts{*package, visits.ofPerson(person), visits.superseded(person),
+    return BankFacts{*package, bankVisits(m_workspace.database(), person), visits.superseded(person),
                      BankStore(m_workspace.database()).adjustments(person)};
 }
 

@@ -158,6 +158,9 @@ class MatchingService {
     /// The wish with the name of whoever decides.
     AssignWish signedBy(AssignWish wish) const;
     QList<BrokenVisit> brokenOf(const QList<Visit>& visits) const;
+    /// The rule that the worker would break by going to the person on that day.
+    std::optional<BrokenRule> ragBreak(const ServiceUserId& person, const CareWorkerId& worker,
+                                       QDate day) const;
     QList<BrokenVisit> ragBreaksIn(const QList<Visit>& visits, const std::optional<CareWorkerId>& of) const;
     FirstWeeks firstWeeksOf(const StaffMember& member) const;
 

@@ -5,10 +5,12 @@
 #include "core/service/matchingservice.h"
 #include "core/service/matchknowledge.h"
 #include "core/storage/peoplestore.h"
+#include "core/storage/visitlookout.h"
 #include "core/storage/visitstore.h"
 #include "core/storage/workerstore.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace aelwyd {
 
@@ -31,6 +33,14 @@ void sortByKey(QList<std::pair<QByteArray, Entry>>& keyed, QList<Entry>& into) {
 
 QByteArray nameKey(const QString& last, const QString& first, const QString& reference) {
     return welshSortKey({last, first}) + '\0' + reference.toUtf8();
+}
+
+void sortByStart(QList<BrokenVisit>& visits) {
+    const auto key = [](const BrokenVisit& one) {
+        return std::tuple(momentOf(one.visit), one.visit.reference, one.visit.id);
+    };
+    std::stable_sort(visits.begin(), visits.end(),
+                     [&](const BrokenVisit& a, const BrokenVisit& b) { return key(a) < key(b); });
 }
 
 bool isHereOn(const CareWorker& worker, QDate day) {
@@ -73,29 +83,45 @@ QList<BrokenVisit> MatchingService::brokenRules(const VisitId& id) const {
     return visit ? brokenOf({*visit}) : QList<BrokenVisit>{};
 }
 
+/// Of most visits no more is read than the rules ask for.
 QList<BrokenVisit> MatchingService::brokenBetween(const LocalMoment& from, const LocalMoment& until) const {
-    return brokenOf(VisitStore(m_workspace.database()).between(from, until));
+    QList<Visit> facts = visitFacts(m_workspace.database(), from.plus(-kLongestVisit), until);
+    facts.removeIf([&](const Visit& visit) {
+        const auto span = spanOf(visit);
+        return !span || span->end() <= from;
+    });
+    QList<BrokenVisit> broken = brokenOf(facts);
+    const VisitStore store(m_workspace.database());
+    for (BrokenVisit& each : broken)
+        each.visit = *store.visit(each.visit.id);
+    sortByStart(broken);
+    return broken;
+}
+
+std::optional<BrokenRule> MatchingService::ragBreak(const ServiceUserId& person, const CareWorkerId& worker,
+                                                    QDate day) const {
+    const auto place = m_knowledge->placeOf(worker);
+    if (place < 0) return std::nullopt;
+    const RagDecision* decision = inForceOn(m_knowledge->people().value(person).complexity, day);
+    const Rag status = decision ? decision->status : Rag::Red;
+    const Standing standing = standingOn(m_knowledge->staff()[place].member, day);
+    if (ragVerdict(standing.row(), status) == RagVerdict::MayWork) return std::nullopt;
+    BrokenRule rule{.rule = MatchRule::Rag};
+    if (standing.decided) rule.worker = standing.status;
+    if (decision) rule.person = status;
+    return rule;
 }
 
 QList<BrokenVisit> MatchingService::ragBreaksIn(const QList<Visit>& visits,
                                                 const std::optional<CareWorkerId>& of) const {
     QList<BrokenVisit> broken;
-    const PeopleFacts& people = m_knowledge->people();
     for (const Visit& visit : visits) {
         if (visit.state != VisitState::Planned || !visit.plannedStart || visit.kind == VisitKind::Shadowing)
             continue;
-        const QDate day = visit.plannedStart->day();
-        const RagDecision* decision = inForceOn(people.value(visit.person).complexity, day);
-        const Rag status = decision ? decision->status : Rag::Red;
         for (const CareWorkerId& worker : visit.workers) {
-            const auto place = of && worker != *of ? -1 : m_knowledge->placeOf(worker);
-            if (place < 0) continue;
-            const Standing standing = standingOn(m_knowledge->staff()[place].member, day);
-            if (ragVerdict(standing.row(), status) == RagVerdict::MayWork) continue;
-            BrokenRule rule{.rule = MatchRule::Rag};
-            if (standing.decided) rule.worker = standing.status;
-            if (decision) rule.person = status;
-            broken.append({visit, worker, {rule}});
+            if (of && worker != *of) continue;
+            if (const auto rule = ragBreak(visit.person, worker, visit.plannedStart->day()))
+                broken.append({visit, worker, {*rule}});
         }
     }
     return broken;
@@ -116,18 +142,25 @@ QList<BrokenVisit> MatchingService::ragBreaksOf(const ServiceUserId& person) con
 }
 
 QList<BrokenVisit> MatchingService::ragBreaksSince(QDate since) const {
-    const auto isNew = [since](const RagDecision& decision) {
-        return decision.decidedOn && *decision.decidedOn >= since;
+    const auto isNew = [since](const auto& decided) {
+        return std::any_of(decided.begin(), decided.end(), [since](const RagDecision& decision) {
+            return decision.decidedOn && *decision.decidedOn >= since;
+        });
     };
-    QList<BrokenVisit> broken;
-    for (const MatchWorker& each : m_knowledge->staff()) {
-        const auto& decided = each.member.experience;
-        if (std::any_of(decided.begin(), decided.end(), isNew)) broken += ragBreaksOf(each.worker().id);
-    }
+    const auto& staff = m_knowledge->staff();
     const PeopleFacts& people = m_knowledge->people();
-    for (auto person = people.begin(); person != people.end(); ++person)
-        if (std::any_of(person->complexity.begin(), person->complexity.end(), isNew))
-            broken += ragBreaksOf(person.key());
+    const QDate today = m_workspace.clock().today();
+    const VisitStore store(m_workspace.database());
+    QList<BrokenVisit> broken;
+    for (const PlannedCall& call :
+         plannedCalls(m_workspace.database(), dayBegins(today), dayBegins(today.addDays(kPlannedDays)))) {
+        const auto place = m_knowledge->placeOf(call.worker);
+        const bool isAsked = place >= 0 && (isNew(staff[place].member.experience) ||
+                                            isNew(people.value(call.person).complexity));
+        if (isAsked && ragBreak(call.person, call.worker, call.start.day()))
+            broken += ragBreaksIn({*store.visit(call.visit)}, call.worker);
+    }
+    sortByStart(broken);
     return broken;
 }
 

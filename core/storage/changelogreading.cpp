@@ -9,6 +9,7 @@
 #include "core/storage/query.h"
 #include "core/sync/commithash.h"
 
+#include <algorithm>
 #include <deque>
 
 namespace aelwyd {
@@ -134,9 +135,15 @@ QByteArray LogReading::opsSaid(const CommitMark& mark) {
     return query.next() ? query.blob() : QByteArray();
 }
 
+/// The last that was asked for stands last: a commit that wrote ten thousand rows is not read for each of
+/// them.
 const LogReading::Loaded& LogReading::loaded(const CommitMark& mark) {
-    for (const Loaded& each : m_loaded)
-        if (each.mark == mark) return each;
+    const auto known =
+        std::find_if(m_loaded.begin(), m_loaded.end(), [&](const Loaded& each) { return each.mark == mark; });
+    if (known != m_loaded.end()) {
+        std::rotate(known, known + 1, m_loaded.end());
+        return m_loaded.last();
+    }
     if (m_loaded.size() >= 8) m_loaded.removeFirst();
     Loaded fresh{mark, opsOf(mark), {}, {}};
     Query query(

@@ -50,6 +50,18 @@ std::optional<Problem> MergeIntake::beginBranches(const SyncBatch& batch) {
     return std::nullopt;
 }
 
+VersionVector MergeIntake::knownIn(const SyncBatch& batch) {
+    QHash<QUuid, const SyncCommit*> last;
+    for (const SyncCommit& commit : batch.commits)
+        if (commit.wroteAs.isNull() && commit.number <= heldOf(commit.device)) last[commit.device] = &commit;
+    VersionVector known;
+    for (const SyncCommit* each : std::as_const(last))
+        if (!m_branches.endOf(each->device) &&
+            m_reading.hashAt({m_writer.origin(each->device).no, each->number}) == hashOf(*each))
+            known.insert(each->device, each->number);
+    return known;
+}
+
 std::optional<Problem> MergeIntake::add(const SyncCommit& commit) {
     if (!commit.wroteAs.isNull())
         if (auto problem = beginBranch(commit)) return problem;

@@ -18,6 +18,9 @@ class MergeIntake {
     VersionVector missingFor(const SyncBatch& batch) const;
     /// To be asked first: branches count from the beginning, for what others saw of their devices does not.
     std::optional<Problem> beginBranches(const SyncBatch& batch);
+    /// Of each device, up to which number the batch brings what is here already: a commit's hash stands for
+    /// all before it, so one look is enough for them all.
+    VersionVector knownIn(const SyncBatch& batch);
     /// A commit of another copy. One that is here already is nothing new; another one under its number was
     /// written on a second computer: from the first such commit on, what either wrote becomes a branch.
     /// Errors: ClonedDevice (argument: the device) where nobody can tell from here on which branch a commit

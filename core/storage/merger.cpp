@@ -81,8 +81,10 @@ Result<MergeReport> Merger::taken(const SyncBatch& batch) {
     m_report.missing = intake.missingFor(batch);
     if (m_report.isParked()) return m_report;
     if (auto problem = intake.beginBranches(batch)) return *problem;
+    const VersionVector known = intake.knownIn(batch);
     for (const SyncCommit& commit : batch.commits) {
-        if (auto problem = intake.add(commit)) return *problem;
+        const bool isHere = commit.wroteAs.isNull() && commit.number <= known.value(commit.device);
+        if (auto problem = isHere ? std::nullopt : intake.add(commit)) return *problem;
         goOn();
     }
     m_report.commits = intake.commits();

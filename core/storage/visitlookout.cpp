@@ -19,8 +19,7 @@ const QByteArray kFacts =
     "JOIN visit_worker w ON w.visit_id = v.id WHERE " +
     kMoment + " >= ? AND " + kMoment + " < ?";
 
-Visit readFacts(Query& query, const VisitId& id) {
-    Visit visit{.id = id, .person = ServiceUserId::fromBytes(query.blob())};
+void readTimes(Query& query, Visit& visit) {
     RowReader reader(query);
     reader("kind", visit.kind);
     reader("state", visit.state);
@@ -30,6 +29,12 @@ Visit readFacts(Query& query, const VisitId& id) {
     reader("actual_minutes", visit.actualMinutes);
     reader("cancelled_at", visit.cancelledAt);
     reader("agreed_short", visit.agreedShort);
+}
+
+Visit readFacts(Query& query, const VisitId& id) {
+    Visit visit{.id = id, .person = ServiceUserId::fromBytes(query.blob())};
+    readTimes(query, visit);
+    RowReader reader(query);
     reader("outcome_item_id", visit.outcome);
     return visit;
 }
@@ -55,6 +60,37 @@ QList<UnstaffedVisit> unstaffedVisits(Database& database, LocalMoment from, Loca
         found.append({visit, person, start, static_cast<int>(query.integer())});
     }
     return found;
+}
+
+QList<PlannedCall> plannedCalls(Database& database, LocalMoment from, LocalMoment until) {
+    Query query(
+        database,
+        "SELECT v.id, v.service_user_id, w.care_worker_id, v.planned_start FROM visit v JOIN visit_worker w "
+        "ON w.visit_id = v.id WHERE " +
+            kMoment + " >= ? AND " + kMoment + " < ? AND v.state = 'planned' AND v.kind <> 'shadowing'");
+    query.bind(from.minutes()).bind(until.minutes());
+    QList<PlannedCall> calls;
+    while (query.next()) {
+        const auto visit = VisitId::fromBytes(query.blob());
+        const auto person = ServiceUserId::fromBytes(query.blob());
+        const auto worker = CareWorkerId::fromBytes(query.blob());
+        calls.append({visit, person, worker, LocalMoment::fromMinutes(query.integer())});
+    }
+    return calls;
+}
+
+QList<Visit> bankVisits(Database& database, const ServiceUserId& person) {
+    Query query(database, "SELECT id, reference, kind, state, planned_start, planned_minutes, actual_start, "
+                          "actual_minutes, cancelled_at, agreed_short FROM visit WHERE service_user_id = ?");
+    query.bind(person.bytes());
+    QList<Visit> visits;
+    while (query.next()) {
+        Visit visit{.id = VisitId::fromBytes(query.blob()), .person = person};
+        visit.reference = query.text();
+        readTimes(query, visit);
+        visits.append(visit);
+    }
+    return visits;
 }
 
 QList<Visit> visitFacts(Database& database, LocalMoment from, LocalMoment until) {

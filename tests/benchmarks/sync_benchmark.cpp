@@ -6,9 +6,11 @@
 #include "core/storage/database.h"
 #include "core/storage/mergeshowing.h"
 #include "core/storage/query.h"
+#include "core/sync/batchcodec.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <ctime>
@@ -105,36 +107,58 @@ void tellCapture(QTextStream& out, const QString& folder, int inOne) {
         << " us an edit, logged " << logged * 1e6 / kEdits << " us, ratio " << logged / bare << Qt::endl;
 }
 
-void tellMerge(QTextStream& out, const QString& folder, int inOne) {
+SyncBatch commits(const SyncBatch& whole, qsizetype from, qsizetype count = -1) {
+    SyncBatch part = whole;
+    part.commits = whole.commits.mid(from, count);
+    if (from > 0) part.from.insert(whole.sender, static_cast<quint64>(from));
+    return part;
+}
+
+/// Another copy that has the records, and a file with the edits that it has not.
+void writeForMerge(const QString& folder, int inOne) {
     SystemClock clock;
     const auto from = opened(folder + QStringLiteral("/logged%1").arg(inOne)),
-               to = opened(QStringLiteral(":memory:"));
+               to = opened(folder + QStringLiteral("/copy%1").arg(inOne));
     Workspace source(*from, clock), target(*to, clock);
-    SyncService sender(source), receiver(target);
-    SyncBatch whole = sender.since({}), first = whole, edits = whole;
-    const quint64 baseline = 1 + kRecords * 3 / 20'000;
-    first.commits = whole.commits.mid(0, static_cast<qsizetype>(baseline));
-    edits.commits = whole.commits.mid(static_cast<qsizetype>(baseline));
-    edits.from.insert(whole.sender, baseline);
-    whole = {};
-    receiver.merge(first);
+    const SyncBatch whole = SyncService(source).since({});
+    constexpr qsizetype kBaseline = 1 + kRecords * 3 / 20'000;
+    SyncService(target).merge(commits(whole, 0, kBaseline));
+    QFile file(folder + QStringLiteral("/edits%1").arg(inOne));
+    if (file.open(QIODevice::WriteOnly)) file.write(encodeBatch(commits(whole, kBaseline)).value());
+}
+
+SyncBatch read(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    return decodeBatch(file.readAll()).value().batch;
+}
+
+/// In a program of its own, for the memory that reading and merging take.
+void mergeHere(QTextStream& out, const QString& folder, int inOne) {
+    SystemClock clock;
+    const auto to = opened(folder + QStringLiteral("/copy%1").arg(inOne));
+    Workspace target(*to, clock);
+    SyncService receiver(target);
     const qint64 memory = peakMemory();
+    const QString path = folder + QStringLiteral("/edits%1").arg(inOne);
     double before = processorSeconds();
-    const auto report = receiver.merge(edits);
+    const auto report = receiver.merge(read(path));
     const double worked = processorSeconds() - before;
     out << "merge, " << inOne << " edits a commit: " << report.value().edits << " edits, "
-        << qint64(double(report.value().edits) / worked) << " a second of work; peak memory " << peakMemory()
-        << " MiB (" << memory << " before)" << Qt::endl;
+        << qint64(double(report.value().edits) / worked) << " a second of work with the reading; peak memory "
+        << peakMemory() << " MiB (" << memory << " before)" << Qt::endl;
     before = processorSeconds();
-    receiver.merge(edits);
-    out << "the same again: " << (processorSeconds() - before) * 1000 << " ms; nothing to tell: ";
-    before = processorSeconds();
-    receiver.merge(receiver.since(receiver.held()));
-    out << (processorSeconds() - before) * 1000 << " ms" << Qt::endl;
+    receiver.merge(read(path));
+    out << "the same again: " << (processorSeconds() - before) * 1000 << " ms" << Qt::endl;
     before = processorSeconds();
     const bool same = tablesUnlikeLog(*to).isEmpty();
     out << "rebuilding from the log: " << (processorSeconds() - before) * 1000 << " ms, "
         << (same ? "equal" : "NOT EQUAL") << Qt::endl;
+}
+
+void tellMerge(const QString& folder, int inOne) {
+    writeForMerge(folder, inOne);
+    QProcess::execute(QCoreApplication::applicationFilePath(), {folder, QString::number(inOne)});
 }
 
 QByteArray visitsFile() {
@@ -171,11 +195,16 @@ void tellImport(QTextStream& out, const QString& path, bool logged) {
 int main(int argc, char** argv) {
     const QCoreApplication app(argc, argv);
     QTextStream out(stdout);
+    const QStringList arguments = app.arguments();
+    if (arguments.size() > 2) {
+        mergeHere(out, arguments[1], arguments[2].toInt());
+        return 0;
+    }
     const QTemporaryDir folder;
     for (const int inOne : {1, 100, kEdits})
         tellCapture(out, folder.path(), inOne);
     for (const int inOne : {1, 100})
-        tellMerge(out, folder.path(), inOne);
+        tellMerge(folder.path(), inOne);
     for (const bool logged : {false, true})
         tellImport(out, folder.filePath(logged ? QStringLiteral("with") : QStringLiteral("without")), logged);
     return 0;
