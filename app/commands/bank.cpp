@@ -40,6 +40,14 @@ QJsonObject jsonOf(const LedgerEntry& entry) {
             {QStringLiteral("reason"), reason}};
 }
 
+/// Those that the period runs under, or was closed under.
+QJsonObject jsonOf(const BankTerms& terms) {
+    return {{QStringLiteral("from"), iso(terms.from)},
+            {QStringLiteral("bank_period"), toCode(terms.period)},
+            {QStringLiteral("carry_over_limit_minutes"),
+             terms.carryOverLimitMinutes ? QJsonValue(*terms.carryOverLimitMinutes) : QJsonValue()}};
+}
+
 QJsonObject jsonOf(const QString& person, const BankStatement& bank) {
     QJsonArray entries;
     for (const LedgerEntry& entry : bank.entries)
@@ -47,6 +55,7 @@ QJsonObject jsonOf(const QString& person, const BankStatement& bank) {
     QJsonObject json{{QStringLiteral("person"), person},
                      {QStringLiteral("period"), QJsonObject{{QStringLiteral("from"), iso(bank.period.from)},
                                                             {QStringLiteral("to"), iso(bank.period.to)}}},
+                     {QStringLiteral("terms"), jsonOf(bank.terms)},
                      {QStringLiteral("over_block"), bank.overBlock()},
                      {QStringLiteral("entries"), entries}};
     const std::pair<const char*, int> figures[] = {
@@ -105,6 +114,7 @@ void tell(Output& output, const BankStatement& bank, const QList<FlaggedVisit>& 
     sheet.heading(translate("Commands", "Banked time, %1 to %2")
                       .arg(wording::date(bank.period.from), wording::date(bank.period.to)));
     if (bank.closed) output.line(translate("Commands", "This period is over."));
+    output.line(wording::termsSentence(bank.terms));
     tellFigures(sheet, bank);
     if (bank.overBlock())
         output.line(translate("Commands", "Delivered and planned time passes what was agreed."));

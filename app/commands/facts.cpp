@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/facts.h"
 
+#include "core/bank/bankterms.h"
 #include "ui/presentation/wording/translate.h"
 #include "ui/presentation/wording/wording.h"
 
@@ -152,10 +153,11 @@ void tell(FactSheet& sheet, const Package& package, QDate today) {
     sheet.fact(translate("Commands", "Start"), package.startsOn);
     sheet.fact(translate("Commands", "Funding"), inWords(package.funding));
     sheet.fact(translate("Commands", "Agreed hours"), hoursInWords(hoursOn(package, today)));
-    sheet.fact(translate("Commands", "Bank period"), wording::word(package.bankPeriod));
+    const BankTerms terms = termsOn(package, today);
+    sheet.fact(translate("Commands", "Bank period"), wording::word(terms.period));
     sheet.fact(translate("Commands", "Bank starts on"), package.bankStartsOn);
     sheet.fact(translate("Commands", "Most time carried over"),
-               package.carryOverLimitMinutes ? wording::minutes(*package.carryOverLimitMinutes) : QString());
+               terms.carryOverLimitMinutes ? wording::minutes(*terms.carryOverLimitMinutes) : QString());
     sheet.fact(translate("Commands", "Hourly rate"), money(package.hourlyRatePence));
     sheet.fact(translate("Commands", "Most to pay a week"), money(package.maxWeeklyChargePence));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/records.h"
 
+#include "core/bank/bankterms.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -44,6 +46,12 @@ QJsonObject jsonOf(const AgreedHours& hours) {
     return {{QStringLiteral("from"), hours.from.toString(Qt::ISODate)},
             {QStringLiteral("minimum_minutes"), hours.minimumMinutes},
             {QStringLiteral("maximum_minutes"), hours.maximumMinutes}};
+}
+
+QJsonObject jsonOf(const BankTerms& terms) {
+    return {{QStringLiteral("from"), terms.from.toString(Qt::ISODate)},
+            {QStringLiteral("bank_period"), toCode(terms.period)},
+            {QStringLiteral("carry_over_limit_minutes"), orNull(terms.carryOverLimitMinutes)}};
 }
 
 QJsonObject jsonOf(const Competence& competence) {
@@ -149,14 +157,16 @@ QJsonObject jsonOf(const Package& package, QDate today) {
     QStringList funding;
     for (Funding each : package.funding)
         funding.append(toCode(each));
+    const BankTerms terms = termsOn(package, today);
     QJsonObject json{{QStringLiteral("start_date"), orNull(package.startsOn)},
                      {QStringLiteral("stage"), toCode(stageOn(package, today))},
                      {QStringLiteral("stages"), jsonList(package.stages)},
                      {QStringLiteral("hours"), jsonList(package.hours)},
                      {QStringLiteral("funding"), listOf(funding)},
-                     {QStringLiteral("bank_period"), toCode(package.bankPeriod)},
+                     {QStringLiteral("bank_period"), toCode(terms.period)},
                      {QStringLiteral("bank_starts_on"), orNull(package.bankStartsOn)},
-                     {QStringLiteral("carry_over_limit_minutes"), orNull(package.carryOverLimitMinutes)},
+                     {QStringLiteral("carry_over_limit_minutes"), orNull(terms.carryOverLimitMinutes)},
+                     {QStringLiteral("later_bank_terms"), jsonList(package.laterTerms)},
                      {QStringLiteral("hourly_rate_pence"), orNull(package.hourlyRatePence)},
                      {QStringLiteral("max_weekly_charge_pence"), orNull(package.maxWeeklyChargePence)}};
     addHoursInForce(json, hoursOn(package, today));

@@ -19,9 +19,15 @@ struct BankSpan {
 std::optional<QDate> bankStart(const Package& package);
 /// The period of this number, from 0; the package must have a bank start. Weeks are counted by days, months
 /// by the calendar from the first day and clamped to the month's last (31 January, 28 February, 31 March).
+/// Later terms begin a period on their first day, and the one before ends, cut short if need be.
 BankSpan bankSpan(const Package& package, int number);
 /// The number of the period that holds `day`; nothing before the bank start.
 std::optional<int> bankNumber(const Package& package, QDate day);
+/// The terms in force on `day`, before the bank the first ones; its day is the first one under them, not
+/// valid without a bank start.
+BankTerms termsOn(const Package& package, QDate day);
+/// The day that was agreed for periods to be counted from, as the latest terms have it; nothing if none was.
+std::optional<QDate> countedFrom(const Package& package);
 
 /// Whether hours are agreed for this day: from the package's start on, while it is neither paused nor ended.
 bool isInForce(const Package& package, QDate day);

@@ -6,8 +6,9 @@
 
 namespace aelwyd {
 
-BankStatement openedPeriod(const BankSpan& span, int carriedIn, QDate today) {
+BankStatement openedPeriod(const Package& package, const BankSpan& span, int carriedIn, QDate today) {
     BankStatement statement{.period = span, .closed = span.to < today};
+    statement.terms = termsOn(package, span.from);
     statement.carriedIn = carriedIn;
     statement.balance = carriedIn;
     return statement;
@@ -50,11 +51,11 @@ void takeEntry(BankStatement& statement, const LedgerEntry& entry, int& owed) {
     }
 }
 
-void closePeriod(BankStatement& statement, const Package& package, int owed) {
+void closePeriod(BankStatement& statement, int owed) {
     statement.owed = owed;
     if (!statement.closed) return;
     const int left = statement.balance;
-    statement.carried = std::min(left, package.carryOverLimitMinutes.value_or(0));
+    statement.carried = std::min(left, statement.terms.carryOverLimitMinutes.value_or(0));
     statement.lapsed = left - statement.carried;
     statement.balance = 0;
 }

@@ -6,14 +6,14 @@
 
 namespace aelwyd {
 
-/// A period as it opens, its block not yet worked out.
-BankStatement openedPeriod(const BankSpan& span, int carriedIn, QDate today);
+/// A period of `package` as it opens, its block not yet worked out.
+BankStatement openedPeriod(const Package& package, const BankSpan& span, int carriedIn, QDate today);
 /// Adds those of its days.
 void takeAdjustments(BankStatement& statement, const QList<BankAdjustment>& adjustments);
 /// One entry of a visit that stands; `owed` is what is owed to the person, before and after.
 void takeEntry(BankStatement& statement, const LedgerEntry& entry, int& owed);
-/// What is left goes over up to the limit and lapses beyond it; what was used too much goes over whole. Until
-/// the last day is past, nothing goes over.
-void closePeriod(BankStatement& statement, const Package& package, int owed);
+/// What is left goes over up to the limit of the period's own terms and lapses beyond it; what was used too
+/// much goes over whole. Until the last day is past, nothing goes over.
+void closePeriod(BankStatement& statement, int owed);
 
 } // namespace aelwyd

@@ -102,11 +102,12 @@ int Bookkeeper::lastNumber(int wanted) const {
 QList<BankStatement> Bookkeeper::keep(int last) {
     QList<BankStatement> statements;
     for (int number = 0; number <= lastNumber(last); ++number) {
-        BankStatement statement = openedPeriod(bankSpan(m_facts.package, number), m_carried, m_today);
+        BankStatement statement =
+            openedPeriod(m_facts.package, bankSpan(m_facts.package, number), m_carried, m_today);
         statement.block = blockOf(m_facts.package, statement.period);
         takeAdjustments(statement, m_facts.adjustments);
         takeVisits(statement);
-        closePeriod(statement, m_facts.package, m_owed);
+        closePeriod(statement, m_owed);
         m_carried = statement.carried;
         statements.append(statement);
     }
@@ -252,6 +253,11 @@ Problems problemsOfPlanning(const Visit& visit, const BankStatement& period) {
         problems.append(
             {{}, ErrorCode::OverBank, {QString::number(needed), QString::number(period.balance)}});
     return problems;
+}
+
+bool isBeyondTheBank(const Problems& problems) {
+    return std::any_of(problems.begin(), problems.end(),
+                       [](const Problem& problem) { return problem.code == ErrorCode::OverBank; });
 }
 
 } // namespace aelwyd

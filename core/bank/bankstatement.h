@@ -38,6 +38,8 @@ struct FlaggedVisit {
 /// The bank of one period (All-care, Powys; Newport), in whole minutes.
 struct BankStatement {
     BankSpan period;
+    /// The terms that it runs under, and was closed under.
+    BankTerms terms = {};
     /// Its last day is past: what was left has gone over or lapsed.
     bool closed = false;
     int block = 0;
@@ -83,5 +85,8 @@ bool isOutsideBank(const Visit& visit, const std::optional<Package>& package);
 /// it, minutes allowed) and, for a flexible visit or pop-in, OverBank (minutes needed from the bank with all
 /// flexible visits planned, minutes in the bank). The statement must not count the visit yet.
 Problems problemsOfPlanning(const Visit& visit, const BankStatement& period);
+/// OverBank is among them: the person's saved time does not stretch so far, and nobody can approve it. What
+/// passes the block can be approved, because it is the commissioner's.
+bool isBeyondTheBank(const Problems& problems);
 
 } // namespace aelwyd

@@ -103,10 +103,10 @@ std::optional<SummedBank> summedBank(const Package& package, const QList<BankAdj
         const BankSpan span = bankSpan(package, number);
         bank.opening = {span.from, bank.statement.carried, keeper.owed()};
         if (usable && number == *begun) bank.opening.carriedIn = known->carriedIn;
-        bank.statement = openedPeriod(span, bank.opening.carriedIn, today);
+        bank.statement = openedPeriod(package, span, bank.opening.carriedIn, today);
         takeAdjustments(bank.statement, adjustments);
         keeper.take(bank.statement);
-        closePeriod(bank.statement, package, keeper.owed());
+        closePeriod(bank.statement, keeper.owed());
     }
     bank.statement.block = blockOf(package, bank.statement.period);
     return bank;

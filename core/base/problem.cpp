@@ -91,6 +91,7 @@ constexpr std::array kCodes{"required",
                             "no_bank",
                             "over_block",
                             "over_bank",
+                            "period_closed",
                             "automatic_backup",
                             "cancelled",
                             "broken_reference"};

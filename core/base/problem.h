@@ -102,6 +102,8 @@ enum class ErrorCode {
     NoBank,
     OverBlock,
     OverBank,
+    /// A change would reach into a bank period that is over.
+    PeriodClosed,
     AutomaticBackup,
     Cancelled,
     // what verify finds

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/personrecord.h"
 
+#include "core/bank/bankterms.h"
 #include "core/interchange/rowreader.h"
 
 #include <algorithm>
@@ -38,12 +39,22 @@ void readWishes(RowReader& row, ServiceUser& person) {
     row.entries("do_not_send", person.doNotSend);
 }
 
-void readMoney(RowReader& row, Package& package) {
-    std::optional<BankPeriod> period = package.bankPeriod;
+/// What a file changes holds from the next period on, once one is over.
+void readTerms(RowReader& row, Package& package, QDate today) {
+    const BankTerms known = latestTerms(package);
+    std::optional<BankPeriod> period = known.period;
     row.choice("bank_period", period);
-    package.bankPeriod = period.value_or(BankPeriod::ThreeMonths);
-    row.date("bank_starts_on", package.bankStartsOn);
-    row.minutes("carry_over_limit_hours", package.carryOverLimitMinutes, kMostCarriedHours);
+    BankTerms told{usualTermsDay(package, today).value_or(QDate()), period.value_or(BankPeriod::ThreeMonths),
+                   known.carryOverLimitMinutes};
+    row.minutes("carry_over_limit_hours", told.carryOverLimitMinutes, kMostCarriedHours);
+    if (told.period != known.period || told.carryOverLimitMinutes != known.carryOverLimitMinutes)
+        package = withTerms(package, told);
+    std::optional<QDate> first = countedFrom(package);
+    row.date("bank_starts_on", first);
+    package = withFirstDay(package, first, today);
+}
+
+void readMoney(RowReader& row, Package& package) {
     row.pence("hourly_rate", package.hourlyRatePence, kMostPounds);
     row.pence("max_weekly_charge", package.maxWeeklyChargePence, kMostPounds);
     row.list("funding", ErrorCode::Choice, package.funding,
@@ -99,6 +110,7 @@ void readHours(RowReader& row, Package& package, QDate today) {
 
 Package readPackage(RowReader& row, const PersonRecord& known, QDate today) {
     Package package = known.package.value_or(Package{.serviceUser = known.person.id});
+    readTerms(row, package, today);
     readMoney(row, package);
     readStart(row, package);
     readHours(row, package, today);
@@ -124,6 +136,7 @@ PersonReading readPerson(const SheetRow& row, const PersonRecord& known, QDate t
     if (known.package || saysSomething(package)) reading.record.package = package;
     reader.addRules(problemsOf(reading.record.person, today));
     reader.addRules(problemsOf(package));
+    if (known.package) reader.addRules(problemsOfTerms(*known.package, package, today));
     reading.problems = reader.problems();
     return reading;
 }

@@ -61,6 +61,15 @@ void addMoneyProblems(Problems& problems, const Package& package) {
         if (figure && *figure < 0) problems.append({QLatin1String(field), ErrorCode::Range});
 }
 
+void addTermsProblems(Problems& problems, const Package& package) {
+    addOrderProblems(problems, "terms_from", package.laterTerms);
+    for (const BankTerms& terms : package.laterTerms) {
+        if (!terms.from.isValid()) problems.append({QStringLiteral("terms_from"), ErrorCode::Date});
+        if (terms.carryOverLimitMinutes && *terms.carryOverLimitMinutes < 0)
+            problems.append({QStringLiteral("carry_over_limit_hours"), ErrorCode::Range});
+    }
+}
+
 void addDateProblems(Problems& problems, const Package& package) {
     if (package.startsOn && !package.startsOn->isValid())
         problems.append({QStringLiteral("start_date"), ErrorCode::Date});
@@ -131,6 +140,7 @@ Problems problemsOf(const Package& package) {
     addStageProblems(problems, package);
     addMoneyProblems(problems, package);
     addDateProblems(problems, package);
+    addTermsProblems(problems, package);
     return problems;
 }
 

@@ -58,6 +58,16 @@ struct AgreedHours {
     friend bool operator==(const AgreedHours&, const AgreedHours&) = default;
 };
 
+/// Terms of the bank that take the place of the ones before. No period that began earlier follows them.
+struct BankTerms {
+    /// The first day of the first period that follows them.
+    QDate from;
+    BankPeriod period = BankPeriod::ThreeMonths;
+    /// Nothing: nothing is carried over.
+    std::optional<int> carryOverLimitMinutes;
+    friend bool operator==(const BankTerms&, const BankTerms&) = default;
+};
+
 /// What was agreed for a person: who pays, how much, from when.
 struct Package {
     PackageId id = PackageId::create();
@@ -67,9 +77,13 @@ struct Package {
     /// By day, earliest first; at most one entry a day.
     QList<StageChange> stages;
     QList<AgreedHours> hours;
+    /// The first terms of the bank: the length of its periods, the first day of the first one, and how much
+    /// goes over from each.
     BankPeriod bankPeriod = BankPeriod::ThreeMonths;
     std::optional<QDate> bankStartsOn;
     std::optional<int> carryOverLimitMinutes;
+    /// By day, earliest first; at most one entry a day.
+    QList<BankTerms> laterTerms;
     std::optional<int> hourlyRatePence;
     std::optional<int> maxWeeklyChargePence;
     friend bool operator==(const Package&, const Package&) = default;

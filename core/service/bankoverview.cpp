@@ -25,8 +25,8 @@ QList<Visit> visitsOfDay(Database& database, const ServiceUserId& person, QDate 
     return visits;
 }
 
-PersonBank lineOf(const PersonKey& key, const Package& package, const BankStatement& statement, QDate day) {
-    const int kept = package.carryOverLimitMinutes.value_or(0);
+PersonBank lineOf(const PersonKey& key, const BankStatement& statement, QDate day) {
+    const int kept = statement.terms.carryOverLimitMinutes.value_or(0);
     return {.person = key.id,
             .reference = key.reference,
             .name = (key.firstName + u' ' + key.lastName).trimmed(),
@@ -58,7 +58,7 @@ QList<PersonBank> BankService::overview(QDate day) const {
         const auto known = place == openings.constEnd() ? std::nullopt : std::optional(*place);
         const auto bank = summed(*package, adjustments.value(key.id), day, known);
         if (!bank) continue;
-        lines.append(lineOf(key, *package, bank->statement, day));
+        lines.append(lineOf(key, bank->statement, day));
         // Only what stands for good: the periods before are past.
         if (bank->opening.from <= today && (!known || known->from < bank->opening.from))
             opened.insert(key.id, bank->opening);

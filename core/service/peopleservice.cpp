@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/peopleservice.h"
 
+#include "core/bank/bankterms.h"
 #include "core/base/text.h"
 #include "core/service/peopleindex.h"
 
@@ -158,7 +159,10 @@ std::optional<Package> PeopleService::package(const ServiceUserId& id) const {
 }
 
 Result<void> PeopleService::savePackage(const Package& package) {
-    if (Problems problems = problemsOf(package); !problems.isEmpty()) return problems;
+    Problems problems = problemsOf(package);
+    if (const auto known = this->package(package.serviceUser))
+        problems += problemsOfTerms(*known, package, m_workspace.clock().today());
+    if (!problems.isEmpty()) return problems;
     return m_workspace.transact({Operation::EditPackage, package.serviceUser.uuid()}, [&]() -> Result<void> {
         storeOf(m_workspace).write(package);
         return {};

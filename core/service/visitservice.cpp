@@ -110,7 +110,7 @@ Result<void> VisitService::plan(const Visit& visit, const QString& approver) {
     const Problems bank = problemsOfBank(planned);
     planned.approvedBy = bank.isEmpty() ? QString() : tidied(approver, TextSort::Name);
     if (Problems problems = check(planned); !problems.isEmpty()) return problems;
-    if (!bank.isEmpty() && planned.approvedBy.isEmpty()) return bank;
+    if (isBeyondTheBank(bank) || (!bank.isEmpty() && planned.approvedBy.isEmpty())) return bank;
     return write(Operation::PlanVisit, planned);
 }
 

@@ -34,7 +34,7 @@ class VisitService {
     /// The figures that stand against planning it: see problemsOfPlanning.
     Problems problemsOfBank(const Visit& visit) const;
     /// Plans a visit, or moves one that is planned. Refused with problemsOfBank unless `approver` names who
-    /// approved it.
+    /// approved that the block is passed; what the bank does not hold is refused whoever approves.
     Result<void> plan(const Visit& visit, const QString& approver = {});
     /// What the pattern of `plan` would change among the person's visits on these days, both included; only
     /// what is still to come after now is ever changed. Nothing is written.

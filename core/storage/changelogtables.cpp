@@ -102,6 +102,7 @@ constexpr const char* kNumbers = R"(
 56 theme_action round_id:1^theme_round theme_id:2^theme place:3~ what:4* owner:5 due_on:6 done_on:7
 57 theme_card round_id:1^theme_round service_user_id:2^service_user review_card_id:3 kind:4 words_cy:5*
     words_en:6* theme_id+put_aside:7~
+58 package_terms package_id:1^package from_day:2 bank_period+carry_over_limit_minutes:3
 )";
 
 SyncRegister registerFrom(QByteArray word) {

@@ -116,7 +116,8 @@ QList<Guard> sumTriggers() {
                               anyOf({"locality"})),
                       trigger("service_user", "DELETE", moved("OLD.id", "OLD.locality", "''"))};
     addForgetting(list, "package", "@service_user_id");
-    addForgetting(list, "package_stage", "(SELECT service_user_id FROM package WHERE id = @package_id)");
+    for (const char* part : {"package_stage", "package_terms"})
+        addForgetting(list, part, "(SELECT service_user_id FROM package WHERE id = @package_id)");
     list.append(trigger("bank_adjustment", "INSERT", forgotten("NEW.service_user_id")));
     return list;
 }

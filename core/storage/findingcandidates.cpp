@@ -41,9 +41,9 @@ void FindingCandidates::add(const RowKey& key, RowHistories& histories) {
 }
 
 void FindingCandidates::addBank(const RowKey& key, RowHistories& histories) {
-    static const QSet<quint16> facts{numbered("visit").number, numbered("bank_adjustment").number,
-                                     numbered("package").number, numbered("package_hours").number,
-                                     numbered("package_stage").number};
+    static const QSet<quint16> facts{numbered("visit").number,         numbered("bank_adjustment").number,
+                                     numbered("package").number,       numbered("package_hours").number,
+                                     numbered("package_stage").number, numbered("package_terms").number};
     if (facts.contains(key.table)) banks.insert(topOf(key, histories).row);
 }
 

@@ -25,6 +25,12 @@ struct HoursRow {
     AgreedHours hours;
 };
 
+struct TermsRow {
+    QUuid id;
+    QUuid package;
+    BankTerms terms;
+};
+
 QUuid rowId(const Package& package, const char* what, const QString& key) {
     return derivedUuid(package.id.uuid(), QByteArray(what) + '/' + key.toUtf8());
 }
@@ -72,6 +78,16 @@ void mapRow(Io& io, Row& row) {
     io("maximum_minutes", row.hours.maximumMinutes);
 }
 
+template <class Io, class Row>
+requires std::is_same_v<std::remove_const_t<Row>, TermsRow>
+void mapRow(Io& io, Row& row) {
+    io("id", row.id);
+    io("package_id", row.package);
+    io("from_day", row.terms.from);
+    io("bank_period", row.terms.period);
+    io("carry_over_limit_minutes", row.terms.carryOverLimitMinutes);
+}
+
 namespace {
 
 void readPackageParts(Database& database, Package& package) {
@@ -83,6 +99,8 @@ void readPackageParts(Database& database, Package& package) {
         package.stages.append(row.change);
     for (const auto& row : childrenOf(database, "package_hours", "package_id", id, HoursRow{}, "from_day"))
         package.hours.append(row.hours);
+    for (const auto& row : childrenOf(database, "package_terms", "package_id", id, TermsRow{}, "from_day"))
+        package.laterTerms.append(row.terms);
 }
 
 void writePackageParts(Database& database, const Package& package) {
@@ -99,6 +117,10 @@ void writePackageParts(Database& database, const Package& package) {
     for (const auto& entry : package.hours)
         hours.append({rowId(package, "hours", entry.from.toString(Qt::ISODate)), id, entry});
     replaceChildren(database, "package_hours", "package_id", id, hours);
+    QList<TermsRow> terms;
+    for (const auto& entry : package.laterTerms)
+        terms.append({rowId(package, "terms", entry.from.toString(Qt::ISODate)), id, entry});
+    replaceChildren(database, "package_terms", "package_id", id, terms);
 }
 
 /// The rows of a part of every package, by package.
@@ -120,6 +142,7 @@ void readAllParts(Database& database, QHash<ServiceUserId, Package>& packages) {
     const auto funding = partsOfPackages<FundingRow>(database, "package_funding", "funding");
     const auto stages = partsOfPackages<StageRow>(database, "package_stage", "from_day");
     const auto hours = partsOfPackages<HoursRow>(database, "package_hours", "from_day");
+    const auto terms = partsOfPackages<TermsRow>(database, "package_terms", "from_day");
     for (Package& package : packages) {
         for (const FundingRow& row : funding.value(package.id.uuid()))
             package.funding.append(row.funding);
@@ -128,6 +151,8 @@ void readAllParts(Database& database, QHash<ServiceUserId, Package>& packages) {
             package.stages.append(row.change);
         for (const HoursRow& row : hours.value(package.id.uuid()))
             package.hours.append(row.hours);
+        for (const TermsRow& row : terms.value(package.id.uuid()))
+            package.laterTerms.append(row.terms);
     }
 }
 

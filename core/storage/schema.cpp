@@ -46,6 +46,7 @@ const QList<TableInfo>& tables() {
         {"package_funding", Replicated, Noun::Package, "package_id", true},
         {"package_stage", Replicated, Noun::Package, "package_id", true},
         {"package_hours", Replicated, Noun::Package, "package_id", true},
+        {"package_terms", Replicated, Noun::Package, "package_id", true},
         {"support_plan", Replicated, Noun::SupportPlan, "service_user_id", false},
         {"plan_text", Replicated, Noun::SupportPlan, "plan_id", true},
         {"plan_outcome", Replicated, Noun::SupportPlan, "plan_id", true},

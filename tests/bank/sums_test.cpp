@@ -38,6 +38,11 @@ struct LivelyOffice {
     BankFacts life(const ServiceUserId& person) {
         BankFacts life = test::randomLife(chance, QDate(2026, 1, 1).addDays(chance.below(200)));
         life.package.serviceUser = person;
+        QDate from = *life.package.startsOn;
+        for (int i = chance.below(3); i > 0; --i) {
+            from = from.addDays(chance.between(1, 60));
+            life.package.laterTerms.append({from, chance.oneOf(allOf<BankPeriod>()), chance.below(200)});
+        }
         for (Visit& visit : life.visits)
             visit.person = person;
         return life;

@@ -171,6 +171,12 @@ Package randomPackage(Chance& chance, const ServiceUserId& person) {
     package.bankPeriod = oneOf<BankPeriod>(chance);
     package.bankStartsOn = maybeDay(chance);
     package.carryOverLimitMinutes = maybeNumber(chance, 6000);
+    QMap<QDate, BankTerms> terms;
+    for (int i = chance.below(3); i > 0; --i) {
+        const QDate from = day(chance);
+        terms.insert(from, {from, oneOf<BankPeriod>(chance), maybeNumber(chance, 600)});
+    }
+    package.laterTerms = terms.values();
     package.hourlyRatePence = maybeNumber(chance, 5000);
     package.maxWeeklyChargePence = maybeNumber(chance, 10000);
     return package;

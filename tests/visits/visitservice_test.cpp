@@ -68,6 +68,8 @@ TEST_CASE("A flexible visit that the bank cannot pay is refused when planned, an
     const auto refused = office.visits.plan(flexible);
     REQUIRE_FALSE(refused);
     CHECK(refused.problems().first().code == ErrorCode::OverBank);
+    CHECK(office.visits.plan(flexible, QStringLiteral("Nia Prys")).problems() == refused.problems());
+    CHECK_FALSE(office.visits.visit(flexible.id));
     flexible.state = VisitState::Delivered;
     flexible.actualStart = monday(8);
     flexible.actualMinutes = 30;

@@ -65,7 +65,7 @@ TEST_CASE("A time that the change of the clocks skips is named") {
     CHECK(desk.says("This time does not exist on that day, as the clocks go forward: 01:30."));
 }
 
-TEST_CASE("What passes the bank is refused with the figures until somebody approves it by name") {
+TEST_CASE("What the bank does not hold is refused with the figures, and nobody is asked to approve it") {
     // given
     VisitOffice office;
     TabDesk desk(office);
@@ -78,12 +78,13 @@ TEST_CASE("What passes the bank is refused with the figures until somebody appro
     // then
     CHECK(office.visits.ofPerson(office.eirlys.id).isEmpty());
     CHECK(desk.says("needed: 45 min, in the bank: 0 min"));
+    CHECK_FALSE(desk.find<QLineEdit>(QStringLiteral("Approved by")));
     // when
-    desk.type(QStringLiteral("Approved by"), QStringLiteral("Non Bevan"));
+    desk.choose(QStringLiteral("Kind of visit"), QStringLiteral("planned"));
     desk.click(QStringLiteral("Keep the visit"));
     // then
     REQUIRE(office.visits.ofPerson(office.eirlys.id).size() == 1);
-    CHECK(office.visits.ofPerson(office.eirlys.id).first().approvedBy == QStringLiteral("Non Bevan"));
+    CHECK(office.visits.ofPerson(office.eirlys.id).first().approvedBy.isEmpty());
 }
 
 TEST_CASE("Calling off tells whether the minutes are banked before it is kept") {

@@ -102,6 +102,12 @@ Result<void> PackageForm::removeHours(QDate from) {
     return store(package, {});
 }
 
+Result<void> PackageForm::removeTerms(QDate from) {
+    Package package = m_entry.package;
+    package.laterTerms.removeIf([&](const BankTerms& terms) { return terms.from == from; });
+    return store(package, {});
+}
+
 Result<void> PackageForm::removeStage(QDate from) {
     Package package = m_entry.package;
     package.stages.removeIf([&](const StageChange& change) { return change.from == from; });

@@ -37,6 +37,8 @@ class PackageForm final : public TypedForm {
     /// Takes a step out of the history that should not be there; can be undone.
     Result<void> removeHours(QDate from);
     Result<void> removeStage(QDate from);
+    /// PeriodClosed if a period that is over followed them.
+    Result<void> removeTerms(QDate from);
     /// The step that was begun is given up.
     void giveUpHours();
     void giveUpStage();

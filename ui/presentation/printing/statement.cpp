@@ -156,6 +156,11 @@ class StatementMaker {
         ReportPart part{.heading = m_words(QT_TRANSLATE_NOOP("Print", "What is left, and until when"))};
         if (m_bank.closed) {
             part.sentences.append(meaning());
+            if (const int most = mostCarried())
+                part.sentences.append(
+                    m_words(QT_TRANSLATE_NOOP("Print", "For this period it was agreed that at most this goes "
+                                                       "over: %1."))
+                        .arg(m_words.minutes(most)));
             return part;
         }
         part.sentences.append(
@@ -166,10 +171,19 @@ class StatementMaker {
                 m_words(QT_TRANSLATE_NOOP("Print", "Flexible visits that are planned need %1. After them "
                                                    "there will be left: %2."))
                     .arg(m_words.minutes(m_bank.flexiblePlanned), m_words.minutes(m_bank.forecast())));
-        part.sentences.append(
-            m_words(QT_TRANSLATE_NOOP("Print", "What I do not use by then may lapse. Ask the agency how "
-                                               "much can go over into the next period.")));
+        part.sentences.append(whatLapses());
         return part;
+    }
+
+    int mostCarried() const { return m_bank.terms.carryOverLimitMinutes.value_or(0); }
+
+    QString whatLapses() const {
+        if (mostCarried() == 0)
+            return m_words(QT_TRANSLATE_NOOP("Print", "What I do not use by then may lapse. Ask the agency "
+                                                      "how much can go over into the next period."));
+        return m_words(QT_TRANSLATE_NOOP("Print", "Of what I do not use by then, at most this goes over into "
+                                                  "the next period: %1. The rest lapses."))
+            .arg(m_words.minutes(mostCarried()));
     }
 
     ReportPart owed() const {

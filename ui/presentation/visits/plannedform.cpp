@@ -97,11 +97,12 @@ Problems PlannedForm::problems() const {
                                said(QStringLiteral("day")) && typedtext::isFilled(m_entry.start);
         if (!said(problem.field) && !dayUnread) found.append(problem);
     }
-    if (!typedtext::isFilled(m_entry.approvedBy))
-        for (Problem problem : m_bank) {
-            problem.field = kApprovedBy;
-            found.append(problem);
-        }
+    for (Problem problem : m_bank) {
+        const bool isFinal = problem.code == ErrorCode::OverBank;
+        if (!isFinal && typedtext::isFilled(m_entry.approvedBy)) continue;
+        problem.field = needsApprover() ? kApprovedBy : QStringLiteral("planned_minutes");
+        found.append(problem);
+    }
     return found;
 }
 

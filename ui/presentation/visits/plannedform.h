@@ -26,8 +26,8 @@ struct PlannedEntry {
 };
 
 /// Plans a visit of any kind, or moves one. Fields: "kind", "day", "planned_start", "planned_minutes",
-/// "travel_minutes", "carers", "note", "outcome", "approved_by". What the block or the bank stands against is
-/// told on "approved_by".
+/// "travel_minutes", "carers", "note", "outcome", "approved_by". What passes the block is told on
+/// "approved_by"; what the bank does not hold on "planned_minutes", because nobody can approve it.
 class PlannedForm final : public TypedForm {
     Q_OBJECT
   public:
@@ -41,8 +41,8 @@ class PlannedForm final : public TypedForm {
     bool isForNew() const { return m_isNew; }
     const PlannedEntry& entry() const { return m_entry; }
     void edit(const QString& field, const std::function<void(PlannedEntry&)>& change);
-    /// The bank stands against it: an approver's name is the way on.
-    bool needsApprover() const { return !m_bank.isEmpty(); }
+    /// It passes the block: an approver's name is the way on.
+    bool needsApprover() const { return !m_bank.isEmpty() && !isBeyondTheBank(m_bank); }
 
     Problems problems() const override;
     /// All or nothing.

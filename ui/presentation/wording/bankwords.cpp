@@ -3,6 +3,7 @@
 #include "ui/presentation/wording/bankwords.h"
 
 #include "ui/presentation/wording/dates.h"
+#include "ui/presentation/wording/peoplewords.h"
 #include "ui/presentation/wording/translate.h"
 
 namespace aelwyd::wording {
@@ -164,12 +165,24 @@ QString bankMessage(const Problem& problem) {
             .arg(needed, there);
     case ErrorCode::OverBank:
         return translate("Wording",
-                         "The bank does not hold enough (needed: %1, in the bank: %2). Somebody has "
-                         "to approve it by name.")
+                         "The bank does not hold enough (needed: %1, in the bank: %2). Nobody can approve "
+                         "more than it holds: make the visit shorter, or let it wait as a wish.")
             .arg(needed, there);
+    case ErrorCode::PeriodClosed:
+        return translate("Wording", "The bank periods until %1 are over and stay as they are. Choose a later "
+                                    "day.")
+            .arg(date(QDate::fromString(problem.arguments.value(0), Qt::ISODate)));
     default:
         return {};
     }
+}
+
+QString termsSentence(const BankTerms& terms) {
+    const QString length = word(terms.period);
+    if (terms.carryOverLimitMinutes.value_or(0) == 0)
+        return translate("Wording", "Bank period: %1. Nothing is carried over from it.").arg(length);
+    return translate("Wording", "Bank period: %1. Carried over from it: at most %2.")
+        .arg(length, minutes(*terms.carryOverLimitMinutes));
 }
 
 } // namespace aelwyd::wording

@@ -18,6 +18,8 @@ QString word(const FlaggedVisit& flagged);
 QString money(int pence);
 /// Whether the bill depends on the hours, and what decides it, in one or two plain sentences.
 QString why(const WeeklyCharge& charge);
+/// The length of a period, and what goes over from it, in plain sentences.
+QString termsSentence(const BankTerms& terms);
 /// What stands against something in the bank; empty for problems of other things.
 QString bankMessage(const Problem& problem);
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/bank/glancecard.h"
 
 #include "ui/presentation/bank/banksentences.h"
+#include "ui/presentation/wording/bankwords.h"
 #include "ui/presentation/wording/dates.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/labels.h"
@@ -51,11 +52,12 @@ void GlanceCard::buildHead() {
     figure->addWidget(m_meaning, 1, Qt::AlignBaseline);
     m_use = wrappedLabel({}, TextRole::Soft);
     m_forecast = wrappedLabel({}, TextRole::Soft);
+    m_terms = wrappedLabel({}, TextRole::Soft);
     m_owed = new Remark(Remark::Kind::Warning);
     m_tooMuch = new Remark(Remark::Kind::Problem);
     auto* column = static_cast<QVBoxLayout*>(m_content->layout());
     column->addLayout(figure);
-    for (QWidget* widget : QList<QWidget*>{m_tooMuch, m_owed, m_use, m_forecast})
+    for (QWidget* widget : QList<QWidget*>{m_tooMuch, m_owed, m_use, m_forecast, m_terms})
         column->addWidget(widget);
 }
 
@@ -97,6 +99,7 @@ void GlanceCard::showStatement(const BankStatement& statement) {
     m_use->setText(use(statement));
     m_forecast->setText(forecast(statement));
     m_forecast->setVisible(!m_forecast->text().isEmpty());
+    m_terms->setText(wording::termsSentence(statement.terms));
     m_owed->setText(owed(statement));
     m_tooMuch->setText(tooMuch(statement));
     showRun();

@@ -52,6 +52,7 @@ class GlanceCard final : public Card {
     PlainLabel* m_meaning;
     PlainLabel* m_use;
     PlainLabel* m_forecast;
+    PlainLabel* m_terms;
     Remark* m_owed;
     Remark* m_tooMuch;
     RunChart* m_run;

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/people/termscard.h"
 
+#include "core/bank/bankterms.h"
+#include "ui/presentation/wording/bankwords.h"
+#include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/peoplewords.h"
 #include "ui/widgets/kit/buttons.h"
+#include "ui/widgets/kit/datedlist.h"
 #include "ui/widgets/kit/flowlayout.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/leavewatcher.h"
@@ -30,14 +34,21 @@ TermsCard::TermsCard(PeopleDesk& desk, QWidget* parent)
     , m_desk(desk)
     , m_binder(desk.package())
     , m_fields(new FieldForm)
-    , m_funding(new QWidget) {
+    , m_funding(new QWidget)
+    , m_terms(new DatedList) {
     addFunding();
     addBank();
-    body()->addWidget(m_fields);
+    for (QWidget* widget : QList<QWidget*>{m_fields, m_terms})
+        body()->addWidget(widget);
     PackageForm& form = desk.package();
     connect(&form, &PackageForm::refilled, this, &TermsCard::refresh);
-    connect(&form, &PackageForm::edited, this,
-            [this, &form] { m_fields->showProblems(form.shownProblems()); });
+    connect(&form, &PackageForm::edited, this, [this, &form] {
+        showOutlook();
+        m_fields->showProblems(form.shownProblems());
+    });
+    connect(m_terms, &DatedList::removeAsked, this, [this, &form](QDate from) {
+        if (const auto removed = form.removeTerms(from); !removed) m_fields->showProblems(removed.problems());
+    });
     whenAControlIsLeft(this, [&form] { form.saveTerms(); });
     retranslate();
 }
@@ -75,6 +86,7 @@ void TermsCard::addBank() {
     addText("bank_starts_on", new DateField, [](PackageEntry& e) -> QString& { return e.bankStartsOn; });
     addText("carry_over_limit_hours", new TextField,
             [](PackageEntry& e) -> QString& { return e.carryOverHours; });
+    addText("terms_from", new DateField, [](PackageEntry& e) -> QString& { return e.termsFrom; });
 }
 
 void TermsCard::addText(const char* field, TextField* control, QString& (*text)(PackageEntry&)) {
@@ -86,7 +98,30 @@ void TermsCard::refresh() {
     if (!m_desk.current()) return;
     m_binder.fill();
     showFunding();
+    showOutlook();
+    showTerms();
     m_fields->showProblems(m_desk.package().shownProblems());
+}
+
+/// What stays and what changes, said before it is done.
+void TermsCard::showOutlook() {
+    const auto outlook = termsOutlook(m_desk.package().entry());
+    const QString field = QStringLiteral("terms_from");
+    const PackageEntry& entry = m_desk.package().entry();
+    m_fields->setRowVisible(field, lastClosedDay(entry.package, entry.today).has_value());
+    m_fields->setHint(
+        field, outlook ? tr("The periods until %1 stay as they are. Another bank period or "
+                            "limit holds from %2.")
+                             .arg(wording::date(outlook->staysUntil), wording::date(outlook->holdsFrom))
+                       : QString());
+}
+
+void TermsCard::showTerms() {
+    const Package& package = m_desk.package().package();
+    QList<DatedList::Step> steps;
+    for (const BankTerms& terms : package.laterTerms)
+        steps.prepend({terms.from, wording::termsSentence(terms), {}});
+    m_terms->setSteps(steps);
 }
 
 void TermsCard::showFunding() {
@@ -112,7 +147,8 @@ void TermsCard::retranslate() {
         {"max_weekly_charge", tr("Assessed maximum charge for a week, in pounds")},
         {"bank_period", tr("Bank period")},
         {"bank_starts_on", tr("First bank period begins")},
-        {"carry_over_limit_hours", tr("Hours that may be carried over")}};
+        {"carry_over_limit_hours", tr("Hours that may be carried over")},
+        {"terms_from", tr("The bank's terms hold from")}};
     for (const auto& [field, label] : labels)
         m_fields->setLabel(QLatin1String(field), label);
     m_bankHeading->setText(tr("Banked time"));

@@ -9,6 +9,7 @@
 
 namespace aelwyd {
 
+class DatedList;
 class Remark;
 
 /// Who pays, from when, and the bank period: edited in place, a field is stored when it is left.
@@ -28,12 +29,15 @@ class TermsCard final : public Card {
     void addText(const char* field, TextField* control, QString& (*text)(PackageEntry&));
     void retranslate();
     void showFunding();
+    void showOutlook();
+    void showTerms();
 
     PeopleDesk& m_desk;
     FormBinder<PackageForm, PackageEntry> m_binder;
     FieldForm* m_fields;
     PlainLabel* m_bankHeading;
     QWidget* m_funding;
+    DatedList* m_terms;
     QList<QCheckBox*> m_sources;
 };
 
