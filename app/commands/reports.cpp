@@ -84,15 +84,19 @@ Result<MadeReport> continuityOfAll(const Composition& all, const ReportOrder& or
 }
 
 Result<MadeReport> trainingOfAll(const Composition& all, const ReportOrder& order) {
-    const TrainingFacts made = sourceOf(all).training(order.to);
-    return MadeReport{[made](ReaderLanguage language) { return trainingReport(made, language); },
-                      [made](ReaderLanguage language) { return trainingRows(made, language); }};
+    return made(sourceOf(all).training(order.to));
 }
 
 Result<MadeReport> retentionOfAll(const Composition& all, const ReportOrder& order) {
-    const RetentionReport made = all.matching.retention(order.from, order.to);
-    return MadeReport{[made](ReaderLanguage language) { return retentionPaper(made, language); },
-                      [made](ReaderLanguage language) { return retentionRows(made, language); }};
+    return made(all.matching.retention(order.from, order.to));
+}
+
+/// Everybody who is here, or only those of --locality.
+Result<MadeReport> staffOfAll(const Composition& all, const ReportOrder& order) {
+    StaffFilter filter;
+    filter.locality = order.given.value(QStringLiteral("locality"));
+    StaffIndex index(all.workforce.workspace());
+    return made(staffListOf(all.workforce, index.search(filter), filter, false));
 }
 
 /// The round of the year in which the time ends, or the latest one before it.
@@ -113,7 +117,7 @@ struct ReportKind {
 constexpr ReportKind kReports[] = {{"bank", bankReport},        {"charge", chargePaper},
                                    {"week", weekReport},        {"continuity", continuityOfAll},
                                    {"training", trainingOfAll}, {"retention", retentionOfAll},
-                                   {"together", togetherOfYear}};
+                                   {"staff", staffOfAll},       {"together", togetherOfYear}};
 
 const ReportKind* reportNamed(const QString& name) {
     const auto found = std::find_if(std::begin(kReports), std::end(kReports),

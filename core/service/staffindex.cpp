@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/welshsort.h"
 #include "core/service/searchwords.h"
+#include "core/workforce/trainingmatrix.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -95,7 +96,9 @@ QString StaffIndex::nextReference() {
 }
 
 QStringList StaffIndex::unitsHeld() const {
-    return competenceUnitsHeld(m_workspace.database());
+    QStringList units = competenceUnitsHeld(m_workspace.database());
+    std::sort(units.begin(), units.end(), unitBefore);
+    return units;
 }
 
 } // namespace aelwyd

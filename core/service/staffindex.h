@@ -33,7 +33,7 @@ class StaffIndex {
     QStringList localities();
     /// The next free one of the form W-0001.
     QString nextReference();
-    /// Every competence unit that anybody holds or held, sorted.
+    /// Every competence unit that anybody holds or held, in the order of unitBefore.
     QStringList unitsHeld() const;
     /// Brings the entries of these workers up to date.
     void refresh(const QSet<QUuid>& ids);

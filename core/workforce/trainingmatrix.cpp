@@ -37,7 +37,27 @@ bool isHere(const CareWorker& worker, QDate day) {
     return !worker.archived && (!worker.leaveDate || *worker.leaveDate > day);
 }
 
+/// Every number filled up with zeros in front, so that all are as long.
+QString withLongNumbers(const QString& unit) {
+    constexpr int kLongest = 12;
+    QString key, number;
+    for (const QChar letter : unit + QChar(u' ')) {
+        if (letter.isDigit()) {
+            number += letter;
+            continue;
+        }
+        if (!number.isEmpty()) key += number.rightJustified(kLongest, u'0');
+        number.clear();
+        key += letter;
+    }
+    return key;
+}
+
 } // namespace
+
+bool unitBefore(const QString& a, const QString& b) {
+    return std::pair(withLongNumbers(a), a) < std::pair(withLongNumbers(b), b);
+}
 
 TrainingCell trainingCell(const CareWorker& worker, const QString& unit, QDate day) {
     const Competence* best = nullptr;
@@ -64,7 +84,7 @@ QStringList unitsHeld(const QList<CareWorker>& workers) {
         for (const Competence& held : worker.competences)
             units.insert(held.unit);
     QStringList sorted(units.begin(), units.end());
-    sorted.sort();
+    std::sort(sorted.begin(), sorted.end(), unitBefore);
     return sorted;
 }
 

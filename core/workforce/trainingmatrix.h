@@ -32,7 +32,9 @@ struct TrainingRow {
 };
 /// Workers, in the order given, who are here on `day`, by units.
 QList<TrainingRow> trainingMatrix(const QList<CareWorker>& workers, const QStringList& units, QDate day);
-/// Every unit that anybody holds or held, sorted.
+/// Whether a unit stands before another: their numbers count as numbers ("2" before "10").
+bool unitBefore(const QString& a, const QString& b);
+/// Every unit that anybody holds or held, in the order of unitBefore.
 QStringList unitsHeld(const QList<CareWorker>& workers);
 
 } // namespace aelwyd

@@ -46,7 +46,9 @@ TEST_CASE("Every report is written as a PDF and as a spreadsheet") {
         {"week", "--worker", "W-1", "--week", "2026-11-23"},
         {"continuity", "--from", "2026-11-01", "--to", "2026-11-22"},
         {"training"},
-        {"retention"}};
+        {"retention"},
+        {"staff", "--language", "both"},
+        {"staff", "--locality", "Nowhere"}};
     for (const QStringList& report : reports) {
         INFO(report.join(u' ').toStdString());
         CHECK(desk.report(report, "report.pdf").startsWith("%PDF-1.7"));

@@ -218,36 +218,6 @@ TEST_CASE("Continuity is always told with the number of visits") {
     CHECK(rows[1] == QStringList{"P-1", "Tŵm", "4", "4", "2", "0", "0", "4", "2", "0.7500", "0.5000"});
 }
 
-TEST_CASE("The training matrix says in words what it shows in shapes") {
-    CareWorker worker;
-    worker.firstName = QStringLiteral("Mair");
-    worker.lastName = QStringLiteral("Ŵyn");
-    worker.competences = {{QStringLiteral("HSC218"), QDate(2025, 1, 1), {}},
-                          {QStringLiteral("HSC219"), QDate(2025, 1, 1), QDate(2026, 12, 1)},
-                          {QStringLiteral("HSC220"), QDate(2024, 1, 1), QDate(2026, 1, 1)}};
-    TrainingFacts facts{.day = QDate(2026, 11, 22), .workers = {worker}};
-    facts.units = unitsHeld(facts.workers) << QStringLiteral("HSC999");
-    facts.rows = trainingMatrix(facts.workers, facts.units, facts.day);
-    const QString text = PaperReader(onPaper({trainingReport(facts, kEnglish)})).text().simplified();
-    for (const char* words :
-         {"Mair Ŵyn", "Held", "Runs out on", "01/12/2026", "Ran out on", "01/01/2026", "None"}) {
-        INFO(words);
-        CHECK(text.contains(QString::fromUtf8(words)));
-    }
-}
-
-TEST_CASE("A survival table shows how many are counted in each month") {
-    RetentionReport facts{.from = QDate(2025, 11, 22), .to = QDate(2026, 11, 22), .starters = 10};
-    facts.all = {{0, 10, 1, 0.9}, {1, 8, 0, 0.9}};
-    facts.leavers = {{QStringLiteral("Moved away"), 1}};
-    const QString text = PaperReader(onPaper({retentionPaper(facts, kEnglish)})).textOf(1).simplified();
-    CHECK(text.contains(QStringLiteral("1 10 1 90%")));
-    CHECK(text.contains(QStringLiteral("2 8 0 90%")));
-    CHECK(text.contains(QStringLiteral("Moved away 1")));
-    CHECK(retentionRows(facts, kEnglish)[1].mid(1, 2) == QStringList{"1", "10"});
-    CHECK(retentionRows(facts, kEnglish)[2].mid(1, 2) == QStringList{"2", "8"});
-}
-
 TEST_CASE("The commissioner's statement adds localities up and names nobody") {
     const LocalitySums sums{
         .people = 2, .agreed = 600, .delivered = 540, .banked = 60, .used = 45, .lapsed = 5, .owed = 30};

@@ -154,6 +154,14 @@ TEST_CASE("The staff file tells a decision before the induction, and units that 
           QStringList{"availability:availability"});
 }
 
+TEST_CASE("Competences stand in the order of their numbers") {
+    CareWorker worker;
+    for (const char* unit : {"HSC10", "10", "2", "HSC2", "HSC219", "1b", "1a"})
+        worker.competences.append({QLatin1String(unit), QDate(2025, 1, 1), {}});
+    CHECK(unitsHeld({worker}) == QStringList{"1a", "1b", "2", "10", "HSC2", "HSC10", "HSC219"});
+    CHECK_FALSE(unitBefore(QStringLiteral("2"), QStringLiteral("2")));
+}
+
 TEST_CASE("The training matrix shows what is held, runs out soon, has run out, or is still to come") {
     const QDate day(2026, 11, 23);
     CareWorker worker;

@@ -76,6 +76,26 @@ TEST_CASE("The filters show everybody, those with something due now, and those w
     CHECK(desk.line(0, PeopleListModel::SecondLineRole) == "Left: 1 Nov 2026");
 }
 
+TEST_CASE("The list goes on paper as it is narrowed") {
+    // given
+    StaffOffice office;
+    office.hire("Mair", "Puw", "W-0001", [](CareWorker& w) { w.locality = "Y Bala"; });
+    office.hire("Huw", "Tomos", "W-0002", [](CareWorker& w) { w.locality = "Corwen"; });
+    StaffScreen desk(office);
+    desk.find<QLineEdit>("Search for workers")->setText("corw");
+    int asked = 0;
+    QObject::connect(&desk.screen, &WorkforceScreen::listPaperAsked, [&] { ++asked; });
+    // when
+    desk.click("This list on paper…");
+    // then
+    CHECK(asked == 1);
+    const StaffListFacts facts = desk.desk.list().facts();
+    REQUIRE(facts.workers.size() == 1);
+    CHECK(facts.workers.first().member.worker.reference == "W-0002");
+    CHECK_FALSE(facts.workers.first().due.isEmpty());
+    CHECK(facts.filter.text == "corw");
+}
+
 TEST_CASE("A worker whose name changes is listed anew at once") {
     // given
     StaffOffice office;

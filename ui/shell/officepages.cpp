@@ -203,6 +203,22 @@ void addVault(MainWindow& window, Desks& desks) {
     window.setStanding([&desks] { return desks.backups.summary(); });
 }
 
+/// What a page about the staff shows, on paper.
+void leadToStaffPaper(MainWindow& window, Desks& desks, WorkforceScreen& staff) {
+    QObject::connect(&staff, &WorkforceScreen::listPaperAsked, &window,
+                     [&desks, &window] { showStaffList(desks.office, desks.staff.list().facts(), &window); });
+    QObject::connect(&staff, &WorkforceScreen::trainingPaperAsked, &window, [&desks, &window] {
+        showTraining(desks.office, desks.staff.training().facts(), &window);
+    });
+}
+
+void addMatching(MainWindow& window, Desks& desks) {
+    auto* matching = new MatchingScreen({desks.match, desks.grid, desks.retention});
+    window.addPage(QStringLiteral("matching"), matching);
+    QObject::connect(matching, &MatchingScreen::retentionPaperAsked, &window,
+                     [&desks, &window] { showRetention(desks.office, desks.retention.report(), &window); });
+}
+
 /// From a person's or a worker's page to who saw and changed it.
 void leadToTrail(MainWindow& window, Desks& desks, PeopleScreen& people, WorkforceScreen& staff) {
     const auto lead = [&window](const QUuid& record, const QString& name) {
@@ -232,9 +248,9 @@ void addOfficePages(MainWindow& window, const Office& office) {
     auto* staff = new WorkforceScreen(desks->staff, desks->questions);
     window.addPage(QStringLiteral("staff"), staff);
     leadToTrail(window, *desks, *people, *staff);
+    leadToStaffPaper(window, *desks, *staff);
     addWeekPage(*desks, window);
-    window.addPage(QStringLiteral("matching"),
-                   new MatchingScreen({desks->match, desks->grid, desks->retention}));
+    addMatching(window, *desks);
     addTimePages(*desks, window);
     addTogether(window, *desks);
     addMeeting(window, office, desks->inbox, desks->questions);

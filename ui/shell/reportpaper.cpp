@@ -117,4 +117,16 @@ void showContinuity(const Office& office, QDate from, QDate to, QWidget* window)
     showReport(office, made(sourceOf(office).continuity(from, to)), window);
 }
 
+void showStaffList(const Office& office, const StaffListFacts& facts, QWidget* window) {
+    showReport(office, made(facts), window);
+}
+
+void showTraining(const Office& office, const TrainingFacts& facts, QWidget* window) {
+    showReport(office, made(facts), window);
+}
+
+void showRetention(const Office& office, const RetentionReport& facts, QWidget* window) {
+    showReport(office, made(facts), window);
+}
+
 } // namespace aelwyd

@@ -12,7 +12,10 @@ class QWidget;
 
 namespace aelwyd {
 
+struct RetentionReport;
+struct StaffListFacts;
 struct TrailFacts;
+struct TrainingFacts;
 
 /// Reports as they will lie on paper, above `window`. Whoever or whatever is not there any more is passed
 /// over.
@@ -37,5 +40,9 @@ void showOutcomePaper(const Office& office, OutcomePaper kind, const ReportScope
 /// A round of Working Together for Change, with the one before it.
 void showThemes(const Office& office, const ThemeRoundId& round, QWidget* window);
 void showContinuity(const Office& office, QDate from, QDate to, QWidget* window);
+/// About the staff as a whole, from what a page shows.
+void showStaffList(const Office& office, const StaffListFacts& facts, QWidget* window);
+void showTraining(const Office& office, const TrainingFacts& facts, QWidget* window);
+void showRetention(const Office& office, const RetentionReport& facts, QWidget* window);
 
 } // namespace aelwyd

@@ -65,6 +65,24 @@ MadeReport made(const ContinuityFacts& facts) {
             .fileName = fileNameOf(QStringLiteral("continuity"), {}, facts.from)};
 }
 
+MadeReport made(const TrainingFacts& facts) {
+    return {.paper = [facts](ReaderLanguage language) { return trainingReport(facts, language); },
+            .rows = [facts](ReaderLanguage language) { return trainingRows(facts, language); },
+            .fileName = fileNameOf(QStringLiteral("training"), {}, facts.day)};
+}
+
+MadeReport made(const RetentionReport& facts) {
+    return {.paper = [facts](ReaderLanguage language) { return retentionPaper(facts, language); },
+            .rows = [facts](ReaderLanguage language) { return retentionRows(facts, language); },
+            .fileName = fileNameOf(QStringLiteral("retention"), {}, facts.to)};
+}
+
+MadeReport made(const StaffListFacts& facts) {
+    return {.paper = [facts](ReaderLanguage language) { return staffListReport(facts, language); },
+            .rows = [facts](ReaderLanguage language) { return staffListRows(facts, language); },
+            .fileName = fileNameOf(QStringLiteral("staff"), {}, facts.day)};
+}
+
 MadeReport made(const ReviewPaperFacts& facts) {
     return {.paper = [facts](ReaderLanguage language) { return reviewPaper(facts, language); },
             .rows = [facts](ReaderLanguage language) { return rowsOf(reviewPaper(facts, language)); },

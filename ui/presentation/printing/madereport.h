@@ -7,6 +7,7 @@
 #include "ui/presentation/printing/icalendar.h"
 #include "ui/presentation/printing/reportsource.h"
 #include "ui/presentation/printing/reviewpaper.h"
+#include "ui/presentation/printing/staffpaper.h"
 #include "ui/presentation/printing/themespaper.h"
 #include "ui/presentation/printing/trailpaper.h"
 
@@ -33,6 +34,9 @@ MadeReport made(const StatementFacts& facts);
 MadeReport made(const ChargeFacts& facts);
 MadeReport made(const ContinuityFacts& facts);
 MadeReport made(const CommissionerFacts& facts);
+MadeReport made(const TrainingFacts& facts);
+MadeReport made(const RetentionReport& facts);
+MadeReport made(const StaffListFacts& facts);
 /// In the language that the person chose.
 MadeReport made(const ReviewPaperFacts& facts);
 MadeReport made(const TrailFacts& facts);

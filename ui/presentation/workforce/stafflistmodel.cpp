@@ -84,6 +84,10 @@ bool StaffListModel::isNarrowed() const {
     return m_filter != StaffFilter() || m_view != StaffView::Everybody;
 }
 
+StaffListFacts StaffListModel::facts() const {
+    return staffListOf(m_workforce, m_ids, m_filter, m_view == StaffView::DueNow);
+}
+
 QList<CareWorkerId> StaffListModel::wanted() {
     QList<CareWorkerId> ids = m_index.search(m_filter);
     if (m_view == StaffView::DueNow) ids.removeIf([this](const CareWorkerId& id) { return !isDueNow(id); });

@@ -5,6 +5,7 @@
 #include "core/service/staffindex.h"
 #include "core/service/workforceservice.h"
 #include "ui/presentation/people/peoplelistmodel.h"
+#include "ui/presentation/printing/staffpaper.h"
 
 #include <QHash>
 
@@ -47,6 +48,8 @@ class StaffListModel final : public QAbstractListModel {
     void setFilter(const QString& text, const QString& locality, StaffView view);
     bool isNarrowed() const;
     StaffView view() const { return m_view; }
+    /// The list as it is narrowed now.
+    StaffListFacts facts() const;
     std::optional<CareWorkerId> idAt(int row) const;
     /// -1 when the filter does not find them.
     int rowOf(const CareWorkerId& id) const { return int(m_ids.indexOf(id)); }

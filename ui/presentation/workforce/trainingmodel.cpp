@@ -5,7 +5,6 @@
 #include "core/base/text.h"
 #include "core/interchange/csvwriter.h"
 #include "core/service/catalogues.h"
-#include "ui/presentation/printing/reportoffice.h"
 #include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/presentation/wording/matchwords.h"
@@ -109,12 +108,17 @@ QVariant TrainingModel::headerData(int section, Qt::Orientation orientation, int
     return {};
 }
 
-Result<void> TrainingModel::writeTo(const QString& path) const {
-    TrainingFacts facts{.day = today(), .workers = m_workforce.workers()};
+TrainingFacts TrainingModel::facts() const {
+    TrainingFacts facts{
+        .day = today(), .workers = m_workforce.workers(), .names = m_catalogues.competences()};
     facts.units = unitsHeld(facts.workers);
     facts.rows = trainingMatrix(facts.workers, facts.units, facts.day);
+    return facts;
+}
+
+Result<void> TrainingModel::writeTo(const QString& path) const {
     QSaveFile file(path);
-    const QByteArray bytes = csvOf(trainingRows(facts, installedLanguage()));
+    const QByteArray bytes = csvOf(trainingRows(facts(), installedLanguage()));
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
     return Problem{{}, ErrorCode::CannotWrite, {path}};
 }

@@ -4,7 +4,7 @@
 
 #include "core/service/staffindex.h"
 #include "core/service/workforceservice.h"
-#include "core/workforce/trainingmatrix.h"
+#include "ui/presentation/printing/reportoffice.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -35,7 +35,9 @@ class TrainingModel final : public QAbstractTableModel {
     std::optional<CareWorkerId> workerAt(int row) const;
     /// "Mair Puw · Moving and handling · Held · from 1 March 2025 until 1 March 2028".
     QString sentence(const QModelIndex& index) const;
-    /// The whole matrix as a spreadsheet; CannotWrite with the path.
+    /// The whole matrix, for paper and spreadsheets.
+    TrainingFacts facts() const;
+    /// It as a spreadsheet; CannotWrite with the path.
     Result<void> writeTo(const QString& path) const;
 
   private:

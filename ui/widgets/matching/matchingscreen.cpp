@@ -91,7 +91,11 @@ MatchTab* MatchingScreen::makeFind() {
 
 QWidget* MatchingScreen::make(int part) {
     if (part == Find) return makeFind();
-    if (part == Staying) return new RetentionTab(m_desks.retention);
+    if (part == Staying) {
+        auto* staying = new RetentionTab(m_desks.retention);
+        connect(staying, &RetentionTab::paperAsked, this, &MatchingScreen::retentionPaperAsked);
+        return staying;
+    }
     auto* grid = new RagGridTab(m_desks.grid);
     connect(grid, &RagGridTab::opened, this, [this](const ServiceUserId& person, const CareWorkerId& worker) {
         showPart(Find);

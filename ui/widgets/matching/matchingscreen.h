@@ -40,6 +40,10 @@ class MatchingScreen final : public Page {
     void goTo(const QString& place) override;
     QList<QAction*> commands() const override { return m_commands; }
 
+  signals:
+    /// How starters stay, as it is shown, on paper.
+    void retentionPaperAsked();
+
   protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/matching/retentiontab.h"
 
+#include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/card.h"
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/labels.h"
@@ -42,6 +43,7 @@ RetentionTab::RetentionTab(RetentionDesk& desk, QWidget* parent)
     , m_text(wrappedLabel({}, TextRole::Soft))
     , m_spanWords(plainLabel({}, TextRole::Small))
     , m_span(new CodeBox(spanWords))
+    , m_paper(plainButton({}, "printer"))
     , m_pictureCard(new Card)
     , m_sentences(wrappedLabel())
     , m_chart(new SurvivalChart)
@@ -60,6 +62,7 @@ RetentionTab::RetentionTab(RetentionDesk& desk, QWidget* parent)
     head->addWidget(m_text, 1);
     head->addWidget(m_spanWords);
     head->addWidget(m_span);
+    head->addWidget(m_paper);
     column->addLayout(head);
     m_pictureCard->body()->addWidget(m_sentences);
     m_pictureCard->body()->addWidget(m_chart);
@@ -79,6 +82,7 @@ RetentionTab::RetentionTab(RetentionDesk& desk, QWidget* parent)
     m_span->setCode(QStringLiteral("24"));
     m_span->setMinimumContentsLength(16);
     connect(m_span, &CodeBox::chosen, this, &RetentionTab::read);
+    connect(m_paper, &QPushButton::clicked, this, &RetentionTab::paperAsked);
     setFocusProxy(m_span);
     retranslate();
     read();
@@ -135,6 +139,7 @@ void RetentionTab::retranslate() {
            "first eight weeks kept to the RAG rules."));
     m_spanWords->setText(tr("Starters of"));
     m_span->setAccessibleName(tr("Starters of"));
+    m_paper->setText(tr("On paper…"));
     m_pictureCard->setTitle(tr("How starters stay"));
     m_tableCard->setTitle(tr("The same in figures"));
     m_columns->setText(tr("At risk: who had stayed until then and was still seen. Kept, broken and not known "

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QTableView;
 
 namespace aelwyd {
@@ -24,6 +25,9 @@ class RetentionTab final : public QWidget {
     /// Reads the figures anew.
     void read();
 
+  signals:
+    void paperAsked();
+
   protected:
     void changeEvent(QEvent* event) override;
 
@@ -36,6 +40,7 @@ class RetentionTab final : public QWidget {
     PlainLabel* m_text;
     PlainLabel* m_spanWords;
     CodeBox* m_span;
+    QPushButton* m_paper;
     Card* m_pictureCard;
     PlainLabel* m_sentences;
     SurvivalChart* m_chart;

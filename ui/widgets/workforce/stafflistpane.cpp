@@ -41,11 +41,14 @@ StaffListPane::StaffListPane(StaffDesk& desk, QWidget* parent)
     , m_desk(desk)
     , m_view(addChoice(viewWords))
     , m_locality(addChoice(staffLocalityWords))
-    , m_training(linkButton({}, "graduation-cap")) {
+    , m_training(linkButton({}, "graduation-cap"))
+    , m_paper(linkButton({}, "printer")) {
     m_view->setCodes(viewCodes());
     m_locality->setCodes({QString()});
     addLink(m_training);
+    addLink(m_paper);
     connect(m_training, &QPushButton::clicked, this, &StaffListPane::trainingAsked);
+    connect(m_paper, &QPushButton::clicked, this, &StaffListPane::paperAsked);
     connect(&desk.list(), &QAbstractItemModel::modelReset, this, [this] {
         showStaff();
         mark(m_desk.current());
@@ -115,6 +118,7 @@ void StaffListPane::retranslate() {
     m_view->setAccessibleName(tr("Which workers"));
     m_locality->setAccessibleName(tr("Locality"));
     m_training->setText(tr("Training matrix"));
+    m_paper->setText(tr("This list on paper…"));
     showStaff();
 }
 

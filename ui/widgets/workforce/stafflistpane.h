@@ -24,6 +24,8 @@ class StaffListPane final : public ListPane {
     /// The worker to be shown; `enter`: and to go to.
     void chosen(const aelwyd::CareWorkerId& id, bool enter);
     void trainingAsked();
+    /// The list as it is narrowed.
+    void paperAsked();
 
   private:
     void choose(int row, bool enter) override;
@@ -38,6 +40,7 @@ class StaffListPane final : public ListPane {
     CodeBox* m_view;
     CodeBox* m_locality;
     QPushButton* m_training;
+    QPushButton* m_paper;
 };
 
 } // namespace aelwyd

@@ -31,12 +31,14 @@ TrainingPage::TrainingPage(StaffDesk& desk, Questions& questions, QWidget* paren
     , m_questions(questions)
     , m_header(new PageHeader)
     , m_back(iconButton("arrow-left"))
+    , m_paper(plainButton({}, "printer"))
     , m_export(plainButton({}, "file-down"))
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyPage("graduation-cap"))
     , m_legend(new TrainingLegend)
     , m_sentence(wrappedLabel({}, TextRole::Soft)) {
     m_header->setLeading(m_back);
+    m_header->addButton(m_paper);
     m_header->addButton(m_export);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -52,6 +54,7 @@ TrainingPage::TrainingPage(StaffDesk& desk, Questions& questions, QWidget* paren
     body->addWidget(m_sentence);
     column->addLayout(body, 1);
     connect(m_back, &QToolButton::clicked, this, &TrainingPage::backAsked);
+    connect(m_paper, &QPushButton::clicked, this, &TrainingPage::paperAsked);
     connect(m_export, &QPushButton::clicked, this, &TrainingPage::exportSheet);
     connect(m_empty, &EmptyPage::firstStep, this, &TrainingPage::backAsked);
     retranslate();
@@ -89,6 +92,7 @@ void TrainingPage::begin() {
     training.load();
     const bool any = training.rowCount() > 0 && training.columnCount() > 0;
     m_stack->setCurrentWidget(any ? static_cast<QWidget*>(m_table) : m_empty);
+    m_paper->setEnabled(any);
     m_export->setEnabled(any);
     m_legend->setVisible(any);
     if (any) m_table->setCurrentIndex(training.index(0, 0));
@@ -121,6 +125,7 @@ void TrainingPage::retranslate() {
     m_header->setFacts({tr("Workers: %1").arg(locale().toString(m_desk.training().rowCount())),
                         tr("Competences: %1").arg(locale().toString(m_desk.training().columnCount()))});
     setButtonName(m_back, tr("Back to the list"));
+    m_paper->setText(tr("On paper…"));
     m_export->setText(tr("Save as a spreadsheet"));
     m_table->setAccessibleName(tr("Training matrix: workers by competences"));
     m_legend->retranslate();

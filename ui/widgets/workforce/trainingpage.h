@@ -33,6 +33,7 @@ class TrainingPage final : public QWidget {
     /// The competences of this worker are to be shown.
     void workerAsked(const aelwyd::CareWorkerId& id);
     void said(const QString& sentence);
+    void paperAsked();
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -47,6 +48,7 @@ class TrainingPage final : public QWidget {
     Questions& m_questions;
     PageHeader* m_header;
     QToolButton* m_back;
+    QPushButton* m_paper;
     QPushButton* m_export;
     QStackedWidget* m_stack;
     QTableView* m_table;

@@ -32,6 +32,7 @@ WorkforceScreen::WorkforceScreen(StaffDesk& desk, Questions& questions, QWidget*
 void WorkforceScreen::connectPane() {
     connect(m_pane, &StaffListPane::addAsked, this, &WorkforceScreen::addWorker);
     connect(m_pane, &StaffListPane::trainingAsked, this, &WorkforceScreen::showTraining);
+    connect(m_pane, &StaffListPane::paperAsked, this, &WorkforceScreen::listPaperAsked);
     connect(m_pane, &StaffListPane::chosen, this, [this](const CareWorkerId& id, bool enter) {
         if (open(id) && enter) m_worker->enter();
     });
@@ -63,6 +64,7 @@ TrainingPage& WorkforceScreen::trainingPage() {
     m_training = new TrainingPage(m_desk, m_questions);
     addPage(m_training);
     connect(m_training, &TrainingPage::said, this, &Page::said);
+    connect(m_training, &TrainingPage::paperAsked, this, &WorkforceScreen::trainingPaperAsked);
     connect(m_training, &TrainingPage::backAsked, this,
             [this] { m_desk.current() ? bringForward(&workerPage()) : showNobody(); });
     connect(m_training, &TrainingPage::workerAsked, this, [this](const CareWorkerId& id) {

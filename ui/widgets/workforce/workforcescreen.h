@@ -38,6 +38,9 @@ class WorkforceScreen final : public ListAndPages {
 
   signals:
     void trailAsked(const QUuid& record, const QString& name);
+    /// The list of staff as it is narrowed, or the training matrix, on paper.
+    void listPaperAsked();
+    void trainingPaperAsked();
 
   protected:
     void changeEvent(QEvent* event) override;
