@@ -127,8 +127,11 @@ bool isChecked(const CareWorker& worker, const MatchDay& day) {
 void tryPapers(Trial& trial) {
     const CareWorker& worker = trial.facts;
     if (worker.employment == Employment::Employed && lacksRegistration(worker, trial.day))
-        trial.add({.rule = MatchRule::Registration, .from = worker.registrationExpires});
-    if (!isChecked(worker, trial.day)) trial.add({.rule = MatchRule::Dbs, .from = worker.dbsDate});
+        trial.add({.rule = MatchRule::Registration,
+                   .from = worker.registrationExpires,
+                   .limit = trial.day.limits.registrationMonths});
+    if (!isChecked(worker, trial.day))
+        trial.add({.rule = MatchRule::Dbs, .from = worker.dbsDate, .limit = trial.day.limits.dbsYears});
 }
 
 /// Shadowing is not counted, so it cannot fill a week.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/matching/matchlimits.h"
 #include "core/visits/visit.h"
 
 namespace aelwyd {
@@ -44,22 +45,11 @@ struct BrokenRule {
     /// Overlap: the other visit.
     std::optional<VisitSpan> other = {};
     /// Hours, Red hours: minutes of the week with this visit, and the ceiling. Micro limit: people, and how
-    /// many are allowed.
+    /// many are allowed. DBS: years for which a check holds. Registration: months in which to register.
     int amount = 0;
     int limit = 0;
     /// Competence: the units that are missing.
     QStringList names = {};
-};
-
-/// Ceilings that an agency may set.
-struct MatchLimits {
-    /// Minutes a week of a Red worker: a light workload (Care at Home 2010, Box 7).
-    int redWeeklyMinutes = 20 * 60;
-    /// People to whom one micro-enterprise or personal assistant gives personal care in four weeks.
-    int microPeople = 4;
-    int microDays = 28;
-    int dbsYears = 3;
-    int registrationMonths = 6;
 };
 
 } // namespace aelwyd

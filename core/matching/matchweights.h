@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/codes.h"
+#include "core/matching/matchlimits.h"
 
 namespace aelwyd {
 
@@ -24,8 +25,9 @@ struct CodeList<ReasonCode> {
 };
 inline constexpr int kReasonCodes = 8;
 
-/// The most points that each reason can bring, all whole and not negative; together 100. The version tells
-/// by which weights an old decision was made: the first knew nothing of what people say after visits.
+/// The most points that each reason can bring, all whole and not negative; together 100; and the ceilings of
+/// the rules. The version tells by which of both an old decision was made: the first knew nothing of what
+/// people say after visits.
 struct MatchWeights {
     int version = 2;
     /// In the order of ReasonCode.
@@ -33,6 +35,7 @@ struct MatchWeights {
     /// So many points more for qualities when the person liked how it went with a worker, and so many fewer
     /// when they would rather not; never past what qualities can bring, nor below nothing.
     int feedback = 5;
+    MatchLimits limits = {};
     static MatchWeights first() { return {.version = 1, .feedback = 0}; }
     int of(ReasonCode code) const { return most[static_cast<size_t>(code)]; }
     int total() const {

@@ -14,8 +14,6 @@ namespace aelwyd {
 
 namespace {
 
-const MatchLimits kLimits;
-
 VisitStore storeOfVisits(Workspace& workspace) {
     return VisitStore(workspace.database());
 }
@@ -84,7 +82,8 @@ Result<MatchAnswer> MatchingService::answer(const ServiceUserId& id, const Asked
     if (!person) return Problem{QStringLiteral("person"), ErrorCode::NotFound};
     MatchAnswer answer{*person, asked, m_knowledge->staff(), {}, weights()};
     const VisitIndex past = m_knowledge->pastOf(id, asked.start);
-    const MatchDay day(answer.person, answer.asked, m_knowledge->visitsAround(asked.start.day()), kLimits,
+    const MatchLimits limits = MatchStore(m_workspace.database()).limitsByDay().on(asked.start.day());
+    const MatchDay day(answer.person, answer.asked, m_knowledge->visitsAround(asked.start.day()), limits,
                        &past);
     answer.ranking = rank(answer.staff, day, answer.weights);
     return answer;
@@ -194,6 +193,7 @@ Result<void> MatchingService::setWeights(MatchWeights chosen) {
     if (!chosen.isSound())
         return Problem{
             QStringLiteral("weights"), ErrorCode::Range, {QStringLiteral("0"), QStringLiteral("100")}};
+    if (const Problems problems = problemsOf(chosen.limits); !problems.isEmpty()) return problems;
     chosen.version = weights().version + 1;
     return m_workspace.transact({Operation::SetWeights}, [&]() -> Result<void> {
         MatchStore(m_workspace.database()).addWeights(chosen, m_workspace.clock().today());

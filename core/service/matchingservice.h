@@ -132,8 +132,9 @@ class MatchingService {
     RetentionReport retention(QDate from, QDate to) const;
     LanguageOffer languageOffer(const LocalMoment& from, const LocalMoment& until) const;
 
-    /// The weights in force. setWeights gives them the next version; Range on "weights" unless they are
-    /// sound.
+    /// The weights and ceilings in force. setWeights gives them the next version; Range on "weights" unless
+    /// they are sound, and what problemsOf says of the ceilings. Visits before today keep the ceilings of
+    /// their day.
     MatchWeights weights() const;
     std::optional<MatchWeights> weights(int version) const;
     Result<void> setWeights(MatchWeights weights);

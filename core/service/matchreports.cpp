@@ -4,6 +4,7 @@
 #include "core/matching/hardrules.h"
 #include "core/service/matchingservice.h"
 #include "core/service/matchknowledge.h"
+#include "core/storage/matchstore.h"
 #include "core/storage/peoplestore.h"
 #include "core/storage/visitlookout.h"
 #include "core/storage/visitstore.h"
@@ -55,7 +56,7 @@ bool speaks(const CareWorker& worker, const LanguageCode& language) {
 } // namespace
 
 QList<BrokenVisit> MatchingService::brokenOf(const QList<Visit>& visits) const {
-    static const MatchLimits limits;
+    const LimitsByDay ceilings = MatchStore(m_workspace.database()).limitsByDay();
     // Only points count what was before.
     static const VisitIndex noPast({}, {});
     QHash<ServiceUserId, std::optional<MatchPerson>> people;
@@ -67,6 +68,7 @@ QList<BrokenVisit> MatchingService::brokenOf(const QList<Visit>& visits) const {
             people.insert(visit.person, m_knowledge->personForRules(visit.person));
         const auto& person = *people.constFind(visit.person);
         if (!person) continue;
+        const MatchLimits limits = ceilings.on(asked->start.day());
         const MatchDay day(*person, *asked, m_knowledge->visitsForRules(asked->start.day()), limits, &noPast);
         for (const CareWorkerId& worker : visit.workers) {
             const auto place = m_knowledge->placeOf(worker);

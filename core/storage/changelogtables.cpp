@@ -67,7 +67,8 @@ constexpr const char* kNumbers = R"(
 33 time_request service_user_id:1^service_user words:2* minutes:3 asked_on:4 outcome_item_id:5 visit_id:6
     let_go_on:7
 34 match_weights version:1 continuity:2 language:3 qualities:4 interests:5 locality:6 preference:7
-    hours_room:8 fairness:9 set_on:10 feedback:11
+    hours_room:8 fairness:9 set_on:10 feedback:11 red_minutes:12 micro_people:13 dbs_years:14
+    registration_months:15
 35 allocation visit_id:1^visit care_worker_id:2^care_worker allocated_on:3 score:4 weights_version:5
     rules:6 override_reason+overridden_by:7
 36 visit_feedback service_user_id:1^service_user care_worker_id:2^care_worker said_on:3 said_by:4 liking:5

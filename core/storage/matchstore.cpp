@@ -15,12 +15,16 @@ MatchWeights readWeights(Query& query) {
     for (int& most : weights.most)
         most = static_cast<int>(query.integer());
     weights.feedback = static_cast<int>(query.integer());
+    MatchLimits& limits = weights.limits;
+    for (int* limit :
+         {&limits.redWeeklyMinutes, &limits.microPeople, &limits.dbsYears, &limits.registrationMonths})
+        *limit = static_cast<int>(query.integer());
     return weights;
 }
 
 const QByteArray kWeightColumns =
     "version, continuity, language, qualities, interests, locality, preference, hours_room, fairness, "
-    "feedback";
+    "feedback, red_minutes, micro_people, dbs_years, registration_months";
 
 Allocation emptyAllocation() {
     static const Allocation allocation{.visit = VisitId::create(), .worker = CareWorkerId::create()};
@@ -102,11 +106,27 @@ std::optional<MatchWeights> MatchStore::weights(int version) const {
 
 void MatchStore::addWeights(const MatchWeights& weights, QDate today) {
     Query query(m_database, "INSERT INTO match_weights (id, set_on, " + kWeightColumns +
-                                ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                                ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     query.bind(newUuidV7().toRfc4122()).bind(today.toString(Qt::ISODate)).bind(qint64(weights.version));
     for (int most : weights.most)
         query.bind(qint64(most));
-    query.bind(qint64(weights.feedback)).run();
+    query.bind(qint64(weights.feedback));
+    const MatchLimits& limits = weights.limits;
+    for (int limit :
+         {limits.redWeeklyMinutes, limits.microPeople, limits.dbsYears, limits.registrationMonths})
+        query.bind(qint64(limit));
+    query.run();
+}
+
+LimitsByDay MatchStore::limitsByDay() const {
+    Query query(m_database,
+                "SELECT " + kWeightColumns + ", set_on FROM match_weights ORDER BY version, id DESC");
+    LimitsByDay all;
+    while (query.next()) {
+        const MatchLimits limits = readWeights(query).limits;
+        all.versions.append({QDate::fromString(query.text(), Qt::ISODate), limits});
+    }
+    return all;
 }
 
 void MatchStore::write(const Allocation& allocation) {

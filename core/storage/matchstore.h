@@ -25,6 +25,7 @@ class MatchStore {
     /// second of its own.
     std::optional<MatchWeights> weights(int version) const;
     void addWeights(const MatchWeights& weights, QDate today);
+    LimitsByDay limitsByDay() const;
     void write(const Allocation& allocation);
     /// Of one visit, in the order in which they were made.
     QList<Allocation> allocations(const VisitId& visit) const;

@@ -209,20 +209,6 @@ TEST_CASE("The grid shows everybody by everybody") {
     CHECK(grid.at(1, 0) == RagVerdict::MayWork);
 }
 
-TEST_CASE("Weights get a version each, and the old ones can be asked for") {
-    MatchAgency agency;
-    MatchWeights changed;
-    changed.most = {10, 40, 10, 10, 10, 5, 10, 5};
-    REQUIRE(agency.matching.setWeights(changed));
-    CHECK(agency.matching.weights().version == 3);
-    CHECK(agency.matching.weights().of(ReasonCode::Language) == 40);
-    CHECK(agency.matching.weights(1) == MatchWeights::first());
-    CHECK(agency.matching.weights(2) == MatchWeights{});
-    CHECK_FALSE(agency.matching.weights(4));
-    changed.most = {10, 40, 10, 10, 10, 5, 10, 6};
-    CHECK_FALSE(agency.matching.setWeights(changed));
-}
-
 TEST_CASE("Retention tells starters by whether their first weeks kept to the rules") {
     MatchAgency agency;
     StaffMember early = freeWorker("W-9");

@@ -23,12 +23,15 @@ QString statusOf(const std::optional<Rag>& status) {
 
 QString withoutPapers(const BrokenRule& broken) {
     if (broken.rule == MatchRule::Dbs)
-        return broken.from ? translate("Matching", "The DBS check does not hold on that day. Its date: %1.")
+        return broken.from ? translate("Matching", "The DBS check does not hold on that day. Its date: %1. "
+                                                   "Years for which a check holds: %2.")
                                  .arg(dayOf(broken.from))
+                                 .arg(broken.limit)
                            : translate("Matching", "There is no DBS check.");
     return broken.from
                ? translate("Matching", "The registration has run out. Last day: %1.").arg(dayOf(broken.from))
-               : translate("Matching", "Is not registered, and the six months for it are over.");
+               : translate("Matching", "Is not registered, and the time for it is over. Months for it: %1.")
+                     .arg(broken.limit);
 }
 
 QString tooMuch(const BrokenRule& broken) {

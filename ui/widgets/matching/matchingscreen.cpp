@@ -7,6 +7,7 @@
 #include "ui/widgets/kit/pageheader.h"
 #include "ui/widgets/kit/wordtabs.h"
 #include "ui/widgets/matching/answerview.h"
+#include "ui/widgets/matching/limitsdialog.h"
 #include "ui/widgets/matching/matchtab.h"
 #include "ui/widgets/matching/raggridtab.h"
 #include "ui/widgets/matching/retentiontab.h"
@@ -24,6 +25,7 @@ MatchingScreen::MatchingScreen(const MatchingDesks& desks, QWidget* parent)
     , m_desks(desks)
     , m_header(new PageHeader)
     , m_weights(plainButton({}, "target"))
+    , m_limits(plainButton({}, "shield-check"))
     , m_tabs(new WordTabs) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -38,8 +40,11 @@ MatchingScreen::MatchingScreen(const MatchingDesks& desks, QWidget* parent)
     }
     setFocusProxy(m_tabs);
     m_header->addButton(m_weights);
-    if (!desks.match.maySetWeights()) m_weights->hide();
+    m_header->addButton(m_limits);
+    for (QPushButton* button : {m_weights, m_limits})
+        if (!desks.match.maySetWeights()) button->hide();
     connect(m_weights, &QPushButton::clicked, this, &MatchingScreen::openWeights);
+    connect(m_limits, &QPushButton::clicked, this, &MatchingScreen::openLimits);
     makeCommands();
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int part) {
         if (isVisible()) showPart(part);
@@ -80,6 +85,11 @@ void MatchingScreen::makeCommands() {
 void MatchingScreen::openWeights() {
     if (WeightsDialog(m_desks.match, this).exec() == QDialog::Accepted)
         emit said(tr("What counts in matching is changed."));
+}
+
+void MatchingScreen::openLimits() {
+    if (LimitsDialog(m_desks.match, this).exec() == QDialog::Accepted)
+        emit said(tr("The limits of the rules are changed."));
 }
 
 MatchTab* MatchingScreen::makeFind() {
@@ -168,6 +178,7 @@ void MatchingScreen::retranslate() {
     m_desks.grid.retranslate();
     m_header->setTitle(tr("Matching"));
     m_weights->setText(tr("What counts…"));
+    m_limits->setText(tr("Limits…"));
     m_tabs->setTabText(Find, tr("Find somebody"));
     m_tabs->setTabText(Grid, tr("Who may work with whom"));
     m_tabs->setTabText(Staying, tr("Who stays"));

@@ -55,6 +55,7 @@ class MatchingScreen final : public Page {
     MatchTab* makeFind();
     void makeCommands();
     void openWeights();
+    void openLimits();
     void goToQuestion(const QStringList& parts);
     void showFacts();
     void retranslate();
@@ -62,6 +63,7 @@ class MatchingScreen final : public Page {
     MatchingDesks m_desks;
     PageHeader* m_header;
     QPushButton* m_weights;
+    QPushButton* m_limits;
     WordTabs* m_tabs;
     std::array<QWidget*, 3> m_parts{};
     MatchTab* m_find = nullptr;

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/matching/limitsdialog.h"
+#include "tests/matchingui/matchoffice.h"
+#include "tests/support/accessiblewalk.h"
+#include "ui/presentation/wording/language.h"
+#include "ui/widgets/kit/fieldform.h"
+
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace aelwyd;
+using namespace aelwyd::test;
+
+namespace {
+
+struct LimitsOffice {
+    MatchOffice office;
+    MatchDesk desk{office.matching, office.visits, office.people, office.workforce};
+    LimitsDialog dialog{desk};
+    LimitsOffice() { dialog.show(); }
+    QSpinBox* limit(const char* field) {
+        return qobject_cast<QSpinBox*>(dialog.findChild<FieldForm*>()->control(QLatin1String(field)));
+    }
+    void keep() {
+        for (QPushButton* button : dialog.findChildren<QPushButton*>())
+            if (button->isDefault()) button->click();
+    }
+};
+
+} // namespace
+
+TEST_CASE("Every control of the limits of the rules has a name, in either language") {
+    LimitsOffice given;
+    for (const ReaderLanguage language : {ReaderLanguage::Welsh, ReaderLanguage::English}) {
+        installLanguage(*qApp, language);
+        QApplication::processEvents();
+        CHECK(accessibilityFaults(given.dialog) == QStringList());
+    }
+}
+
+TEST_CASE("A limit that is changed becomes the next version, and the points stay") {
+    LimitsOffice given;
+    const MatchWeights before = given.desk.weights();
+    REQUIRE(given.limit("red_hours"));
+    CHECK(given.limit("red_hours")->value() == 20);
+    CHECK(given.limit("micro_people")->value() == 4);
+    given.limit("red_hours")->setValue(16);
+    given.keep();
+    CHECK_FALSE(given.dialog.isVisible());
+    const MatchWeights after = given.desk.weights();
+    CHECK(after.version == before.version + 1);
+    CHECK(after.limits.redWeeklyMinutes == 16 * 60);
+    CHECK(after.limits.dbsYears == before.limits.dbsYears);
+    CHECK(after.most == before.most);
+}
