@@ -229,17 +229,12 @@ QString saidWords(const Feedback& said, ReaderLanguage reader) {
     return words.isEmpty() ? by : QStringLiteral("“%1”\n%2").arg(words, by);
 }
 
-QString readAloud(const QString& name, const Candidate& candidate) {
-    QStringList phrases;
-    for (const MatchReason& reason : candidate.reasons)
-        if (reason.points > 0 && reason.code != ReasonCode::Fairness) phrases.append(phrase(reason));
-    return translate("Matching", "%1: %2", "name, reasons").arg(name, phrases.join(QStringLiteral("; ")));
-}
-
 QString phrase(const GapToNext& gap) {
     QStringList parts;
     for (const GapInReason& lack : gap.lacks)
-        parts.append(QStringLiteral("%1 %2").arg(word(lack.code)).arg(lack.points));
+        parts.append(QStringLiteral("%1 −%2").arg(word(lack.code)).arg(lack.points));
+    for (const GapInReason& lead : gap.leads)
+        parts.append(QStringLiteral("%1 +%2").arg(word(lead.code)).arg(lead.points));
     if (gap.behind == 0) return translate("Matching", "Equal points; the reference decides");
     return translate("Matching", "Points behind: %1 (%2)")
         .arg(QString::number(gap.behind), parts.join(QStringLiteral(", ")));

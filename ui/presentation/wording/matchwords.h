@@ -17,9 +17,10 @@ QString sentence(const BrokenRule& broken);
 QString word(ReasonCode code);
 /// Why points were given, or none: "11 of the last 14 visits".
 QString phrase(const MatchReason& reason);
-/// What a manager can read out to the family: "Mair: 11 of the last 14 visits; singing; …".
+/// What a manager can read out to the family: "Mair has made 11 of the last 14 visits, speaks Welsh fluently,
+/// shares an interest in singing, and has 3 hours free this week."
 QString readAloud(const QString& name, const Candidate& candidate);
-/// What stands between two candidates: "8 points behind: language of choice 6, locality 2".
+/// What stands between two candidates: "Points behind: 3 (Language −6, Locality +3)".
 QString phrase(const GapToNext& gap);
 
 /// "Liked".
