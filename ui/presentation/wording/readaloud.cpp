@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/languages.h"
 #include "ui/presentation/wording/matchwords.h"
 #include "ui/presentation/wording/translate.h"
@@ -38,6 +37,14 @@ QString spokenQuality(const QString& code) {
     return translate("Matching", "is known for “%1”").arg(code);
 }
 
+QString spokenLength(int minutes) {
+    const int hours = minutes / 60, rest = minutes % 60;
+    if (hours == 0) return translate("Matching", "%1 minutes").arg(rest);
+    const QString whole =
+        hours == 1 ? translate("Matching", "1 hour") : translate("Matching", "%1 hours").arg(hours);
+    return rest == 0 ? whole : translate("Matching", "%1 %2 minutes").arg(whole, QString::number(rest));
+}
+
 /// "singing, chapel and rugby"; Welsh does without the last word, which would change what follows it.
 QString spokenNames(QStringList names) {
     const QString last = names.takeLast();
@@ -72,7 +79,7 @@ QStringList spokenParts(const MatchReason& reason) {
         break;
     case ReasonCode::HoursRoom:
         if (reason.known && reason.count > 0)
-            parts.append(translate("Matching", "has %1 free this week").arg(minutes(reason.count)));
+            parts.append(translate("Matching", "has %1 free this week").arg(spokenLength(reason.count)));
         break;
     case ReasonCode::Preference:
     case ReasonCode::Fairness:
