@@ -50,8 +50,10 @@ Result<ImportReport> taken(const CommandContext& context, const QByteArray& byte
     if (!dryRun)
         if (auto kept = composition.value()->backups.backUpBefore(); !kept) return kept.problems();
     ImportReport report = (composition.value()->interchange.*import)(bytes, dryRun);
-    if (!dryRun && !report.visits.isEmpty())
+    if (!dryRun && !report.visits.isEmpty()) {
         report.flagged = countFlagged(composition.value()->visits, report.visits);
+        report.againstRules = countAgainstRules(composition.value()->matching, report.visits);
+    }
     composition.value().reset();
     if (isNew && !dryRun && bringsNothing(report)) takeAway(path, wasThere);
     return report;
@@ -94,6 +96,7 @@ QJsonObject jsonOf(const ImportReport& report) {
                      {QStringLiteral("problems"), problems},
                      {QStringLiteral("ignored_columns"), QJsonArray::fromStringList(report.ignoredColumns)}};
     if (report.flagged) json.insert(QStringLiteral("flagged"), *report.flagged);
+    if (report.againstRules) json.insert(QStringLiteral("against_rules"), *report.againstRules);
     return json;
 }
 
@@ -120,6 +123,10 @@ void tell(Output& output, const ImportReport& report, bool dryRun) {
     if (report.flagged > 0)
         output.line(translate("Commands", "Visits among them that somebody should look at: %1.")
                         .arg(*report.flagged));
+    if (report.againstRules > 0)
+        output.line(translate("Commands", "Visits of the next four weeks that stand against a rule: %1. They "
+                                          "are kept, and told on Today.")
+                        .arg(*report.againstRules));
     if (dryRun) output.line(translate("Commands", "This was a trial: nothing was changed."));
     output.document(jsonOf(report));
 }

@@ -29,6 +29,8 @@ struct ImportReport {
     QStringList visits;
     /// How many of them somebody should look at, once that was counted.
     std::optional<int> flagged;
+    /// Of visits: how many of those to come stand against a rule of matching.
+    std::optional<int> againstRules = {};
     friend bool operator==(const ImportReport&, const ImportReport&) = default;
 };
 

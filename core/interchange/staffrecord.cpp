@@ -54,13 +54,19 @@ std::optional<SpokenLanguage> languageOf(const QString& entry, ErrorCode&) {
     return spokenLanguageFrom(entry);
 }
 
-/// What this row tells, whether it is in the history already or not.
-void checkDecision(RowReader& row, const CareWorker& worker) {
+/// What this row tells, whether it is in the history already or not; a row that tells nothing of it must not
+/// move the induction behind what is in the history.
+void checkDecision(RowReader& row, const CareWorker& worker, const StaffRecord& known) {
     std::optional<Rag> status;
     std::optional<QDate> decidedOn;
     row.choice("experience", status);
     row.date("experience_decided_on", decidedOn);
-    if (!status || row.isRefused(QStringLiteral("trained_on"))) return;
+    if (row.isRefused(QStringLiteral("trained_on"))) return;
+    const bool moved = worker.trainedOn != known.worker.trainedOn;
+    if (!status && moved && !known.experience.isEmpty() &&
+        inductionProblem(worker, known.experience.last().decidedOn))
+        row.addRules({Problem{QStringLiteral("trained_on"), ErrorCode::DateOrder}});
+    if (!status) return;
     if (const auto problem = inductionProblem(worker, decidedOn)) row.addRules({*problem});
 }
 
@@ -98,7 +104,7 @@ StaffReading readStaff(const SheetRow& row, const StaffRecord& known, const Unit
     reader.yesNo("confirmed_for_all", worker.confirmedForAll);
     reading.decision = reader.newDecision("experience", "experience_decided_on", "", known.experience);
     worker = tidied(worker);
-    checkDecision(reader, worker);
+    checkDecision(reader, worker, known);
     if (worker.competences != known.worker.competences) checkUnits(reader, worker, isKnown);
     reader.addRules(problemsOf(worker));
     reading.problems = reader.problems();

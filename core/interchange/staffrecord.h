@@ -28,8 +28,9 @@ using UnitKnown = std::function<bool(const QString& unit)>;
 
 /// The row laid over `known` (the stored record, or a new one), as with readPerson. An experience that is in
 /// the history already leaves the last decision as it is; a blank one takes nothing back. Told beside the
-/// rules of the noun: Range on "experience_decided_on" when that is before the induction ended, and Choice on
-/// "competences" for a unit that is not in the catalogue.
+/// rules of the noun: Range on "experience_decided_on" when that is before the induction ended, on
+/// "trained_on" when that is moved behind the last decision, and Choice on "competences" for a unit that is
+/// not in the catalogue.
 StaffReading readStaff(const SheetRow& row, const StaffRecord& known, const UnitKnown& isKnown = {});
 
 } // namespace aelwyd

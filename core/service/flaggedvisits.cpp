@@ -43,7 +43,21 @@ void addFlagsOfPlace(QSet<VisitId>& flagged, const QList<Visit>& visits) {
             }
 }
 
+constexpr int kRuleDays = 28;
+
 } // namespace
+
+int countAgainstRules(const MatchingService& matching, const QStringList& references) {
+    const QSet<QString> came(references.begin(), references.end());
+    const QDate today = matching.workspace().clock().today();
+    const auto midnight = [](QDate day) { return *LocalMoment::at(day, QTime(0, 0)); };
+    QSet<VisitId> against;
+    for (const BrokenVisit& broken :
+         matching.brokenBetween(midnight(today), midnight(today.addDays(kRuleDays))))
+        if (broken.visit.state == VisitState::Planned && came.contains(broken.visit.reference))
+            against.insert(broken.visit.id);
+    return static_cast<int>(against.size());
+}
 
 int countFlagged(const VisitService& visits, const QStringList& references) {
     QHash<ServiceUserId, QList<Visit>> came;

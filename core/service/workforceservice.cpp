@@ -25,6 +25,25 @@ QByteArray sortKeyOf(const CareWorker& worker) {
     return welshSortKey({worker.lastName, worker.firstName}) + '\0' + worker.reference.toUtf8();
 }
 
+/// The induction cannot end after what it was followed by was decided.
+std::optional<Problem> laterInduction(const CareWorker& worker, const std::optional<CareWorker>& before) {
+    const bool moved =
+        before && worker.trainedOn != before->trainedOn && worker.experience == before->experience;
+    if (!moved || !worker.experience || !inductionProblem(worker, worker.experience->decidedOn))
+        return std::nullopt;
+    return Problem{QStringLiteral("trained_on"), ErrorCode::DateOrder};
+}
+
+/// Of one day two times overlap, or it is both free and not.
+bool standAgainst(const AvailabilityException& a, const AvailabilityException& b) {
+    if (a.id == b.id || a.day != b.day) return false;
+    if (!a.start || !b.start || !a.end || !b.end) return true;
+    const auto endOf = [](const AvailabilityException& one) {
+        return *one.end == QTime(0, 0) ? QTime(23, 59, 59) : *one.end;
+    };
+    return *a.start < endOf(b) && *b.start < endOf(a);
+}
+
 Problems decisionProblems(const CareWorker& worker, const ExperienceDecision& decision, QDate today) {
     const QString day = QStringLiteral("experience_decided_on");
     Problems problems;
@@ -87,6 +106,7 @@ Problems WorkforceService::check(const CareWorker& worker) const {
     const auto before = store.worker(tidy.id);
     if (isNewDecision(tidy.experience, before ? before->experience : std::nullopt))
         if (const auto early = inductionProblem(tidy, tidy.experience->decidedOn)) problems.append(*early);
+    if (const auto late = laterInduction(tidy, before)) problems.append(*late);
     if (m_catalogues && (!before || before->competences != tidy.competences))
         for (const Competence& held : tidy.competences)
             if (!m_catalogues->hasCompetence(held.unit))
@@ -165,8 +185,20 @@ Result<void> WorkforceService::removeLeave(const Leave& leave) {
     return takeOut(leave);
 }
 
+Problems WorkforceService::check(const AvailabilityException& exception) const {
+    Problems problems = problemsOf(exception);
+    const auto kept = member(exception.worker);
+    if (!problems.isEmpty() || !kept) return problems;
+    for (const AvailabilityException& other : kept->exceptions)
+        if (standAgainst(exception, other))
+            return {{QStringLiteral("availability"),
+                     ErrorCode::Availability,
+                     {QString::number(exception.day.dayOfWeek())}}};
+    return problems;
+}
+
 Result<void> WorkforceService::saveException(const AvailabilityException& exception) {
-    return put(exception, problemsOf(exception));
+    return put(exception, check(exception));
 }
 
 Result<void> WorkforceService::removeException(const AvailabilityException& exception) {

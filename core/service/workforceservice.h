@@ -33,7 +33,8 @@ class WorkforceService {
     std::optional<StaffMember> member(const CareWorkerId& id) const;
     QList<StaffMember> members() const;
     /// What stands against saving; nothing is written. Duplicate on reference; Choice on "competences" for a
-    /// unit that is not in the catalogue; a new experience must not be dated before the induction ended.
+    /// unit that is not in the catalogue; a new experience must not be dated before the induction ended, nor
+    /// the induction be moved behind the experience (DateOrder on "trained_on").
     Problems check(const CareWorker& worker) const;
     /// Adds or updates; a changed experience is added to the history.
     Result<void> save(const CareWorker& worker);
@@ -49,6 +50,9 @@ class WorkforceService {
 
     Result<void> saveLeave(const Leave& leave);
     Result<void> removeLeave(const Leave& leave);
+    /// What problemsOf says, and Availability on "availability" where another exception of that day overlaps
+    /// it; a day off stands against any other of its day.
+    Problems check(const AvailabilityException& exception) const;
     Result<void> saveException(const AvailabilityException& exception);
     Result<void> removeException(const AvailabilityException& exception);
     /// Earliest first.

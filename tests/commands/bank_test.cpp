@@ -113,4 +113,5 @@ TEST_CASE("A visits file with slips tells each by line and column, and takes in 
            problems[1]["line"] == 3));
     CHECK(problems[1].toObject()["message"].toString().contains(QStringLiteral("clocks go forward")));
     CHECK(run.json()["flagged"] == 0);
+    CHECK(run.json()["against_rules"] == 0);
 }

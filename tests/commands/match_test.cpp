@@ -37,6 +37,20 @@ int sumOf(const QJsonArray& reasons) {
 
 } // namespace
 
+TEST_CASE("A visit that comes in against a rule is kept and counted") {
+    const MatchDesk desk;
+    const auto run = desk.run({"import-visits",
+                               desk.write("more.csv", "reference,person,worker,kind,planned_start,"
+                                                      "planned_minutes,state\n"
+                                                      "V-2,P-1,W-2,planned,2026-11-30T09:00,45,planned\n"
+                                                      "V-3,P-1,W-1,planned,2026-11-30T10:00,45,planned\n"),
+                               "--json"});
+    CHECK(run.status == 0);
+    CHECK(run.json()["added"] == 2);
+    CHECK(run.json()["problems"].toArray().isEmpty());
+    CHECK(run.json()["against_rules"] == 1);
+}
+
 TEST_CASE("match ranks who may go with points that add up, and names every rule against the others") {
     const MatchDesk desk;
     const auto run =

@@ -114,6 +114,48 @@ TEST_CASE("Leave that ends before it begins and half an exception are refused") 
     CHECK(problemsOf(exception).isEmpty());
 }
 
+TEST_CASE("Exceptions of one day that overlap are refused, and nothing of the second is kept") {
+    TestAgency agency;
+    const CareWorker worker = known(agency);
+    const auto keep = [&](std::optional<QTime> start, std::optional<QTime> end, QDate day) {
+        const auto kept =
+            agency.workforce.saveException({.worker = worker.id, .day = day, .start = start, .end = end});
+        return kept ? QStringList() : codesIn(kept.problems());
+    };
+    const QDate day(2026, 12, 1);
+    const QStringList refused{"availability:availability"};
+    CHECK(keep(QTime(8, 0), QTime(12, 0), day).isEmpty());
+    CHECK(keep(QTime(12, 0), QTime(0, 0), day).isEmpty());
+    CHECK(keep(QTime(11, 59), QTime(12, 0), day) == refused);
+    CHECK(keep(QTime(23, 0), QTime(0, 0), day) == refused);
+    CHECK(keep({}, {}, day) == refused);
+    CHECK(keep({}, {}, day.addDays(1)).isEmpty());
+    CHECK(keep(QTime(8, 0), QTime(12, 0), day.addDays(1)) == refused);
+    CHECK(agency.workforce.member(worker.id)->exceptions.size() == 3);
+}
+
+TEST_CASE("The induction cannot be moved behind what was decided after it") {
+    TestAgency agency;
+    CareWorker worker = known(agency);
+    worker.trainedOn = QDate(2026, 10, 5);
+    worker.experience = RagDecision{Rag::Amber, QDate(2026, 10, 6), "Nia", {}};
+    REQUIRE(agency.workforce.save(worker));
+    worker = *agency.workforce.worker(worker.id);
+    worker.trainedOn = QDate(2026, 10, 7);
+    const auto late = agency.workforce.save(worker);
+    REQUIRE_FALSE(late);
+    CHECK(codesIn(late.problems()) == QStringList{"trained_on:date_order"});
+    worker.trainedOn = QDate(2026, 10, 6);
+    CHECK(agency.workforce.save(worker));
+    auto opened = Sheet::open("reference,last_name,trained_on\nW-1,A,2026-10-07\n", staffColumns());
+    REQUIRE(opened);
+    SheetRow row;
+    REQUIRE(opened.value()->next(row));
+    const StaffRecord stored{*agency.workforce.worker(worker.id),
+                             agency.workforce.experienceHistory(worker.id)};
+    CHECK(codesIn(readStaff(row, stored).problems) == QStringList{"trained_on:range"});
+}
+
 TEST_CASE("Windows of one day that share a minute are told, those that touch are not") {
     CareWorker worker;
     worker.reference = worker.lastName = QStringLiteral("W");

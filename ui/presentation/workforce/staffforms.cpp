@@ -179,7 +179,7 @@ RecordForm::Recipe StaffForms::exceptionRecipe() {
     return {
         {{kRecordDay, TypedSort::Date}, {kRecordStart, TypedSort::Time}, {kRecordEnd, TypedSort::Time}},
         [this](const RecordForm& form) {
-            Problems problems = problemsOf(exceptionOf(form, m_worker));
+            Problems problems = m_workforce.check(exceptionOf(form, m_worker));
             for (Problem& problem : problems)
                 if (problem.code == ErrorCode::Availability) problem.field = kRecordEnd;
             return problems;

@@ -44,8 +44,13 @@ void WorkerForm::edit(const QString& field, const std::function<void(WorkerEntry
     touch(field);
 }
 
+/// When somebody left is not typed here: that they cannot have begun after it is told where they began.
 Problems WorkerForm::problems() const {
-    return problemsOfTyping(m_entry) + m_workforce.check(workerOf(m_entry));
+    Problems problems = problemsOfTyping(m_entry) + m_workforce.check(workerOf(m_entry));
+    for (Problem& problem : problems)
+        if (problem.field == QLatin1String("leave_date") && problem.code == ErrorCode::DateOrder)
+            problem.field = QStringLiteral("start_date");
+    return problems;
 }
 
 Result<void> WorkerForm::save() {
