@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/matchingui/matchoffice.h"
+#include "ui/widgets/matching/survivalchart.h"
+
+#include <QChart>
+#include <QGraphicsSimpleTextItem>
 
 using namespace aelwyd;
 using namespace aelwyd::test;
@@ -27,6 +31,33 @@ TEST_CASE("The table of those who stay has a row for each month and says how man
     CHECK(desk.leavers().index(0, 0).data().toString() == QStringLiteral("Another job"));
     CHECK(desk.leavers().index(0, 1).data().toString() == QStringLiteral("1"));
     CHECK(desk.sentences().join(u'\n').contains(QStringLiteral("after 3 months: 75\u202f%")));
+}
+
+TEST_CASE("The names of the lines stand beside the picture, none over another") {
+    // given
+    QList<SurvivalCurve> curves{
+        {{}, "Everybody", "Everybody", {{0, 9, 1, 0.9}, {1, 8, 0, 0.9}, {2, 6, 0, 0.9}}},
+        {FirstWeeks::Kept, "First weeks kept to the rules", "Kept", {{0, 5, 0, 0.91}}},
+        {FirstWeeks::Broken, "First weeks broke the rules", "Broken", {{0, 4, 4, 0.0}}}};
+    SurvivalChart chart;
+    chart.resize(620, 340);
+    chart.show(curves);
+    static_cast<QWidget&>(chart).show();
+    QApplication::processEvents();
+    // then
+    QList<QRectF> names;
+    for (const QGraphicsItem* item : chart.scene()->items())
+        if (const auto* text = dynamic_cast<const QGraphicsSimpleTextItem*>(item))
+            for (const SurvivalCurve& curve : curves)
+                if (text->text().replace(u'\n', u' ') == curve.name) names.append(text->sceneBoundingRect());
+    REQUIRE(names.size() == 3);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        CHECK(names[i].left() >= chart.chart()->plotArea().right());
+        CHECK(names[i].right() <= chart.width());
+        CHECK(names[i].bottom() <= chart.chart()->plotArea().bottom() + 1);
+        for (qsizetype j = i + 1; j < names.size(); ++j)
+            CHECK_FALSE(names[i].intersects(names[j]));
+    }
 }
 
 TEST_CASE("Where nobody started there is no curve, and the sentence says so") {

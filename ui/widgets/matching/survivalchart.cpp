@@ -5,6 +5,7 @@
 #include "ui/widgets/kit/theme.h"
 
 #include <QChart>
+#include <QGraphicsLineItem>
 #include <QGraphicsSimpleTextItem>
 #include <QGuiApplication>
 #include <QLineSeries>
@@ -15,9 +16,20 @@ namespace aelwyd {
 
 namespace {
 
-/// In pixels: room for the names of the lines, and for the numbers at risk.
-constexpr int kNamesRoom = 190;
+/// In pixels: between the picture and the names of the lines, and the room for the numbers at risk.
+constexpr int kNameGap = 16;
 constexpr int kNumbersRoom = 40;
+/// Of the width, the most that names may take on one line.
+constexpr double kNamesShare = 0.3;
+
+/// Broken at the space nearest to its middle.
+QString onTwoLines(QString name) {
+    const qsizetype middle = name.size() / 2;
+    const qsizetype before = name.lastIndexOf(u' ', middle), after = name.indexOf(u' ', middle);
+    const bool isBefore = after < 0 || (before >= 0 && middle - before < after - middle);
+    if (const qsizetype space = isBefore ? before : after; space >= 0) name[space] = u'\n';
+    return name;
+}
 
 /// Strokes differ as well as colours.
 QPen penOf(const std::optional<FirstWeeks>& firstWeeks, const Tokens& tokens) {
@@ -65,7 +77,6 @@ SurvivalChart::SurvivalChart(QWidget* parent)
     m_months->setLabelFormat(QStringLiteral("%d"));
     m_months->setGridLineVisible(false);
     m_months->setTickType(QValueAxis::TicksDynamic);
-    chart()->setMargins({0, 8, kNamesRoom, kNumbersRoom});
     setMinimumHeight(320);
     connect(this, &ChartPicture::dressed, this, &SurvivalChart::dressLines);
     connect(chart(), &QChart::plotAreaChanged, this, &SurvivalChart::placeTexts);
@@ -83,8 +94,10 @@ QLineSeries* SurvivalChart::add(const SurvivalCurve& curve) {
 }
 
 void SurvivalChart::show(const QList<SurvivalCurve>& curves) {
-    for (const Line& line : std::as_const(m_lines))
+    for (const Line& line : std::as_const(m_lines)) {
         delete line.name;
+        delete line.leader;
+    }
     m_lines.clear();
     chart()->removeAllSeries();
     const int months = curves.isEmpty() ? 1 : std::max(1, int(curves.first().months.size()));
@@ -93,7 +106,8 @@ void SurvivalChart::show(const QList<SurvivalCurve>& curves) {
     m_months->setTitleText(tr("Months since they started"));
     m_riskWords->setText(tr("Still seen"));
     for (const SurvivalCurve& curve : curves)
-        m_lines.append({curve, add(curve), new QGraphicsSimpleTextItem(curve.name, chart())});
+        m_lines.append({curve, add(curve), new QGraphicsSimpleTextItem(curve.name, chart()),
+                        new QGraphicsLineItem(chart())});
     dressLines();
     placeTexts();
 }
@@ -106,6 +120,7 @@ void SurvivalChart::dressLines() {
         line.series->setPen(pen);
         line.name->setBrush(pen.color());
         line.name->setFont(line.curve.firstWeeks ? small : fontFor(TextRole::Strong, font()));
+        line.leader->setPen(QPen(tokens.line, 1));
     }
     m_riskWords->setBrush(tokens.softInk);
     m_riskWords->setFont(small);
@@ -113,6 +128,20 @@ void SurvivalChart::dressLines() {
         number->setBrush(tokens.softInk);
         number->setFont(small);
     }
+    fitNames();
+}
+
+/// Room beside the picture for the widest name.
+void SurvivalChart::fitNames() {
+    const double most = chart()->size().width() * kNamesShare;
+    double widest = m_riskWords->boundingRect().width();
+    for (const Line& line : std::as_const(m_lines)) {
+        line.name->setText(line.curve.name);
+        if (line.name->boundingRect().width() > most) line.name->setText(onTwoLines(line.curve.name));
+        widest = std::max(widest, line.name->boundingRect().width());
+    }
+    const QMargins margins(0, 8, int(widest) + kNameGap + 6, kNumbersRoom);
+    if (chart()->margins() != margins) chart()->setMargins(margins);
 }
 
 void SurvivalChart::placeTexts() {
@@ -120,26 +149,31 @@ void SurvivalChart::placeTexts() {
     placeNumbers();
 }
 
-/// Each name stands at the end of its line, pushed down where it would cover another.
+/// Each name stands at the height of its line's end, pushed down where it would cover another, and up again
+/// where there is no more room.
 void SurvivalChart::placeNames() {
-    QList<std::pair<double, QGraphicsSimpleTextItem*>> ends;
-    for (const Line& line : std::as_const(m_lines)) {
-        const QPointF end = chart()->mapToPosition(line.series->points().last(), line.series);
-        const double half = line.name->boundingRect().height() / 2;
-        line.name->setX(std::max(end.x() + 8, chart()->plotArea().left() + 40));
-        ends.append({end.y() - half, line.name});
+    const QRectF plot = chart()->plotArea();
+    QList<Line> lines = m_lines;
+    std::stable_sort(lines.begin(), lines.end(),
+                     [this](const Line& a, const Line& b) { return endOf(a).y() < endOf(b).y(); });
+    double top = 0;
+    for (const Line& line : std::as_const(lines)) {
+        const double height = line.name->boundingRect().height();
+        line.name->setPos(plot.right() + kNameGap, std::max(top, endOf(line).y() - height / 2));
+        top = line.name->y() + height + 1;
     }
-    std::stable_sort(ends.begin(), ends.end(),
-                     [](const auto& a, const auto& b) { return a.first < b.first; });
-    QList<QRectF> taken;
-    for (auto& [top, name] : ends) {
-        name->setX(std::min(name->x(), chart()->size().width() - name->boundingRect().width() - 4));
-        QRectF box(QPointF(name->x(), top), name->boundingRect().size());
-        for (const QRectF& other : std::as_const(taken))
-            if (box.intersects(other)) box.moveTop(other.bottom() + 1);
-        name->setY(box.top());
-        taken.append(box);
+    double bottom = plot.bottom();
+    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
+        const double height = line->name->boundingRect().height();
+        line->name->setY(std::min(line->name->y(), bottom - height));
+        bottom = line->name->y() - 1;
+        const QPointF end = endOf(*line);
+        line->leader->setLine({end, QPointF(plot.right() + kNameGap - 4, line->name->y() + height / 2)});
     }
+}
+
+QPointF SurvivalChart::endOf(const Line& line) const {
+    return chart()->mapToPosition(line.series->points().last(), line.series);
 }
 
 /// The numbers at risk of everybody, under the months at which there are ticks.
@@ -150,7 +184,7 @@ void SurvivalChart::placeNumbers() {
     const QRectF plot = chart()->plotArea();
     const double top = chart()->size().height() - kNumbersRoom + 16;
     m_riskWords->show();
-    m_riskWords->setPos(plot.right() + 14, top);
+    m_riskWords->setPos(plot.right() + kNameGap, top);
     const QList<SurvivalMonth>& months = m_lines.first().curve.months;
     for (int month = 0; month < months.size(); month += int(m_months->tickInterval())) {
         auto* number = new QGraphicsSimpleTextItem(QString::number(months.at(month).atRisk), chart());
@@ -164,6 +198,7 @@ void SurvivalChart::placeNumbers() {
 
 void SurvivalChart::resizeEvent(QResizeEvent* event) {
     ChartPicture::resizeEvent(event);
+    fitNames();
     placeTexts();
 }
 

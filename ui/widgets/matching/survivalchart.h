@@ -5,14 +5,15 @@
 #include "ui/presentation/matching/retentiondesk.h"
 #include "ui/widgets/kit/chartpicture.h"
 
+class QGraphicsLineItem;
 class QGraphicsSimpleTextItem;
 class QLineSeries;
 class QValueAxis;
 
 namespace aelwyd {
 
-/// Kaplan and Meier's curves as steps, each with its name at its end and a stroke of its own; below the axis
-/// of months stand the numbers at risk of everybody.
+/// Kaplan and Meier's curves as steps, each with a stroke of its own and its name beside the picture, where
+/// it covers no line; below the axis of months stand the numbers at risk of everybody.
 class SurvivalChart final : public ChartPicture {
     Q_OBJECT
   public:
@@ -27,12 +28,16 @@ class SurvivalChart final : public ChartPicture {
         SurvivalCurve curve;
         QLineSeries* series = nullptr;
         QGraphicsSimpleTextItem* name = nullptr;
+        /// From the end of the line to its name.
+        QGraphicsLineItem* leader = nullptr;
     };
     QLineSeries* add(const SurvivalCurve& curve);
     void dressLines();
     void placeTexts();
+    void fitNames();
     void placeNames();
     void placeNumbers();
+    QPointF endOf(const Line& line) const;
 
     QValueAxis* m_months;
     QValueAxis* m_share;
