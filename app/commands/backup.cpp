@@ -38,6 +38,25 @@ ExitStatus backUpIfDue(const CommandContext& context, Composition& all) {
     return ExitStatus::Done;
 }
 
+/// How somebody comes into a backup.
+struct WayIn {
+    std::optional<Credentials> credentials;
+    QString recoveryKey;
+};
+
+Result<WayIn> byPassphrase(const CommandContext& context, const QString& from) {
+    const auto wish = openingWish(context.options, OpenMode::MustExist, from);
+    return wish ? Result<WayIn>(WayIn{wish.value().credentials, {}}) : wish.problems();
+}
+
+Result<WayIn> byRecoveryKey(const CommandContext& context, const QString& keyFile, const QString& newFile) {
+    const auto key = secretLineOf(keyFile);
+    if (!key) return key.problems();
+    const auto passphrase = secretLineOf(newFile);
+    if (!passphrase) return passphrase.problems();
+    return WayIn{Credentials{context.options.user, passphrase.value()}, key.value()};
+}
+
 } // namespace
 
 ExitStatus runBackup(const CommandContext& context) {
@@ -54,10 +73,14 @@ ExitStatus runBackup(const CommandContext& context) {
 ExitStatus runRestore(const CommandContext& context) {
     const QString from = context.arguments.words().first();
     const QString to = context.arguments.value(QStringLiteral("to"));
-    if (to.isEmpty()) return misusedBackup(context, "restore");
-    const auto wish = openingWish(context.options, OpenMode::MustExist, from);
-    if (!wish) return refuse(context.output, wish.problems());
-    const auto rows = restoreBackup(from, to, wish.value().credentials, std::make_shared<SystemClock>());
+    const QString keyFile = context.arguments.value(QStringLiteral("recovery-file"));
+    const QString newFile = context.arguments.value(QStringLiteral("new-passphrase-file"));
+    if (to.isEmpty() || keyFile.isEmpty() != newFile.isEmpty()) return misusedBackup(context, "restore");
+    const auto way =
+        keyFile.isEmpty() ? byPassphrase(context, from) : byRecoveryKey(context, keyFile, newFile);
+    if (!way) return refuse(context.output, way.problems());
+    const auto rows = restoreBackup(from, to, way.value().credentials, std::make_shared<SystemClock>(),
+                                    way.value().recoveryKey);
     if (!rows) return refuse(context.output, rows.problems());
     context.output.line(translate("Commands", "The backup was brought back as %1 and is sound.").arg(to));
     context.output.document({{QStringLiteral("file"), to}, {QStringLiteral("rows"), rows.value()}});

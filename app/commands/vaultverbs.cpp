@@ -44,9 +44,9 @@ Command backupVerb() {
 Command restoreVerb() {
     return {
         "restore",
-        {optionNames({"to"}), optionNames({"json"})},
+        {optionNames({"to", "recovery-file", "new-passphrase-file"}), optionNames({"json"})},
         1,
-        "BACKUP --to FILE [--json]",
+        "BACKUP --to FILE [--recovery-file FILE --new-passphrase-file FILE] [--json]",
         QT_TRANSLATE_NOOP("Commands", "Brings a backup back as a new file, never over one that is there."),
         runRestore};
 }

@@ -81,11 +81,12 @@ class BackupService {
 };
 
 /// Brings a backup back as a new file, which becomes a device of its own: its audit trail goes on in a new
-/// epoch. `credentials` as they were when the backup was made. The number of rows. Nothing is left at `to`
-/// when it fails. Errors: those of opening, FileExists (never over a file that is there), BackupFailed,
-/// CannotWrite.
+/// epoch. `credentials` as they were when the backup was made; or, with `recoveryKey` as it was printed then,
+/// the new passphrase that the user has in the new file. The number of rows. Nothing is left at `to` when it
+/// fails. Errors: those of opening and of recover, FileExists (never over a file that is there),
+/// BackupFailed, CannotWrite.
 Result<qint64> restoreBackup(const QString& from, const QString& to,
                              const std::optional<Credentials>& credentials,
-                             std::shared_ptr<const Clock> clock);
+                             std::shared_ptr<const Clock> clock, const QString& recoveryKey = {});
 
 } // namespace aelwyd

@@ -4,6 +4,7 @@
 
 #include "core/service/accountservice.h"
 #include "core/service/agencyservice.h"
+#include "core/service/backupservice.h"
 #include "core/service/filehome.h"
 #include "core/storage/sealing.h"
 #include "core/vault/durablefile.h"
@@ -17,10 +18,12 @@ namespace aelwyd {
 
 namespace {
 
-/// A new file holds nothing yet; one that is there keeps what it has.
-Result<void> nameAgency(const OpenedFile& opened, const Founding& founding) {
-    if (founding.agencyName.trimmed().isEmpty()) return {};
+/// A new file holds nothing yet; one that is there keeps what it has. The folder was there a moment ago: if
+/// it is gone, the next backup has none to tell of, and the recovery key is handed over all the same.
+Result<void> furnish(const OpenedFile& opened, const Founding& founding) {
     Workspace workspace(*opened.database, *opened.session->clock, opened.session);
+    if (!founding.secondPlace.isEmpty()) BackupService(workspace).setSecondPlace(founding.secondPlace);
+    if (founding.agencyName.trimmed().isEmpty()) return {};
     AgencyService service(workspace);
     Agency agency = service.agency();
     agency.name = founding.agencyName.trimmed();
@@ -33,6 +36,9 @@ std::optional<Problem> problemOfFounding(const Founding& founding, Protection no
     const bool isNew = now == Protection::Absent;
     if (isNew && !founding.isJoining && founding.agencyName.trimmed().isEmpty())
         return Problem{QStringLiteral("agency"), ErrorCode::Required};
+    const QString& second = founding.secondPlace;
+    if (!second.isEmpty() && !QFileInfo(second).isDir())
+        return Problem{QStringLiteral("second"), ErrorCode::NotFound, {second}};
     return std::nullopt;
 }
 
@@ -101,7 +107,7 @@ Result<FoundedFile> found(const Founding& founding, std::shared_ptr<const Clock>
     auto opened =
         openUnlocked(founding.path, std::move(made.keys), std::move(made.session), std::move(clock));
     if (!opened) return opened.problems();
-    if (auto named = nameAgency(opened.value(), founding); !named) return named.problems();
+    if (auto named = furnish(opened.value(), founding); !named) return named.problems();
     return FoundedFile{std::move(opened).value(), recoveryGroups(made.recoveryKey)};
 }
 

@@ -3,6 +3,7 @@
 #include "core/service/auditwriter.h"
 #include "core/service/backupservice.h"
 #include "core/service/filehome.h"
+#include "core/service/founding.h"
 #include "core/storage/changelog.h"
 #include "core/storage/verification.h"
 #include "core/vault/durablefile.h"
@@ -60,6 +61,13 @@ void beginEpoch(const OpenedFile& opened, const Clock& clock) {
     });
 }
 
+/// By the recovery key somebody gets a new passphrase: in the copy, the backup stays as it is.
+Result<void> letIn(const QString& path, const std::optional<Credentials>& credentials,
+                   const QString& recoveryKey, const std::shared_ptr<const Clock>& clock) {
+    if (recoveryKey.isEmpty() || !credentials) return {};
+    return recover(path, recoveryKey, credentials->user, credentials->passphrase, clock);
+}
+
 Result<qint64> verifiedAt(const QString& path, const std::optional<Credentials>& credentials,
                           const std::shared_ptr<const Clock>& clock) {
     auto opened = openFile({path, OpenMode::MustExist, credentials, true}, clock);
@@ -94,15 +102,13 @@ Problems toldOf(Problems problems, const QString& place, const QString& from, co
 
 Result<qint64> restoreBackup(const QString& from, const QString& to,
                              const std::optional<Credentials>& credentials,
-                             std::shared_ptr<const Clock> clock) {
+                             std::shared_ptr<const Clock> clock, const QString& recoveryKey) {
     if (auto problem = problemOfPlaces(from, to)) return *problem;
     const QString place = restoringName(to);
     if (wasBrokenOff(to)) QFile::remove(keyFilePath(to));
-    Result<qint64> rows = Problem{{}, ErrorCode::CannotWrite, {to}};
-    if (auto brought = bringOver(from, place); brought)
-        rows = verifiedAt(place, credentials, clock);
-    else
-        rows = brought.problems();
+    auto ready = bringOver(from, place);
+    if (ready) ready = letIn(place, credentials, recoveryKey, clock);
+    Result<qint64> rows = ready ? verifiedAt(place, credentials, clock) : Result<qint64>(ready.problems());
     if (rows && !putInPlace(place, to)) rows = Problem{{}, ErrorCode::CannotWrite, {to}};
     discardRestoring(place);
     return rows ? rows : Result<qint64>(toldOf(rows.problems(), place, from, to));

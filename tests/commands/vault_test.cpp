@@ -118,6 +118,26 @@ TEST_CASE("A backup is brought back as a new file, and never over one that is th
     CHECK(listed.out.contains("Prydderch"));
 }
 
+TEST_CASE("A backup is brought back with the recovery key, and opens with the new passphrase") {
+    const ProtectedDesk desk;
+    REQUIRE(desk.mair({"import-people", desk.write("people.csv", kPeople)}).status == 0);
+    REQUIRE(desk.mair({"backup", "--to", desk.path("copy.aelwyd")}).status == 0);
+    const QStringList half{"--user",
+                           "Mair",
+                           "restore",
+                           desk.path("copy.aelwyd"),
+                           "--to",
+                           desk.path("new.aelwyd"),
+                           "--recovery-file",
+                           desk.path("key")};
+    CHECK(desk.run(half).status == 2);
+    REQUIRE(desk.run(half + QStringList{"--new-passphrase-file", desk.path("huw")}).status == 0);
+    const auto listed = runProgram({"--database", desk.path("new.aelwyd"), "--user", "Mair",
+                                    "--passphrase-file", desk.path("huw"), "list", "people"});
+    CHECK(listed.out.contains("Prydderch"));
+    CHECK(desk.mair({"list", "people"}).status == 0);
+}
+
 TEST_CASE("A person gets a copy to read and as data, and can be erased") {
     const ProtectedDesk desk;
     REQUIRE(desk.mair({"import-people", desk.write("people.csv", kPeople)}).status == 0);

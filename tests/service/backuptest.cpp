@@ -79,6 +79,34 @@ TEST_CASE("A restored file is a device of its own, and never takes the place of 
     CHECK_FALSE(original.audit.holdsHead(again.audit.shortHead()));
 }
 
+TEST_CASE("With the recovery key a backup comes back for somebody who does not know the passphrase") {
+    const ProtectedAgency office;
+    const QString backup = office.scratch.path("copy.aelwyd"),
+                  restored = office.scratch.path("restored.aelwyd");
+    {
+        const auto mair = office.mair();
+        mair->takeOn(QStringLiteral("Evans"), QStringLiteral("P-0"));
+        REQUIRE(mair->backups.backUpTo(backup));
+    }
+    const QByteArray before = bytesOf(backup) + bytesOf(keyFilePath(backup));
+    const auto restore = [&](const QString& user, const QString& passphrase, const QString& key) {
+        return restoreBackup(backup, restored, Credentials{user, passphrase}, office.clock, key);
+    };
+    const QString key = office.recovery.join(u' '), name = QStringLiteral("Mair");
+    CHECK(codeOfResult(restore(name, kHuwsPassphrase, QStringLiteral("ABCD"))) ==
+          ErrorCode::WrongRecoveryKey);
+    CHECK(codeOfResult(restore(name, QStringLiteral("byr"), key)) == ErrorCode::WeakPassphrase);
+    CHECK(codeOfResult(restore(QStringLiteral("Nobody"), kHuwsPassphrase, key)) == ErrorCode::UserNeeded);
+    CHECK_FALSE(QFile::exists(restored));
+    // when
+    CHECK(restore(name, kHuwsPassphrase, key));
+    // then
+    CHECK(openFile({restored, OpenMode::MustExist, Credentials{name, kHuwsPassphrase}}, office.clock));
+    CHECK(mairOpens(office.scratch.path(), office));
+    CHECK(bytesOf(backup) + bytesOf(keyFilePath(backup)) == before);
+    CHECK(QDir(office.scratch.folder()).entryList({QStringLiteral("*restoring*")}).isEmpty());
+}
+
 TEST_CASE("A damaged backup is never restored, whichever byte it is") {
     const ProtectedAgency office;
     const QString backup = office.scratch.path("copy.aelwyd"),

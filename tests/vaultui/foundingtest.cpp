@@ -16,6 +16,7 @@
 #include "ui/widgets/vault/foundingassistant.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
@@ -197,6 +198,29 @@ TEST_CASE(
     // then
     CHECK(test::waitUntil([&] { return settings.value(QStringLiteral("file")).toString() == second; }));
     CHECK(program.window()->isVisible());
+}
+
+TEST_CASE("The assistant says where backups go, and keeps a second place for them") {
+    Beginning beginning;
+    const QString second = beginning.scratch.path("stick");
+    beginning.fillIn();
+    beginning.type("path", beginning.scratch.path("gofal.aelwyd"));
+    QStringList told;
+    for (const PlainLabel* label : beginning.assistant.findChildren<PlainLabel*>())
+        told.append(label->text());
+    CHECK(told.join(u' ').contains(QStringLiteral("gofal-backups")));
+    beginning.type("second", second);
+    beginning.press(QStringLiteral("Start a new agency"));
+    CHECK(beginning.desk.recoveryGroups().isEmpty());
+    // when
+    REQUIRE(QDir().mkpath(second));
+    beginning.press(QStringLiteral("Start a new agency"));
+    REQUIRE(test::waitUntil([&] { return !beginning.desk.recoveryGroups().isEmpty(); }));
+    // then
+    const SystemClock clock;
+    const OpenedFile& opened = beginning.desk.opened();
+    Workspace workspace(*opened.database, clock, opened.session);
+    CHECK(BackupService(workspace).secondPlace() == second);
 }
 
 TEST_CASE("Leaving without typing the key back is asked about, for nobody will see it again") {

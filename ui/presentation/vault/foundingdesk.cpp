@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/vault/foundingdesk.h"
 
+#include "core/service/backupservice.h"
 #include "core/service/filehome.h"
 #include "core/vault/recoverykey.h"
 #include "ui/presentation/vault/beside.h"
@@ -16,6 +17,10 @@ FoundingDesk::FoundingDesk(const QString& existing, std::shared_ptr<const Clock>
     , m_existing(existing)
     , m_clock(std::move(clock))
     , m_cost(cost) {}
+
+QString FoundingDesk::backupFolder(const QString& path) const {
+    return backupFolderOf(isForExisting() ? m_existing : path);
+}
 
 std::optional<PassphraseHint> FoundingDesk::hint(const QString& passphrase) const {
     return passphrase.isEmpty() ? std::nullopt : std::optional(hintFor(passphrase));
@@ -40,6 +45,8 @@ Problems FoundingDesk::check(const FoundingForm& form) const {
     else if (form.again != form.passphrase)
         problems.append({QStringLiteral("again"), ErrorCode::PassphrasesDiffer, {}});
     if (!isForExisting()) problems += problemsOfPlace(form.path);
+    if (!form.second.isEmpty() && !QFileInfo(form.second).isDir())
+        problems.append({QStringLiteral("second"), ErrorCode::NotFound, {form.second}});
     return problems;
 }
 
@@ -49,7 +56,9 @@ void FoundingDesk::make(const FoundingForm& form) {
                             form.name.trimmed(),
                             form.passphrase,
                             m_cost,
-                            m_joining};
+                            m_joining,
+                            {},
+                            form.second};
     emit busyChanged(true);
     runBeside<Result<FoundedFile>>(
         this, founding.path, [founding, clock = m_clock] { return found(founding, clock); },

@@ -9,13 +9,16 @@
 
 namespace aelwyd {
 
-/// What the first manager fills in. Field names in problems: agency, name, passphrase, again, path.
+/// What the first manager fills in. Field names in problems: agency, name, passphrase, again, path,
+/// second.
 struct FoundingForm {
     QString agency;
     QString name;
     QString passphrase;
     QString again;
     QString path;
+    /// A second place for backups; empty: none.
+    QString second = {};
 };
 
 /// Makes a protected file, or protects the one that is there, and sees to it that the recovery key has left
@@ -28,10 +31,13 @@ class FoundingDesk final : public QObject {
                  std::optional<Argon2Cost> cost = {}, QObject* parent = nullptr);
 
     bool isForExisting() const { return !m_existing.isEmpty(); }
+    /// Where the automatic backups of the file go, which is to be at `path` if it is a new one.
+    QString backupFolder(const QString& path) const;
     /// The new file is to join an agency that another computer has: it gets the agency's name from there.
     void setJoining() { m_joining = true; }
     bool isJoining() const { return m_joining; }
-    /// Required, WeakPassphrase, PassphrasesDiffer, FileExists, and what stands against the folder.
+    /// Required, WeakPassphrase, PassphrasesDiffer, FileExists, NotFound (on "second"), and what stands
+    /// against the folder.
     Problems check(const FoundingForm& form) const;
     /// Nothing for an empty passphrase.
     std::optional<PassphraseHint> hint(const QString& passphrase) const;

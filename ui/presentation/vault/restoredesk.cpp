@@ -24,6 +24,8 @@ Problems RestoreDesk::check(const RestoreForm& form) const {
         problems.append({to, ErrorCode::Required, {}});
     else if (QFileInfo::exists(form.to))
         problems.append({to, ErrorCode::FileExists, {form.to}});
+    if (!form.recoveryKey.isEmpty() && form.newPassphrase != form.again)
+        problems.append({QStringLiteral("again"), ErrorCode::PassphrasesDiffer, {}});
     return problems;
 }
 
@@ -35,12 +37,13 @@ QStringList RestoreDesk::usersOf(const QString& backup) const {
 
 void RestoreDesk::restore(const RestoreForm& form) {
     const bool isSealed = protectionOf(form.from) == Protection::Sealed;
-    const auto credentials = isSealed ? std::optional(Credentials{form.user, form.passphrase}) : std::nullopt;
+    const QString& passphrase = form.recoveryKey.isEmpty() ? form.passphrase : form.newPassphrase;
+    const auto credentials = isSealed ? std::optional(Credentials{form.user, passphrase}) : std::nullopt;
     emit busyChanged(true);
     runBeside<Result<qint64>>(
         this, form.to,
         [form, credentials, clock = m_clock] {
-            return restoreBackup(form.from, form.to, credentials, clock);
+            return restoreBackup(form.from, form.to, credentials, clock, form.recoveryKey);
         },
         [this](const Result<qint64>& rows) {
             emit busyChanged(false);

@@ -8,13 +8,18 @@
 
 namespace aelwyd {
 
-/// Which backup is to become which file. Field names in problems: from, user, passphrase, to.
+/// Which backup is to become which file. Field names in problems: from, user, passphrase, to,
+/// recovery_key, new_passphrase, again.
 struct RestoreForm {
     QString from;
     /// As they were when the backup was made; nothing is needed for a file that is not protected.
     QString user;
     QString passphrase;
     QString to;
+    /// With it, somebody who does not know the passphrase gets a new one in the new file; empty: as it was.
+    QString recoveryKey = {};
+    QString newPassphrase = {};
+    QString again = {};
 };
 
 /// Brings a backup back as a new file, beside the window.
@@ -22,7 +27,7 @@ class RestoreDesk final : public QObject {
     Q_OBJECT
   public:
     explicit RestoreDesk(std::shared_ptr<const Clock> clock, QObject* parent = nullptr);
-    /// Required, NotFound on "from", FileExists on "to".
+    /// Required, NotFound on "from", FileExists on "to"; PassphrasesDiffer on "again".
     Problems check(const RestoreForm& form) const;
     void restore(const RestoreForm& form);
     /// Who could open the backup; empty for one that is not protected.

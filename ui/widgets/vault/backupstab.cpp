@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/vault/backupstab.h"
 
+#include "ui/presentation/vault/backupplace.h"
 #include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/problems.h"
 #include "ui/widgets/kit/buttons.h"
@@ -66,7 +67,10 @@ void BackupsTab::refresh() {
     const QString second = m_desk.secondPlace();
     m_second->setText(second.isEmpty()
                           ? tr("There is no second place yet. Choose one on another disk, or a stick.")
-                          : tr("Second place: %1").arg(QDir::toNativeSeparators(second)));
+                          : QStringLiteral("%1\n%2")
+                                .arg(tr("Second place: %1").arg(QDir::toNativeSeparators(second)),
+                                     remarkOnBackupPlace(second))
+                                .trimmed());
 }
 
 void BackupsTab::copyTo() {

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/vault/foundingassistant.h"
 
+#include "ui/presentation/vault/backupplace.h"
 #include "ui/presentation/wording/problems.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/kit/flowlayout.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/questions.h"
 #include "ui/widgets/kit/textfields.h"
@@ -13,6 +15,7 @@
 #include "ui/widgets/vault/recoverysheet.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -51,6 +54,8 @@ FoundingAssistant::FoundingAssistant(FoundingDesk& desk, Questions& questions, c
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_go, &QPushButton::clicked, this, [this] { m_steps->currentIndex() == 0 ? make() : finish(); });
     connect(m_passphrase, &QLineEdit::textChanged, this, &FoundingAssistant::showStrength);
+    for (TextField* field : {m_path, m_second})
+        connect(field, &QLineEdit::textChanged, this, &FoundingAssistant::showBackupPlaces);
     connect(&desk, &FoundingDesk::busyChanged, this, &FoundingAssistant::setBusy);
     connect(&desk, &FoundingDesk::made, this, &FoundingAssistant::showKey);
     connect(&desk, &FoundingDesk::refused, this, [this](const Problems& problems) {
@@ -72,23 +77,32 @@ QWidget* FoundingAssistant::makeFirstStep() {
     m_passphrase = m_fields->add();
     m_again = m_fields->add();
     m_path = new TextField;
+    m_second = new TextField;
     m_choose = linkButton({}, "folder-open");
+    m_chooseSecond = linkButton({}, "folder-open");
+    m_backups = wrappedLabel({}, TextRole::Soft);
     m_form->addRow(QStringLiteral("agency"), {}, m_agency);
     m_form->addRow(QStringLiteral("name"), {}, m_name);
     m_form->addRow(QStringLiteral("passphrase"), {}, m_passphrase);
     m_form->addRow(QStringLiteral("again"), {}, m_again);
     m_form->addRow(QStringLiteral("path"), {}, m_path);
+    m_form->addRow(QStringLiteral("second"), {}, m_second);
     for (const char* row : {"agency", "path"})
         m_form->setRowVisible(QLatin1String(row), !m_desk.isForExisting());
     if (m_desk.isJoining()) m_form->setRowVisible(QStringLiteral("agency"), false);
     if (m_desk.isForExisting()) m_choose->hide();
     connect(m_choose, &QPushButton::clicked, this, &FoundingAssistant::choosePlace);
+    connect(m_chooseSecond, &QPushButton::clicked, this, &FoundingAssistant::chooseSecond);
+    auto* choices = new FlowLayout;
+    choices->addWidget(m_choose);
+    choices->addWidget(m_chooseSecond);
     auto* step = new QWidget;
     auto* column = new QVBoxLayout(step);
     column->setContentsMargins(0, 0, 0, 12);
     for (QWidget* widget : QList<QWidget*>{m_title, m_text, m_refusal, m_form})
         column->addWidget(widget);
-    column->addWidget(m_choose, 0, Qt::AlignLeft);
+    column->addLayout(choices);
+    column->addWidget(m_backups);
     column->addWidget(m_fields->box());
     column->addStretch(1);
     return step;
@@ -118,8 +132,8 @@ QWidget* FoundingAssistant::makeSecondStep() {
 }
 
 FoundingForm FoundingAssistant::form() const {
-    return {m_agency->text(), m_name->text(), m_passphrase->text(), m_again->text(),
-            m_path->text().trimmed()};
+    return {m_agency->text(), m_name->text(),           m_passphrase->text(),
+            m_again->text(),  m_path->text().trimmed(), m_second->text().trimmed()};
 }
 
 void FoundingAssistant::choosePlace() {
@@ -128,6 +142,20 @@ void FoundingAssistant::choosePlace() {
     if (path.isEmpty()) return;
     if (!path.endsWith(QLatin1String(".aelwyd"))) path += QStringLiteral(".aelwyd");
     m_path->setText(path);
+}
+
+void FoundingAssistant::chooseSecond() {
+    const QString folder = m_questions.folderToUse(tr("A second place for backups"));
+    if (!folder.isEmpty()) m_second->setText(QDir::toNativeSeparators(folder));
+}
+
+/// The first place is beside the file, wherever that goes.
+void FoundingAssistant::showBackupPlaces() {
+    const QString folder = m_desk.backupFolder(form().path);
+    m_backups->setText(tr("Backups are made by themselves and go to: %1. A second place on another disk or a "
+                          "stick keeps them when this disk fails.")
+                           .arg(QDir::toNativeSeparators(folder)));
+    m_form->setHint(QStringLiteral("second"), remarkOnBackupPlace(form().second));
 }
 
 void FoundingAssistant::make() {
@@ -196,7 +224,10 @@ void FoundingAssistant::retranslate() {
     m_form->setLabel(QStringLiteral("passphrase"), tr("Passphrase"));
     m_form->setLabel(QStringLiteral("again"), tr("The passphrase again"));
     m_form->setLabel(QStringLiteral("path"), tr("Where its file is kept"));
+    m_form->setLabel(QStringLiteral("second"), tr("A second place for backups, if there is one"));
     m_choose->setText(tr("Choose another place…"));
+    m_chooseSecond->setText(tr("Choose a folder for backups…"));
+    showBackupPlaces();
     m_fields->retranslate();
     m_keyTitle->setText(tr("Your recovery key"));
     m_keyText->setText(

@@ -41,6 +41,8 @@ class FoundingAssistant final : public QDialog {
     QWidget* makeSecondStep();
     FoundingForm form() const;
     void choosePlace();
+    void chooseSecond();
+    void showBackupPlaces();
     void make();
     void showKey();
     void finish();
@@ -62,6 +64,9 @@ class FoundingAssistant final : public QDialog {
     TextField* m_again;
     TextField* m_path;
     QPushButton* m_choose;
+    TextField* m_second;
+    QPushButton* m_chooseSecond;
+    PlainLabel* m_backups;
     PlainLabel* m_keyTitle;
     PlainLabel* m_keyText;
     PlainLabel* m_key;

@@ -33,7 +33,11 @@ RestoreDialog::RestoreDialog(RestoreDesk& desk, Questions& questions, const QStr
     , m_users(new CodeBox([](const QString& name) { return name; }))
     , m_fields(new PassphraseFields(this))
     , m_passphrase(m_fields->add())
+    , m_key(new TextField)
+    , m_new(m_fields->add())
+    , m_again(m_fields->add())
     , m_to(new TextField)
+    , m_lost(linkButton())
     , m_chooseFrom(linkButton({}, "folder-open"))
     , m_chooseTo(linkButton({}, "folder-open"))
     , m_progress(new QProgressBar)
@@ -42,6 +46,9 @@ RestoreDialog::RestoreDialog(RestoreDesk& desk, Questions& questions, const QStr
     m_form->addRow(QStringLiteral("from"), {}, m_from);
     m_form->addRow(QStringLiteral("user"), {}, m_users);
     m_form->addRow(QStringLiteral("passphrase"), {}, m_passphrase);
+    m_form->addRow(QStringLiteral("recovery_key"), {}, m_key);
+    m_form->addRow(QStringLiteral("new_passphrase"), {}, m_new);
+    m_form->addRow(QStringLiteral("again"), {}, m_again);
     m_form->addRow(QStringLiteral("to"), {}, m_to);
     m_progress->setRange(0, 0);
     auto* choices = new QHBoxLayout;
@@ -59,10 +66,12 @@ RestoreDialog::RestoreDialog(RestoreDesk& desk, Questions& questions, const QStr
         all->addWidget(widget);
     all->addLayout(choices);
     all->addWidget(m_fields->box());
+    all->addWidget(m_lost, 0, Qt::AlignLeft);
     all->addLayout(foot);
     connect(m_chooseFrom, &QPushButton::clicked, this, &RestoreDialog::chooseBackup);
     connect(m_chooseTo, &QPushButton::clicked, this, &RestoreDialog::chooseTarget);
     connect(m_from, &QLineEdit::editingFinished, this, [this] { takeBackup(m_from->text().trimmed()); });
+    connect(m_lost, &QPushButton::clicked, this, [this] { setRecovering(!m_recovering); });
     connect(m_go, &QPushButton::clicked, this, &RestoreDialog::go);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(&desk, &RestoreDesk::restored, this, &QDialog::accept);
@@ -79,7 +88,12 @@ QString RestoreDialog::restoredPath() const {
 }
 
 RestoreForm RestoreDialog::form() const {
-    return {m_from->text().trimmed(), m_users->code(), m_passphrase->text(), m_to->text().trimmed()};
+    RestoreForm form{m_from->text().trimmed(), m_users->code(), m_passphrase->text(), m_to->text().trimmed()};
+    if (!m_isSealed || !m_recovering) return form;
+    form.recoveryKey = m_key->text();
+    form.newPassphrase = m_new->text();
+    form.again = m_again->text();
+    return form;
 }
 
 void RestoreDialog::chooseBackup() {
@@ -94,9 +108,26 @@ void RestoreDialog::chooseBackup() {
 void RestoreDialog::takeBackup(const QString& path) {
     const QStringList users = m_desk.usersOf(path);
     m_users->setCodes(users);
-    for (const char* row : {"user", "passphrase"})
-        m_form->setRowVisible(QLatin1String(row), !users.isEmpty());
-    m_fields->box()->setVisible(!users.isEmpty());
+    m_isSealed = !users.isEmpty();
+    showRows();
+}
+
+void RestoreDialog::setRecovering(bool recovering) {
+    m_recovering = recovering;
+    m_fields->clear();
+    refuse({});
+    showRows();
+    retranslate();
+    (recovering ? m_key : m_passphrase)->setFocus();
+}
+
+void RestoreDialog::showRows() {
+    m_form->setRowVisible(QStringLiteral("user"), m_isSealed);
+    m_form->setRowVisible(QStringLiteral("passphrase"), m_isSealed && !m_recovering);
+    for (const char* row : {"recovery_key", "new_passphrase", "again"})
+        m_form->setRowVisible(QLatin1String(row), m_isSealed && m_recovering);
+    m_fields->box()->setVisible(m_isSealed);
+    m_lost->setVisible(m_isSealed);
 }
 
 void RestoreDialog::chooseTarget() {
@@ -109,16 +140,23 @@ void RestoreDialog::chooseTarget() {
 }
 
 void RestoreDialog::go() {
-    const Problems problems = m_desk.check(form());
+    Problems problems = m_desk.check(form());
+    if (m_isSealed && m_recovering && m_key->text().trimmed().isEmpty())
+        problems.append({QStringLiteral("recovery_key"), ErrorCode::Required, {}});
     refuse(problems);
     if (problems.isEmpty()) m_desk.restore(form());
 }
 
 void RestoreDialog::refuse(const Problems& problems) {
     Problems beside = problems;
-    for (Problem& problem : beside)
+    for (Problem& problem : beside) {
         if (problem.code == ErrorCode::WrongPassphrase || problem.code == ErrorCode::WaitFirst)
             problem.field = QStringLiteral("passphrase");
+        else if (problem.code == ErrorCode::WrongRecoveryKey)
+            problem.field = QStringLiteral("recovery_key");
+        else if (problem.code == ErrorCode::WeakPassphrase)
+            problem.field = QStringLiteral("new_passphrase");
+    }
     m_refusal->setText(wording::messages(m_form->showProblems(beside)));
     m_form->focusFirstProblem();
 }
@@ -126,7 +164,7 @@ void RestoreDialog::refuse(const Problems& problems) {
 void RestoreDialog::setBusy(bool busy) {
     m_progress->setVisible(busy);
     m_form->setEnabled(!busy);
-    for (QPushButton* button : {m_go, m_cancel, m_chooseFrom, m_chooseTo})
+    for (QPushButton* button : {m_go, m_cancel, m_chooseFrom, m_chooseTo, m_lost})
         button->setEnabled(!busy);
 }
 
@@ -137,7 +175,15 @@ void RestoreDialog::retranslate() {
     m_form->setLabel(QStringLiteral("from"), tr("Backup"));
     m_form->setLabel(QStringLiteral("user"), tr("Who are you?"));
     m_form->setLabel(QStringLiteral("passphrase"), tr("Your passphrase when it was made"));
+    m_form->setLabel(QStringLiteral("recovery_key"), tr("Recovery key"));
+    m_form->setHint(QStringLiteral("recovery_key"),
+                    tr("Eight groups of signs, from the sheet that was printed before it was made"));
+    m_form->setLabel(QStringLiteral("new_passphrase"), tr("New passphrase for the new file"));
+    m_form->setHint(QStringLiteral("new_passphrase"),
+                    tr("Four words or more, or twelve different signs or more"));
+    m_form->setLabel(QStringLiteral("again"), tr("The new passphrase again"));
     m_form->setLabel(QStringLiteral("to"), tr("New file"));
+    m_lost->setText(m_recovering ? tr("Back to the passphrase") : tr("The passphrase is not known"));
     m_chooseFrom->setText(tr("Choose a backup…"));
     m_chooseTo->setText(tr("Choose a place…"));
     m_fields->retranslate();

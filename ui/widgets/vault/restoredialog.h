@@ -19,7 +19,8 @@ class Questions;
 class Remark;
 class TextField;
 
-/// Which backup is to come back, and as which file: never over one that is there.
+/// Which backup is to come back, and as which file: never over one that is there. Who does not know the
+/// passphrase of that day comes in by the recovery key, and chooses a new one.
 class RestoreDialog final : public QDialog {
     Q_OBJECT
   public:
@@ -35,6 +36,8 @@ class RestoreDialog final : public QDialog {
     void chooseBackup();
     void chooseTarget();
     void takeBackup(const QString& path);
+    void setRecovering(bool recovering);
+    void showRows();
     void go();
     void refuse(const Problems& problems);
     void setBusy(bool busy);
@@ -49,12 +52,18 @@ class RestoreDialog final : public QDialog {
     CodeBox* m_users;
     PassphraseFields* m_fields;
     TextField* m_passphrase;
+    TextField* m_key;
+    TextField* m_new;
+    TextField* m_again;
     TextField* m_to;
+    QPushButton* m_lost;
     QPushButton* m_chooseFrom;
     QPushButton* m_chooseTo;
     QProgressBar* m_progress;
     QPushButton* m_go;
     QPushButton* m_cancel;
+    bool m_isSealed = false;
+    bool m_recovering = false;
 };
 
 } // namespace aelwyd

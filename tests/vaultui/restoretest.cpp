@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/backupservice.h"
+#include "tests/support/accessiblewalk.h"
+#include "tests/vaultui/foundedagency.h"
+#include "ui/presentation/vault/backupplace.h"
+#include "ui/presentation/vault/restoredesk.h"
+#include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/questions.h"
+#include "ui/widgets/vault/restoredialog.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace aelwyd;
+
+namespace {
+
+/// Has no file to name.
+struct Nothing final : Questions {
+    bool confirm(const QString&, const QString&, const QString&) override { return false; }
+    void tell(const QString&, const QString&) override {}
+    std::optional<QString> ask(const QString&, const QString&, const QString&) override { return {}; }
+    QString fileToOpen(const QString&, const QString&) override { return {}; }
+    QString fileToSave(const QString&, const QString&, const QString&) override { return {}; }
+    QString folderToUse(const QString&) override { return {}; }
+};
+
+/// Somebody who wants a backup back and has the sheet with the recovery key.
+struct Returning {
+    test::FoundedAgency agency;
+    QString copy = agency.scratch.path("copy.aelwyd");
+    QString back = agency.scratch.path("back.aelwyd");
+    RestoreDesk desk{std::make_shared<SystemClock>()};
+    Nothing questions;
+    RestoreDialog dialog{desk, questions, agency.scratch.folder()};
+
+    Returning() {
+        const auto opened = openFile(
+            {agency.scratch.path(), OpenMode::MustExist, Credentials{test::kManager, test::kPassphrase}},
+            std::make_shared<SystemClock>());
+        REQUIRE(opened);
+        const SystemClock clock;
+        Workspace workspace(*opened.value().database, clock, opened.value().session);
+        REQUIRE(BackupService(workspace).backUpTo(copy));
+        dialog.show();
+        type("from", copy);
+        emit field("from")->editingFinished();
+    }
+    QLineEdit* field(const char* row) {
+        return qobject_cast<QLineEdit*>(dialog.findChild<FieldForm*>()->control(QLatin1String(row)));
+    }
+    void type(const char* row, const QString& text) { field(row)->setText(text); }
+    void press(const QString& words) {
+        for (QPushButton* button : dialog.findChildren<QPushButton*>())
+            if (button->text() == words && button->isVisible()) return button->click();
+        FAIL("no button: " << words.toStdString());
+    }
+};
+
+} // namespace
+
+TEST_CASE("A backup comes back with the recovery key and a new passphrase where the old one is not known") {
+    Returning office;
+    CHECK_FALSE(office.field("recovery_key")->isVisible());
+    office.press(QStringLiteral("The passphrase is not known"));
+    CHECK(office.field("recovery_key")->isVisible());
+    CHECK_FALSE(office.field("passphrase")->isVisible());
+    CHECK(test::accessibilityFaults(office.dialog) == QStringList());
+    office.type("to", office.back);
+    office.press(QStringLiteral("Bring back"));
+    CHECK_FALSE(QFile::exists(office.back));
+    office.type("recovery_key", office.agency.groups.join(u' '));
+    office.type("new_passphrase", QStringLiteral("pum gair newydd sbon"));
+    office.type("again", QStringLiteral("pum gair arall"));
+    office.press(QStringLiteral("Bring back"));
+    CHECK_FALSE(QFile::exists(office.back));
+    // when
+    office.type("again", QStringLiteral("pum gair newydd sbon"));
+    office.press(QStringLiteral("Bring back"));
+    REQUIRE(test::waitUntil([&] { return office.dialog.result() == QDialog::Accepted; }));
+    // then
+    const Credentials fresh{test::kManager, QStringLiteral("pum gair newydd sbon")};
+    CHECK(openFile({office.back, OpenMode::MustExist, fresh}, std::make_shared<SystemClock>()));
+}
+
+TEST_CASE("A folder for backups that another program keeps in step is told as such") {
+    const test::Scratch scratch;
+    const QString shared = scratch.path("Dropbox");
+    REQUIRE(QDir().mkpath(shared));
+    CHECK_FALSE(remarkOnBackupPlace(shared).isEmpty());
+    CHECK(remarkOnBackupPlace(scratch.folder()).isEmpty());
+    CHECK(remarkOnBackupPlace({}).isEmpty());
+}
