@@ -30,6 +30,7 @@ Result<std::shared_ptr<Composition>> Composition::open(const OpeningWish& wish,
 
 std::shared_ptr<Composition> Composition::over(OpenedFile opened, const std::optional<QDate>& today) {
     auto all = std::shared_ptr<Composition>(new Composition(std::move(opened), today));
+    if (all->workspace.isReadOnly()) return all;
     // Before anything is written: a copy that was moved or restored goes on as another device.
     all->pairing.identity().settle();
     // What a newer version had sent, in a file that this version has brought up to date just now.

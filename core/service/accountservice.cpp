@@ -87,6 +87,7 @@ Result<void> AccountService::remove(const QUuid& user) {
 Result<void> AccountService::changePassphrase(const QString& passphrase) {
     Session* session = m_workspace.session();
     if (!session) return Problem{{}, ErrorCode::NotProtected};
+    if (auto problem = problemOfWriting()) return *problem;
     KeyFile changed = session->keys;
     if (auto done = aelwyd::changePassphrase(changed, session->vault, passphrase, cost()); !done) return done;
     return keep(std::move(changed), session->vault.user, "passphrase");
@@ -125,8 +126,15 @@ void AccountService::backUpUnderNewKey() {
     }
 }
 
+/// The file of keys may be where it can be written although the database is not.
+std::optional<Problem> AccountService::problemOfWriting() const {
+    if (!m_workspace.isReadOnly()) return std::nullopt;
+    return Problem{{}, ErrorCode::ReadOnly, {m_workspace.database().path()}};
+}
+
 std::optional<Problem> AccountService::problemOfManaging() const {
     if (!m_workspace.session()) return Problem{{}, ErrorCode::NotProtected};
+    if (auto problem = problemOfWriting()) return problem;
     if (m_workspace.may(Operation::ManageAccounts)) return std::nullopt;
     return Problem{{}, ErrorCode::NotAllowed, {toCode(Operation::ManageAccounts)}};
 }

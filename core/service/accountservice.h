@@ -17,7 +17,8 @@ struct Account {
 
 /// Who may open the protected file, and as what. All but the list and one's own passphrase is a manager's. In
 /// a file that is not protected everything is NotProtected. Each change is in the audit trail before it
-/// counts. Beyond what stands with each: NotAllowed, KeysDamaged, CannotWrite (the file of keys).
+/// counts. Beyond what stands with each: NotAllowed, KeysDamaged, ReadOnly, CannotWrite (the file
+/// of keys).
 class AccountService {
   public:
     /// `workspace` is not owned and must outlive this. `cost`: what a guess of a new passphrase costs;
@@ -52,6 +53,7 @@ class AccountService {
 
   private:
     std::optional<Problem> problemOfManaging() const;
+    std::optional<Problem> problemOfWriting() const;
     Argon2Cost cost();
     void backUpUnderNewKey();
     Result<void> keep(KeyFile changed, const QUuid& subject, const char* what);

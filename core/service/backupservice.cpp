@@ -149,7 +149,7 @@ bool BackupService::isRenewalDue() const {
 
 Result<std::optional<Backup>> BackupService::backUpIfDue() {
     const Session* session = m_workspace.session();
-    if (!session) return std::optional<Backup>();
+    if (!session || m_workspace.isReadOnly()) return std::optional<Backup>();
     const auto last = lastVerified();
     const bool isFresh = last && qAbs(last->at.secsTo(session->clock->now())) < kBetweenBackups;
     const bool isSame = last && last->head == AuditService(m_workspace).shortHead() && !isRenewalDue();
@@ -161,7 +161,8 @@ Result<std::optional<Backup>> BackupService::backUpIfDue() {
 Result<void> BackupService::backUpBefore() {
     const auto last = lastVerified();
     const Session* session = m_workspace.session();
-    if (!session || (last && last->head == AuditService(m_workspace).shortHead())) return {};
+    if (!session || m_workspace.isReadOnly() || (last && last->head == AuditService(m_workspace).shortHead()))
+        return {};
     const auto made = backUpNow();
     return made ? Result<void>() : made.problems();
 }
@@ -227,7 +228,7 @@ bool BackupService::isDrillDue() const {
     const QDate last =
         QDate::fromString(LocalSettings(m_workspace.database()).value(kLastDrill), Qt::ISODate);
     const bool isLongAgo = !last.isValid() || last.addMonths(1) <= m_workspace.clock().today();
-    return isLongAgo && !automaticBackups().isEmpty();
+    return isLongAgo && !m_workspace.isReadOnly() && !automaticBackups().isEmpty();
 }
 
 void BackupService::remember(const Backup& backup) {

@@ -109,8 +109,11 @@ Result<OpenedFile> openedWith(const OpeningWish& wish, KeyFile keys, VaultSessio
     auto session =
         std::make_shared<Session>(Session{std::move(unlocked), std::move(keys), name, std::move(clock)});
     if (auto problem = problemOfClock(*database.value(), *session, wish.clockIsRight)) return *problem;
-    noteOpening(*database.value(), session, failed);
-    discardClearCopies(wish.path);
+    // From a disk that may only be read nothing is told, and nothing goes.
+    if (!database.value()->isReadOnly()) {
+        noteOpening(*database.value(), session, failed);
+        discardClearCopies(wish.path);
+    }
     return OpenedFile{database.value(), session};
 }
 

@@ -46,7 +46,8 @@ struct OpenedFile {
 /// there is), WaitFirst (argument: seconds), WrongPassphrase, ClockBack (argument: the time of the last
 /// work). Nothing is changed then but the note of a failed attempt, which is in the audit trail after the
 /// next that succeeds. Once open, copies of a protected file that stand beside it in clear go, and
-/// safeguarding notes that are not sealed yet are.
+/// safeguarding notes that are not sealed yet are; neither in a file that may only be read, whose opening and
+/// reading no trail tells of.
 Result<OpenedFile> openFile(const OpeningWish& wish, std::shared_ptr<const Clock> clock);
 
 /// The same with keys that are unlocked already: after a recovery. `keys` is the file that gave the session.

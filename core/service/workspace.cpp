@@ -81,7 +81,7 @@ Workspace::Workspace(Database& database, const Clock& clock, std::shared_ptr<Ses
 Workspace::~Workspace() = default;
 
 Result<void> Workspace::transact(const Step& step, const std::function<Result<void>()>& work) {
-    if (!may(step.operation)) return refusalOf(step.operation);
+    if (const auto problem = problemOf(step.operation)) return *problem;
     QList<RowChange> rows;
     {
         if (m_history->depth == 0) m_history->recorder.noteUndo(!step.scope.isNull());
@@ -127,13 +127,14 @@ void Workspace::seal(const QString& action) {
 }
 
 void Workspace::sealLog() {
+    if (isReadOnly()) return;
     Bracket bracket(m_database, m_history->depth);
     seal(toCode(Operation::KeepOwnNotes));
     bracket.keep();
 }
 
 Result<void> Workspace::takeIn(const std::function<Result<void>()>& work) {
-    if (!may(Operation::TakeIn)) return refusalOf(Operation::TakeIn);
+    if (const auto problem = problemOf(Operation::TakeIn)) return *problem;
     QList<RowChange> rows;
     {
         m_history->recorder.noteUndo(false);
@@ -147,6 +148,15 @@ Result<void> Workspace::takeIn(const std::function<Result<void>()>& work) {
     }
     if (!rows.isEmpty()) tell(rows, {});
     return {};
+}
+
+bool Workspace::isReadOnly() const {
+    return m_database.isReadOnly();
+}
+
+std::optional<Problem> Workspace::problemOf(Operation operation) const {
+    if (isReadOnly()) return Problem{{}, ErrorCode::ReadOnly, {m_database.path()}};
+    return may(operation) ? std::nullopt : std::optional(refusalOf(operation));
 }
 
 bool Workspace::may(Operation operation) const {
@@ -165,13 +175,14 @@ Problem Workspace::refusalOf(Operation operation) const {
 }
 
 void Workspace::note(const QList<AuditEvent>& events) {
-    if (!m_session) return;
+    if (!m_session || isReadOnly()) return;
     Bracket bracket(m_database, m_history->depth);
     AuditWriter(m_database, *m_session).write(events);
     bracket.keep();
 }
 
 Result<void> Workspace::changeKey(const SecretBytes& next, const std::function<Result<void>()>& saveKeys) {
+    if (isReadOnly()) return Problem{{}, ErrorCode::ReadOnly, {m_database.path()}};
     const auto changed = m_database.changeKey(next, saveKeys);
     // What notes the rows was set up on a connection that is gone.
     if (changed) m_history = std::make_unique<UndoHistory>(m_database);
@@ -206,7 +217,7 @@ Result<void> Workspace::redo(const QUuid& scope) {
 
 Result<void> Workspace::replay(const QUuid& scope, QList<UndoStep>& from, QList<UndoStep>& to) {
     if (from.isEmpty()) return Problem{{}, ErrorCode::NothingToUndo};
-    if (!may(from.last().operation)) return refusalOf(from.last().operation);
+    if (const auto problem = problemOf(from.last().operation)) return *problem;
     QList<RowChange> rows;
     {
         m_history->recorder.noteUndo(true);

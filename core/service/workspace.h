@@ -44,7 +44,7 @@ class Workspace final : public QObject {
 
     /// Runs `work` in one transaction. If it returns problems, or throws, nothing is changed. A transaction
     /// that changed nothing leaves no step and announces nothing. Inside another transact it joins that one.
-    /// NotAllowed (argument: the operation) where the user's role may not.
+    /// NotAllowed (argument: the operation) where the user's role may not; ReadOnly (argument: the file).
     Result<void> transact(const Step& step, const std::function<Result<void>()>& work);
 
     bool canUndo(const QUuid& scope) const;
@@ -80,6 +80,8 @@ class Workspace final : public QObject {
     /// back are forgotten.
     Result<void> changeKey(const SecretBytes& next, const std::function<Result<void>()>& saveKeys);
 
+    /// The file may only be read: nothing is written, not even that somebody looked.
+    bool isReadOnly() const;
     Database& database() { return m_database; }
     const Clock& clock() const { return m_clock; }
 
@@ -89,6 +91,7 @@ class Workspace final : public QObject {
 
   private:
     Problem refusalOf(Operation operation) const;
+    std::optional<Problem> problemOf(Operation operation) const;
     Role deviceRole() const;
     Result<QList<RowChange>> finish(Operation operation);
     void seal(const QString& action);

@@ -25,6 +25,20 @@ namespace {
 /// Files above this are checked in full by `verify` only: opening must not keep people waiting.
 constexpr qint64 kQuickCheckLimit = 64 * 1024 * 1024;
 
+/// A journal that is there already may be all that can be written in its folder.
+bool mayBeWritten(const QString& path) {
+    const QString target = QFileInfo(path).canonicalFilePath();
+    const QFileInfo file(target), journal(target + QLatin1String("-journal"));
+    return file.isWritable() && (QFileInfo(file.absolutePath()).isWritable() || journal.isWritable());
+}
+
+/// What a crash has left can only be mended by writing.
+std::optional<Problem> problemOfReading(const QString& path) {
+    const bool isHot = QFileInfo(QFileInfo(path).canonicalFilePath() + QLatin1String("-journal")).size() > 0;
+    return isHot && !mayBeWritten(path) ? std::optional(Problem{{}, ErrorCode::ReadOnly, {path}})
+                                        : std::nullopt;
+}
+
 std::optional<Problem> problemOfPath(const QString& path, OpenMode mode) {
     const QFileInfo file(path);
     if (file.exists() && !file.isFile()) return Problem{{}, ErrorCode::NotOurs, {path}};
@@ -35,7 +49,7 @@ std::optional<Problem> problemOfPath(const QString& path, OpenMode mode) {
                              : std::optional(Problem{{}, ErrorCode::CannotWrite, {file.absolutePath()}});
     }
     if (auto problem = problemOfHeader(path)) return problem;
-    return file.isWritable() ? std::nullopt : std::optional(Problem{{}, ErrorCode::ReadOnly, {path}});
+    return problemOfReading(path);
 }
 
 std::optional<Problem> problemOfPages(Database& database) {
@@ -61,8 +75,18 @@ std::optional<Problem> keepBeforeMigration(Database& database) {
     return copied ? std::nullopt : std::optional(copied.problems().first());
 }
 
+/// As it stands: an older schema cannot be brought up to date.
+std::optional<Problem> prepareReading(Database& database) {
+    if (auto problem = applySettings(database)) return problem;
+    if (QFileInfo(database.path()).size() <= kQuickCheckLimit)
+        if (auto problem = problemOfPages(database)) return problem;
+    if (schemaOf(database) < kSchemaVersion) return Problem{{}, ErrorCode::ReadOnly, {database.path()}};
+    return problemOfSchema(database);
+}
+
 /// Takes the lock that keeps a second program out, then checks and migrates.
 std::optional<Problem> prepare(Database& database, bool existing) {
+    if (database.isReadOnly()) return prepareReading(database);
     if (auto problem = applySettings(database)) return problem;
     database.execute("BEGIN EXCLUSIVE");
     database.execute("ROLLBACK");
@@ -115,7 +139,11 @@ std::optional<Problem> problemOfSealedPath(const QString& path, OpenMode mode, c
                    ? std::nullopt
                    : std::optional(Problem{{}, ErrorCode::CannotWrite, {file.absolutePath()}});
     if (auto problem = problemOfVault(path, dataKey)) return problem;
-    return file.isWritable() ? std::nullopt : std::optional(Problem{{}, ErrorCode::ReadOnly, {path}});
+    return problemOfReading(path);
+}
+
+int flagsFor(bool isReadOnly) {
+    return isReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
 }
 
 } // namespace
@@ -135,9 +163,10 @@ Result<std::shared_ptr<Database>> Database::open(const QString& path, OpenMode m
     if (!inMemory)
         if (auto problem = problemOfPath(path, mode)) return *problem;
     try {
-        auto sql = std::make_unique<SQLite::Database>(path.toStdString(),
-                                                      SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        const bool isReadOnly = existing && !mayBeWritten(path);
+        auto sql = std::make_unique<SQLite::Database>(path.toStdString(), flagsFor(isReadOnly));
         std::shared_ptr<Database> database(new Database(std::move(sql), path));
+        database->m_isReadOnly = isReadOnly;
         if (auto problem = prepare(*database, existing)) return *problem;
         return database;
     } catch (const SQLite::Exception& fault) {
@@ -149,8 +178,8 @@ Result<std::shared_ptr<Database>> Database::openSealed(const QString& path, Open
                                                        const SecretBytes& dataKey) {
     auto lock = std::make_unique<QLockFile>(path + QLatin1String(".lock"));
     lock->setStaleLockTime(0); // held for hours; whether its process is still there decides
-    const bool isThere = QFileInfo(path).isFile();
-    if (isThere && !lock->tryLock() && lock->error() == QLockFile::LockFailedError)
+    const bool mayLock = QFileInfo(path).isFile() && mayBeWritten(path);
+    if (mayLock && !lock->tryLock() && lock->error() == QLockFile::LockFailedError)
         return Problem{{}, ErrorCode::InUse, {path}};
     auto opened = connectSealed(path, mode, dataKey);
     if (!opened) return withPagesAsked(opened.problems().first(), path, dataKey);
@@ -163,11 +192,12 @@ Result<std::shared_ptr<Database>> Database::connectSealed(const QString& path, O
     if (auto problem = problemOfSealedPath(path, mode, dataKey)) return *problem;
     const bool existing = QFileInfo(path).size() > 0;
     try {
+        const bool isReadOnly = existing && !mayBeWritten(path);
         auto vault = std::make_unique<VaultVfs>(dataKey.copy());
         auto sql = std::make_unique<SQLite::Database>(
-            path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_URI, 0,
-            vault->name().toStdString());
+            path.toStdString(), flagsFor(isReadOnly) | SQLite::OPEN_URI, 0, vault->name().toStdString());
         std::shared_ptr<Database> database(new Database(std::move(sql), path, std::move(vault)));
+        database->m_isReadOnly = isReadOnly;
         if (!VaultVfs::reserve(database->sql().getHandle()))
             return Problem{{}, ErrorCode::CannotOpen, {path}};
         if (existing)

@@ -24,7 +24,9 @@ class VaultVfs;
 enum class OpenMode { MustExist, CreateIfMissing };
 
 /// The one open file. Opening checks that the file is ours, whole and not from a newer version before
-/// anything is written.
+/// anything is written. A file that may not be written (a disk or a folder that may only be read) opens for
+/// reading alone, as it stands: one that needs mending after a crash, or bringing up to a newer schema, is
+/// ReadOnly.
 class Database {
   public:
     /// `path` ":memory:" opens an empty database in memory. Errors: NotFound, NotOurs, Damaged, NewerVersion
@@ -42,6 +44,8 @@ class Database {
 
     SQLite::Database& sql() { return *m_sql; }
     const QString& path() const { return m_path; }
+    /// Nothing can be written.
+    bool isReadOnly() const { return m_isReadOnly; }
     /// Null for a file that is not sealed.
     const VaultVfs* vault() const { return m_vault.get(); }
     /// Writes the file again under another data key: first beside it, then `saveKeys` (after which the new
@@ -62,6 +66,7 @@ class Database {
     std::unique_ptr<SQLite::Database> m_sql;
     QHash<QByteArray, std::shared_ptr<SQLite::Statement>> m_statements;
     QString m_path;
+    bool m_isReadOnly = false;
     /// Only for a sealed file.
     std::unique_ptr<QLockFile> m_lock;
 };

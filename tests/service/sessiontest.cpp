@@ -7,6 +7,7 @@
 #include "tests/support/catch.h"
 
 #include <QDir>
+#include <sys/stat.h>
 
 using namespace aelwyd;
 using namespace aelwyd::test;
@@ -54,6 +55,33 @@ TEST_CASE("Failed attempts make one wait, and are in the audit trail after the n
     CHECK(mair->audit.lines({.action = AuditAction::Refused}).size() == 2);
     CHECK_FALSE(QFile::exists(office.scratch.path("agency.aelwyd.attempts")));
     CHECK(mair->audit.verification().problems.isEmpty());
+}
+
+TEST_CASE("A protected file on a disk that may only be read is read, and every change is refused") {
+    const ProtectedAgency office;
+    office.mair()->takeOn(QStringLiteral("Evans"), QStringLiteral("P-0"));
+    chmod(office.scratch.folder().toUtf8().constData(), 0555);
+    for (const QString& name : QDir(office.scratch.folder()).entryList(QDir::Files))
+        chmod(office.scratch.path(name.toUtf8().constData()).toUtf8().constData(), 0444);
+    const auto files = everythingIn(office.scratch.folder());
+    const int code = inChild([&] {
+        if (!becomeNobody()) return 1;
+        const auto opened = office.tried({}, kMairsPassphrase);
+        if (!opened) return 2;
+        SeatedUser mair(opened.value());
+        const auto evans = mair.people.byReference(QStringLiteral("P-0"));
+        if (!mair.workspace.isReadOnly() || !evans) return 3;
+        mair.audit.viewed(evans->uuid());
+        ServiceUser changed = *mair.people.person(*evans);
+        changed.firstName = QStringLiteral("Eirlys");
+        if (codeOfResult(mair.people.save(changed)) != ErrorCode::ReadOnly) return 4;
+        if (codeOfResult(mair.accounts.changePassphrase(kHuwsPassphrase)) != ErrorCode::ReadOnly) return 5;
+        if (!mair.backups.backUpIfDue() || mair.backups.isDrillDue()) return 6;
+        return mair.audit.verification().problems.isEmpty() ? 0 : 7;
+    });
+    chmod(office.scratch.folder().toUtf8().constData(), 0755);
+    CHECK(code == 0);
+    CHECK(everythingIn(office.scratch.folder()) == files);
 }
 
 TEST_CASE("Keys that are missing, edited or of another file are told apart, and nothing is changed") {

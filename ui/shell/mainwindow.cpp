@@ -26,6 +26,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace aelwyd {
 
@@ -48,6 +49,7 @@ MainWindow::MainWindow(const Office& office, Theme& theme, QSettings& settings)
     , m_undo(new UndoActions(office.workspace, m_actions->undo, m_actions->redo, this))
     , m_navigation(new Navigation(*m_actions))
     , m_stack(new QStackedWidget)
+    , m_banner(new Remark(Remark::Kind::Quiet))
     , m_said(plainLabel({}, TextRole::Small))
     , m_standing(plainLabel({}, TextRole::Small))
     , m_link(linkButton())
@@ -67,7 +69,11 @@ void MainWindow::build() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_navigation);
-    row->addWidget(m_stack, 1);
+    auto* column = new QVBoxLayout;
+    m_banner->setContentsMargins(24, 8, 24, 0);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
     setCentralWidget(centre);
     m_said->setContentsMargins(10, 2, 10, 3);
     statusBar()->addWidget(m_said, 1);
@@ -271,6 +277,9 @@ void MainWindow::retranslate() {
     m_navigation->retranslate();
     refreshTitle();
     refreshStanding();
+    if (m_office.workspace.isReadOnly())
+        m_banner->setText(tr("This file may only be read. You can look, print and copy; what you type cannot "
+                             "be kept."));
 }
 
 void MainWindow::changeEvent(QEvent* event) {

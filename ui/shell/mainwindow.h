@@ -19,6 +19,7 @@ namespace aelwyd {
 
 class Navigation;
 class PlainLabel;
+class Remark;
 class StaffIndex;
 class Theme;
 class UndoActions;
@@ -98,6 +99,8 @@ class MainWindow final : public QMainWindow {
     UndoActions* m_undo;
     Navigation* m_navigation;
     QStackedWidget* m_stack;
+    /// What holds on every page: that nothing can be kept.
+    Remark* m_banner;
     PlainLabel* m_said;
     PlainLabel* m_standing;
     std::function<QString()> m_standingWords;
