@@ -17,7 +17,12 @@ namespace {
 
 constexpr int kMostLines = 100000;
 
+QJsonValue textOrNull(const QString& text) {
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
 QJsonObject jsonOf(const AuditLine& line) {
+    const QString attempted = line.attempted ? line.attempted->toString(Qt::ISODate) : QString();
     return {
         {QStringLiteral("at"), line.at.toString(Qt::ISODate)},
         {QStringLiteral("user"), line.userName},
@@ -26,6 +31,10 @@ QJsonObject jsonOf(const AuditLine& line) {
         {QStringLiteral("operation"), line.operation ? QJsonValue(toCode(*line.operation)) : QJsonValue()},
         {QStringLiteral("subject"), line.subject},
         {QStringLiteral("entity"), line.entity.toString(QUuid::WithoutBraces)},
+        {QStringLiteral("attempted"), textOrNull(attempted)},
+        {QStringLiteral("about"), textOrNull(line.entityName)},
+        {QStringLiteral("role_before"), textOrNull(line.roleBefore ? toCode(*line.roleBefore) : QString())},
+        {QStringLiteral("role_after"), textOrNull(line.roleAfter ? toCode(*line.roleAfter) : QString())},
         {QStringLiteral("number"), qint64(line.number)}};
 }
 

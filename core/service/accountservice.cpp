@@ -17,12 +17,6 @@ namespace aelwyd {
 
 namespace {
 
-QByteArray contentOfChange(const char* what) {
-    return QJsonDocument({{QStringLiteral("operation"), toCode(Operation::ManageAccounts)},
-                          {QStringLiteral("subject"), QLatin1String(what)}})
-        .toJson(QJsonDocument::Compact);
-}
-
 QString comparable(const QString& name) {
     return name.simplified().normalized(QString::NormalizationForm_C).toCaseFolded();
 }
@@ -54,7 +48,7 @@ Result<QUuid> AccountService::add(const QString& name, Role role, const QString&
     KeyFile changed = session.keys;
     const auto added = addUser(changed, session.vault, name.simplified(), role, passphrase, cost());
     if (!added) return added.problems();
-    const auto kept = keep(std::move(changed), added.value(), "add");
+    const auto kept = keep(std::move(changed), added.value(), {"add", {}, role});
     return kept ? added : kept.problems();
 }
 
@@ -62,8 +56,9 @@ Result<void> AccountService::changeRole(const QUuid& user, Role role) {
     if (auto problem = problemOfManaging()) return *problem;
     Session& session = *m_workspace.session();
     KeyFile changed = session.keys;
+    const auto before = roleOf(session.keys, user);
     if (auto done = aelwyd::changeRole(changed, session.vault, user, role); !done) return done;
-    auto kept = keep(std::move(changed), user, "role");
+    auto kept = keep(std::move(changed), user, {"role", before, role});
     if (kept && user == session.vault.user) session.vault.role = role;
     return kept;
 }
@@ -74,7 +69,7 @@ Result<void> AccountService::remove(const QUuid& user) {
     KeyFile changed = session.keys;
     auto next = removeUser(changed, session.vault, user);
     if (!next) return next.problems();
-    note(user, "remove");
+    note(user, {"remove", roleOf(session.keys, user)});
     const QString place = keyFilePath(m_workspace.database().path());
     const auto rotated = m_workspace.changeKey(next.value(), [&] { return saveKeyFile(place, changed); });
     if (!rotated) return rotated;
@@ -90,7 +85,7 @@ Result<void> AccountService::changePassphrase(const QString& passphrase) {
     if (auto problem = problemOfWriting()) return *problem;
     KeyFile changed = session->keys;
     if (auto done = aelwyd::changePassphrase(changed, session->vault, passphrase, cost()); !done) return done;
-    return keep(std::move(changed), session->vault.user, "passphrase");
+    return keep(std::move(changed), session->vault.user, {"passphrase"});
 }
 
 Result<void> AccountService::resetPassphrase(const QUuid& user, const QString& passphrase) {
@@ -99,7 +94,7 @@ Result<void> AccountService::resetPassphrase(const QUuid& user, const QString& p
     KeyFile changed = session.keys;
     if (auto done = aelwyd::resetPassphrase(changed, session.vault, user, passphrase, cost()); !done)
         return done;
-    return keep(std::move(changed), user, "passphrase");
+    return keep(std::move(changed), user, {"passphrase"});
 }
 
 Result<QStringList>
@@ -112,7 +107,7 @@ AccountService::renewRecoveryKey(const std::function<Result<void>(const QStringL
     const QStringList groups = recoveryGroups(key.value());
     if (handOver)
         if (auto given = handOver(groups); !given) return given.problems();
-    const auto kept = keep(std::move(changed), session.vault.user, "recovery");
+    const auto kept = keep(std::move(changed), session.vault.user, {"recovery"});
     if (!kept) return kept.problems();
     return groups;
 }
@@ -144,8 +139,8 @@ Argon2Cost AccountService::cost() {
     return *m_cost;
 }
 
-Result<void> AccountService::keep(KeyFile changed, const QUuid& subject, const char* what) {
-    note(subject, what);
+Result<void> AccountService::keep(KeyFile changed, const QUuid& subject, const Turn& turn) {
+    note(subject, turn);
     if (auto saved = saveKeyFile(keyFilePath(m_workspace.database().path()), changed); !saved) return saved;
     m_workspace.session()->keys = std::move(changed);
     return m_workspace.transact({Operation::KeepOwnNotes}, [&]() -> Result<void> {
@@ -154,8 +149,16 @@ Result<void> AccountService::keep(KeyFile changed, const QUuid& subject, const c
     });
 }
 
-void AccountService::note(const QUuid& subject, const char* what) {
-    m_workspace.note({{AuditAction::Changed, {subject}, contentOfChange(what)}});
+void AccountService::note(const QUuid& subject, const Turn& turn) {
+    m_workspace.note({{AuditAction::Changed, {subject}, contentOf(turn)}});
+}
+
+QByteArray AccountService::contentOf(const Turn& turn) {
+    QJsonObject content{{QStringLiteral("operation"), toCode(Operation::ManageAccounts)},
+                        {QStringLiteral("subject"), QLatin1String(turn.what)}};
+    if (turn.from) content.insert(QStringLiteral("from"), toCode(*turn.from));
+    if (turn.to) content.insert(QStringLiteral("to"), toCode(*turn.to));
+    return QJsonDocument(content).toJson(QJsonDocument::Compact);
 }
 
 } // namespace aelwyd

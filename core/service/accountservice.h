@@ -56,8 +56,15 @@ class AccountService {
     std::optional<Problem> problemOfWriting() const;
     Argon2Cost cost();
     void backUpUnderNewKey();
-    Result<void> keep(KeyFile changed, const QUuid& subject, const char* what);
-    void note(const QUuid& subject, const char* what);
+    /// How an account changes, for the trail.
+    struct Turn {
+        const char* what;
+        std::optional<Role> from = {};
+        std::optional<Role> to = {};
+    };
+    Result<void> keep(KeyFile changed, const QUuid& subject, const Turn& turn);
+    void note(const QUuid& subject, const Turn& turn);
+    static QByteArray contentOf(const Turn& turn);
     Workspace& m_workspace;
     std::optional<Argon2Cost> m_cost;
 };

@@ -36,7 +36,10 @@ AuditLine lineOf(const NotedEntry& noted, const QHash<QUuid, QString>& names) {
             .operation = fromCode<Operation>(content[QLatin1String("operation")].toString()),
             .subject = content[QLatin1String("subject")].toString(),
             .attempted = momentIn(content),
-            .number = entry.number};
+            .number = entry.number,
+            .entityName = names.value(entry.entity),
+            .roleBefore = fromCode<Role>(content[QLatin1String("from")].toString()),
+            .roleAfter = fromCode<Role>(content[QLatin1String("to")].toString())};
 }
 
 /// Every key that was ever a user's, by user.

@@ -29,6 +29,11 @@ struct AuditLine {
     /// When a passphrase was wrong; the entry itself is written when the file opens next.
     std::optional<QDateTime> attempted = {};
     quint64 number = 0;
+    /// Of a line about a user: as that one was called last.
+    QString entityName = {};
+    /// Of a change of an account.
+    std::optional<Role> roleBefore = {};
+    std::optional<Role> roleAfter = {};
 };
 
 /// What a reading of all chains found.

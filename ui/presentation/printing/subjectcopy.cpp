@@ -3,7 +3,7 @@
 #include "ui/presentation/printing/subjectcopy.h"
 
 #include "ui/presentation/printing/reportwords.h"
-#include "ui/presentation/printing/trailpaper.h"
+#include "ui/presentation/wording/vaultwords.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -251,7 +251,7 @@ class SubjectCopyMaker {
         for (const AuditLine& line : m_facts.audit)
             made.table->rows.append(
                 cells({m_words.date(line.at.date()) + u' ' + line.at.time().toString(QStringLiteral("HH:mm")),
-                       line.userName, m_words(phraseOf(line.action))}));
+                       line.userName, wording::described(line, m_words.language())}));
         return made;
     }
 

@@ -3,6 +3,7 @@
 #include "ui/presentation/printing/trailpaper.h"
 
 #include "ui/presentation/printing/reportwords.h"
+#include "ui/presentation/wording/vaultwords.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -20,17 +21,32 @@ const char* phraseOf(AuditAction action) {
     return phrases.at(static_cast<size_t>(action));
 }
 
+/// The filter, so that nobody takes a part for the whole.
+static QStringList askedFor(const TrailFacts& facts, const ReportWords& words) {
+    QStringList asked;
+    if (!facts.byUser.isEmpty())
+        asked.append(words(QT_TRANSLATE_NOOP("Print", "Only what was done by: %1")).arg(facts.byUser));
+    if (facts.action)
+        asked.append(words(QT_TRANSLATE_NOOP("Print", "Only this: %1")).arg(words(phraseOf(*facts.action))));
+    if (facts.from)
+        asked.append(words(QT_TRANSLATE_NOOP("Print", "Only from: %1")).arg(words.date(*facts.from)));
+    if (facts.to)
+        asked.append(words(QT_TRANSLATE_NOOP("Print", "Only until: %1")).arg(words.date(*facts.to)));
+    asked.append(words(QT_TRANSLATE_NOOP("Print", "Lines: %1, the latest first")).arg(facts.lines.size()));
+    return asked;
+}
+
 Report trailReport(const TrailFacts& facts, ReaderLanguage language) {
     const ReportWords words(language);
     ReportTable table{.columns = {{words(QT_TRANSLATE_NOOP("Print", "When")), 1.4},
                                   {words(QT_TRANSLATE_NOOP("Print", "Who")), 1.2},
-                                  {words(QT_TRANSLATE_NOOP("Print", "What")), 1.2},
+                                  {words(QT_TRANSLATE_NOOP("Print", "What")), 2},
                                   {words(QT_TRANSLATE_NOOP("Print", "Whose record")), 1.4}}};
     for (const AuditLine& line : facts.lines)
         table.rows.append(
             {{.text = words.date(line.at.date()) + u' ' + line.at.time().toString(QStringLiteral("HH:mm"))},
              {.text = line.userName},
-             {.text = words(phraseOf(line.action))},
+             {.text = wording::described(line, language)},
              {.text = facts.names.value(line.entity)}});
     const QString whose =
         facts.about.isEmpty() ? words(QT_TRANSLATE_NOOP("Print", "The whole agency")) : facts.about;
@@ -41,6 +57,7 @@ Report trailReport(const TrailFacts& facts, ReaderLanguage language) {
             .subject = whose,
             .time = words.date(facts.madeOn),
             .parts = {{.heading = words(QT_TRANSLATE_NOOP("Print", "Who saw or changed what")),
+                       .sentences = askedFor(facts, words),
                        .table = table,
                        .remark = head.arg(facts.head)}}};
 }

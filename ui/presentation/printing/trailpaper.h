@@ -20,6 +20,11 @@ struct TrailFacts {
     QDate madeOn;
     /// The end of the chain in short.
     QString head;
+    /// What was asked for: whose doing, what, and which days; nothing: all.
+    QString byUser = {};
+    std::optional<AuditAction> action = {};
+    std::optional<QDate> from = {};
+    std::optional<QDate> to = {};
 };
 
 /// What was done, for paper: a phrase of the phrasebook.

@@ -75,7 +75,15 @@ QVariant AuditTable::data(const QModelIndex& index, int role) const {
 }
 
 TrailFacts AuditTable::forPaper(const QString& about) {
-    const TrailFacts facts{about, m_lines, m_names, QDate::currentDate(), m_audit.shortHead()};
+    const TrailFacts facts{about,
+                           m_lines,
+                           m_names,
+                           QDate::currentDate(),
+                           m_audit.shortHead(),
+                           m_question.user ? users().value(*m_question.user) : QString(),
+                           m_question.action,
+                           m_question.from,
+                           m_question.to};
     if (m_question.entity)
         m_audit.printed({*m_question.entity}, QStringLiteral("audit"));
     else

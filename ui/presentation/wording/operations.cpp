@@ -6,7 +6,7 @@
 
 namespace aelwyd::wording {
 
-QString word(Operation operation) {
+QString word(Operation operation, const Translation& translate) {
     switch (operation) {
     case Operation::AddPerson:
         return translate("Wording", "Take on a person");

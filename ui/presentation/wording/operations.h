@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/service/workspace.h"
+#include "ui/presentation/wording/translation.h"
 
 namespace aelwyd::wording {
 
@@ -11,6 +12,6 @@ QString undoText(Operation operation);
 /// "Redo: change the plan".
 QString redoText(Operation operation);
 /// "Change the plan".
-QString word(Operation operation);
+QString word(Operation operation, const Translation& translate = {});
 
 } // namespace aelwyd::wording

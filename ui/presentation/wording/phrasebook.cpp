@@ -15,7 +15,11 @@ const Phrasebook& Phrasebook::of(ReaderLanguage language) {
 }
 
 QString Phrasebook::operator()(const char* english) const {
-    const QString found = m_translations.translate("Print", english);
+    return in("Print", english);
+}
+
+QString Phrasebook::in(const char* context, const char* english, const char* remark) const {
+    const QString found = m_translations.translate(context, english, remark);
     return found.isEmpty() ? QString::fromUtf8(english) : found;
 }
 

@@ -16,6 +16,8 @@ class Phrasebook {
     static const Phrasebook& of(ReaderLanguage language);
     /// The words for `english`, or `english` itself when the book does not have them.
     QString operator()(const char* english) const;
+    /// The same in another context, told apart by a remark (null: none).
+    QString in(const char* context, const char* english, const char* remark = nullptr) const;
 
   private:
     explicit Phrasebook(ReaderLanguage language);

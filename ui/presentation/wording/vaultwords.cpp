@@ -6,6 +6,8 @@
 #include "ui/presentation/wording/operations.h"
 #include "ui/presentation/wording/translate.h"
 
+#include <QLocale>
+
 namespace aelwyd::wording {
 
 namespace {
@@ -40,8 +42,8 @@ QString auditMessage(const Problem& problem) {
     }
 }
 
-/// What was printed or exported, or which change of an account it was.
-QString subjectWord(const QString& subject) {
+/// What was printed or exported.
+QString subjectWord(const QString& subject, const Translation& translate) {
     if (subject == QLatin1String("plan")) return translate("Wording", "Support plan");
     if (subject == QLatin1String("report")) return translate("Wording", "Report");
     if (subject == QLatin1String("list")) return translate("Wording", "List");
@@ -55,9 +57,39 @@ QString subjectWord(const QString& subject) {
     return {};
 }
 
+/// Who was let in, as what, and so on; empty for what is no change of an account.
+QString accountWords(const AuditLine& line, const Translation& translate) {
+    const QString& name = line.entityName;
+    const auto role = [&](const std::optional<Role>& is) { return is ? word(*is, translate) : QString(); };
+    if (line.operation != Operation::ManageAccounts) return {};
+    if (line.subject == QLatin1String("add"))
+        return line.roleAfter
+                   ? translate("Wording", "Let in: %1 (%2)", "name, role").arg(name, role(line.roleAfter))
+                   : translate("Wording", "Let in: %1").arg(name);
+    if (line.subject == QLatin1String("role"))
+        return line.roleAfter ? translate("Wording", "Role: %1 (%2 → %3)", "name, roles")
+                                    .arg(name, role(line.roleBefore), role(line.roleAfter))
+                              : translate("Wording", "New role: %1").arg(name);
+    if (line.subject == QLatin1String("remove")) return translate("Wording", "Taken out: %1").arg(name);
+    if (line.subject == QLatin1String("passphrase"))
+        return translate("Wording", "New passphrase: %1").arg(name);
+    return line.subject == QLatin1String("recovery") ? translate("Wording", "New recovery key") : QString();
+}
+
+QString describedBy(const AuditLine& line, const Translation& translate, const QString& attempted) {
+    if (const QString words = accountWords(line, translate); !words.isEmpty()) return words;
+    const QString happened =
+        line.operation ? word(*line.operation, translate) : subjectWord(line.subject, translate);
+    const QString more =
+        attempted.isEmpty() ? happened
+                            : translate("Wording", "%1 (%2)", "what happened, when").arg(happened, attempted);
+    return more.isEmpty() ? word(line.action, translate)
+                          : translate("Wording", "%1: %2", "audit").arg(word(line.action, translate), more);
+}
+
 } // namespace
 
-QString word(Role role) {
+QString word(Role role, const Translation& translate) {
     switch (role) {
     case Role::Viewer:
         return translate("Wording", "Viewer");
@@ -69,7 +101,7 @@ QString word(Role role) {
     return {};
 }
 
-QString word(AuditAction action) {
+QString word(AuditAction action, const Translation& translate) {
     switch (action) {
     case AuditAction::Viewed:
         return translate("Wording", "Seen");
@@ -94,13 +126,15 @@ QString word(AuditAction action) {
 }
 
 QString described(const AuditLine& line) {
-    const QString subject = subjectWord(line.subject);
-    const QString happened = line.operation ? word(*line.operation) : subject;
-    const QString more = line.attempted ? translate("Wording", "%1 (%2)", "what happened, when")
-                                              .arg(happened, dateAndTime(*line.attempted))
-                                        : happened;
-    return more.isEmpty() ? word(line.action)
-                          : translate("Wording", "%1: %2", "audit").arg(word(line.action), more);
+    return describedBy(line, {}, line.attempted ? dateAndTime(*line.attempted) : QString());
+}
+
+QString described(const AuditLine& line, ReaderLanguage language) {
+    const QLocale locale(language == ReaderLanguage::Welsh ? QLocale::Welsh : QLocale::English,
+                         QLocale::UnitedKingdom);
+    const QString attempted =
+        line.attempted ? locale.toString(*line.attempted, QStringLiteral("d MMMM yyyy HH:mm")) : QString();
+    return describedBy(line, Translation(language), attempted);
 }
 
 QString userOf(const AuditLine& line) {

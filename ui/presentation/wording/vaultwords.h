@@ -3,13 +3,17 @@
 #pragma once
 
 #include "core/service/auditservice.h"
+#include "ui/presentation/wording/translation.h"
 
 namespace aelwyd::wording {
 
-QString word(Role role);
-QString word(AuditAction action);
-/// What was done, for a line of the audit trail: the action, with what is known beside it.
+QString word(Role role, const Translation& translate = {});
+QString word(AuditAction action, const Translation& translate = {});
+/// What was done, for a line of the audit trail: the action, with what is known beside it; of a change of
+/// accounts, whose it is, and the roles.
 QString described(const AuditLine& line);
+/// The same for paper in one language.
+QString described(const AuditLine& line, ReaderLanguage language);
 /// Who did it; somebody whose name this copy does not know is told as such.
 QString userOf(const AuditLine& line);
 
