@@ -17,7 +17,23 @@ namespace aelwyd {
 
 namespace {
 
-QJsonObject documentOf(const SubjectFacts& facts) {
+/// What the paper says, part by part, for programs that read it out.
+QJsonArray inWords(const Report& report) {
+    QJsonArray parts;
+    for (const ReportPart& part : report.parts) {
+        QJsonArray rows;
+        for (const ReportRow& row : part.table->rows) {
+            QJsonArray cells;
+            for (const ReportCell& cell : row)
+                cells.append(cell.text);
+            rows.append(cells);
+        }
+        parts.append(QJsonObject{{QStringLiteral("heading"), part.heading}, {QStringLiteral("rows"), rows}});
+    }
+    return parts;
+}
+
+QJsonObject documentOf(const SubjectFacts& facts, QDate madeOn) {
     QJsonArray plans, audit;
     for (const SupportPlan& plan : facts.plans)
         plans.append(jsonOf(plan));
@@ -25,10 +41,14 @@ QJsonObject documentOf(const SubjectFacts& facts) {
         audit.append(QJsonObject{{QStringLiteral("at"), line.at.toString(Qt::ISODate)},
                                  {QStringLiteral("user"), line.userName},
                                  {QStringLiteral("action"), toCode(line.action)}});
-    return {{QStringLiteral("person"), jsonOf(facts.person)},
-            {QStringLiteral("plans"), plans},
-            {QStringLiteral("seen_and_changed"), audit},
-            {QStringLiteral("record"), facts.record}};
+    return {
+        {QStringLiteral("person"), jsonOf(facts.person)},
+        {QStringLiteral("plans"), plans},
+        {QStringLiteral("seen_and_changed"), audit},
+        {QStringLiteral("in_words"),
+         QJsonObject{{QStringLiteral("cy"), inWords(subjectCopy(facts, madeOn, ReaderLanguage::Welsh))},
+                     {QStringLiteral("en"), inWords(subjectCopy(facts, madeOn, ReaderLanguage::English))}}},
+        {QStringLiteral("record"), facts.record}};
 }
 
 Result<QString> writeJson(const QString& folder, const QString& name, const QJsonObject& json) {
@@ -85,7 +105,7 @@ Result<QStringList> writeAll(const Composition& all, const SubjectFacts& facts, 
         paths.append(path.value());
     }
     const QString name = QFileInfo(paths.first()).completeBaseName() + QStringLiteral(".json");
-    const auto json = writeJson(folder, name, documentOf(facts));
+    const auto json = writeJson(folder, name, documentOf(facts, all.clock->today()));
     if (!json) return json.problems();
     return paths << json.value();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/subjectservice.h"
 
+#include "core/service/bankservice.h"
 #include "core/service/planservice.h"
 #include "core/storage/concernstore.h"
 #include "core/storage/outcomestore.h"
@@ -60,6 +61,17 @@ void addLife(SubjectFacts& facts, Database& database) {
                 facts.workers.insert(id, fullName(*worker));
 }
 
+/// How the support is paid for, and who may see what was told.
+void addCharges(SubjectFacts& facts, Workspace& workspace) {
+    const BankService bank(workspace);
+    const ServiceUserId& person = facts.person.id;
+    if (facts.package) facts.charge = bank.charge(person, workspace.clock().today());
+    if (const auto known = bank.facts(person)) facts.adjustments = known->adjustments;
+    const StoryStore stories(workspace.database());
+    for (const Story& story : std::as_const(facts.stories))
+        facts.consents.insert(story.id, stories.consents(story.id));
+}
+
 } // namespace
 
 Result<SubjectFacts> SubjectService::facts(const ServiceUserId& id, bool thirdParties) {
@@ -80,6 +92,7 @@ Result<SubjectFacts> SubjectService::facts(const ServiceUserId& id, bool thirdPa
                        audit.lines({.entity = id.uuid(), .limit = kMostAuditLines}),
                        recordOfPerson(database, id, {Noun::Safeguarding, Noun::Vault})};
     addLife(facts, database);
+    addCharges(facts, m_workspace);
     if (!thirdParties) leaveOutContacts(facts);
     return facts;
 }

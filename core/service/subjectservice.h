@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bank/charge.h"
+#include "core/bank/ledgerentry.h"
 #include "core/concerns/concern.h"
 #include "core/outcomes/rating.h"
 #include "core/people/circlemember.h"
@@ -35,6 +37,11 @@ struct SubjectFacts {
     QList<Review> reviews = {};
     QList<Story> stories = {};
     QList<Concern> concerns = {};
+    /// Who may see the stories, as it was said from time to time.
+    QHash<StoryId, QList<ConsentEntry>> consents = {};
+    /// What the week of the copy costs, and how the banked time was adjusted.
+    std::optional<WeeklyCharge> charge = {};
+    QList<BankAdjustment> adjustments = {};
     /// Who came to the visits.
     QHash<CareWorkerId, QString> workers = {};
 };

@@ -5,7 +5,6 @@
 #include "core/service/workforceservice.h"
 #include "tests/support/accessiblewalk.h"
 #include "tests/vaultui/foundedagency.h"
-#include "ui/presentation/printing/subjectcopy.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/emptypage.h"
@@ -231,27 +230,4 @@ TEST_CASE("Without somebody chosen nothing can be handed out or erased") {
     emit office.picker->unchosen();
     CHECK_FALSE(office.button(QStringLiteral("Make the copy…"))->isEnabled());
     CHECK_FALSE(office.button(QStringLiteral("Erase this record…"))->isEnabled());
-}
-
-TEST_CASE("A person's copy holds stories and requests, and says that notes about safety are kept apart") {
-    SubjectFacts facts;
-    facts.person.lastName = QStringLiteral("Evans");
-    Story story{.person = facts.person.id};
-    story.title.en = QStringLiteral("Chapel again");
-    story.on = QDate(2026, 2, 1);
-    facts.stories.append(story);
-    Concern concern;
-    concern.what.en = QStringLiteral("A rail by the stairs");
-    concern.raisedOn = QDate(2026, 2, 2);
-    facts.concerns.append(concern);
-    const Report report = subjectCopy(facts, QDate(2026, 3, 1), ReaderLanguage::English);
-    QString held;
-    for (const ReportPart& part : report.parts) {
-        held += part.remark;
-        for (const ReportRow& row : part.table->rows)
-            for (const auto& cell : row)
-                held += cell.text + u'\n';
-    }
-    for (const char* words : {"Chapel again", "A rail by the stairs", "kept apart"})
-        CHECK(held.contains(QLatin1String(words)));
 }

@@ -3,6 +3,7 @@
 #include "ui/presentation/printing/subjectcopy.h"
 
 #include "ui/presentation/printing/reportwords.h"
+#include "ui/presentation/printing/subjectparts.h"
 #include "ui/presentation/wording/vaultwords.h"
 
 #include <QCoreApplication>
@@ -50,8 +51,8 @@ class SubjectCopyMaker {
                       .kind = m_words(QT_TRANSLATE_NOOP("Print", "What is kept about me")),
                       .subject = fullName(m_facts.person),
                       .time = m_words.date(madeOn)};
-        for (ReportPart part : {details(), circle(), complexity(), package(), plans(), ratings(), reviews(),
-                                stories(), concerns(), visits(), trail()})
+        for (ReportPart part : {details(), circle(), complexity(), package(), funding(), plans(), ratings(),
+                                reviews(), stories(), consents(), concerns(), visits(), trail()})
             if (part.table && !part.table->rows.isEmpty()) report.parts.append(part);
         return report;
     }
@@ -97,14 +98,37 @@ class SubjectCopyMaker {
              person.nhsNumber ? person.nhsNumber->digits() : QString()},
             {QT_TRANSLATE_NOOP("Print", "Culture and faith"), inOwnLanguage(person.cultureAndFaith)},
             {QT_TRANSLATE_NOOP("Print", "My way of communicating"),
-             inOwnLanguage(person.communication.ownWay)},
-            {QT_TRANSLATE_NOOP("Print", "Interests"), person.interests.join(QStringLiteral(", "))}};
+             inOwnLanguage(person.communication.ownWay)}};
         for (const auto& [what, value] : facts)
             if (!value.isEmpty()) made.table->rows.append(cells({m_words(what), value}));
+        addTold(made, needsOf(person, m_words));
         made.remark = m_words(QT_TRANSLATE_NOOP(
             "Print",
             "Notes about keeping people safe are kept apart and are not in this copy. Ask a manager of "
             "the agency for them: whether they may be told is decided one by one."));
+        return made;
+    }
+
+    static void addTold(ReportPart& part, const QList<ToldFact>& facts) {
+        for (const auto& [what, value] : facts)
+            if (!value.isEmpty()) part.table->rows.append(cells({what, value}));
+    }
+
+    ReportPart funding() const {
+        ReportPart made =
+            part(QT_TRANSLATE_NOOP("Print", "How my support is paid for"),
+                 {{QT_TRANSLATE_NOOP("Print", "What"), 1}, {QT_TRANSLATE_NOOP("Print", "As it is kept"), 2}});
+        addTold(made, fundingOf(m_facts, m_words));
+        return made;
+    }
+
+    ReportPart consents() const {
+        ReportPart made = part(QT_TRANSLATE_NOOP("Print", "Who may see the stories about me"),
+                               {{QT_TRANSLATE_NOOP("Print", "When"), 1},
+                                {QT_TRANSLATE_NOOP("Print", "Story"), 2},
+                                {QT_TRANSLATE_NOOP("Print", "Who may see it"), 1},
+                                {QT_TRANSLATE_NOOP("Print", "Said by"), 1}});
+        made.table->rows = consentRows(m_facts, m_words);
         return made;
     }
 

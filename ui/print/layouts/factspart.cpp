@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/printing/personalwords.h"
 #include "ui/print/layouts/parts.h"
 #include "ui/print/layouts/printwords.h"
 

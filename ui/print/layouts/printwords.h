@@ -19,10 +19,6 @@ const char* phraseOf(PartyRole role);
 const char* phraseOf(Relationship relationship);
 const char* phraseOf(Funding funding);
 const char* phraseOf(GenderPreference preference);
-/// What a quality or an interest that spreadsheets give as a code ("on_time") is called; nothing for one that
-/// an office made up.
-const char* phraseOfQuality(const QString& code);
-const char* phraseOfInterest(const QString& code);
 /// The heading above a text of the plan, in the first person.
 const char* headingOf(PlanText text);
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/layouts/printwords.h"
+#include "ui/presentation/printing/personalwords.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
-namespace aelwyd::paper {
+namespace aelwyd {
 
 namespace {
 
@@ -55,4 +55,4 @@ const char* phraseOfInterest(const QString& code) {
     return interestWords().value(code, nullptr);
 }
 
-} // namespace aelwyd::paper
+} // namespace aelwyd
