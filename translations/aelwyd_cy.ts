@@ -744,6 +744,10 @@
         <source>If the clock is right, a manager says so with --clock-is-right, once for all.</source>
         <translation>Os yw&apos;r cloc yn iawn, mae rheolwr yn dweud hynny gyda --clock-is-right, unwaith i bawb.</translation>
     </message>
+    <message>
+        <source>Visits of the next four weeks that stand against a rule: %1. They are kept, and told on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -856,20 +860,12 @@
         <translation>heb ei benderfynu, felly mae&apos;n cyfrif fel Coch</translation>
     </message>
     <message>
-        <source>The DBS check does not hold on that day. Its date: %1.</source>
-        <translation>Nid yw&apos;r gwiriad GDG yn ddilys ar y diwrnod hwnnw. Ei ddyddiad: %1.</translation>
-    </message>
-    <message>
         <source>There is no DBS check.</source>
         <translation>Nid oes gwiriad GDG.</translation>
     </message>
     <message>
         <source>The registration has run out. Last day: %1.</source>
         <translation>Mae&apos;r cofrestriad wedi dod i ben. Diwrnod olaf: %1.</translation>
-    </message>
-    <message>
-        <source>Is not registered, and the six months for it are over.</source>
-        <translation>Heb gofrestru, ac mae&apos;r chwe mis ar gyfer hynny ar ben.</translation>
     </message>
     <message>
         <source>People given personal care in four weeks, with this visit: %1. At most: %2.</source>
@@ -1076,11 +1072,6 @@
         <translation>Galwadau anodd yr wythnos hon: %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>name, reasons</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Equal points; the reference decides</source>
         <translation>Pwyntiau cyfartal; y cyfeirnod sy&apos;n penderfynu</translation>
     </message>
@@ -1232,6 +1223,111 @@
     <message>
         <source>%1 free this week</source>
         <translation>%1 yn rhydd yr wythnos hon</translation>
+    </message>
+    <message>
+        <source>The DBS check does not hold on that day. Its date: %1. Years for which a check holds: %2.</source>
+        <translation>Nid yw&apos;r gwiriad DBS yn ddilys ar y diwrnod hwnnw. Ei ddyddiad: %1. Nifer y blynyddoedd y mae gwiriad yn ddilys: %2.</translation>
+    </message>
+    <message>
+        <source>Is not registered, and the time for it is over. Months for it: %1.</source>
+        <translation>Heb gofrestru, ac mae&apos;r amser i wneud hynny ar ben. Nifer y misoedd i gofrestru: %1.</translation>
+    </message>
+    <message>
+        <source>speaks %1 fluently</source>
+        <translation>yn siarad %1 yn rhugl</translation>
+    </message>
+    <message>
+        <source>speaks %1 well</source>
+        <translation>yn siarad %1 yn dda</translation>
+    </message>
+    <message>
+        <source>speaks some %1</source>
+        <translation>yn siarad %1 i ryw raddau</translation>
+    </message>
+    <message>
+        <source>gets to know people</source>
+        <translation>yn dod i adnabod pobl</translation>
+    </message>
+    <message>
+        <source>is curious about people</source>
+        <translation>yn chwilfrydig am bobl</translation>
+    </message>
+    <message>
+        <source>shows respect</source>
+        <translation>yn dangos parch</translation>
+    </message>
+    <message>
+        <source>is on time</source>
+        <translation>yn brydlon</translation>
+    </message>
+    <message>
+        <source>comes with a smile</source>
+        <translation>yn dod â gwên</translation>
+    </message>
+    <message>
+        <source>takes time</source>
+        <translation>yn rhoi amser</translation>
+    </message>
+    <message>
+        <source>listens</source>
+        <translation>yn gwrando</translation>
+    </message>
+    <message>
+        <source>is known for “%1”</source>
+        <translation>yn adnabyddus am “%1”</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 munud</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 awr</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 awr</translation>
+    </message>
+    <message>
+        <source>%1 %2 minutes</source>
+        <translation>%1 %2 munud</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>has made %1 of the last %2 visits</source>
+        <translation>wedi gwneud %1 o&apos;r %2 ymweliad diwethaf</translation>
+    </message>
+    <message>
+        <source>is well liked here</source>
+        <translation>yn cael ei hoffi yma</translation>
+    </message>
+    <message>
+        <source>shares an interest in %1</source>
+        <translation>yn rhannu diddordeb mewn %1</translation>
+    </message>
+    <message>
+        <source>works in the same area</source>
+        <translation>yn gweithio yn yr un ardal</translation>
+    </message>
+    <message>
+        <source>has %1 free this week</source>
+        <translation>yn rhydd am %1 yr wythnos hon</translation>
+    </message>
+    <message>
+        <source>%1 may come. There is nothing more to tell yet.</source>
+        <translation>%1: nid oes rheol yn erbyn hyn. Nid oes mwy i&apos;w ddweud eto.</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1, ac %2</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>name, what can be said</comment>
+        <translation>Mae %1 %2.</translation>
     </message>
 </context>
 <context>
@@ -3810,10 +3906,6 @@
         <translation>Diwylliant a ffydd</translation>
     </message>
     <message>
-        <source>Interests</source>
-        <translation>Diddordebau</translation>
-    </message>
-    <message>
         <source>My circle of support</source>
         <translation>Fy nghylch cymorth</translation>
     </message>
@@ -4240,6 +4332,246 @@
     <message>
         <source>Who came</source>
         <translation>Pwy ddaeth</translation>
+    </message>
+    <message>
+        <source>Not decided: counts as Red</source>
+        <translation>Heb ei benderfynu: yn cyfrif fel Coch</translation>
+    </message>
+    <message>
+        <source>Amber, confirmed for all</source>
+        <translation>Oren, wedi&apos;i gadarnhau i bawb</translation>
+    </message>
+    <message>
+        <source>Review after two weeks as Red</source>
+        <translation>Adolygiad ar ôl pythefnos yn Goch</translation>
+    </message>
+    <message>
+        <source>Decision about Amber</source>
+        <translation>Penderfyniad am Oren</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Goruchwyliaeth</translation>
+    </message>
+    <message>
+        <source>Development plan</source>
+        <translation>Cynllun datblygu</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Cofrestru</translation>
+    </message>
+    <message>
+        <source>DBS check</source>
+        <translation>Gwiriad DBS</translation>
+    </message>
+    <message>
+        <source>A competence runs out</source>
+        <translation>Cymhwysedd yn dod i ben</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>Cyflogedig</translation>
+    </message>
+    <message>
+        <source>Personal assistant</source>
+        <translation>Cynorthwyydd personol</translation>
+    </message>
+    <message>
+        <source>Micro-enterprise</source>
+        <translation>Microfenter</translation>
+    </message>
+    <message>
+        <source>%1: due today</source>
+        <translation>%1: i&apos;w wneud heddiw</translation>
+    </message>
+    <message>
+        <source>%1: late since %2</source>
+        <translation>%1: yn hwyr ers %2</translation>
+    </message>
+    <message>
+        <source>%1: due %2</source>
+        <translation>%1: i&apos;w wneud erbyn %2</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>Wedi gadael: %1</translation>
+    </message>
+    <message>
+        <source>Only those who have left.</source>
+        <translation>Dim ond y rhai sydd wedi gadael.</translation>
+    </message>
+    <message>
+        <source>Only those for whom something is due or late.</source>
+        <translation>Dim ond y rhai y mae rhywbeth i&apos;w wneud neu&apos;n hwyr ar eu cyfer.</translation>
+    </message>
+    <message>
+        <source>Only this locality: %1</source>
+        <translation>Dim ond yr ardal hon: %1</translation>
+    </message>
+    <message>
+        <source>Only what was searched for: %1</source>
+        <translation>Dim ond yr hyn y chwiliwyd amdano: %1</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>List of staff</source>
+        <translation>Rhestr staff</translation>
+    </message>
+    <message>
+        <source>on this list. With something due or late: %1.</source>
+        <translation>ar y rhestr hon. Gyda rhywbeth i&apos;w wneud neu&apos;n hwyr: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list.</source>
+        <translation>Does neb ar y rhestr hon.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ieithoedd</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Beth sydd i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Cyflogaeth</translation>
+    </message>
+    <message>
+        <source>Contract hours from</source>
+        <translation>Oriau contract o</translation>
+    </message>
+    <message>
+        <source>Contract hours to</source>
+        <translation>Oriau contract hyd at</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Diwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>Diwrnod cyntaf i ffwrdd</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>Rheswm dros adael</translation>
+    </message>
+    <message>
+        <source>For this period it was agreed that at most this goes over: %1.</source>
+        <translation>Cytunwyd ar gyfer y cyfnod hwn mai hyn ar y mwyaf sy&apos;n mynd drosodd: %1.</translation>
+    </message>
+    <message>
+        <source>Of what I do not use by then, at most this goes over into the next period: %1. The rest lapses.</source>
+        <translation>O&apos;r hyn na fyddaf yn ei ddefnyddio erbyn hynny, hyn ar y mwyaf sy&apos;n mynd drosodd i&apos;r cyfnod nesaf: %1. Daw&apos;r gweddill i ben.</translation>
+    </message>
+    <message>
+        <source>How my support is paid for</source>
+        <translation>Sut y telir am fy nghymorth</translation>
+    </message>
+    <message>
+        <source>Who may see the stories about me</source>
+        <translation>Pwy gaiff weld y straeon amdanaf</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Stori</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Pwy gaiff ei gweld</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Dywedwyd gan</translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation>Neb arall</translation>
+    </message>
+    <message>
+        <source>The team that supports me</source>
+        <translation>Y tîm sy&apos;n fy nghefnogi</translation>
+    </message>
+    <message>
+        <source>Whoever pays for my support</source>
+        <translation>Pwy bynnag sy&apos;n talu am fy nghymorth</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Wythnos</translation>
+    </message>
+    <message>
+        <source>Four weeks</source>
+        <translation>Pedair wythnos</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Tri mis</translation>
+    </message>
+    <message>
+        <source>Who pays for my support</source>
+        <translation>Pwy sy&apos;n talu am fy nghymorth</translation>
+    </message>
+    <message>
+        <source>What an hour costs</source>
+        <translation>Cost awr</translation>
+    </message>
+    <message>
+        <source>The most that I was assessed to pay in a week</source>
+        <translation>Y mwyaf yr aseswyd fy mod yn ei dalu mewn wythnos</translation>
+    </message>
+    <message>
+        <source>My time is banked for</source>
+        <translation>Caiff fy amser ei fancio am</translation>
+    </message>
+    <message>
+        <source>Pronoun</source>
+        <translation>Rhagenw</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Ardal</translation>
+    </message>
+    <message>
+        <source>My language of choice</source>
+        <translation>Fy newis iaith</translation>
+    </message>
+    <message>
+        <source>Who is not to be sent to me</source>
+        <translation>Pwy nad yw i&apos;w anfon ataf</translation>
+    </message>
+    <message>
+        <source>My banked time was changed on %1</source>
+        <translation>Newidiwyd fy amser wedi&apos;i fancio ar %1</translation>
+    </message>
+    <message>
+        <source>Only what was done by: %1</source>
+        <translation>Dim ond yr hyn a wnaed gan: %1</translation>
+    </message>
+    <message>
+        <source>Only this: %1</source>
+        <translation>Dim ond hyn: %1</translation>
+    </message>
+    <message>
+        <source>Only from: %1</source>
+        <translation>Dim ond o: %1</translation>
+    </message>
+    <message>
+        <source>Only until: %1</source>
+        <translation>Dim ond hyd at: %1</translation>
+    </message>
+    <message>
+        <source>Lines: %1, the latest first</source>
+        <translation>Llinellau: %1, y diweddaraf yn gyntaf</translation>
     </message>
 </context>
 <context>
@@ -5381,10 +5713,6 @@
     <message>
         <source>This would pass the agreed time of the period (with this visit: %1, agreed: %2). Somebody has to approve it by name.</source>
         <translation>Byddai hyn yn mynd dros amser cytunedig y cyfnod (gyda&apos;r ymweliad hwn: %1, cytunwyd: %2). Rhaid i rywun ei gymeradwyo wrth ei enw.</translation>
-    </message>
-    <message>
-        <source>The bank does not hold enough (needed: %1, in the bank: %2). Somebody has to approve it by name.</source>
-        <translation>Nid oes digon yn y banc (angen: %1, yn y banc: %2). Rhaid i rywun ei gymeradwyo wrth ei enw.</translation>
     </message>
     <message>
         <source>This passphrase does not open it. Try again, or use the recovery key.</source>
@@ -6846,6 +7174,56 @@
     <message>
         <source>Over the block</source>
         <translation>Dros y bloc</translation>
+    </message>
+    <message>
+        <source>This folder is shared or synchronised. Backups of a protected file may go there, for they are sealed. Old ones may be kept there after they are taken away here.</source>
+        <translation>Mae&apos;r ffolder hwn wedi&apos;i rannu neu&apos;n cael ei gysoni. Caiff copïau wrth gefn o ffeil warchodedig fynd yno, oherwydd maent wedi&apos;u selio. Gall hen rai gael eu cadw yno ar ôl eu tynnu oddi yma.</translation>
+    </message>
+    <message>
+        <source>The bank does not hold enough (needed: %1, in the bank: %2). Nobody can approve more than it holds: make the visit shorter, or let it wait as a wish.</source>
+        <translation>Nid oes digon yn y banc (angen: %1, yn y banc: %2). Ni all neb gymeradwyo mwy nag sydd ynddo: gwnewch yr ymweliad yn fyrrach, neu gadewch iddo aros fel dymuniad.</translation>
+    </message>
+    <message>
+        <source>The bank periods until %1 are over and stay as they are. Choose a later day.</source>
+        <translation>Mae&apos;r cyfnodau bancio hyd at %1 ar ben ac yn aros fel y maent. Dewiswch ddiwrnod diweddarach.</translation>
+    </message>
+    <message>
+        <source>Bank period: %1. Nothing is carried over from it.</source>
+        <translation>Cyfnod bancio: %1. Ni chaiff dim ei gario drosodd ohono.</translation>
+    </message>
+    <message>
+        <source>Bank period: %1. Carried over from it: at most %2.</source>
+        <translation>Cyfnod bancio: %1. I&apos;w gario drosodd ohono: %2 ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>Let in: %1 (%2)</source>
+        <comment>name, role</comment>
+        <translation>Gadawyd i mewn: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Let in: %1</source>
+        <translation>Gadawyd i mewn: %1</translation>
+    </message>
+    <message>
+        <source>Role: %1 (%2 → %3)</source>
+        <comment>name, roles</comment>
+        <translation>Rôl: %1 (%2 → %3)</translation>
+    </message>
+    <message>
+        <source>New role: %1</source>
+        <translation>Rôl newydd: %1</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Tynnwyd allan: %1</translation>
+    </message>
+    <message>
+        <source>New passphrase: %1</source>
+        <translation>Cyfrinymadrodd newydd: %1</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Allwedd adfer newydd</translation>
     </message>
 </context>
 <context>
@@ -9333,6 +9711,22 @@
         <source>First this computer gets a file of its own, which only opens with a passphrase. Then it is paired with the computer that has the records, and gets them from there.</source>
         <translation>Yn gyntaf caiff y cyfrifiadur hwn ei ffeil ei hun, sydd ond yn agor gyda chyfrinymadrodd. Yna caiff ei baru â&apos;r cyfrifiadur sydd â&apos;r cofnodion, a&apos;u cael oddi yno.</translation>
     </message>
+    <message>
+        <source>A second place for backups</source>
+        <translation>Ail le ar gyfer copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves and go to: %1. A second place on another disk or a stick keeps them when this disk fails.</source>
+        <translation>Gwneir copïau wrth gefn yn awtomatig ac maent yn mynd i: %1. Mae ail le ar ddisg arall neu ar gofbin yn eu cadw os yw&apos;r ddisg hon yn methu.</translation>
+    </message>
+    <message>
+        <source>A second place for backups, if there is one</source>
+        <translation>Ail le ar gyfer copïau wrth gefn, os oes un</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups…</source>
+        <translation>Dewis ffolder ar gyfer copïau wrth gefn…</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::GlanceCard</name>
@@ -9716,6 +10110,37 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::LimitsDialog</name>
+    <message>
+        <source>Limits of the rules</source>
+        <translation>Terfynau&apos;r rheolau</translation>
+    </message>
+    <message>
+        <source>These limits are the agency&apos;s choice. They hold for visits from today on; visits of earlier days keep the limits of their day.</source>
+        <translation>Dewis yr asiantaeth yw&apos;r terfynau hyn. Maent yn berthnasol i ymweliadau o heddiw ymlaen; mae ymweliadau dyddiau cynharach yn cadw terfynau eu diwrnod.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Hours a week for a Red worker, at most</source>
+        <translation>Uchafswm oriau&apos;r wythnos i weithiwr Coch</translation>
+    </message>
+    <message>
+        <source>People given personal care by one personal assistant or micro-enterprise in four weeks, at most</source>
+        <translation>Uchafswm y bobl sy&apos;n cael gofal personol gan un cynorthwyydd personol neu ficrofenter mewn pedair wythnos</translation>
+    </message>
+    <message>
+        <source>Years for which a DBS check holds</source>
+        <translation>Nifer y blynyddoedd y mae gwiriad DBS yn ddilys</translation>
+    </message>
+    <message>
+        <source>Months in which a new worker has to register</source>
+        <translation>Nifer y misoedd sydd gan weithiwr newydd i gofrestru</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::MainWindow</name>
     <message>
         <source>Page</source>
@@ -9736,6 +10161,10 @@
     <message>
         <source>%1 – Aelwyd</source>
         <translation>%1 – Aelwyd</translation>
+    </message>
+    <message>
+        <source>This file may only be read. You can look, print and copy; what you type cannot be kept.</source>
+        <translation>Dim ond darllen y ffeil hon a ganiateir. Gallwch edrych, argraffu a chopïo; ni ellir cadw&apos;r hyn rydych yn ei deipio.</translation>
     </message>
 </context>
 <context>
@@ -9783,6 +10212,14 @@
     <message>
         <source>What counts…</source>
         <translation>Beth sy&apos;n cyfrif…</translation>
+    </message>
+    <message>
+        <source>The limits of the rules are changed.</source>
+        <translation>Mae terfynau&apos;r rheolau wedi&apos;u newid.</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>Terfynau…</translation>
     </message>
 </context>
 <context>
@@ -11455,6 +11892,34 @@
         <source>Backups (*.backup *.aelwyd);;All files (*)</source>
         <translation>Copïau wrth gefn (*.backup *.aelwyd);;Pob ffeil (*)</translation>
     </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Allwedd adfer</translation>
+    </message>
+    <message>
+        <source>Eight groups of signs, from the sheet that was printed before it was made</source>
+        <translation>Wyth grŵp o arwyddion, o&apos;r ddalen a argraffwyd cyn ei wneud</translation>
+    </message>
+    <message>
+        <source>New passphrase for the new file</source>
+        <translation>Cyfrinymadrodd newydd ar gyfer y ffeil newydd</translation>
+    </message>
+    <message>
+        <source>Four words or more, or twelve different signs or more</source>
+        <translation>Pedwar gair neu fwy, neu ddeuddeg arwydd gwahanol neu fwy</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>Y cyfrinymadrodd newydd eto</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Yn ôl at y cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>The passphrase is not known</source>
+        <translation>Nid yw&apos;r cyfrinymadrodd yn hysbys</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::RetentionDesk</name>
@@ -11530,6 +11995,10 @@
     <message>
         <source>At risk: who had stayed until then and was still seen. Kept, broken and not known tell of the first eight weeks.</source>
         <translation>Dan sylw: pwy oedd wedi aros tan hynny ac yn dal i gael ei weld. Mae &apos;wedi&apos;u cadw&apos;, &apos;wedi&apos;u torri&apos; a &apos;ddim yn hysbys&apos; yn sôn am reolau&apos;r wyth wythnos gyntaf.</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>Ar bapur…</translation>
     </message>
 </context>
 <context>
@@ -11971,6 +12440,10 @@
         <source>Training matrix</source>
         <translation>Matrics hyfforddiant</translation>
     </message>
+    <message>
+        <source>This list on paper…</source>
+        <translation>Y rhestr hon ar bapur…</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::StageCard</name>
@@ -12257,6 +12730,14 @@ yn aros</translation>
     <message>
         <source>Empty: nothing is carried over</source>
         <translation>Gwag: ni chaiff dim ei gario drosodd</translation>
+    </message>
+    <message>
+        <source>The periods until %1 stay as they are. Another bank period or limit holds from %2.</source>
+        <translation>Mae&apos;r cyfnodau hyd at %1 yn aros fel y maent. Bydd cyfnod bancio neu derfyn arall yn dal o %2.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s terms hold from</source>
+        <translation>Mae telerau&apos;r banc yn dal o</translation>
     </message>
 </context>
 <context>
@@ -12602,6 +13083,10 @@ yn aros</translation>
     <message>
         <source>What workers are trained in will stand here, with what runs out soon.</source>
         <translation>Bydd yr hyn y mae gweithwyr wedi&apos;u hyfforddi ynddo i&apos;w weld yma, a&apos;r hyn sy&apos;n dod i ben yn fuan.</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>Ar bapur…</translation>
     </message>
 </context>
 <context>

@@ -11,12 +11,12 @@ using namespace aelwyd::test;
 
 namespace {
 
-const QDate kStart(2026, 1, 31);
-const QDate kToday(2026, 4, 15);
+const QDate kTermsStart(2026, 1, 31);
+const QDate kTermsToday(2026, 4, 15);
 
-/// Months from the 31st; the one that runs on kToday is 31 March to 29 April.
+/// Months from the 31st; the one that runs on kTermsToday is 31 March to 29 April.
 Package monthly() {
-    return packageFrom(kStart, 600, BankPeriod::Month);
+    return packageFrom(kTermsStart, 600, BankPeriod::Month);
 }
 
 BankTerms terms(QDate from, BankPeriod period, std::optional<int> limit = {}) {
@@ -61,9 +61,9 @@ QStringList closedPages(const BankFacts& facts, QDate today) {
 } // namespace
 
 TEST_CASE("Terms that change in the middle of a period hold from the next one") {
-    const Package weekly = withTerms(monthly(), terms(kToday, BankPeriod::Week, 30));
+    const Package weekly = withTerms(monthly(), terms(kTermsToday, BankPeriod::Week, 30));
     CHECK(weekly.laterTerms == QList<BankTerms>{terms(QDate(2026, 4, 30), BankPeriod::Week, 30)});
-    CHECK(spansOf(weekly, 5) == QList<BankSpan>{{kStart, QDate(2026, 2, 27)},
+    CHECK(spansOf(weekly, 5) == QList<BankSpan>{{kTermsStart, QDate(2026, 2, 27)},
                                                 {QDate(2026, 2, 28), QDate(2026, 3, 30)},
                                                 {QDate(2026, 3, 31), QDate(2026, 4, 29)},
                                                 {QDate(2026, 4, 30), QDate(2026, 5, 6)},
@@ -85,32 +85,32 @@ TEST_CASE("A limit alone leaves months on the days on which they began") {
     const Package changed = withTerms(monthly(), terms(QDate(2026, 2, 10), BankPeriod::Month, 60));
     CHECK(changed.laterTerms.first().from == QDate(2026, 2, 28));
     CHECK(spansOf(changed, 8) == spansOf(monthly(), 8));
-    CHECK(countedFrom(changed) == kStart);
+    CHECK(countedFrom(changed) == kTermsStart);
 }
 
 TEST_CASE("Terms of the bank's first day or earlier are the first ones") {
-    for (const QDate& day : {kStart, kStart.addDays(-1), QDate()}) {
+    for (const QDate& day : {kTermsStart, kTermsStart.addDays(-1), QDate()}) {
         const Package changed = withTerms(monthly(), terms(day, BankPeriod::Week, 15));
         CHECK(changed.laterTerms.isEmpty());
         CHECK((changed.bankPeriod == BankPeriod::Week && changed.carryOverLimitMinutes == 15));
     }
     Package early = monthly();
-    early.laterTerms = {terms(kStart.addDays(-3), BankPeriod::Week, 5)};
-    CHECK(bankSpan(early, 0) == BankSpan{kStart, kStart.addDays(6)});
-    CHECK(termsOn(early, kStart).carryOverLimitMinutes == 5);
+    early.laterTerms = {terms(kTermsStart.addDays(-3), BankPeriod::Week, 5)};
+    CHECK(bankSpan(early, 0) == BankSpan{kTermsStart, kTermsStart.addDays(6)});
+    CHECK(termsOn(early, kTermsStart).carryOverLimitMinutes == 5);
     checkIsWhole(early, 10);
 }
 
 TEST_CASE("Terms that change twice give way to the later decision, and to nothing new not at all") {
     const Package first = monthly();
-    const Package once = withTerms(first, terms(kToday, BankPeriod::Week));
+    const Package once = withTerms(first, terms(kTermsToday, BankPeriod::Week));
     const Package twice = withTerms(once, terms(QDate(2026, 5, 9), BankPeriod::FourWeeks));
     CHECK(twice.laterTerms.size() == 2);
     CHECK(twice.laterTerms.last().from == QDate(2026, 5, 14));
     checkIsWhole(twice, 12);
-    CHECK(withTerms(twice, terms(kToday, BankPeriod::Week)) == once);
-    CHECK(withTerms(twice, terms(kToday, BankPeriod::Month)) == first);
-    CHECK(withTerms(first, terms(kToday, BankPeriod::Month)) == first);
+    CHECK(withTerms(twice, terms(kTermsToday, BankPeriod::Week)) == once);
+    CHECK(withTerms(twice, terms(kTermsToday, BankPeriod::Month)) == first);
+    CHECK(withTerms(first, terms(kTermsToday, BankPeriod::Month)) == first);
 }
 
 TEST_CASE("Terms that were agreed apart stand side by side, and a period may be cut short") {
@@ -124,13 +124,13 @@ TEST_CASE("Terms that were agreed apart stand side by side, and a period may be 
 
 TEST_CASE("Another first day ends the period that runs, and leaves what is over alone") {
     const QDate moved(2026, 4, 20);
-    const Package changed = withFirstDay(monthly(), moved, kToday);
+    const Package changed = withFirstDay(monthly(), moved, kTermsToday);
     CHECK(spansOf(changed, 2) == spansOf(monthly(), 2));
     CHECK(bankSpan(changed, 2) == BankSpan{QDate(2026, 3, 31), QDate(2026, 4, 19)});
     CHECK(bankSpan(changed, 3) == BankSpan{moved, QDate(2026, 5, 19)});
     CHECK(countedFrom(changed) == moved);
-    CHECK(problemsOfTerms(monthly(), changed, kToday).isEmpty());
-    CHECK(withFirstDay(changed, moved, kToday) == changed);
+    CHECK(problemsOfTerms(monthly(), changed, kTermsToday).isEmpty());
+    CHECK(withFirstDay(changed, moved, kTermsToday) == changed);
     CHECK(withTerms(changed, terms(moved, BankPeriod::Month)) == changed); // the old period stays short
     CHECK(withFirstDay(monthly(), QDate(2026, 2, 5), QDate(2026, 2, 10)).bankStartsOn ==
           QDate(2026, 2, 5)); // nothing is over yet
@@ -141,17 +141,19 @@ TEST_CASE("What would reach into a period that is over is refused") {
         {QStringLiteral("bank_starts_on"), ErrorCode::PeriodClosed, {QStringLiteral("2026-03-30")}}};
     Package shorter = monthly();
     shorter.bankPeriod = BankPeriod::Week;
-    CHECK(problemsOfTerms(monthly(), shorter, kToday) == closed);
+    CHECK(problemsOfTerms(monthly(), shorter, kTermsToday) == closed);
     Package richer = monthly();
     richer.carryOverLimitMinutes = 60;
-    CHECK(problemsOfTerms(monthly(), richer, kToday) == closed);
+    CHECK(problemsOfTerms(monthly(), richer, kTermsToday) == closed);
     CHECK(problemsOfTerms(monthly(), richer, QDate(2026, 2, 27)).isEmpty()); // its last day
     CHECK(problemsOfTerms(monthly(), richer, QDate(2026, 2, 28)).size() == 1);
-    CHECK(problemsOfTerms(monthly(), withFirstDay(monthly(), QDate(2026, 3, 30), kToday), kToday) == closed);
-    CHECK(problemsOfTerms(monthly(), withFirstDay(monthly(), kStart.addDays(-1), kToday), kToday) == closed);
+    CHECK(problemsOfTerms(monthly(), withFirstDay(monthly(), QDate(2026, 3, 30), kTermsToday), kTermsToday) ==
+          closed);
+    CHECK(problemsOfTerms(monthly(), withFirstDay(monthly(), kTermsStart.addDays(-1), kTermsToday),
+                          kTermsToday) == closed);
     Package begun = monthly();
-    begun.startsOn = kStart.addDays(1);
-    CHECK(problemsOfTerms(monthly(), begun, kToday).isEmpty()); // a fact put right
+    begun.startsOn = kTermsStart.addDays(1);
+    CHECK(problemsOfTerms(monthly(), begun, kTermsToday).isEmpty()); // a fact put right
 }
 
 TEST_CASE("A period is closed under the limit that it began with") {
@@ -163,7 +165,7 @@ TEST_CASE("A period is closed under the limit that it began with") {
             deliveredVisit(package, week ? "V-2" : "V-1", at(QDate(2026, 1, 5).addDays(7 * week)), 60, 30));
         visits.last().agreedShort = true;
     }
-    const auto all = bankStatements({.package = package, .visits = visits}, QDate(2026, 1, 19), kToday);
+    const auto all = bankStatements({.package = package, .visits = visits}, QDate(2026, 1, 19), kTermsToday);
     CHECK((all[0].carried == 0 && all[0].lapsed == 30 && !all[0].terms.carryOverLimitMinutes));
     CHECK((all[1].carried == 20 && all[1].lapsed == 10 && all[1].terms.carryOverLimitMinutes == 20));
     CHECK(all[2].carriedIn == 20);
@@ -173,8 +175,8 @@ TEST_CASE("Whatever is agreed from day to day, what was told of a period that is
     Chance chance;
     INFO("seed " << chance.seed());
     for (int life = 0; life < 40; ++life) {
-        BankFacts facts = randomLife(chance, kStart);
-        QDate today = kStart;
+        BankFacts facts = randomLife(chance, kTermsStart);
+        QDate today = kTermsStart;
         for (int change = 0; change < 8; ++change) {
             today = today.addDays(chance.between(1, 50));
             const QStringList before = closedPages(facts, today);
