@@ -127,6 +127,10 @@ void WeekDesk::readBroken() {
     m_model.markBroken(m_broken);
 }
 
+std::unique_ptr<AsPlannedModel> WeekDesk::openVisits() const {
+    return std::make_unique<AsPlannedModel>(m_visits, m_people, m_workerNames, m_monday, m_scope);
+}
+
 int WeekDesk::gaps() const {
     int gaps = 0;
     if (m_model.rowCount() == 0) return 0;

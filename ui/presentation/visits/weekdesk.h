@@ -6,9 +6,11 @@
 #include "core/service/peopleservice.h"
 #include "core/service/visitservice.h"
 #include "core/service/workforceservice.h"
+#include "ui/presentation/visits/asplannedmodel.h"
 #include "ui/presentation/visits/weekmodel.h"
 
 #include <QTimer>
+#include <memory>
 
 namespace aelwyd {
 
@@ -56,6 +58,8 @@ class WeekDesk final : public QObject {
     Result<void> move(const VisitId& id, const QUuid& from, int row, int column);
     /// Another day and time.
     Result<void> moveTo(const VisitId& id, QDate day, QTime time);
+    /// What is over in this week and still open.
+    std::unique_ptr<AsPlannedModel> openVisits() const;
     /// Why the last move was refused, in sentences; empty if it was not.
     const QString& refusal() const { return m_refusal; }
 

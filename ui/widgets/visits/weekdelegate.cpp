@@ -160,13 +160,14 @@ void WeekDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     for (int place = 0; place < std::min<qsizetype>(blocks.size(), kMostBlocks); ++place) {
         const QRect box = blockRect(option.rect, place, option.font);
-        const bool counts = place == kMostBlocks - 1 && blocks.size() > kMostBlocks;
+        const bool counts = isMore(place, blocks.size());
+        const bool isHere = current && place == m_current;
         if (counts)
-            paintBlockWords(*painter, box, fontFor(TextRole::Small, option.font), tokens.softInk,
+            paintBlockWords(*painter, box, fontFor(TextRole::Small, option.font),
+                            isHere ? tokens.accent : tokens.softInk,
                             tr("And more: %1").arg(blocks.size() - place));
         else
-            paintBlock(*painter, box, blocks.at(place), option.font, option.palette,
-                       current && place == m_current);
+            paintBlock(*painter, box, blocks.at(place), option.font, option.palette, isHere);
     }
     painter->restore();
 }

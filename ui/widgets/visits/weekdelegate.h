@@ -15,6 +15,10 @@ class WeekDelegate final : public QStyledItemDelegate {
   public:
     /// More than so many visits of a cell are only counted.
     static constexpr int kMostBlocks = 14;
+    /// The place in a cell with so many visits where the rest is counted.
+    static bool isMore(int place, qsizetype blocks) {
+        return blocks > kMostBlocks && place == kMostBlocks - 1;
+    }
 
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,

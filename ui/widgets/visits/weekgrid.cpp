@@ -55,15 +55,21 @@ void WeekGrid::fitRows() {
     viewport()->update();
 }
 
+qsizetype WeekGrid::allBlocksIn(const QModelIndex& cell) const {
+    return cell.isValid() ? m_model.blocks(cell.row(), cell.column()).size() : 0;
+}
+
 int WeekGrid::blocksIn(const QModelIndex& cell) const {
-    return cell.isValid() ? int(std::min<qsizetype>(m_model.blocks(cell.row(), cell.column()).size(),
-                                                    WeekDelegate::kMostBlocks))
-                          : 0;
+    return int(std::min<qsizetype>(allBlocksIn(cell), WeekDelegate::kMostBlocks));
 }
 
 void WeekGrid::setBlock(int place) {
     m_block = std::clamp(place, 0, std::max(0, blocksIn(currentIndex()) - 1));
     m_delegate->setCurrentBlock(m_block);
+    const qsizetype all = allBlocksIn(currentIndex());
+    setAccessibleDescription(WeekDelegate::isMore(m_block, all)
+                                 ? tr("And more: %1. Enter shows all visits of the day.").arg(all - m_block)
+                                 : QString());
     viewport()->update();
 }
 
@@ -90,6 +96,8 @@ void WeekGrid::keyPressEvent(QKeyEvent* event) {
     const int key = event->key();
     if ((key == Qt::Key_Down || key == Qt::Key_Up) && stepInside(key)) return;
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+    if (enter && WeekDelegate::isMore(m_block, allBlocksIn(currentIndex())))
+        return emit moreAsked(currentIndex().row(), currentIndex().column());
     if (enter && m_block < blocksIn(currentIndex()))
         return emit opened(m_model.blocks(currentIndex().row(), currentIndex().column()).at(m_block).visit);
     m_fromBelow = key == Qt::Key_Up;
@@ -102,14 +110,25 @@ std::optional<WeekBlock> WeekGrid::blockAt(const QPoint& point) const {
     if (!cell.isValid()) return std::nullopt;
     const auto& blocks = m_model.blocks(cell.row(), cell.column());
     const int place = WeekDelegate::blockAt(visualRect(cell), point, blocks.size(), font());
-    return place < 0 ? std::nullopt : std::optional(blocks.at(place));
+    const bool isBlock = place >= 0 && !WeekDelegate::isMore(place, blocks.size());
+    return isBlock ? std::optional(blocks.at(place)) : std::nullopt;
+}
+
+QModelIndex WeekGrid::moreAt(const QPoint& point) const {
+    const QModelIndex cell = indexAt(point);
+    const qsizetype all = allBlocksIn(cell);
+    const int place = all > 0 ? WeekDelegate::blockAt(visualRect(cell), point, all, font()) : -1;
+    return WeekDelegate::isMore(place, all) ? cell : QModelIndex();
 }
 
 void WeekGrid::mousePressEvent(QMouseEvent* event) {
     QTableView::mousePressEvent(event);
     m_held.reset();
+    m_more = QModelIndex();
     if (event->button() != Qt::LeftButton) return;
     m_pressed = event->position().toPoint();
+    m_more = moreAt(m_pressed);
+    if (m_more.isValid()) return setBlock(WeekDelegate::kMostBlocks - 1);
     m_held = blockAt(m_pressed);
     if (!m_held) return;
     m_heldRow = m_model.row(indexAt(m_pressed).row()).id;
@@ -128,8 +147,12 @@ void WeekGrid::mouseMoveEvent(QMouseEvent* event) {
 
 void WeekGrid::mouseReleaseEvent(QMouseEvent* event) {
     QTableView::mouseReleaseEvent(event);
-    if (m_held && event->button() == Qt::LeftButton) emit opened(m_held->visit);
+    const bool isLeft = event->button() == Qt::LeftButton;
+    const QModelIndex more = isLeft ? moreAt(event->position().toPoint()) : QModelIndex();
+    if (more.isValid() && m_more == more) emit moreAsked(more.row(), more.column());
+    if (m_held && isLeft) emit opened(m_held->visit);
     m_held.reset();
+    m_more = QModelIndex();
 }
 
 void WeekGrid::drag() {

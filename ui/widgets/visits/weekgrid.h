@@ -25,6 +25,8 @@ class WeekGrid final : public QTableView {
 
   signals:
     void opened(const aelwyd::VisitId& visit);
+    /// The cell holds more visits than it shows, and all of them are asked for.
+    void moreAsked(int row, int column);
     /// `from` is the row that it was taken from.
     void dropped(const aelwyd::VisitId& visit, const QUuid& from, int row, int column);
     /// The visit that was dragged was let go.
@@ -44,7 +46,10 @@ class WeekGrid final : public QTableView {
   private:
     void fitRows();
     int blocksIn(const QModelIndex& cell) const;
+    qsizetype allBlocksIn(const QModelIndex& cell) const;
     std::optional<WeekBlock> blockAt(const QPoint& point) const;
+    /// The cell, if this is where it counts what it does not show; else an invalid one.
+    QModelIndex moreAt(const QPoint& point) const;
     void setBlock(int place);
     bool stepInside(int key);
     void drag();
@@ -58,6 +63,7 @@ class WeekGrid final : public QTableView {
     QPoint m_pressed;
     std::optional<WeekBlock> m_held;
     QUuid m_heldRow;
+    QPersistentModelIndex m_more;
     QModelIndex m_target;
 };
 

@@ -7,6 +7,8 @@
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/pageheader.h"
+#include "ui/widgets/visits/asplanneddialog.h"
+#include "ui/widgets/visits/weekcell.h"
 #include "ui/widgets/visits/weekdetails.h"
 #include "ui/widgets/visits/weekgrid.h"
 
@@ -21,6 +23,7 @@ WeekPage::WeekPage(WeekDesk& desk, QWidget* parent)
     , m_desk(desk)
     , m_header(new PageHeader)
     , m_details(new WeekDetails(desk))
+    , m_cell(new WeekCell(desk))
     , m_promise(wrappedLabel({}, TextRole::Soft)) {
     buildHead();
     buildGrid();
@@ -28,13 +31,27 @@ WeekPage::WeekPage(WeekDesk& desk, QWidget* parent)
     connect(&desk, &WeekDesk::changed, this, [this] {
         if (isVisible()) refresh();
     });
+    connectCards();
+    setFocusProxy(m_grid);
+    retranslate();
+}
+
+void WeekPage::connectCards() {
     connect(m_details, &WeekDetails::closed, this, [this] {
         openVisit(std::nullopt);
         m_grid->setFocus();
     });
     connect(m_details, &WeekDetails::placeAsked, this, &WeekPage::placeAsked);
-    setFocusProxy(m_grid);
-    retranslate();
+    connect(m_cell, &WeekCell::closed, this, [this] {
+        m_cell->leave();
+        m_grid->setFocus();
+    });
+    connect(m_cell, &WeekCell::opened, this, [this](const VisitId& visit) { openVisit(visit); });
+    connect(m_cell, &WeekCell::placeAsked, this, &WeekPage::placeAsked);
+    connect(m_grid, &WeekGrid::moreAsked, this, [this](int row, int column) {
+        openVisit(std::nullopt);
+        m_cell->show(row, column);
+    });
 }
 
 void WeekPage::buildHead() {
@@ -43,6 +60,7 @@ void WeekPage::buildHead() {
     m_earlier = iconButton("chevron-left");
     m_later = iconButton("chevron-right");
     m_thisWeek = plainButton();
+    m_asPlanned = linkButton({}, "check");
     m_paper = plainButton({}, "printer");
     for (QAbstractButton* button :
          QList<QAbstractButton*>{m_earlier, m_thisWeek, m_later, m_byWorkers, m_byPeople, m_paper})
@@ -52,6 +70,7 @@ void WeekPage::buildHead() {
     connect(m_earlier, &QToolButton::clicked, this, [this] { goToWeek(m_desk.monday().addDays(-7)); });
     connect(m_later, &QToolButton::clicked, this, [this] { goToWeek(m_desk.monday().addDays(7)); });
     connect(m_thisWeek, &QPushButton::clicked, this, [this] { goToWeek(m_desk.today()); });
+    connect(m_asPlanned, &QPushButton::clicked, this, &WeekPage::recordAsPlanned);
     connect(m_paper, &QPushButton::clicked, this, &WeekPage::askForPaper);
 }
 
@@ -63,15 +82,20 @@ void WeekPage::buildGrid() {
     row->setContentsMargins(28, 8, 28, 0);
     row->setSpacing(16);
     row->addWidget(m_grid, 1);
+    row->addWidget(m_cell);
     row->addWidget(m_details);
-    m_promise->setContentsMargins(28, 6, 28, 10);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(28, 6, 28, 10);
+    foot->setSpacing(16);
+    foot->addWidget(m_promise, 1);
+    foot->addWidget(m_asPlanned);
     m_promise->setMinimumHeight(34);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addLayout(row, 1);
-    column->addWidget(m_promise);
+    column->addLayout(foot);
     connect(m_grid, &WeekGrid::opened, this, [this](const VisitId& visit) { openVisit(visit); });
     connect(m_grid, &WeekGrid::dropped, this, &WeekPage::drop);
     connect(m_grid, &WeekGrid::dragEnded, this, &WeekPage::showFacts);
@@ -134,6 +158,7 @@ void WeekPage::showEvent(QShowEvent* event) {
 void WeekPage::refresh() {
     m_desk.refresh();
     m_details->refresh();
+    m_cell->refresh();
     if (m_details->visit()) m_grid->mark(*m_details->visit());
     const QDate monday = m_desk.monday();
     m_header->setTitle(
@@ -160,7 +185,16 @@ void WeekPage::askForPaper() {
         emit personPaperAsked(*ServiceUserId::tryFromUuid(id), m_desk.monday());
 }
 
+void WeekPage::recordAsPlanned() {
+    AsPlannedDialog dialog(m_desk.openVisits(), this);
+    dialog.exec();
+    if (dialog.outcome().isEmpty()) return;
+    refresh();
+    emit said(dialog.outcome().section(u'\n', 0, 1).replace(u'\n', u' '));
+}
+
 void WeekPage::openVisit(const std::optional<VisitId>& visit) {
+    m_cell->leave();
     m_details->show(visit);
 }
 
@@ -192,6 +226,8 @@ void WeekPage::retranslate() {
     setButtonName(m_earlier, tr("The week before"));
     setButtonName(m_later, tr("The week after"));
     m_thisWeek->setText(tr("This week"));
+    m_asPlanned->setText(tr("Made as planned…"));
+    m_asPlanned->setAccessibleName(tr("Record visits of this week that were made as planned"));
     m_paper->setText(tr("On paper…"));
     m_paper->setAccessibleName(tr("The week of the row that is chosen, on paper"));
     m_grid->setAccessibleName(tr("Visits of the week"));

@@ -15,6 +15,7 @@ class DateField;
 class EmptyPage;
 class PageHeader;
 class PlainLabel;
+class WeekCell;
 class WeekDetails;
 class WeekGrid;
 
@@ -53,6 +54,8 @@ class WeekPage final : public Page {
     void refresh();
     void showFacts();
     void askForPaper();
+    void connectCards();
+    void recordAsPlanned();
     void goToWeek(QDate day);
     void setBy(WeekBy by);
     void showWeek(QDate day, WeekBy by);
@@ -67,9 +70,11 @@ class WeekPage final : public Page {
     QToolButton* m_earlier;
     QToolButton* m_later;
     QPushButton* m_thisWeek;
+    QPushButton* m_asPlanned;
     QPushButton* m_paper;
     WeekGrid* m_grid = nullptr;
     WeekDetails* m_details;
+    WeekCell* m_cell;
     PlainLabel* m_promise;
     QList<QAction*> m_commands;
 };
