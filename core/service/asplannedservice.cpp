@@ -14,7 +14,7 @@ LocalMoment AsPlannedService::now() const {
     return moment ? *moment : *LocalMoment::at(now.date(), QTime(12, 0)); // a clock set to no time
 }
 
-QList<OpenVisit> AsPlannedService::open(QDate from, QDate to) const {
+QList<UnrecordedVisit> AsPlannedService::open(QDate from, QDate to) const {
     const auto begins = LocalMoment::at(from, QTime(0, 0));
     const auto ends = LocalMoment::at(to.addDays(1), QTime(0, 0));
     if (!begins || !ends) return {};
@@ -22,8 +22,8 @@ QList<OpenVisit> AsPlannedService::open(QDate from, QDate to) const {
     visits.removeIf([&](const Visit& visit) {
         return visit.state != VisitState::Planned || !visit.plannedStart || *visit.plannedStart < *begins;
     });
-    QList<OpenVisit> open = judged(visits);
-    open.removeIf([](const OpenVisit& each) {
+    QList<UnrecordedVisit> open = judged(visits);
+    open.removeIf([](const UnrecordedVisit& each) {
         return each.hindrance == AsPlannedHindrance::NotOver || each.hindrance == AsPlannedHindrance::NotOpen;
     });
     return open;
@@ -41,9 +41,9 @@ QList<Visit> AsPlannedService::around(const QList<Visit>& visits) const {
     return first ? m_visits.between(*first, *last) : QList<Visit>();
 }
 
-QList<OpenVisit> AsPlannedService::judged(const QList<Visit>& visits) const {
+QList<UnrecordedVisit> AsPlannedService::judged(const QList<Visit>& visits) const {
     const auto hindrances = asPlannedHindrances(visits, around(visits), now());
-    QList<OpenVisit> judged;
+    QList<UnrecordedVisit> judged;
     for (const Visit& visit : visits)
         judged.append({visit, hindrances.value(visit.id)});
     return judged;
@@ -57,7 +57,7 @@ Result<AsPlannedReport> AsPlannedService::record(const QList<VisitId>& ids, cons
     Workspace& workspace = m_visits.workspace();
     const auto done = workspace.transact({Operation::RecordVisits, scope}, [&]() -> Result<void> {
         VisitStore store(workspace.database());
-        for (const OpenVisit& each : judged(visits)) {
+        for (const UnrecordedVisit& each : judged(visits)) {
             const Visit made = madeAsPlanned(each.visit);
             const bool can = each.hindrance == AsPlannedHindrance::None && m_visits.check(made).isEmpty();
             if (can) store.write(made, workspace.clock().today());

@@ -8,7 +8,7 @@
 namespace aelwyd {
 
 /// A visit whose time is over and of which nothing is recorded.
-struct OpenVisit {
+struct UnrecordedVisit {
     Visit visit;
     /// What stands against taking it to have been made as planned, if all of them are.
     AsPlannedHindrance hindrance = AsPlannedHindrance::None;
@@ -18,7 +18,7 @@ struct OpenVisit {
 struct AsPlannedReport {
     int recorded = 0;
     /// They stay as they are.
-    QList<OpenVisit> left;
+    QList<UnrecordedVisit> left;
 };
 
 /// Many visits at once that were made just as planned.
@@ -29,7 +29,7 @@ class AsPlannedService {
         : m_visits(visits) {}
 
     /// Those that were to begin on these days, both included, and whose end is past, by start.
-    QList<OpenVisit> open(QDate from, QDate to) const;
+    QList<UnrecordedVisit> open(QDate from, QDate to) const;
     /// Records all of these that can be, in one step that `scope` may take back; the others are told. Only a
     /// fault of the file, or of rights, is a problem of the whole.
     Result<AsPlannedReport> record(const QList<VisitId>& ids, const QUuid& scope);
@@ -37,7 +37,7 @@ class AsPlannedService {
   private:
     LocalMoment now() const;
     QList<Visit> around(const QList<Visit>& visits) const;
-    QList<OpenVisit> judged(const QList<Visit>& visits) const;
+    QList<UnrecordedVisit> judged(const QList<Visit>& visits) const;
     VisitService& m_visits;
 };
 

@@ -41,7 +41,7 @@ struct WeekOver {
         return visit;
     }
     AsPlannedHindrance hindranceOf(const Visit& visit, QDate to = QDate(2026, 11, 23)) {
-        for (const OpenVisit& open : service.open(kMonday, to))
+        for (const UnrecordedVisit& open : service.open(kMonday, to))
             if (open.visit.id == visit.id) return open.hindrance;
         return AsPlannedHindrance::NotOpen;
     }

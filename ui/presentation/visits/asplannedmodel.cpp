@@ -62,18 +62,18 @@ AsPlannedModel::AsPlannedModel(VisitService& visits, PeopleService& people,
 void AsPlannedModel::read() {
     const auto open = AsPlannedService(m_visits).open(m_monday, m_monday.addDays(6));
     QSet<ServiceUserId> seen;
-    for (const OpenVisit& each : open)
+    for (const UnrecordedVisit& each : open)
         seen.insert(each.visit.person);
     m_names = m_people.names();
     QHash<ServiceUserId, QString> localities;
     for (const PersonRow& row : m_people.rows(seen.values()))
         localities.insert(row.id, withVisibleControls(row.locality));
     m_all.clear();
-    for (const OpenVisit& each : open)
+    for (const UnrecordedVisit& each : open)
         m_all.append(lineOf(each, localities.value(each.visit.person)));
 }
 
-AsPlannedModel::Line AsPlannedModel::lineOf(const OpenVisit& open, const QString& locality) const {
+AsPlannedModel::Line AsPlannedModel::lineOf(const UnrecordedVisit& open, const QString& locality) const {
     QStringList workers;
     for (const CareWorkerId& worker : open.visit.workers)
         workers.append(m_workerNames.value(worker));
@@ -143,10 +143,10 @@ Result<QString> AsPlannedModel::record() {
     return words.join(u'\n');
 }
 
-QString AsPlannedModel::leftWords(const QList<OpenVisit>& left) const {
+QString AsPlannedModel::leftWords(const QList<UnrecordedVisit>& left) const {
     constexpr qsizetype kMostTold = 12;
     QStringList lines{tr("Left as they are: %1.").arg(left.size())};
-    for (const OpenVisit& each : left.mid(0, kMostTold))
+    for (const UnrecordedVisit& each : left.mid(0, kMostTold))
         lines.append(tr("%1, %2: %3", "person, time, why")
                          .arg(withVisibleControls(m_names.value(each.visit.person)), whenWords(each.visit),
                               hindranceSentence(each.hindrance)));

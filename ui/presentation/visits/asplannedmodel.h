@@ -45,17 +45,17 @@ class AsPlannedModel final : public QAbstractTableModel {
 
   private:
     struct Line {
-        OpenVisit open;
+        UnrecordedVisit open;
         QString person;
         QString workers;
         QString locality;
         bool isTicked = false;
     };
     void read();
-    Line lineOf(const OpenVisit& open, const QString& locality) const;
+    Line lineOf(const UnrecordedVisit& open, const QString& locality) const;
     bool isChosen(const Line& line) const;
     QString textOf(const Line& line, int column) const;
-    QString leftWords(const QList<OpenVisit>& left) const;
+    QString leftWords(const QList<UnrecordedVisit>& left) const;
 
     VisitService& m_visits;
     PeopleService& m_people;
