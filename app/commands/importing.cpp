@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/opening.h"
-#include "core/interchange/cellvalues.h"
 #include "core/interchange/sheet.h"
 #include "core/service/flaggedvisits.h"
-#include "ui/presentation/wording/problems.h"
+#include "ui/presentation/wording/importwords.h"
 #include "ui/presentation/wording/translate.h"
 
 #include <QFile>
@@ -59,31 +58,11 @@ Result<ImportReport> taken(const CommandContext& context, const QByteArray& byte
     return report;
 }
 
-/// The words for a form do not always suit a sheet.
-QString messageOf(const ImportProblem& problem) {
-    const QString text = problem.problem.arguments.value(0);
-    if (problem.problem.code == ErrorCode::UnknownColumn)
-        return translate("Commands",
-                         "This row has more cells than there are headings. Put a cell that holds the "
-                         "separator in quotation marks.");
-    if (problem.problem.code == ErrorCode::Duplicate && text.isEmpty())
-        return translate("Commands", "Two columns mean the same. Take one of them out.");
-    if (problem.problem.code == ErrorCode::Duplicate)
-        return translate("Commands", "A row above has this reference already, and that row stands: %1")
-            .arg(text);
-    if (problem.problem.code == ErrorCode::Choice && !text.isEmpty())
-        return translate("Commands", "This is none of the words that are understood here: %1")
-            .arg(text.left(80));
-    if (problem.problem.code == ErrorCode::Date && isSkippedMoment(text))
-        return wording::message({problem.problem.field, ErrorCode::Time, {text, text}});
-    return wording::message(problem.problem);
-}
-
 QJsonObject jsonOf(const ImportProblem& problem) {
     return {{QStringLiteral("line"), problem.line},
             {QStringLiteral("column"), problem.problem.field},
             {QStringLiteral("code"), toCode(problem.problem.code)},
-            {QStringLiteral("message"), messageOf(problem)}};
+            {QStringLiteral("message"), wording::importMessage(problem)}};
 }
 
 QJsonObject jsonOf(const ImportReport& report) {
@@ -102,11 +81,11 @@ QJsonObject jsonOf(const ImportReport& report) {
 
 void tellProblem(Output& output, const ImportProblem& problem) {
     const QString column = problem.problem.field;
-    output.message(
-        column.isEmpty()
-            ? translate("Commands", "Line %1: %2").arg(QString::number(problem.line), messageOf(problem))
-            : translate("Commands", "Line %1, %2: %3")
-                  .arg(QString::number(problem.line), column, messageOf(problem)));
+    output.message(column.isEmpty()
+                       ? translate("Commands", "Line %1: %2")
+                             .arg(QString::number(problem.line), wording::importMessage(problem))
+                       : translate("Commands", "Line %1, %2: %3")
+                             .arg(QString::number(problem.line), column, wording::importMessage(problem)));
 }
 
 void tell(Output& output, const ImportReport& report, bool dryRun) {

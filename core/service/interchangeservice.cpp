@@ -4,6 +4,7 @@
 
 #include "core/interchange/personrecord.h"
 #include "core/interchange/staffrecord.h"
+#include "core/service/flaggedvisits.h"
 #include "core/service/rowtaker.h"
 #include "core/service/visittaker.h"
 #include "core/storage/bulkwork.h"
@@ -122,6 +123,9 @@ ImportReport takeIn(Workspace& workspace, Operation operation, Sheet& sheet, Row
     const auto result = workspace.transact({operation}, [&]() -> Result<void> {
         LaterSums sums(workspace.database());
         stopped = !takeRows(sheet, taker, report, progress);
+        // Whoever watches a trial decides by it: what came in is there only now.
+        if (dryRun && progress && !stopped && !report.visits.isEmpty())
+            report.flagged = countFlagged(VisitService(workspace), report.visits);
         if (!dryRun && !stopped) sums.settle();
         return dryRun || stopped ? Result<void>(Problem{{}, ErrorCode::Cancelled}) : Result<void>();
     });

@@ -29,7 +29,8 @@ class InterchangeService {
     ImportReport importStaff(const QByteArray& bytes, bool dryRun);
     /// With the columns of visitColumns(). Visits that break a rule of planning or pass the bank come in:
     /// they happened. What had been recorded and is changed here stays in the ledger beside its reversal.
-    /// Stopped by `progress`, it is refused with Cancelled.
+    /// Stopped by `progress`, it is refused with Cancelled; a dry run with it tells how many of the visits
+    /// somebody should look at.
     ImportReport importVisits(const QByteArray& bytes, bool dryRun);
     ImportReport importVisits(const QByteArray& bytes, bool dryRun, const ImportProgress& progress);
 

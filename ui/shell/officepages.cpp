@@ -31,6 +31,7 @@
 #include "ui/widgets/today/todaypage.h"
 #include "ui/widgets/vault/vaultscreen.h"
 #include "ui/widgets/visits/continuitypage.h"
+#include "ui/widgets/visits/visitsfiledialog.h"
 #include "ui/widgets/visits/visitstab.h"
 #include "ui/widgets/visits/weekpage.h"
 #include "ui/widgets/workforce/workforcescreen.h"
@@ -139,6 +140,11 @@ void addWeekPage(Desks& desks, MainWindow& window) {
                      [&its, &window](const ServiceUserId& person, QDate monday) {
                          showWeek(its, person, monday, &window);
                      });
+    QObject::connect(week, &WeekPage::fileAsked, week, [&its, week, &window] {
+        VisitsFileDesk desk(its.visits, its.backups);
+        const QString told = takeInVisits(desk, &window);
+        if (!told.isEmpty()) emit week->said(told);
+    });
 }
 
 void addTimePages(Desks& desks, MainWindow& window) {

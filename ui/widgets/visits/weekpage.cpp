@@ -61,6 +61,7 @@ void WeekPage::buildHead() {
     m_later = iconButton("chevron-right");
     m_thisWeek = plainButton();
     m_asPlanned = linkButton({}, "check");
+    m_file = linkButton({}, "download");
     m_paper = plainButton({}, "printer");
     for (QAbstractButton* button :
          QList<QAbstractButton*>{m_earlier, m_thisWeek, m_later, m_byWorkers, m_byPeople, m_paper})
@@ -71,6 +72,7 @@ void WeekPage::buildHead() {
     connect(m_later, &QToolButton::clicked, this, [this] { goToWeek(m_desk.monday().addDays(7)); });
     connect(m_thisWeek, &QPushButton::clicked, this, [this] { goToWeek(m_desk.today()); });
     connect(m_asPlanned, &QPushButton::clicked, this, &WeekPage::recordAsPlanned);
+    connect(m_file, &QPushButton::clicked, this, &WeekPage::fileAsked);
     connect(m_paper, &QPushButton::clicked, this, &WeekPage::askForPaper);
 }
 
@@ -89,6 +91,7 @@ void WeekPage::buildGrid() {
     foot->setSpacing(16);
     foot->addWidget(m_promise, 1);
     foot->addWidget(m_asPlanned);
+    foot->addWidget(m_file);
     m_promise->setMinimumHeight(34);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -115,6 +118,8 @@ void WeekPage::makeCommands() {
     add("chevron-right", QKeySequence(Qt::ALT | Qt::Key_PageDown),
         [this] { goToWeek(m_desk.monday().addDays(7)); });
     add("calendar", QKeySequence(Qt::ALT | Qt::Key_Home), [this] { goToWeek(m_desk.today()); });
+    add("check", {}, [this] { recordAsPlanned(); });
+    add("download", {}, [this] { emit fileAsked(); });
 }
 
 QString WeekPage::title() const {
@@ -228,12 +233,15 @@ void WeekPage::retranslate() {
     m_thisWeek->setText(tr("This week"));
     m_asPlanned->setText(tr("Made as planned…"));
     m_asPlanned->setAccessibleName(tr("Record visits of this week that were made as planned"));
+    m_file->setText(tr("Take in a file of visits…"));
     m_paper->setText(tr("On paper…"));
     m_paper->setAccessibleName(tr("The week of the row that is chosen, on paper"));
     m_grid->setAccessibleName(tr("Visits of the week"));
     m_commands.at(0)->setText(tr("The week before"));
     m_commands.at(1)->setText(tr("The week after"));
     m_commands.at(2)->setText(tr("This week"));
+    m_commands.at(3)->setText(tr("Made as planned…"));
+    m_commands.at(4)->setText(tr("Take in a file of visits…"));
     if (isVisible()) refresh();
 }
 

@@ -41,6 +41,8 @@ class WeekPage final : public Page {
     /// The week from `monday` is wanted on paper, of the row that is chosen.
     void workerPaperAsked(const aelwyd::CareWorkerId& worker, QDate monday);
     void personPaperAsked(const aelwyd::ServiceUserId& person, QDate monday);
+    /// A file of visits is to be taken in.
+    void fileAsked();
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -71,6 +73,7 @@ class WeekPage final : public Page {
     QToolButton* m_later;
     QPushButton* m_thisWeek;
     QPushButton* m_asPlanned;
+    QPushButton* m_file;
     QPushButton* m_paper;
     WeekGrid* m_grid = nullptr;
     WeekDetails* m_details;
