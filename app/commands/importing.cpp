@@ -104,7 +104,7 @@ void tell(Output& output, const ImportReport& report, bool dryRun) {
                         .arg(*report.flagged));
     if (report.againstRules > 0)
         output.line(translate("Commands", "Visits of the next four weeks that stand against a rule: %1. They "
-                                          "are kept, and told on Today.")
+                                          "are kept; Today tells of each as its day comes near.")
                         .arg(*report.againstRules));
     if (dryRun) output.line(translate("Commands", "This was a trial: nothing was changed."));
     output.document(jsonOf(report));

@@ -91,6 +91,10 @@ Result<MadeReport> retentionOfAll(const Composition& all, const ReportOrder& ord
     return made(all.matching.retention(order.from, order.to));
 }
 
+Result<MadeReport> overridesOfAll(const Composition& all, const ReportOrder& order) {
+    return made(overridesOf(all.matching, all.visits, all.people, all.workforce, order.from, order.to));
+}
+
 /// Everybody who is here, or only those of --locality.
 Result<MadeReport> staffOfAll(const Composition& all, const ReportOrder& order) {
     StaffFilter filter;
@@ -117,7 +121,8 @@ struct ReportKind {
 constexpr ReportKind kReports[] = {{"bank", bankReport},        {"charge", chargePaper},
                                    {"week", weekReport},        {"continuity", continuityOfAll},
                                    {"training", trainingOfAll}, {"retention", retentionOfAll},
-                                   {"staff", staffOfAll},       {"together", togetherOfYear}};
+                                   {"staff", staffOfAll},       {"overrides", overridesOfAll},
+                                   {"together", togetherOfYear}};
 
 const ReportKind* reportNamed(const QString& name) {
     const auto found = std::find_if(std::begin(kReports), std::end(kReports),

@@ -47,6 +47,7 @@ TEST_CASE("Every report is written as a PDF and as a spreadsheet") {
         {"continuity", "--from", "2026-11-01", "--to", "2026-11-22"},
         {"training"},
         {"retention"},
+        {"overrides", "--from", "2026-11-01", "--to", "2026-11-22"},
         {"staff", "--language", "both"},
         {"staff", "--locality", "Nowhere"}};
     for (const QStringList& report : reports) {

@@ -63,7 +63,8 @@ struct MatchScreenDesk {
         : match(office.matching, office.visits, office.people, office.workforce)
         , grid(office.matching, office.people, office.workforce)
         , retention(office.matching)
-        , screen({match, grid, retention}) {
+        , overrides(office.matching, office.visits, office.people, office.workforce)
+        , screen({match, grid, retention, overrides}) {
         screen.resize(1048, 720);
         screen.show();
         screen.activateWindow();
@@ -93,6 +94,7 @@ struct MatchScreenDesk {
     MatchDesk match;
     RagGridModel grid;
     RetentionDesk retention;
+    OverridesDesk overrides;
     MatchingScreen screen;
 
   private:

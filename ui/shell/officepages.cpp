@@ -55,6 +55,7 @@ class Desks final : public QObject {
         , match(office.matching, office.visits, office.people, office.workforce)
         , grid(office.matching, office.people, office.workforce)
         , retention(office.matching)
+        , overrides(office.matching, office.visits, office.people, office.workforce)
         , week(office.visits, office.people, office.workforce, office.matching)
         , accounts(office.accounts)
         , backups(office.backups)
@@ -81,6 +82,7 @@ class Desks final : public QObject {
     MatchDesk match;
     RagGridModel grid;
     RetentionDesk retention;
+    OverridesDesk overrides;
     WeekDesk week;
     AccountsDesk accounts;
     BackupDesk backups;
@@ -219,10 +221,12 @@ void leadToStaffPaper(MainWindow& window, Desks& desks, WorkforceScreen& staff) 
 }
 
 void addMatching(MainWindow& window, Desks& desks) {
-    auto* matching = new MatchingScreen({desks.match, desks.grid, desks.retention});
+    auto* matching = new MatchingScreen({desks.match, desks.grid, desks.retention, desks.overrides});
     window.addPage(QStringLiteral("matching"), matching);
     QObject::connect(matching, &MatchingScreen::retentionPaperAsked, &window,
                      [&desks, &window] { showRetention(desks.office, desks.retention.report(), &window); });
+    QObject::connect(matching, &MatchingScreen::overridesPaperAsked, &window,
+                     [&desks, &window] { showOverrides(desks.office, desks.overrides.facts(), &window); });
 }
 
 /// From a person's or a worker's page to who saw and changed it.

@@ -125,6 +125,10 @@ void showTraining(const Office& office, const TrainingFacts& facts, QWidget* win
     showReport(office, made(facts), window);
 }
 
+void showOverrides(const Office& office, const OverridesFacts& facts, QWidget* window) {
+    showReport(office, made(facts), window);
+}
+
 void showRetention(const Office& office, const RetentionReport& facts, QWidget* window) {
     showReport(office, made(facts), window);
 }

@@ -12,6 +12,7 @@ class QWidget;
 
 namespace aelwyd {
 
+struct OverridesFacts;
 struct RetentionReport;
 struct StaffListFacts;
 struct TrailFacts;
@@ -43,6 +44,7 @@ void showContinuity(const Office& office, QDate from, QDate to, QWidget* window)
 /// About the staff as a whole, from what a page shows.
 void showStaffList(const Office& office, const StaffListFacts& facts, QWidget* window);
 void showTraining(const Office& office, const TrainingFacts& facts, QWidget* window);
+void showOverrides(const Office& office, const OverridesFacts& facts, QWidget* window);
 void showRetention(const Office& office, const RetentionReport& facts, QWidget* window);
 
 } // namespace aelwyd

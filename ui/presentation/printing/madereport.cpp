@@ -83,6 +83,12 @@ MadeReport made(const StaffListFacts& facts) {
             .fileName = fileNameOf(QStringLiteral("staff"), {}, facts.day)};
 }
 
+MadeReport made(const OverridesFacts& facts) {
+    return {.paper = [facts](ReaderLanguage language) { return overridesReport(facts, language); },
+            .rows = [facts](ReaderLanguage language) { return overridesRows(facts, language); },
+            .fileName = fileNameOf(QStringLiteral("overrides"), {}, facts.from)};
+}
+
 MadeReport made(const ReviewPaperFacts& facts) {
     return {.paper = [facts](ReaderLanguage language) { return reviewPaper(facts, language); },
             .rows = [facts](ReaderLanguage language) { return rowsOf(reviewPaper(facts, language)); },

@@ -5,6 +5,7 @@
 #include "core/base/agency.h"
 #include "core/service/reportfigures.h"
 #include "ui/presentation/printing/icalendar.h"
+#include "ui/presentation/printing/overridespaper.h"
 #include "ui/presentation/printing/reportsource.h"
 #include "ui/presentation/printing/reviewpaper.h"
 #include "ui/presentation/printing/staffpaper.h"
@@ -37,6 +38,7 @@ MadeReport made(const CommissionerFacts& facts);
 MadeReport made(const TrainingFacts& facts);
 MadeReport made(const RetentionReport& facts);
 MadeReport made(const StaffListFacts& facts);
+MadeReport made(const OverridesFacts& facts);
 /// In the language that the person chose.
 MadeReport made(const ReviewPaperFacts& facts);
 MadeReport made(const TrailFacts& facts);

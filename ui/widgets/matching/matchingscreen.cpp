@@ -9,6 +9,7 @@
 #include "ui/widgets/matching/answerview.h"
 #include "ui/widgets/matching/limitsdialog.h"
 #include "ui/widgets/matching/matchtab.h"
+#include "ui/widgets/matching/overridestab.h"
 #include "ui/widgets/matching/raggridtab.h"
 #include "ui/widgets/matching/retentiontab.h"
 #include "ui/widgets/matching/weightsdialog.h"
@@ -32,7 +33,7 @@ MatchingScreen::MatchingScreen(const MatchingDesks& desks, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_tabs, 1);
-    for (int part = Find; part <= Staying; ++part) {
+    for (int part = Find; part <= Overrides; ++part) {
         auto* frame = new QWidget;
         auto* fill = new QVBoxLayout(frame);
         fill->setContentsMargins(0, 0, 0, 0);
@@ -106,6 +107,11 @@ QWidget* MatchingScreen::make(int part) {
         connect(staying, &RetentionTab::paperAsked, this, &MatchingScreen::retentionPaperAsked);
         return staying;
     }
+    if (part == Overrides) {
+        auto* overrides = new OverridesTab(m_desks.overrides);
+        connect(overrides, &OverridesTab::paperAsked, this, &MatchingScreen::overridesPaperAsked);
+        return overrides;
+    }
     auto* grid = new RagGridTab(m_desks.grid);
     connect(grid, &RagGridTab::opened, this, [this](const ServiceUserId& person, const CareWorkerId& worker) {
         showPart(Find);
@@ -137,6 +143,7 @@ QUuid MatchingScreen::undoScope() const {
 QString MatchingScreen::place() const {
     if (m_tabs->currentIndex() == Grid) return QStringLiteral("grid");
     if (m_tabs->currentIndex() == Staying) return QStringLiteral("staying");
+    if (m_tabs->currentIndex() == Overrides) return QStringLiteral("overrides");
     const MatchDesk& desk = m_desks.match;
     if (desk.visit()) return QStringLiteral("visit/%1").arg(desk.visit()->id.toString());
     if (!desk.answer()) return {};
@@ -149,6 +156,7 @@ void MatchingScreen::goTo(const QString& place) {
     const QStringList parts = place.split(u'/');
     if (parts.first() == QLatin1String("grid")) return showPart(Grid);
     if (parts.first() == QLatin1String("staying")) return showPart(Staying);
+    if (parts.first() == QLatin1String("overrides")) return showPart(Overrides);
     showPart(Find);
     goToQuestion(parts);
 }
@@ -182,6 +190,7 @@ void MatchingScreen::retranslate() {
     m_tabs->setTabText(Find, tr("Find somebody"));
     m_tabs->setTabText(Grid, tr("Who may work with whom"));
     m_tabs->setTabText(Staying, tr("Who stays"));
+    m_tabs->setTabText(Overrides, tr("Rules overridden"));
     m_tabs->tabBar()->setAccessibleName(tr("Matching"));
     m_commands.at(0)->setText(tr("Look for another time"));
     m_commands.at(1)->setText(tr("Give the visit to the one who is chosen"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/presentation/matching/matchdesk.h"
+#include "ui/presentation/matching/overridesdesk.h"
 #include "ui/presentation/matching/raggridmodel.h"
 #include "ui/presentation/matching/retentiondesk.h"
 #include "ui/widgets/kit/page.h"
@@ -22,11 +23,12 @@ struct MatchingDesks {
     MatchDesk& match;
     RagGridModel& grid;
     RetentionDesk& retention;
+    OverridesDesk& overrides;
 };
 
-/// The page of matching: somebody for a visit, who may work with whom, and how starters stay. Each part is
-/// made when it is first shown. Places: "visit/<id>", "ask/<person>/<day and time>/<minutes>", "grid",
-/// "staying", "" for the open visits.
+/// The page of matching: somebody for a visit, who may work with whom, how starters stay, and which rules
+/// were overridden. Each part is made when it is first shown. Places: "visit/<id>", "ask/<person>/<day and
+/// time>/<minutes>", "grid", "staying", "overrides", "" for the open visits.
 class MatchingScreen final : public Page {
     Q_OBJECT
   public:
@@ -43,13 +45,14 @@ class MatchingScreen final : public Page {
   signals:
     /// How starters stay, as it is shown, on paper.
     void retentionPaperAsked();
+    void overridesPaperAsked();
 
   protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
   private:
-    enum Part { Find, Grid, Staying };
+    enum Part { Find, Grid, Staying, Overrides };
     void showPart(int part);
     QWidget* make(int part);
     MatchTab* makeFind();
@@ -65,7 +68,7 @@ class MatchingScreen final : public Page {
     QPushButton* m_weights;
     QPushButton* m_limits;
     WordTabs* m_tabs;
-    std::array<QWidget*, 3> m_parts{};
+    std::array<QWidget*, 4> m_parts{};
     MatchTab* m_find = nullptr;
     QList<QAction*> m_commands;
 };
