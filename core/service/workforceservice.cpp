@@ -13,6 +13,8 @@ namespace aelwyd {
 
 namespace {
 
+constexpr int kDaysAhead = 60;
+
 WorkerStore storeOfWorkers(const Workspace& workspace) {
     return WorkerStore(const_cast<Workspace&>(workspace).database());
 }
@@ -235,11 +237,17 @@ QList<Feedback> WorkforceService::feedback(const CareWorkerId& id) const {
     return said;
 }
 
+DueTerms WorkforceService::dueTerms(QDate today) const {
+    const MatchLimits limits = MatchStore(m_workspace.database()).limitsByDay().on(today);
+    return {limits.dbsYears, limits.registrationMonths};
+}
+
 QList<WorkerDue> WorkforceService::dueOn(QDate today, int ahead) const {
     QList<std::pair<QByteArray, WorkerDue>> keyed;
+    const DueTerms terms = dueTerms(today);
     for (const DueFacts& facts : storeOfWorkers(m_workspace).dueFacts(today)) {
         const CareWorker& worker = facts.member.worker;
-        const auto items = aelwyd::dueFor(facts.member, facts.meetings, today, ahead);
+        const auto items = aelwyd::dueFor(facts.member, facts.meetings, today, ahead, terms);
         if (!items.isEmpty()) keyed.append({sortKeyOf(worker), {worker.id, items}});
     }
     std::sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -251,8 +259,9 @@ QList<WorkerDue> WorkforceService::dueOn(QDate today, int ahead) const {
 
 QSet<QUuid> WorkforceService::dueNow(QDate today) const {
     QSet<QUuid> due;
+    const DueTerms terms = dueTerms(today);
     for (const DueFacts& facts : storeOfWorkers(m_workspace).dueFacts(today)) {
-        const auto items = aelwyd::dueFor(facts.member, facts.meetings, today);
+        const auto items = aelwyd::dueFor(facts.member, facts.meetings, today, kDaysAhead, terms);
         const auto isNow = [](const DueItem& item) { return item.state != DueState::Coming; };
         if (std::any_of(items.begin(), items.end(), isNow)) due.insert(facts.member.worker.id.uuid());
     }
@@ -261,7 +270,7 @@ QSet<QUuid> WorkforceService::dueNow(QDate today) const {
 
 QList<DueItem> WorkforceService::dueFor(const CareWorkerId& id, QDate today, int ahead) const {
     const auto found = member(id);
-    return found ? aelwyd::dueFor(*found, meetings(id), today, ahead) : QList<DueItem>{};
+    return found ? aelwyd::dueFor(*found, meetings(id), today, ahead, dueTerms(today)) : QList<DueItem>{};
 }
 
 } // namespace aelwyd

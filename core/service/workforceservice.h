@@ -67,6 +67,8 @@ class WorkforceService {
     /// What people said about how it goes with the worker, latest first.
     QList<Feedback> feedback(const CareWorkerId& id) const;
 
+    /// How long papers hold for what falls due, as the agency has set it by `today`.
+    DueTerms dueTerms(QDate today) const;
     /// Due, late, or due within `ahead` days; workers for whom nothing is are left out. In the order of
     /// workers().
     QList<WorkerDue> dueOn(QDate today, int ahead = 60) const;

@@ -11,8 +11,6 @@ namespace {
 constexpr int kFirstWeeks = 14;
 constexpr int kAmberLatest = 56;
 constexpr int kSupervisionMonths = 3;
-constexpr int kMonthsToRegister = 6;
-constexpr int kYearsOfDbs = 3;
 
 /// From when the first weeks are counted.
 std::optional<QDate> beginningOf(const CareWorker& worker) {
@@ -48,11 +46,11 @@ std::optional<QDate> nextMeeting(const CareWorker& worker, const QList<StaffMeet
     return kind == MeetingKind::Supervision ? from->addMonths(kSupervisionMonths) : from->addYears(1);
 }
 
-std::optional<QDate> registrationDue(const CareWorker& worker) {
+std::optional<QDate> registrationDue(const CareWorker& worker, const DueTerms& terms) {
     if (worker.employment != Employment::Employed) return std::nullopt;
     if (worker.registrationExpires) return worker.registrationExpires;
     if (!worker.registrationNumber.isEmpty() || !worker.startDate) return std::nullopt;
-    return worker.startDate->addMonths(kMonthsToRegister);
+    return worker.startDate->addMonths(terms.registrationMonths);
 }
 
 /// The day on which a unit runs out for good: an entry that is followed by a longer one does not count. Units
@@ -91,8 +89,8 @@ std::optional<QDate> amberDecisionOn(const StaffMember& member, QDate today) {
     return *since <= latest ? std::min(on, latest) : on;
 }
 
-QList<DueItem> dueFor(const StaffMember& member, const QList<StaffMeeting>& meetings, QDate today,
-                      int ahead) {
+QList<DueItem> dueFor(const StaffMember& member, const QList<StaffMeeting>& meetings, QDate today, int ahead,
+                      const DueTerms& terms) {
     const CareWorker& worker = member.worker;
     if (worker.archived || (worker.leaveDate && *worker.leaveDate <= today)) return {};
     DueList due{today, ahead};
@@ -100,9 +98,9 @@ QList<DueItem> dueFor(const StaffMember& member, const QList<StaffMeeting>& meet
     due.add(DueKind::AmberDecision, amberDecisionOn(member, today));
     due.add(DueKind::Supervision, nextMeeting(worker, meetings, MeetingKind::Supervision, today));
     due.add(DueKind::DevelopmentPlan, nextMeeting(worker, meetings, MeetingKind::DevelopmentPlan, today));
-    due.add(DueKind::Registration, registrationDue(worker));
+    due.add(DueKind::Registration, registrationDue(worker, terms));
     due.add(DueKind::Dbs,
-            worker.dbsDate ? std::optional(worker.dbsDate->addYears(kYearsOfDbs)) : std::nullopt);
+            worker.dbsDate ? std::optional(worker.dbsDate->addYears(terms.dbsYears)) : std::nullopt);
     addCompetences(due, worker);
     std::sort(due.items.begin(), due.items.end(), [](const DueItem& a, const DueItem& b) {
         return std::tie(a.on, a.kind, a.unit) < std::tie(b.on, b.kind, b.unit);

@@ -40,6 +40,12 @@ struct DueItem {
     friend bool operator==(const DueItem&, const DueItem&) = default;
 };
 
+/// How long papers hold: the agency's choice.
+struct DueTerms {
+    int dbsYears = 3;
+    int registrationMonths = 6;
+};
+
 /// The day on which a worker's first two weeks are over and a review for Amber falls due (Care at Home 2010,
 /// Box 7): the fourteenth after training ended, or after the start if that is not known. Nothing unless the
 /// worker is Red, or undecided, on `today`.
@@ -52,6 +58,6 @@ std::optional<QDate> amberDecisionOn(const StaffMember& member, QDate today);
 /// Everything that is due or late, or will be due within `ahead` days, earliest first; nothing for workers
 /// who have left or are archived. `meetings` are the worker's.
 QList<DueItem> dueFor(const StaffMember& member, const QList<StaffMeeting>& meetings, QDate today,
-                      int ahead = 60);
+                      int ahead = 60, const DueTerms& terms = {});
 
 } // namespace aelwyd

@@ -4,6 +4,8 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace aelwyd {
 
 namespace {
@@ -20,6 +22,16 @@ void addText(Problems& problems, const QString& field, const QString& text, Text
 }
 
 } // namespace
+
+QList<ShadowingObservation> seenSince(const StaffMember& member,
+                                      const QList<ShadowingObservation>& observations) {
+    QDate last;
+    for (const ExperienceDecision& decision : member.experience)
+        if (decision.decidedOn) last = std::max(last, *decision.decidedOn);
+    QList<ShadowingObservation> since = observations;
+    since.removeIf([&](const ShadowingObservation& seen) { return last.isValid() && seen.on <= last; });
+    return since;
+}
 
 Problems problemsOf(const StaffMeeting& meeting, QDate today) {
     Problems problems;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workforce/careworker.h"
+#include "core/workforce/staffmember.h"
 
 namespace aelwyd {
 
@@ -45,6 +45,10 @@ struct ShadowingObservation {
     std::optional<Rag> recommends;
     friend bool operator==(const ShadowingObservation&, const ShadowingObservation&) = default;
 };
+
+/// Those of `observations` that were made after the worker's last decision about experience, in their order.
+QList<ShadowingObservation> seenSince(const StaffMember& member,
+                                      const QList<ShadowingObservation>& observations);
 
 /// Required on "held_on"; DateInFuture; text problems on "held_by" and "note".
 Problems problemsOf(const StaffMeeting& meeting, QDate today);

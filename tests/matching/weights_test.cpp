@@ -5,6 +5,8 @@
 #include "tests/support/agency.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
+
 using namespace aelwyd;
 using namespace aelwyd::test;
 
@@ -70,6 +72,12 @@ TEST_CASE("A visit is held to the ceilings of its day") {
     CHECK(rulesOn(today)[0].rule == MatchRule::Dbs);
     CHECK(rulesOn(today)[0].limit == 2);
     CHECK(rulesOn(today.addDays(-7)).empty());
+    CHECK(agency.workforce.dueTerms(today).dbsYears == 2);
+    CHECK(agency.workforce.dueTerms(today.addDays(-1)).dbsYears == 3);
+    const auto due = agency.workforce.dueFor(tested.worker.id, today);
+    CHECK(std::any_of(due.begin(), due.end(), [](const DueItem& item) {
+        return item.kind == DueKind::Dbs && item.state == DueState::Late;
+    }));
     LimitsByDay none;
     CHECK(none.on(today) == MatchLimits{});
 }

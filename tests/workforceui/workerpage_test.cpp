@@ -197,6 +197,36 @@ TEST_CASE("A decision about experience is added to the history, with what it fol
     CHECK(desk.visibleText().contains("Red · Decided by: Nia Prys"));
 }
 
+TEST_CASE("What was seen at shadowing feeds the next decision, until there is one") {
+    // given
+    StaffOffice office;
+    const CareWorker mair = office.hire("Mair", "Puw", "W-0001", [](CareWorker& w) {
+        w.trainedOn = QDate(2026, 11, 4);
+        w.experience = RagDecision{Rag::Red, QDate(2026, 11, 4), "Nia Prys", "New to care"};
+    });
+    REQUIRE(office.workforce.saveObservation({.worker = mair.id,
+                                              .on = QDate(2026, 11, 20),
+                                              .assessor = "Huw Tomos",
+                                              .complexity = Rag::Amber,
+                                              .seen = "Listened first",
+                                              .recommends = Rag::Amber}));
+    StaffScreen desk(office);
+    // when
+    desk.show(mair, "experience");
+    // then
+    CHECK(desk.visibleText().contains("Seen at shadowing since the last decision: 1."));
+    CHECK(desk.visibleText().contains("Huw Tomos would decide: Amber."));
+    CHECK(desk.desk.forms().decision.text("basis") == "shadowing");
+    CHECK(desk.desk.forms().decision.date("basis_on") == QDate(2026, 11, 20));
+    CHECK_FALSE(desk.desk.forms().decision.isDirty());
+    // when
+    REQUIRE(office.workforce.decideExperience(
+        mair.id, {{Rag::Amber, QDate(2026, 11, 23), "Nia Prys", "As Huw saw"}, ExperienceBasis::Shadowing}));
+    // then
+    CHECK(desk.desk.seenSinceDecision().isEmpty());
+    CHECK_FALSE(desk.visibleText().contains("Seen at shadowing"));
+}
+
 TEST_CASE("A decision before the induction ended is refused beside its day") {
     // given
     StaffOffice office;

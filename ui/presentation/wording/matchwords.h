@@ -38,5 +38,9 @@ QString word(TrainingState state);
 QString word(FirstWeeks weeks);
 /// "Green", "Amber, confirmed for all", "Not decided: counts as Red".
 QString standing(const Standing& standing);
+/// How many planned visits a status stands against; empty for none.
+QString visitsAgainst(int count);
+/// What assessors saw since the last decision, latest first, and what they would decide; empty for nothing.
+QString seenSinceDecision(const QList<ShadowingObservation>& seen);
 
 } // namespace aelwyd::wording

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/matchwords.h"
 #include "ui/presentation/wording/peoplewords.h"
 #include "ui/presentation/wording/translate.h"
@@ -109,6 +111,23 @@ QString word(FirstWeeks weeks) {
         return translate("Matching", "First weeks not known");
     }
     return {};
+}
+
+QString visitsAgainst(int count) {
+    if (count == 0) return {};
+    return translate("Matching", "Planned visits that this status stands against: %1. They are on Today.")
+        .arg(count);
+}
+
+QString seenSinceDecision(const QList<ShadowingObservation>& seen) {
+    if (seen.isEmpty()) return {};
+    QStringList lines{
+        translate("Matching", "Seen at shadowing since the last decision: %1.").arg(seen.size())};
+    for (const ShadowingObservation& each : seen)
+        if (each.recommends)
+            lines.append(translate("Matching", "%1: %2 would decide: %3.", "day, assessor, status")
+                             .arg(date(each.on), withVisibleControls(each.assessor), word(*each.recommends)));
+    return lines.join(u'\n');
 }
 
 QString standing(const Standing& standing) {

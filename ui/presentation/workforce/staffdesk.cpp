@@ -58,7 +58,8 @@ bool StaffDesk::open(const CareWorkerId& id) {
 }
 
 QList<DueItem> StaffDesk::due(int ahead) const {
-    return dueFor(m_member, m_workforce.meetings(m_member.worker.id), today(), ahead);
+    return dueFor(m_member, m_workforce.meetings(m_member.worker.id), today(), ahead,
+                  m_workforce.dueTerms(today()));
 }
 
 QList<StaffMeeting> StaffDesk::meetings() const {
@@ -67,6 +68,10 @@ QList<StaffMeeting> StaffDesk::meetings() const {
 
 QList<ShadowingObservation> StaffDesk::observations() const {
     return reversed(m_workforce.observations(m_member.worker.id));
+}
+
+QList<ShadowingObservation> StaffDesk::seenSinceDecision() const {
+    return reversed(seenSince(m_member, m_workforce.observations(m_member.worker.id)));
 }
 
 QList<Feedback> StaffDesk::feedback() const {

@@ -47,6 +47,8 @@ class StaffDesk final : public QObject {
     /// Latest first.
     QList<StaffMeeting> meetings() const;
     QList<ShadowingObservation> observations() const;
+    /// Those that no decision has followed yet: they feed the next one.
+    QList<ShadowingObservation> seenSinceDecision() const;
     /// What people said about how it goes with the worker.
     QList<Feedback> feedback() const;
     QString personName(const ServiceUserId& id) const;

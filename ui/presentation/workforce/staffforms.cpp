@@ -122,13 +122,29 @@ QList<RecordForm*> StaffForms::all() {
 void StaffForms::open(const CareWorkerId& worker) {
     m_worker = worker;
     const QString id = worker.toString();
-    decision.open(QStringLiteral("worker_decision/") + id, {{kRecordDecidedOn, isoText(today())}});
+    openDecision();
     leave.open(QStringLiteral("worker_leave/") + id, {{kRecordKind, toCode(LeaveKind::Holiday)}});
     exception.open(QStringLiteral("worker_exception/") + id, {});
     meeting.open(QStringLiteral("worker_meeting/") + id,
                  {{kRecordKind, toCode(MeetingKind::Supervision)}, {kRecordHeldOn, isoText(today())}});
     observation.open(QStringLiteral("worker_observation/") + id, {{kRecordOn, isoText(today())}});
     leaving.open(QStringLiteral("worker_leaving/") + id, {});
+}
+
+void StaffForms::openDecision() {
+    decision.open(QStringLiteral("worker_decision/") + m_worker.toString(), firstDecision());
+}
+
+/// What an assessor saw since the last decision is what the next one follows.
+RecordForm::Values StaffForms::firstDecision() const {
+    RecordForm::Values values{{kRecordDecidedOn, isoText(today())}};
+    const auto member = m_workforce.member(m_worker);
+    const auto seen =
+        member ? seenSince(*member, m_workforce.observations(m_worker)) : QList<ShadowingObservation>();
+    if (seen.isEmpty()) return values;
+    values.insert(kRecordBasis, toCode(ExperienceBasis::Shadowing));
+    values.insert(kRecordBasisOn, isoText(seen.last().on));
+    return values;
 }
 
 RecordForm::Recipe StaffForms::decisionRecipe() {
@@ -204,7 +220,9 @@ RecordForm::Recipe StaffForms::observationRecipe() {
              {kRecordRecommends, TypedSort::Code}},
             [this](const RecordForm& form) { return problemsOf(observationOf(form, m_worker), today()); },
             [this](const RecordForm& form) {
-                return m_workforce.saveObservation(observationOf(form, m_worker));
+                const auto kept = m_workforce.saveObservation(observationOf(form, m_worker));
+                if (kept && !decision.isDirty()) openDecision();
+                return kept;
             }};
 }
 

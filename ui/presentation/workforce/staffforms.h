@@ -35,6 +35,8 @@ class StaffForms {
     RecordForm leaving;
 
   private:
+    void openDecision();
+    RecordForm::Values firstDecision() const;
     RecordForm::Recipe decisionRecipe();
     RecordForm::Recipe leaveRecipe();
     RecordForm::Recipe exceptionRecipe();

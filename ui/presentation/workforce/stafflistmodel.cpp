@@ -143,10 +143,9 @@ const StaffRow& StaffListModel::row(const CareWorkerId& id) const {
     const auto member = m_workforce.member(id);
     if (!member) return *m_rows.insert(id.uuid(), StaffRow());
     const CareWorker& worker = member->worker;
-    return *m_rows.insert(id.uuid(),
-                          {withVisibleControls(fullName(worker)), worker.reference, worker.locality,
-                           standingOn(*member, today()), worker.leaveDate, worker.leaveReason,
-                           dueFor(*member, m_workforce.meetings(id), today())});
+    return *m_rows.insert(id.uuid(), {withVisibleControls(fullName(worker)), worker.reference,
+                                      worker.locality, standingOn(*member, today()), worker.leaveDate,
+                                      worker.leaveReason, m_workforce.dueFor(id, today())});
 }
 
 } // namespace aelwyd

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/presentation/wording/dates.h"
+#include "ui/presentation/wording/matchwords.h"
 #include "ui/presentation/wording/peoplewords.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/labels.h"
@@ -140,11 +141,7 @@ void ComplexityCard::refresh() {
     m_badge->setStatus(now ? std::optional(now->status) : std::nullopt);
     m_meaning->setText(now ? wording::complexity(now->status)
                            : tr("Until it is decided, this person counts as Red: only experienced workers."));
-    const int broken = m_desk.brokenVisits();
-    m_broken->setText(
-        broken == 0
-            ? QString()
-            : tr("Planned visits that this status stands against: %1. They are on Today.").arg(broken));
+    m_broken->setText(wording::visitsAgainst(m_desk.brokenVisits()));
     m_decision->setText(now ? described(*now) : QString());
     m_decision->setVisible(!m_decision->text().isEmpty());
     m_history->setText(history.size() > 1 ? tr("Earlier decisions:\n%1").arg(earlierDecisions(history))

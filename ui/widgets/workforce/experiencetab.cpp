@@ -103,6 +103,7 @@ ExperienceTab::ExperienceTab(StaffDesk& desk, QWidget* parent)
     , m_now(new Card)
     , m_badge(new RagBadge)
     , m_meaning(wrappedLabel())
+    , m_seen(wrappedLabel({}, TextRole::Soft))
     , m_due(new Remark(Remark::Kind::Warning))
     , m_broken(new Remark(Remark::Kind::Problem))
     , m_decisions(new RecordCard(desk.forms().decision))
@@ -112,6 +113,7 @@ ExperienceTab::ExperienceTab(StaffDesk& desk, QWidget* parent)
     m_said->body()->addWidget(m_saidWords);
     m_now->body()->addWidget(m_badge, 0, Qt::AlignLeft);
     m_now->body()->addWidget(m_meaning);
+    m_now->body()->addWidget(m_seen);
     m_now->body()->addWidget(m_due);
     m_now->body()->addWidget(m_broken);
     addDecisionFields();
@@ -171,11 +173,9 @@ void ExperienceTab::showStanding() {
         if (item.kind == DueKind::RedReview || item.kind == DueKind::AmberDecision)
             due = wording::due(item, m_desk.today(), {});
     m_due->setText(due);
-    const int broken = m_desk.brokenVisits();
-    m_broken->setText(
-        broken == 0
-            ? QString()
-            : tr("Planned visits that this status stands against: %1. They are on Today.").arg(broken));
+    m_broken->setText(wording::visitsAgainst(m_desk.brokenVisits()));
+    m_seen->setText(wording::seenSinceDecision(m_desk.seenSinceDecision()));
+    m_seen->setVisible(!m_seen->text().isEmpty());
 }
 
 void ExperienceTab::showDecisions() {

@@ -35,6 +35,7 @@ class ExperienceTab final : public StaffTab {
     Card* m_now;
     RagBadge* m_badge;
     PlainLabel* m_meaning;
+    PlainLabel* m_seen;
     Remark* m_due;
     Remark* m_broken;
     RecordCard* m_decisions;
