@@ -57,10 +57,12 @@ Result<void> DemoService::make(int people, int workers, int weeks, quint64 seed)
     const DemoAgency agency = makeDemo(options, content.value());
     const DemoProgress progress = demoProgress(agency, content.value(), options.today);
     const QList<StaffMeeting> meetings = demoSupervision(agency, content.value(), options.today);
+    const DemoStaffDays days = demoStaffDays(agency, content.value(), options.today);
     return workspace.transact({Operation::MakeDemo}, [&] {
         const Result<void> written = write(agency);
         if (written) write(progress);
         if (written) write(meetings);
+        if (written) write(days);
         if (written) write(demoThemes(progress, content.value(), options.today));
         return written;
     });
@@ -91,6 +93,17 @@ void DemoService::write(const QList<StaffMeeting>& meetings) {
     WorkerStore store(m_people.workspace().database());
     for (const StaffMeeting& meeting : meetings)
         store.write(meeting);
+}
+
+void DemoService::write(const DemoStaffDays& days) {
+    WorkerStore store(m_people.workspace().database());
+    for (const Leave& leave : days.leave)
+        store.write(leave);
+    for (const AvailabilityException& exception : days.exceptions)
+        store.write(exception);
+    for (const ShadowingObservation& seen : days.observations)
+        store.write(seen);
+    write(days.shadowing);
 }
 
 void DemoService::write(const DemoProgress& progress) {

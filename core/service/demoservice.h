@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/demo/demostaffdays.h"
 #include "core/demo/demosupervision.h"
 #include "core/demo/demothemes.h"
 #include "core/service/agencyservice.h"
@@ -34,6 +35,7 @@ class DemoService {
     Result<void> write(const DemoPerson& person);
     void write(const QList<Visit>& visits);
     void write(const QList<StaffMeeting>& meetings);
+    void write(const DemoStaffDays& days);
     void write(const DemoProgress& progress);
     void write(const QList<DemoRound>& rounds);
     Result<void> writePlans(const QList<SupportPlan>& plans);
