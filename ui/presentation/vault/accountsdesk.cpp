@@ -22,6 +22,11 @@ Problems AccountsDesk::told(const Problems& problems) {
     return problems;
 }
 
+Problems AccountsDesk::renewRecoveryKey(const std::function<Result<void>(const QStringList&)>& handOver) {
+    const auto renewed = m_accounts.renewRecoveryKey(handOver);
+    return renewed ? Problems() : renewed.problems();
+}
+
 static Problems problemsOfRepeating(const QString& passphrase, const QString& again) {
     if (again == passphrase) return {};
     return {{QStringLiteral("again"), ErrorCode::PassphrasesDiffer, {}}};

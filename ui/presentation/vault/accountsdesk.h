@@ -40,8 +40,9 @@ class AccountsDesk final : public QObject {
     Problems remove(const QUuid& user);
     /// One's own, or as a manager somebody else's.
     Problems setPassphrase(const QUuid& user, const QString& passphrase, const QString& again);
-    /// A new recovery key in groups; the old one opens nothing more.
-    Result<QStringList> renewRecoveryKey() { return m_accounts.renewRecoveryKey(); }
+    /// A new recovery key, handed over in groups: only when that is done it counts, and the old one opens
+    /// nothing more.
+    Problems renewRecoveryKey(const std::function<Result<void>(const QStringList&)>& handOver);
 
   signals:
     void changed();

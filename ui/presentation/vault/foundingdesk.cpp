@@ -4,8 +4,8 @@
 
 #include "core/service/backupservice.h"
 #include "core/service/filehome.h"
-#include "core/vault/recoverykey.h"
 #include "ui/presentation/vault/beside.h"
+#include "ui/presentation/vault/typedback.h"
 
 #include <QFileInfo>
 
@@ -77,14 +77,7 @@ void FoundingDesk::end(const Result<FoundedFile>& outcome) {
 }
 
 Problems FoundingDesk::checkTypedBack(const QString& typed) const {
-    const QString field = QStringLiteral("typed");
-    const auto key = recoveryKeyFrom(typed);
-    if (!key) return {{field, ErrorCode::WrongRecoveryKey, key.problems().first().arguments}};
-    const QStringList groups = aelwyd::recoveryGroups(key.value());
-    for (int group = 0; group < groups.size(); ++group)
-        if (groups.at(group) != m_groups.value(group))
-            return {{field, ErrorCode::WrongRecoveryKey, {QString::number(group + 1)}}};
-    return {};
+    return problemsOfTypedBack(typed, m_groups);
 }
 
 } // namespace aelwyd

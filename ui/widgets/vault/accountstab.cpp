@@ -10,11 +10,10 @@
 #include "ui/widgets/kit/questions.h"
 #include "ui/widgets/kit/wordbox.h"
 #include "ui/widgets/vault/accountdialog.h"
-#include "ui/widgets/vault/recoverysheet.h"
+#include "ui/widgets/vault/recoverykeydialog.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHideEvent>
 #include <QVBoxLayout>
 
 namespace aelwyd {
@@ -28,14 +27,10 @@ AccountsTab::AccountsTab(AccountsDesk& desk, Questions& questions, QWidget* pare
     , m_add(plainButton({}, "user-plus"))
     , m_keyCard(new Card)
     , m_keyText(wrappedLabel())
-    , m_key(wrappedLabel({}, TextRole::CardTitle))
     , m_renew(plainButton({}, "lock")) {
     m_card->addToHead(m_add);
     m_card->body()->addWidget(m_refusal);
-    m_key->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
-    m_key->hide();
     m_keyCard->body()->addWidget(m_keyText);
-    m_keyCard->body()->addWidget(m_key);
     m_keyCard->body()->addWidget(m_renew, 0, Qt::AlignLeft);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -108,14 +103,16 @@ void AccountsTab::remove(const Account& account) {
 void AccountsTab::renewKey() {
     const bool sure = m_questions.confirm(
         tr("Make a new recovery key?"),
-        tr("The sheet that was printed before opens nothing any more. The new key is shown once."),
+        tr("The sheet that was printed before opens nothing any more once the new key is typed back."),
         tr("Make a new key"));
     if (!sure) return;
-    const auto groups = m_desk.renewRecoveryKey();
-    if (!groups) return tell(groups.problems(), {});
-    m_key->setText(recoveryLines(groups.value()));
-    m_key->show();
-    printRecoverySheet(groups.value(), m_desk.agencyName(), this);
+    const Problems problems = m_desk.renewRecoveryKey([this](const QStringList& groups) -> Result<void> {
+        const bool isKept = RecoveryKeyDialog(groups, m_desk.agencyName(), this).exec() == QDialog::Accepted;
+        return isKept ? Result<void>() : Problem{{}, ErrorCode::Cancelled};
+    });
+    if (!problems.isEmpty() && problems.first().code == ErrorCode::Cancelled)
+        return tell({}, tr("The old recovery key stays in force."));
+    tell(problems, tr("The new recovery key counts from now on."));
 }
 
 void AccountsTab::tell(const Problems& problems, const QString& done) {
@@ -135,14 +132,6 @@ void AccountsTab::retranslate() {
            "sheet was lost or seen by others."));
     m_renew->setText(tr("Make a new key…"));
     refresh();
-}
-
-/// A new key is shown until the page is left, so that the next one at the desk does not read it.
-void AccountsTab::hideEvent(QHideEvent* event) {
-    QWidget::hideEvent(event);
-    if (event->spontaneous()) return;
-    m_key->setText({});
-    m_key->hide();
 }
 
 void AccountsTab::changeEvent(QEvent* event) {

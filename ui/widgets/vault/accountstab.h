@@ -28,7 +28,6 @@ class AccountsTab final : public QWidget {
 
   protected:
     void changeEvent(QEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
 
   private:
     QWidget* makeRow(const Account& account);
@@ -46,7 +45,6 @@ class AccountsTab final : public QWidget {
     QPushButton* m_add;
     Card* m_keyCard;
     PlainLabel* m_keyText;
-    PlainLabel* m_key;
     QPushButton* m_renew;
 };
 
