@@ -216,8 +216,11 @@ void WindowedProgram::protect() {
     if (!m_window->flush()) return;
     const QString path = m_settings.value(kLastFile).toString();
     putAway();
-    found(path);
+    const bool isProtected = found(path);
     if (!m_window) open(path);
+    // What was made before can still be read: the page says so, and takes it away.
+    if (isProtected && !m_composition->backups.clearBackups().isEmpty())
+        m_window->goTo(QStringLiteral("vault:backups"));
 }
 
 bool WindowedProgram::found(const QString& existing, bool isJoining) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/vaultverbs.h"
 #include "app/opening.h"
+#include "core/service/backupservice.h"
 #include "core/service/founding.h"
 #include "core/vault/durablefile.h"
 #include "ui/presentation/wording/translate.h"
@@ -80,6 +81,17 @@ QString keyKept(const QString& path) {
         .arg(path);
 }
 
+/// Backups from before are as they were made.
+void tellOfClearBackups(const CommandContext& context, const OpenedFile& opened) {
+    Workspace workspace(*opened.database, *opened.session->clock, opened.session);
+    const QStringList clear = BackupService(workspace).clearBackups();
+    if (clear.isEmpty()) return;
+    context.output.message(
+        translate("Commands", "Backups from before can still be read without a passphrase. How many: %1. "
+                              "Remove them with: backup --remove-clear")
+            .arg(clear.size()));
+}
+
 ExitStatus runFirst(const CommandContext& context) {
     const QString keyPath = optionOf(context, "recovery-file");
     if (keyPath.isEmpty() || context.options.user.isEmpty() || context.options.passphraseFile.isEmpty())
@@ -94,6 +106,7 @@ ExitStatus runFirst(const CommandContext& context) {
     const auto made = found(founding, std::make_shared<SystemClock>());
     if (!made) return refuse(context.output, made.problems());
     context.output.line(keyKept(keyPath));
+    tellOfClearBackups(context, made.value().opened);
     return done(context, translate("Commands", "The file is protected: %1").arg(path),
                 {{QStringLiteral("file"), path}, {QStringLiteral("recovery_file"), keyPath}});
 }

@@ -5,6 +5,8 @@
 #include "ui/presentation/wording/problems.h"
 #include "ui/presentation/wording/translate.h"
 
+#include <QJsonArray>
+
 namespace aelwyd {
 
 using wording::translate;
@@ -38,6 +40,15 @@ ExitStatus backUpIfDue(const CommandContext& context, Composition& all) {
     return ExitStatus::Done;
 }
 
+ExitStatus removeClear(const CommandContext& context, Composition& all) {
+    const QStringList paths = all.backups.clearBackups();
+    if (const auto gone = all.backups.discardClearBackups(); !gone)
+        return refuse(context.output, gone.problems());
+    context.output.line(translate("Commands", "Backups in clear that are gone: %1").arg(paths.size()));
+    context.output.document({{QStringLiteral("removed"), QJsonArray::fromStringList(paths)}});
+    return ExitStatus::Done;
+}
+
 /// How somebody comes into a backup.
 struct WayIn {
     std::optional<Credentials> credentials;
@@ -62,10 +73,12 @@ Result<WayIn> byRecoveryKey(const CommandContext& context, const QString& keyFil
 ExitStatus runBackup(const CommandContext& context) {
     const QString to = context.arguments.value(QStringLiteral("to"));
     const bool automatic = context.arguments.has(QStringLiteral("automatic"));
-    if (to.isEmpty() != automatic) return misusedBackup(context, "backup");
+    const bool clear = context.arguments.has(QStringLiteral("remove-clear"));
+    if (int(!to.isEmpty()) + int(automatic) + int(clear) != 1) return misusedBackup(context, "backup");
     const auto composition = openAgency(context.options, OpenMode::MustExist);
     if (!composition) return refuse(context.output, composition.problems());
     if (automatic) return backUpIfDue(context, *composition.value());
+    if (clear) return removeClear(context, *composition.value());
     const auto backup = composition.value()->backups.backUpTo(to);
     return backup ? tellBackup(context, backup.value()) : refuse(context.output, backup.problems());
 }

@@ -34,9 +34,9 @@ Command accountVerb() {
 Command backupVerb() {
     return {
         "backup",
-        {optionNames({"to"}), optionNames({"automatic", "json"})},
+        {optionNames({"to"}), optionNames({"automatic", "remove-clear", "json"})},
         0,
-        "(--to FILE | --automatic) [--json]",
+        "(--to FILE | --automatic | --remove-clear) [--json]",
         QT_TRANSLATE_NOOP("Commands", "Makes a backup and verifies it; --automatic only when one is due."),
         runBackup};
 }

@@ -183,6 +183,30 @@ Result<void> BackupService::setSecondPlace(const QString& folder) {
     });
 }
 
+QStringList BackupService::clearBackups() const {
+    QStringList clear;
+    if (!m_workspace.session()) return clear;
+    QStringList places{folder(), secondPlace()};
+    places.removeAll(QString());
+    places.removeDuplicates();
+    for (const QString& place : std::as_const(places))
+        for (const QString& path : backupsIn(place, m_workspace.database().path()))
+            if (isInClear(path)) clear.append(path);
+    return clear;
+}
+
+Result<void> BackupService::discardClearBackups() {
+    if (!m_workspace.may(Operation::ManageAccounts))
+        return Problem{{}, ErrorCode::NotAllowed, {toCode(Operation::ManageAccounts)}};
+    const QStringList clear = clearBackups();
+    if (clear.isEmpty()) return {};
+    if (const auto made = backUpNow(); !made) return made.problems();
+    Problems staying;
+    for (const QString& path : clear)
+        if (!discardBackup(path)) staying.append({{}, ErrorCode::CannotWrite, {path}});
+    return staying;
+}
+
 QList<Backup> BackupService::automaticBackups() const {
     const auto found = backupsIn(folder(), m_workspace.database().path());
     QList<Backup> backups;

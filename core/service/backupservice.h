@@ -50,6 +50,12 @@ class BackupService {
     /// Another disk or a folder that is carried elsewhere; empty: none.
     QString secondPlace() const;
     Result<void> setSecondPlace(const QString& folder);
+    /// The automatic backups of a protected file, in either place, that are not sealed: from before it was
+    /// protected.
+    QStringList clearBackups() const;
+    /// Makes a sealed backup, reads it back, and takes those away for good. NotAllowed unless by a manager,
+    /// CannotWrite (argument: one that stays), those of backUpNow: nothing is gone then.
+    Result<void> discardClearBackups();
     /// The automatic backups that are there, the latest first.
     QList<Backup> automaticBackups() const;
     /// Automatic backups hold what they must not hold any longer: each place is renewed with the next backup

@@ -107,6 +107,30 @@ TEST_CASE("With the recovery key a backup comes back for somebody who does not k
     CHECK(QDir(office.scratch.folder()).entryList({QStringLiteral("*restoring*")}).isEmpty());
 }
 
+TEST_CASE("Backups from before a file was protected are told, and go once there is a sealed one") {
+    const Scratch scratch;
+    const auto clock = std::make_shared<ManualClock>();
+    QString clear;
+    {
+        TestAgency plain(scratch.path());
+        takeOn(plain, QStringLiteral("Eirlys"), QStringLiteral("Prydderch"), QStringLiteral("P-0"));
+        BackupService backups(plain.workspace);
+        clear = mustBe(backups.backUpNow()).path;
+        CHECK(backups.clearBackups().isEmpty());
+    }
+    Founding founding{scratch.path(), {}, QStringLiteral("Mair"), kMairsPassphrase, kLeastCost};
+    SeatedUser mair(mustBe(found(founding, clock)).opened);
+    CHECK(mair.backups.clearBackups() == QStringList{clear});
+    clock->forward(1000);
+    // when
+    CHECK(mair.backups.discardClearBackups());
+    // then
+    CHECK_FALSE(QFile::exists(clear));
+    CHECK(mair.backups.clearBackups().isEmpty());
+    REQUIRE(mair.backups.automaticBackups().size() == 1);
+    CHECK_FALSE(bytesOf(mair.backups.automaticBackups().first().path).contains("Prydderch"));
+}
+
 TEST_CASE("A damaged backup is never restored, whichever byte it is") {
     const ProtectedAgency office;
     const QString backup = office.scratch.path("copy.aelwyd"),

@@ -22,6 +22,18 @@ QString BackupDesk::unsettled() const {
     return tr("Somebody who was erased is still in the backups there, until the next backup: %1").arg(places);
 }
 
+QString BackupDesk::inClear() const {
+    const QStringList paths = m_backups.clearBackups();
+    if (paths.isEmpty()) return {};
+    return tr("Backups from before this file was protected can be read without a passphrase. How many: %1. "
+              "The first of them: %2")
+        .arg(QString::number(paths.size()), paths.first());
+}
+
+Problems BackupDesk::discardClear() {
+    return told(m_backups.discardClearBackups().problems());
+}
+
 Problems BackupDesk::told(const Problems& problems) {
     if (problems.isEmpty()) emit changed();
     return problems;

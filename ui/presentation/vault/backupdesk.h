@@ -19,6 +19,11 @@ class BackupDesk final : public QObject {
     QString summary() const;
     /// Where backups still hold somebody who was erased, in a sentence; empty: nowhere.
     QString unsettled() const;
+    /// Which backups from before the file was protected can be read without a key, in a sentence; empty:
+    /// none.
+    QString inClear() const;
+    /// Takes them away once there is a sealed one.
+    Problems discardClear();
     QString folder() const { return m_backups.folder(); }
     QString secondPlace() const { return m_backups.secondPlace(); }
     QList<Backup> automatic() const { return m_backups.automaticBackups(); }

@@ -27,6 +27,8 @@ BackupsTab::BackupsTab(BackupDesk& desk, Questions& questions, QWidget* parent)
     , m_folder(wrappedLabel({}, TextRole::Soft))
     , m_second(wrappedLabel({}, TextRole::Soft))
     , m_refusal(new Remark(Remark::Kind::Problem))
+    , m_clear(new Remark(Remark::Kind::Warning))
+    , m_removeClear(plainButton({}, "trash-2"))
     , m_now(plainButton({}, "save"))
     , m_copy(plainButton({}, "copy"))
     , m_choose(plainButton({}, "folder-open"))
@@ -40,6 +42,8 @@ BackupsTab::BackupsTab(BackupDesk& desk, Questions& questions, QWidget* parent)
     for (QWidget* widget : QList<QWidget*>{m_summary, m_folder, m_second, m_refusal})
         m_card->body()->addWidget(widget);
     m_card->body()->addLayout(buttons);
+    m_card->body()->addWidget(m_clear);
+    m_card->body()->addWidget(m_removeClear, 0, Qt::AlignLeft);
     m_restoreCard->body()->addWidget(m_restoreText);
     m_restoreCard->body()->addWidget(m_restore, 0, Qt::AlignLeft);
     auto* all = new QVBoxLayout(this);
@@ -53,6 +57,7 @@ BackupsTab::BackupsTab(BackupDesk& desk, Questions& questions, QWidget* parent)
     connect(m_copy, &QPushButton::clicked, this, &BackupsTab::copyTo);
     connect(m_choose, &QPushButton::clicked, this, &BackupsTab::chooseSecondPlace);
     connect(m_drill, &QPushButton::clicked, this, &BackupsTab::drill);
+    connect(m_removeClear, &QPushButton::clicked, this, &BackupsTab::removeClear);
     connect(m_restore, &QPushButton::clicked, this, &BackupsTab::restoreAsked);
     connect(&desk, &BackupDesk::changed, this, &BackupsTab::refresh);
     connect(&desk, &BackupDesk::failed, this, [this](const Problems& problems) { tell(problems, {}); });
@@ -64,6 +69,8 @@ void BackupsTab::refresh() {
     m_folder->setText(tr("Kept in: %1. Backups: %2.")
                           .arg(QDir::toNativeSeparators(m_desk.folder()))
                           .arg(m_desk.automatic().size()));
+    m_clear->setText(m_desk.inClear());
+    m_removeClear->setVisible(!m_desk.inClear().isEmpty());
     const QString second = m_desk.secondPlace();
     m_second->setText(second.isEmpty()
                           ? tr("There is no second place yet. Choose one on another disk, or a stick.")
@@ -92,6 +99,16 @@ void BackupsTab::drill() {
                  .arg(wording::dateAndTime(tried.value().at), QLocale().toString(tried.value().rows)));
 }
 
+void BackupsTab::removeClear() {
+    const bool sure = m_questions.confirm(tr("Remove the backups that can be read without a passphrase?"),
+                                          tr("A sealed backup is made and read back first. Then they are "
+                                             "gone for good. Copies that were made by "
+                                             "hand stay."),
+                                          tr("Remove them"));
+    if (sure)
+        tell(m_desk.discardClear(), tr("The backups that could be read without a passphrase are gone."));
+}
+
 void BackupsTab::tell(const Problems& problems, const QString& done) {
     m_refusal->setText(wording::messages(problems));
     if (problems.isEmpty()) emit said(done);
@@ -104,6 +121,7 @@ void BackupsTab::retranslate() {
     m_copy->setText(tr("Copy to a file…"));
     m_choose->setText(tr("Choose a second place…"));
     m_drill->setText(tr("Try the latest"));
+    m_removeClear->setText(tr("Remove them…"));
     m_restoreCard->setTitle(tr("Bring back a backup"));
     m_restoreText->setText(
         tr("A backup is brought back as a new file. The file that is open now stays as it is, so "

@@ -35,6 +35,7 @@ class BackupsTab final : public QWidget {
     void copyTo();
     void chooseSecondPlace();
     void drill();
+    void removeClear();
     void tell(const Problems& problems, const QString& done);
     void retranslate();
     BackupDesk& m_desk;
@@ -44,6 +45,8 @@ class BackupsTab final : public QWidget {
     PlainLabel* m_folder;
     PlainLabel* m_second;
     Remark* m_refusal;
+    Remark* m_clear;
+    QPushButton* m_removeClear;
     QPushButton* m_now;
     QPushButton* m_copy;
     QPushButton* m_choose;
