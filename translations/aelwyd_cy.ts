@@ -745,8 +745,16 @@
         <translation>Os yw&apos;r cloc yn iawn, mae rheolwr yn dweud hynny gyda --clock-is-right, unwaith i bawb.</translation>
     </message>
     <message>
-        <source>Visits of the next four weeks that stand against a rule: %1. They are kept, and told on Today.</source>
-        <translation type="unfinished"></translation>
+        <source>Backups from before can still be read without a passphrase. How many: %1. Remove them with: backup --remove-clear</source>
+        <translation>Gellir darllen copïau wrth gefn o&apos;r blaen heb gyfrinymadrodd o hyd. Faint: %1. Tynnwch nhw gyda: backup --remove-clear</translation>
+    </message>
+    <message>
+        <source>Backups in clear that are gone: %1</source>
+        <translation>Copïau wrth gefn heb eu selio sydd wedi mynd: %1</translation>
+    </message>
+    <message>
+        <source>Visits of the next four weeks that stand against a rule: %1. They are kept; Today tells of each as its day comes near.</source>
+        <translation>Ymweliadau&apos;r pedair wythnos nesaf sy&apos;n groes i reol: %1. Fe&apos;u cedwir; mae tudalen Heddiw yn dweud am bob un wrth i&apos;w ddiwrnod agosáu.</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1336,19 @@
         <source>%1 %2.</source>
         <comment>name, what can be said</comment>
         <translation>Mae %1 %2.</translation>
+    </message>
+    <message>
+        <source>Planned visits that this status stands against: %1. They are on Today.</source>
+        <translation>Ymweliadau wedi&apos;u cynllunio sy&apos;n groes i&apos;r statws hwn: %1. Maen nhw ar y dudalen Heddiw.</translation>
+    </message>
+    <message>
+        <source>Seen at shadowing since the last decision: %1.</source>
+        <translation>Gwelwyd wrth gysgodi ers y penderfyniad diwethaf: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 would decide: %3.</source>
+        <comment>day, assessor, status</comment>
+        <translation>%1: byddai %2 yn penderfynu: %3.</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4594,102 @@
         <source>Lines: %1, the latest first</source>
         <translation>Llinellau: %1, y diweddaraf yn gyntaf</translation>
     </message>
+    <message>
+        <source>RAG status</source>
+        <translation>Statws COG</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Wedi gadael</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>Heb ddechrau eto</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Argaeledd</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Absenoldeb</translation>
+    </message>
+    <message>
+        <source>Another visit</source>
+        <translation>Ymweliad arall</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Cymwyseddau</translation>
+    </message>
+    <message>
+        <source>Not to be sent</source>
+        <translation>Dim i&apos;w anfon</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Rhywedd</translation>
+    </message>
+    <message>
+        <source>Contract hours</source>
+        <translation>Oriau contract</translation>
+    </message>
+    <message>
+        <source>Light workload while Red</source>
+        <translation>Llwyth gwaith ysgafn tra&apos;n Goch</translation>
+    </message>
+    <message>
+        <source>People for one helper</source>
+        <translation>Pobl i un cynorthwyydd</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Sawl gwaith</translation>
+    </message>
+    <message>
+        <source>Every decision</source>
+        <translation>Pob penderfyniad</translation>
+    </message>
+    <message>
+        <source>Person and worker</source>
+        <translation>Person a gweithiwr</translation>
+    </message>
+    <message>
+        <source>Rules, and why</source>
+        <translation>Rheolau, a pham</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Diystyru rheolau</translation>
+    </message>
+    <message>
+        <source>Visits that were given against a rule</source>
+        <translation>Ymweliadau a roddwyd yn groes i reol</translation>
+    </message>
+    <message>
+        <source>decisions against a rule, each with a reason</source>
+        <translation>penderfyniadau yn groes i reol, pob un gyda rheswm</translation>
+    </message>
+    <message>
+        <source>No rule was overridden in this time.</source>
+        <translation>Ni ddiystyrwyd unrhyw reol yn y cyfnod hwn.</translation>
+    </message>
+    <message>
+        <source>Which rules</source>
+        <translation>Pa reolau</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rheol</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Wedi&apos;i gynllunio ar gyfer</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rheolau</translation>
+    </message>
 </context>
 <context>
     <name>ReasonTableModel</name>
@@ -7225,6 +7342,52 @@
         <source>New recovery key</source>
         <translation>Allwedd adfer newydd</translation>
     </message>
+    <message>
+        <source>Something is recorded of it already.</source>
+        <translation>Mae rhywbeth wedi&apos;i gofnodi amdano eisoes.</translation>
+    </message>
+    <message>
+        <source>It is not over yet.</source>
+        <translation>Nid yw drosodd eto.</translation>
+    </message>
+    <message>
+        <source>Somebody is missing who goes there.</source>
+        <translation>Mae rhywun ar goll sy&apos;n mynd yno.</translation>
+    </message>
+    <message>
+        <source>A worker would have been in two places at once.</source>
+        <translation>Byddai gweithiwr wedi bod mewn dau le ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Rows that are sound: %1. New visits: %2. Changed: %3. As they were: %4.</source>
+        <translation>Rhesi sy&apos;n gywir: %1. Ymweliadau newydd: %2. Wedi newid: %3. Fel yr oeddent: %4.</translation>
+    </message>
+    <message>
+        <source>Rows that are refused: %1.</source>
+        <translation>Rhesi a wrthodwyd: %1.</translation>
+    </message>
+    <message>
+        <source>Visits among them that somebody should look at: %1.</source>
+        <translation>Ymweliadau yn eu plith y dylai rhywun edrych arnynt: %1.</translation>
+    </message>
+    <message>
+        <source>Columns passed over: %1</source>
+        <translation>Colofnau a hepgorwyd: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>Llinell</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>of a file</comment>
+        <translation>Colofn</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Pam y&apos;i gwrthodwyd</translation>
+    </message>
 </context>
 <context>
     <name>WorkerFields</name>
@@ -7593,10 +7756,6 @@
         <translation>Creu allwedd adfer newydd?</translation>
     </message>
     <message>
-        <source>The sheet that was printed before opens nothing any more. The new key is shown once.</source>
-        <translation>Ni fydd y daflen a argraffwyd o&apos;r blaen yn agor dim mwyach. Caiff yr allwedd newydd ei dangos unwaith.</translation>
-    </message>
-    <message>
         <source>Make a new key</source>
         <translation>Creu allwedd newydd</translation>
     </message>
@@ -7619,6 +7778,18 @@
     <message>
         <source>Make a new key…</source>
         <translation>Creu allwedd newydd…</translation>
+    </message>
+    <message>
+        <source>The sheet that was printed before opens nothing any more once the new key is typed back.</source>
+        <translation>Nid yw&apos;r ddalen a argraffwyd o&apos;r blaen yn agor dim mwyach unwaith y bydd yr allwedd newydd wedi&apos;i theipio&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>The old recovery key stays in force.</source>
+        <translation>Mae&apos;r hen allwedd adfer yn dal mewn grym.</translation>
+    </message>
+    <message>
+        <source>The new recovery key counts from now on.</source>
+        <translation>Mae&apos;r allwedd adfer newydd yn cyfrif o hyn ymlaen.</translation>
     </message>
 </context>
 <context>
@@ -7965,6 +8136,93 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::AsPlannedDialog</name>
+    <message>
+        <source>Record as planned (%1)</source>
+        <translation>Cofnodi fel y cynlluniwyd (%1)</translation>
+    </message>
+    <message>
+        <source>Made as planned</source>
+        <translation>Wedi&apos;u gwneud fel y cynlluniwyd</translation>
+    </message>
+    <message>
+        <source>These visits are over, and nothing is recorded of them yet. Tick off whatever was different, and record that by itself. One Undo takes all of it back.</source>
+        <translation>Mae&apos;r ymweliadau hyn drosodd, ac nid oes dim wedi&apos;i gofnodi amdanynt eto. Tynnwch y tic oddi ar unrhyw beth a oedd yn wahanol, a chofnodwch hwnnw ar ei ben ei hun. Mae un Dadwneud yn cymryd y cyfan yn ôl.</translation>
+    </message>
+    <message>
+        <source>Which visits</source>
+        <translation>Pa ymweliadau</translation>
+    </message>
+    <message>
+        <source>Visits that are over</source>
+        <translation>Ymweliadau sydd drosodd</translation>
+    </message>
+    <message>
+        <source>Everything is recorded here.</source>
+        <translation>Mae popeth wedi&apos;i gofnodi yma.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Ticio pob un</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Ticio dim un</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::AsPlannedModel</name>
+    <message>
+        <source>All of the week until now</source>
+        <translation>Yr wythnos i gyd hyd yn hyn</translation>
+    </message>
+    <message>
+        <source>Recorded as planned: %1.</source>
+        <translation>Cofnodwyd fel y cynlluniwyd: %1.</translation>
+    </message>
+    <message>
+        <source>Left as they are: %1.</source>
+        <translation>Wedi&apos;u gadael fel y maent: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>person, time, why</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>And more: %1</source>
+        <translation>A rhagor: %1</translation>
+    </message>
+    <message>
+        <source>made as planned</source>
+        <translation>wedi&apos;i wneud fel y cynlluniwyd</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>heb ei dicio</translation>
+    </message>
+    <message>
+        <source>Made as planned</source>
+        <translation>Wedi&apos;i wneud fel y cynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Unigolyn</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Pwy ddaeth</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Beth sydd yn ei erbyn</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::AuditTab</name>
     <message>
         <source>Everything that was done</source>
@@ -8163,6 +8421,10 @@
         <source>Somebody who was erased is still in the backups there, until the next backup: %1</source>
         <translation>Mae rhywun a ddilëwyd yn dal i fod yn y copïau wrth gefn yno, tan y copi wrth gefn nesaf: %1</translation>
     </message>
+    <message>
+        <source>Backups from before this file was protected can be read without a passphrase. How many: %1. The first of them: %2</source>
+        <translation>Gellir darllen copïau wrth gefn o&apos;r adeg cyn gwarchod y ffeil hon heb gyfrinymadrodd. Faint: %1. Y cyntaf ohonynt: %2</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::BackupsTab</name>
@@ -8233,6 +8495,26 @@
     <message>
         <source>Bring back…</source>
         <translation>Adfer…</translation>
+    </message>
+    <message>
+        <source>Remove the backups that can be read without a passphrase?</source>
+        <translation>Tynnu&apos;r copïau wrth gefn y gellir eu darllen heb gyfrinymadrodd?</translation>
+    </message>
+    <message>
+        <source>A sealed backup is made and read back first. Then they are gone for good. Copies that were made by hand stay.</source>
+        <translation>Gwneir copi wrth gefn wedi&apos;i selio a&apos;i ddarllen yn ôl yn gyntaf. Wedyn maent wedi mynd am byth. Mae copïau a wnaed â llaw yn aros.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Eu tynnu</translation>
+    </message>
+    <message>
+        <source>The backups that could be read without a passphrase are gone.</source>
+        <translation>Mae&apos;r copïau wrth gefn y gellid eu darllen heb gyfrinymadrodd wedi mynd.</translation>
+    </message>
+    <message>
+        <source>Remove them…</source>
+        <translation>Eu tynnu…</translation>
     </message>
 </context>
 <context>
@@ -8851,10 +9133,6 @@
         <source>Decisions are added to the history and cannot be changed later.</source>
         <translation>Caiff penderfyniadau eu hychwanegu at yr hanes, ac ni ellir eu newid wedyn.</translation>
     </message>
-    <message>
-        <source>Planned visits that this status stands against: %1. They are on Today.</source>
-        <translation>Ymweliadau wedi&apos;u cynllunio sy&apos;n groes i&apos;r statws hwn: %1. Maen nhw ar y dudalen Heddiw.</translation>
-    </message>
 </context>
 <context>
     <name>aelwyd::ComputersTab</name>
@@ -9422,10 +9700,6 @@
     <message>
         <source>What people say</source>
         <translation>Beth mae pobl yn ei ddweud</translation>
-    </message>
-    <message>
-        <source>Planned visits that this status stands against: %1. They are on Today.</source>
-        <translation>Ymweliadau wedi&apos;u cynllunio sy&apos;n groes i&apos;r statws hwn: %1. Maen nhw ar y dudalen Heddiw.</translation>
     </message>
 </context>
 <context>
@@ -10221,6 +10495,10 @@
         <source>Limits…</source>
         <translation>Terfynau…</translation>
     </message>
+    <message>
+        <source>Rules overridden</source>
+        <translation>Rheolau a ddiystyrwyd</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::Navigation</name>
@@ -10463,6 +10741,81 @@
     <message>
         <source>On paper: %1</source>
         <translation>Ar bapur: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::OverridesDesk</name>
+    <message>
+        <source>No rule was overridden in this time.</source>
+        <translation>Ni ddiystyrwyd unrhyw reol yn y cyfnod hwn.</translation>
+    </message>
+    <message>
+        <source>Decisions against a rule from %1 to %2: %3.</source>
+        <comment>two dates, a number</comment>
+        <translation>Penderfyniadau yn groes i reol o %1 hyd %2: %3.</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Gan bwy</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Sawl gwaith</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rheol</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Penderfynwyd ar</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Ymweliad</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Gweithiwr</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rheolau</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::OverridesTab</name>
+    <message>
+        <source>The last %1 weeks</source>
+        <translation>Y %1 wythnos ddiwethaf</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>Ar bapur…</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>Pa gyfnod</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Pwy benderfynodd</translation>
+    </message>
+    <message>
+        <source>Which rules</source>
+        <translation>Pa reolau</translation>
+    </message>
+    <message>
+        <source>Every decision, the latest first</source>
+        <translation>Pob penderfyniad, y diweddaraf yn gyntaf</translation>
     </message>
 </context>
 <context>
@@ -11681,6 +12034,33 @@
     <message>
         <source>Erase the chosen record…</source>
         <translation>Dileu&apos;r cofnod a ddewiswyd…</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::RecoveryKeyDialog</name>
+    <message>
+        <source>The new recovery key</source>
+        <translation>Yr allwedd adfer newydd</translation>
+    </message>
+    <message>
+        <source>Print it or copy it by hand, and type it back from the sheet. Then the sheet that was printed before opens nothing any more. Without that the old key stays in force.</source>
+        <translation>Argraffwch hi neu copïwch hi â llaw, a&apos;i theipio&apos;n ôl o&apos;r ddalen. Wedyn nid yw&apos;r ddalen a argraffwyd o&apos;r blaen yn agor dim mwyach. Heb hynny mae&apos;r hen allwedd yn dal mewn grym.</translation>
+    </message>
+    <message>
+        <source>The new key counts</source>
+        <translation>Mae&apos;r allwedd newydd yn cyfrif</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Allwedd adfer</translation>
+    </message>
+    <message>
+        <source>Print the key…</source>
+        <translation>Argraffu&apos;r allwedd…</translation>
+    </message>
+    <message>
+        <source>Type the key back from the sheet</source>
+        <translation>Teipiwch yr allwedd yn ôl o&apos;r ddalen</translation>
     </message>
 </context>
 <context>
@@ -13292,6 +13672,69 @@ yn aros</translation>
     </message>
 </context>
 <context>
+    <name>aelwyd::VisitsFileDialog</name>
+    <message>
+        <source>Looking what is in the file…</source>
+        <translation>Yn edrych beth sydd yn y ffeil…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Taking in…</source>
+        <translation>Yn derbyn…</translation>
+    </message>
+    <message>
+        <source>Where shall the refused rows go?</source>
+        <translation>I ble y dylai&apos;r rhesi a wrthodwyd fynd?</translation>
+    </message>
+    <message>
+        <source>-refused.csv</source>
+        <translation>-gwrthodwyd.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tablau (*.csv);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>The refused rows are in: %1. They can be put right there and taken in.</source>
+        <translation>Mae&apos;r rhesi a wrthodwyd yn: %1. Gellir eu cywiro yno a&apos;u derbyn.</translation>
+    </message>
+    <message>
+        <source>Take in a file of visits</source>
+        <translation>Derbyn ffeil o ymweliadau</translation>
+    </message>
+    <message>
+        <source>Refused, with the line of the file</source>
+        <translation>Gwrthodwyd, gyda llinell y ffeil</translation>
+    </message>
+    <message>
+        <source>Rows that are refused</source>
+        <translation>Rhesi a wrthodwyd</translation>
+    </message>
+    <message>
+        <source>Keep the refused rows as a file…</source>
+        <translation>Cadw&apos;r rhesi a wrthodwyd fel ffeil…</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Derbyn</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Gadael</translation>
+    </message>
+    <message>
+        <source>Which file of visits?</source>
+        <translation>Pa ffeil o ymweliadau?</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tablau (*.csv *.txt);;Pob ffeil (*)</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::VisitsPage</name>
     <message numerus="yes">
         <source>a week, in %n visit(s)</source>
@@ -13321,6 +13764,29 @@ yn aros</translation>
     <message>
         <source>A usual week</source>
         <translation>Wythnos arferol</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::WeekCell</name>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Agor: %1</translation>
+    </message>
+    <message>
+        <source>Find who fits best: %1</source>
+        <translation>Canfod pwy sy&apos;n gweddu orau: %1</translation>
+    </message>
+    <message>
+        <source>Open the person&apos;s visits: %1</source>
+        <translation>Agor ymweliadau&apos;r unigolyn: %1</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Cau&apos;r rhestr</translation>
     </message>
 </context>
 <context>
@@ -13390,6 +13856,13 @@ yn aros</translation>
     </message>
 </context>
 <context>
+    <name>aelwyd::WeekGrid</name>
+    <message>
+        <source>And more: %1. Enter shows all visits of the day.</source>
+        <translation>A rhagor: %1. Mae Enter yn dangos pob ymweliad y diwrnod.</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::WeekPage</name>
     <message>
         <source>Week</source>
@@ -13443,6 +13916,18 @@ yn aros</translation>
     <message>
         <source>The week of the row that is chosen, on paper</source>
         <translation>Wythnos y rhes a ddewiswyd, ar bapur</translation>
+    </message>
+    <message>
+        <source>Made as planned…</source>
+        <translation>Wedi&apos;u gwneud fel y cynlluniwyd…</translation>
+    </message>
+    <message>
+        <source>Record visits of this week that were made as planned</source>
+        <translation>Cofnodi ymweliadau&apos;r wythnos hon a wnaed fel y cynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Take in a file of visits…</source>
+        <translation>Derbyn ffeil o ymweliadau…</translation>
     </message>
 </context>
 <context>
