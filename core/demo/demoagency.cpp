@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demoagency.h"
 
+#include "core/demo/demobanking.h"
 #include "core/demo/demojson.h"
 #include "core/demo/demotraining.h"
 #include "core/demo/demovisits.h"
@@ -31,6 +32,8 @@ DemoAgency makeDemo(const DemoOptions& options, const DemoContent& content) {
     }
     for (int index = 0; index < options.workers; ++index)
         made.workers.append(demoWorker(agency, index, options, content));
+    for (DemoPerson& person : made.people)
+        if (person.package) person.package = livedPackage(person, content, options.today);
     trainForPeople(agency, made, options);
     made.visits = demoVisits(agency, made, options);
     return made;

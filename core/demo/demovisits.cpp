@@ -59,7 +59,26 @@ bool comesBefore(const DemoVisit& a, const DemoVisit& b) {
            std::pair(*b.visit.plannedStart, b.visit.reference);
 }
 
-QList<DemoVisit> patternsOf(const DemoAgency& made, const DemoOptions& options) {
+/// Somebody was a bit worried, and went back in the early evening: when outings are over.
+void addPopIns(QList<DemoVisit>& visits, const QUuid& agency, const DemoAgency& made,
+               const DemoOptions& options) {
+    for (const DemoPerson& person : made.people)
+        for (QDate day = options.today.addDays(-7 * options.weeks); day < options.today;
+             day = day.addDays(1)) {
+            const QByteArray key = "pop-in/" + person.person.id.bytes() + day.toString(Qt::ISODate).toUtf8();
+            Dice dice(derivedUuid(agency, key));
+            if (!dice.chance(1) || !person.package || !isInForce(*person.package, day)) continue;
+            Visit visit{.id = VisitId::derived(agency, key), .person = person.person.id};
+            visit.reference =
+                person.person.reference + day.toString(QStringLiteral("-yyMMdd")) + QStringLiteral("-G");
+            visit.kind = VisitKind::PopIn;
+            visit.plannedStart = LocalMoment::at(day, QTime(17, kQuarter * dice.below(4)));
+            visit.plannedMinutes = kQuarter;
+            visits.append({visit, &person});
+        }
+}
+
+QList<DemoVisit> patternsOf(const QUuid& agency, const DemoAgency& made, const DemoOptions& options) {
     QList<DemoVisit> visits;
     for (const DemoPerson& person : made.people)
         for (QDate day = options.today.addDays(-7 * options.weeks); day < options.today.addDays(kDaysAhead);
@@ -70,6 +89,7 @@ QList<DemoVisit> patternsOf(const DemoAgency& made, const DemoOptions& options) 
                  visitsOfPattern(*plan, *person.package, person.person.reference, day, day))
                 visits.append({visit, &person});
         }
+    addPopIns(visits, agency, made, options);
     std::sort(visits.begin(), visits.end(), comesBefore);
     return visits;
 }
@@ -91,6 +111,7 @@ class VisitStory {
     void deliver(Visit& visit, Dice& dice);
     void comeFromTheLast(Visit& visit);
     void goOut(const DemoVisit& after, Dice& dice);
+    void popIn(const DemoVisit& next, Dice& dice);
     int& saved(const DemoPerson& person, QDate day);
 
     QUuid m_agency;
@@ -177,6 +198,21 @@ void VisitStory::goOut(const DemoVisit& after, Dice& dice) {
     m_told.append(outing);
 }
 
+/// What is saved pays for it, and nobody had planned it.
+void VisitStory::popIn(const DemoVisit& next, Dice& dice) {
+    Visit visit = next.visit;
+    int& minutes = saved(*next.person, visit.plannedStart->day());
+    if (minutes < *visit.plannedMinutes) return;
+    visit.workers = m_roster.allocate(*next.person, visit, dice);
+    if (visit.workers.isEmpty()) return;
+    visit.state = VisitState::Delivered;
+    visit.actualStart = visit.plannedStart;
+    visit.actualMinutes = visit.plannedMinutes;
+    comeFromTheLast(visit);
+    minutes -= *visit.actualMinutes;
+    m_told.append(visit);
+}
+
 /// As near to the usual time as somebody can come: the plan says how much earlier or later will do.
 void VisitStory::staff(const DemoPerson& person, Visit& visit, Dice& dice) {
     const LocalMoment usual = *visit.plannedStart;
@@ -193,6 +229,7 @@ void VisitStory::staff(const DemoPerson& person, Visit& visit, Dice& dice) {
 void VisitStory::tell(DemoVisit next) {
     Visit& visit = next.visit;
     Dice dice(derivedUuid(m_agency, "visit/" + visit.id.bytes()));
+    if (visit.kind == VisitKind::PopIn) return popIn(next, dice);
     const bool isPast = visit.plannedStart->day() < m_today;
     const bool gap = !isPast && dice.chance(3);
     if (!gap) staff(*next.person, visit, dice);
@@ -215,7 +252,7 @@ void VisitStory::tell(DemoVisit next) {
 
 QList<Visit> demoVisits(const QUuid& agency, const DemoAgency& made, const DemoOptions& options) {
     VisitStory story(agency, made, options);
-    for (const DemoVisit& visit : patternsOf(made, options))
+    for (const DemoVisit& visit : patternsOf(agency, made, options))
         story.tell(visit);
     return story.take();
 }

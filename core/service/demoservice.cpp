@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/demoservice.h"
 
+#include "core/storage/bankstore.h"
 #include "core/storage/bulkwork.h"
 #include "core/storage/concernstore.h"
+#include "core/storage/matchstore.h"
 #include "core/storage/outcomestore.h"
+#include "core/storage/requeststore.h"
 #include "core/storage/reviewstore.h"
 #include "core/storage/storystore.h"
 #include "core/storage/themestore.h"
@@ -63,6 +66,7 @@ Result<void> DemoService::make(int people, int workers, int weeks, quint64 seed)
         if (written) write(progress);
         if (written) write(meetings);
         if (written) write(days);
+        if (written) write(demoBanking(agency, content.value(), options.today));
         if (written) write(demoThemes(progress, content.value(), options.today));
         return written;
     });
@@ -121,6 +125,16 @@ void DemoService::write(const DemoProgress& progress) {
         StoryStore(database).add(entry);
     for (const Concern& concern : progress.concerns)
         ConcernStore(database).write(concern);
+}
+
+void DemoService::write(const DemoBanking& banking) {
+    Database& database = m_people.workspace().database();
+    for (const TimeRequest& request : banking.requests)
+        RequestStore(database).write(request);
+    for (const BankAdjustment& adjustment : banking.adjustments)
+        BankStore(database).add(adjustment);
+    for (const Feedback& feedback : banking.feedback)
+        MatchStore(database).add(feedback);
 }
 
 void DemoService::write(const QList<DemoRound>& rounds) {

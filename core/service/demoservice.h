@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/demo/demobanking.h"
 #include "core/demo/demostaffdays.h"
 #include "core/demo/demosupervision.h"
 #include "core/demo/demothemes.h"
@@ -38,6 +39,7 @@ class DemoService {
     void write(const DemoStaffDays& days);
     void write(const DemoProgress& progress);
     void write(const QList<DemoRound>& rounds);
+    void write(const DemoBanking& banking);
     Result<void> writePlans(const QList<SupportPlan>& plans);
     Result<void> checkLinks(const SupportPlan& plan) const;
 
