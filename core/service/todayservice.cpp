@@ -118,14 +118,16 @@ QList<TodayItem> TodayService::resolveLines(QDate today) const {
 void TodayService::hear(const ChangeSet& changes) {
     const bool people = changes.touches(Noun::ServiceUser), workers = changes.touches(Noun::CareWorker);
     const bool packages = changes.touches(Noun::Package), visits = changes.touches(Noun::Visit);
+    // The limits of the rules are the agency's.
+    const bool agency = changes.touches(Noun::Agency);
     const bool reviews = changes.touches(Noun::Review), plans = changes.touches(Noun::SupportPlan);
     if (people || workers) m_names.clear();
     const std::pair<Part, bool> touched[]{
         {Part::Unstaffed, people || visits},
-        {Part::Rules, people || workers || packages || visits},
+        {Part::Rules, people || workers || packages || visits || agency},
         {Part::Reviews, people || packages || plans || reviews},
         {Part::Actions, people || reviews || changes.touches(Noun::ThemeRound)},
-        {Part::Workers, workers},
+        {Part::Workers, workers || agency},
         {Part::Bank, people || packages || visits || changes.touches(Noun::BankAdjustment)},
         {Part::Waiting, people || changes.touches(Noun::Concern)}};
     for (const auto& [part, is] : touched)

@@ -156,7 +156,7 @@ TEST_CASE("Every part of the page has names that can be spoken, in both language
     office.employ(QStringLiteral("W-2"), QStringLiteral("Huw"), Rag::Red);
     office.plan(office.support(QStringLiteral("Eirlys"), Rag::Amber), "2026-11-24T10:00");
     MatchScreenDesk desk(office);
-    for (const char* place : {"", "grid", "staying"}) {
+    for (const char* place : {"", "grid", "staying", "overrides"}) {
         CAPTURE(place);
         // when
         desk.screen.goTo(QLatin1String(place));

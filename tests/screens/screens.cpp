@@ -56,7 +56,7 @@ QList<View> viewsOf(Composition& office) {
             views.append({name, QStringLiteral("staff:worker/%1/%2")
                                     .arg(workers.first().id.toString(), QLatin1String(name + 6))});
     const auto found = office.people.search({}, {}, 4).ids;
-    for (const char* part : {"", "grid", "staying"})
+    for (const char* part : {"", "grid", "staying", "overrides"})
         views.append({*part ? part : "matching", QStringLiteral("matching:%1").arg(QLatin1String(part))});
     views.append({"today", QStringLiteral("today:")});
     views.append({"vault", QStringLiteral("vault:")});

@@ -127,6 +127,18 @@ TEST_CASE("A visit against a rule names the worker and the rule, until somebody 
     CHECK(desk.board(TodayKind::VisitAgainstRule).size() == 1);
 }
 
+TEST_CASE("A limit that the agency changes is on the board at once") {
+    Desk desk;
+    CareWorker checked = desk.worker();
+    checked.dbsDate = desk.today.addYears(-2).addDays(-1);
+    REQUIRE(desk.workforce.save(checked));
+    CHECK(desk.board(TodayKind::Dbs).isEmpty());
+    MatchWeights set = desk.matching.weights();
+    set.limits.dbsYears = 2;
+    REQUIRE(desk.matching.setWeights(set));
+    CHECK(desk.board(TodayKind::Dbs).size() == 1);
+}
+
 TEST_CASE("A changed status tells the visits that it breaks, however far ahead they are, once each") {
     Desk desk;
     desk.supportedFrom(desk.today.addDays(-3));
