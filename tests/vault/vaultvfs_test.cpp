@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/inspection.h"
-#include "core/vault/rotation.h"
 #include "tests/support/catch.h"
-#include "tests/support/scratch.h"
 #include "tests/vault/brokenciphers.h"
+#include "tests/vault/sealedfile.h"
 #include "tests/vault/simulateddisk.h"
 
 #include <QDir>
@@ -15,43 +14,6 @@ using namespace aelwyd;
 using namespace aelwyd::test;
 
 namespace {
-
-constexpr char kCanary[] = "Gwenllian Prydderch takes her tea at four";
-
-QByteArray manyRows(int rows) {
-    return "CREATE TABLE IF NOT EXISTS note (id INTEGER PRIMARY KEY, body TEXT); BEGIN;"
-           "INSERT INTO note (body) WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i "
-           "< " +
-           QByteArray::number(rows) + ") SELECT '" + kCanary + "' || hex(randomblob(200)) FROM n; COMMIT";
-}
-
-QByteArrayList contentOf(Connection& connection) {
-    return connection.values("SELECT id, body FROM note ORDER BY id");
-}
-
-/// A sealed database on the real disk.
-struct SealedFile {
-    explicit SealedFile(int rows = 200, unsigned char key = 1)
-        : vault(sampleKey(key)) {
-        Connection connection = open();
-        REQUIRE(connection.run(manyRows(rows)));
-        content = contentOf(connection);
-    }
-    QByteArray encoded() const { return QFile::encodeName(scratch.path()); }
-    Connection open() const { return Connection::sealed(encoded(), vault); }
-    QString path() const { return scratch.path(); }
-
-    Scratch scratch;
-    VaultVfs vault;
-    QByteArrayList content;
-};
-
-/// Whether SQLite reads all of the file and finds it whole.
-bool readsWell(const SealedFile& file) {
-    Connection connection = file.open();
-    return connection.result() == SQLITE_OK && connection.value("PRAGMA integrity_check") == "ok" &&
-           contentOf(connection) == file.content;
-}
 
 bool anyFileHolds(const QString& folder, const QByteArray& words) {
     for (const QFileInfo& file : QDir(folder).entryInfoList(QDir::Files))
@@ -272,43 +234,4 @@ TEST_CASE("Two vaults with their own keys are open side by side, each under a na
         CHECK(sqlite3_vfs_find(name.constData()) != nullptr);
     }
     CHECK(sqlite3_vfs_find(name.constData()) == nullptr);
-}
-
-TEST_CASE("A database gets a new key whole, and the old key opens none of it") {
-    const SealedFile file;
-    const VaultVfs next(sampleKey(9));
-    {
-        Connection connection = file.open();
-        REQUIRE(rewriteUnder(connection.handle(), rotatedPath(file.path()), next));
-    }
-    REQUIRE(stateOfVault(rotatedPath(file.path()), sampleKey(9)) == VaultState::Sound);
-    // Until the new keys are saved, nothing has happened.
-    REQUIRE(settleRotation(file.path(), sampleKey(1)));
-    CHECK_FALSE(QFile::exists(rotatedPath(file.path())));
-    CHECK(readsWell(file));
-    {
-        Connection connection = file.open();
-        REQUIRE(rewriteUnder(connection.handle(), rotatedPath(file.path()), next));
-    }
-    REQUIRE(settleRotation(file.path(), sampleKey(5)));
-    CHECK(QFile::exists(rotatedPath(file.path())));
-    // From then on, the new database is in its place at the next opening.
-    REQUIRE(settleRotation(file.path(), sampleKey(9)));
-    CHECK(stateOfVault(file.path(), sampleKey(1)) == VaultState::WrongKey);
-    Connection connection = Connection::sealed(file.encoded(), next);
-    CHECK(contentOf(connection) == file.content);
-    CHECK(readEveryPage(file.path(), sampleKey(9)).value().damaged.isEmpty());
-}
-
-TEST_CASE("A database that was plain is sealed, whatever its path is called") {
-    const Scratch scratch;
-    const QByteArray path = QFile::encodeName(scratch.path());
-    Connection plain(path, nullptr, false);
-    REQUIRE(plain.run(manyRows(50)));
-    const VaultVfs vault(sampleKey());
-    const QString sealed = scratch.path("swyddfa'r tŷ 100% & ?#.aelwyd");
-    REQUIRE(rewriteUnder(plain.handle(), sealed, vault));
-    Connection connection = Connection::sealed(QFile::encodeName(sealed), vault);
-    CHECK(contentOf(connection) == contentOf(plain));
-    CHECK_FALSE(bytesOf(sealed).contains(kCanary));
 }
