@@ -18,7 +18,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QThread>
@@ -44,6 +43,7 @@ WindowedProgram::WindowedProgram(const Options& options, QApplication& applicati
     if (scheme == static_cast<int>(ColourScheme::Light) || scheme == static_cast<int>(ColourScheme::Dark))
         m_theme.setScheme(static_cast<ColourScheme>(scheme));
     connect(&m_idle, &IdleWatch::away, this, &WindowedProgram::lock);
+    connect(&m_making, &DemoMaking::ended, this, &WindowedProgram::demoMade);
     connect(&m_desktop, &DesktopColours::told, this, [this](bool dark) { m_theme.setSystemIsDark(dark); });
 }
 
@@ -278,19 +278,10 @@ void WindowedProgram::openDemo() {
     makeDemo(path);
 }
 
-/// Another process makes the agency, so that the window never waits.
 void WindowedProgram::makeDemo(const QString& path) {
-    if (m_making) return;
+    if (m_making.isBusy()) return;
     if (m_start) m_start->setBusy(tr("The made-up agency is being written. This takes a few seconds."));
-    m_making = new QProcess(this);
-    connect(m_making, &QProcess::finished, this, [this, path](int code) {
-        demoMade(path, code == 0 && m_making->exitStatus() == QProcess::NormalExit);
-    });
-    connect(m_making, &QProcess::errorOccurred, this, [this, path](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart) demoMade(path, false);
-    });
-    m_making->start(QCoreApplication::applicationFilePath(),
-                    {QStringLiteral("demo"), QStringLiteral("--to"), path});
+    m_making.make(path);
 }
 
 void WindowedProgram::demoMade(const QString& path, bool made) {
@@ -298,8 +289,6 @@ void WindowedProgram::demoMade(const QString& path, bool made) {
         QTimer::singleShot(kWorkMilliseconds, this, [this, path, made] { demoMade(path, made); });
         return;
     }
-    m_making->deleteLater();
-    m_making = nullptr;
     if (m_start) m_start->setBusy({});
     if (made)
         open(path);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/composition.h"
+#include "app/demomaking.h"
 #include "app/desktopcolours.h"
 #include "app/idlewatch.h"
 #include "app/options.h"
@@ -11,7 +12,6 @@
 #include <QObject>
 
 class QApplication;
-class QProcess;
 class QSettings;
 class QWidget;
 
@@ -81,7 +81,7 @@ class WindowedProgram final : public QObject {
     /// How deep in loops of dialogs the last dialog was that locking closed, and how long it is waited for.
     int m_dialogLevel = 0;
     int m_patience = 0;
-    QProcess* m_making = nullptr;
+    DemoMaking m_making;
 };
 
 } // namespace aelwyd
