@@ -5,8 +5,20 @@
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QEvent>
+#include <array>
 
 namespace aelwyd {
+
+namespace {
+
+/// Interfaces whose signal ActiveChanged tells that the screen is locked, on the session's bus: KDE and
+/// others, GNOME, Cinnamon, MATE, Xfce.
+constexpr std::array kScreenSavers{"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver",
+                                   "org.cinnamon.ScreenSaver", "org.mate.ScreenSaver",
+                                   "org.xfce.ScreenSaver"};
+const QString kLogin = QStringLiteral("org.freedesktop.login1");
+
+} // namespace
 
 IdleWatch::IdleWatch(std::chrono::milliseconds after, QObject* parent)
     : QObject(parent) {
@@ -15,10 +27,20 @@ IdleWatch::IdleWatch(std::chrono::milliseconds after, QObject* parent)
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::away);
     QCoreApplication::instance()->installEventFilter(this);
     m_timer.start();
-    // Desktops tell of the locked screen by one of these; where none does, the time is left.
-    for (const char* name : {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"})
-        QDBusConnection::sessionBus().connect({}, {}, QLatin1String(name), QStringLiteral("ActiveChanged"),
-                                              this, SLOT(screenChanged(bool)));
+    listen();
+}
+
+/// Where a desktop tells nothing of all this, the time is left. Another session of this computer that is
+/// locked puts the file away, too: once too often does no harm.
+void IdleWatch::listen() {
+    auto session = QDBusConnection::sessionBus(), system = QDBusConnection::systemBus();
+    for (const char* name : kScreenSavers)
+        session.connect({}, {}, QLatin1String(name), QStringLiteral("ActiveChanged"), this,
+                        SLOT(wentAway(bool)));
+    system.connect(kLogin, {}, kLogin + QStringLiteral(".Manager"), QStringLiteral("PrepareForSleep"), this,
+                   SLOT(wentAway(bool)));
+    system.connect(kLogin, {}, kLogin + QStringLiteral(".Session"), QStringLiteral("Lock"), this,
+                   SLOT(lockAsked()));
 }
 
 bool IdleWatch::eventFilter(QObject* watched, QEvent* event) {
@@ -36,8 +58,12 @@ bool IdleWatch::eventFilter(QObject* watched, QEvent* event) {
     return QObject::eventFilter(watched, event);
 }
 
-void IdleWatch::screenChanged(bool locked) {
-    if (locked) emit away();
+void IdleWatch::wentAway(bool isAway) {
+    if (isAway) emit away();
+}
+
+void IdleWatch::lockAsked() {
+    emit away();
 }
 
 } // namespace aelwyd

@@ -8,7 +8,8 @@
 
 namespace aelwyd {
 
-/// Notices that nobody is at the desk: no key and no pointer for a while, or the screen was locked.
+/// Notices that nobody is at the desk: no key and no pointer for a while, the screen was locked, or the
+/// computer goes to sleep.
 class IdleWatch final : public QObject {
     Q_OBJECT
   public:
@@ -22,9 +23,13 @@ class IdleWatch final : public QObject {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private slots:
-    void screenChanged(bool locked);
+    /// A screen saver came on or went, or the computer goes to sleep or wakes.
+    void wentAway(bool isAway);
+    /// The session is to be locked.
+    void lockAsked();
 
   private:
+    void listen();
     QTimer m_timer;
 };
 
