@@ -3,7 +3,10 @@
 #include "core/storage/auditstore.h"
 
 #include "core/base/id.h"
+#include "core/storage/mergehistories.h"
+#include "core/storage/mergeshowing.h"
 #include "core/storage/query.h"
+#include "core/sync/value.h"
 
 #include <stdexcept>
 
@@ -118,6 +121,21 @@ std::optional<SecretBytes> AuditStore::key(const QUuid& entity) const {
     query.bind(entity.toRfc4122());
     if (!query.next()) return std::nullopt;
     return secretFrom(query.blob());
+}
+
+std::vector<SecretBytes> AuditStore::keysMadeApart(const QUuid& entity) const {
+    const SyncTable& table = *syncTableNamed("audit_key");
+    const RowKey row{table.number, entity};
+    RowHistories histories(m_database);
+    const RowHistory& history = histories.of(row);
+    if (!history.isThere()) return {};
+    LogReading reading(m_database);
+    SyncRows rows(m_database);
+    std::vector<SecretBytes> keys;
+    for (const RegisterVersion& each : RowShowing(reading, rows).versions(history, row, 1))
+        if (auto value = decodedValue(each.value); value && value->kind == SyncValue::Kind::Blob)
+            keys.push_back(secretFrom(std::move(value->bytes)));
+    return keys;
 }
 
 SecretBytes AuditStore::keyFor(const QUuid& entity) {

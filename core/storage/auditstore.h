@@ -5,6 +5,7 @@
 #include "core/vault/audit.h"
 
 #include <optional>
+#include <vector>
 
 namespace aelwyd {
 
@@ -42,6 +43,8 @@ class AuditStore {
     /// The key for commitments about `entity`; made when there is none yet.
     SecretBytes keyFor(const QUuid& entity);
     std::optional<SecretBytes> key(const QUuid& entity) const;
+    /// Keys of the same record that copies made apart: each commits with its own until they have met.
+    std::vector<SecretBytes> keysMadeApart(const QUuid& entity) const;
     /// Destroys the key of an erased person and what the entries were about; the entries stay.
     void forget(const QUuid& entity);
 

@@ -96,7 +96,7 @@ constexpr const char* kNumbers = R"(
 49 audit_entry device:1 epoch:2 number:3 previous:4 clock:5 user:6 role:7 action:8 entity:9 commitment:10
 50 audit_seal device:1 epoch:2 number:3 key:4 signature:5
 51 audit_note entity:1 content:2
-52 audit_key key:1
+52 audit_key key:1~
 53 sync_decision facts:1 reason:2 decided_by:3 decided_on:4
 54 theme_round year:1 from_day+until:2 began_on:3 shared_on:4 archived:5
 55 theme round_id:1^theme_round place:2~ name_cy:3 name_en:4 success_cy:5* success_en:6* whys:7* follows_id:8

@@ -3,7 +3,10 @@
 #include "core/service/agencylog.h"
 #include "core/service/concernservice.h"
 #include "core/service/exchangeservice.h"
+#include "core/service/inboxservice.h"
+#include "core/storage/localsettings.h"
 #include "core/storage/query.h"
+#include "core/storage/refusals.h"
 #include "core/sync/keyseal.h"
 #include "tests/service/protectedagency.h"
 #include "tests/support/catch.h"
@@ -104,4 +107,39 @@ TEST_CASE("A device whose people may not read safeguarding notes is given no key
     mustBe(laptop.exchange.importFrom(bangor.exported()));
     CHECK_FALSE(laptop.safeguarding.mayRead());
     CHECK_FALSE(laptop.safeguarding.concern(concern.id));
+}
+
+TEST_CASE("Two protected files that met hold one another's audit trails, and both verify") {
+    ProtectedOffice bangor, barry;
+    const QString first = bangor.key(true), theirs = barry.key(false);
+    const auto number = mustBe(barry.pairing.join(first));
+    mustBe(bangor.pairing.admit(theirs, number, Role::Manager));
+    const auto person = bangor.mair->takeOn(QStringLiteral("Rees"), QStringLiteral("P-1"));
+    mustBe(barry.exchange.importFrom(bangor.exported()));
+    auto changed = person;
+    changed.locality = QStringLiteral("Bala");
+    mustBeDone(barry.mair->people.save(changed));
+    mustBe(bangor.exchange.importFrom(barry.exported()));
+    // Both had made a key for what they noted of the agency's own record before they met.
+    for (const ProtectedOffice* office : {&bangor, &barry}) {
+        CHECK(office->mair->audit.verification().problems.isEmpty());
+        CHECK(InboxService(office->mair->workspace).count() == 0);
+    }
+}
+
+TEST_CASE("What was changed in the trail of another office is found out") {
+    ProtectedOffice bangor, barry;
+    const QString first = bangor.key(true), theirs = barry.key(false);
+    const auto number = mustBe(barry.pairing.join(first));
+    mustBe(bangor.pairing.admit(theirs, number, Role::Manager));
+    mustBe(barry.exchange.importFrom(bangor.exported()));
+    const QByteArray own =
+        QUuid::fromString(LocalSettings(*barry.mair->file.database).value(QStringLiteral("audit.device")))
+            .toRfc4122()
+            .toHex();
+    withoutRefusals(*barry.mair->file.database, [&] {
+        barry.mair->file.database->execute("UPDATE audit_entry SET clock = clock + 1 WHERE device <> x'" +
+                                           own + "' AND number = 1");
+    });
+    CHECK_FALSE(barry.mair->audit.verification().problems.isEmpty());
 }
