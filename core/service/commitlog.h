@@ -20,7 +20,7 @@ struct TakenIn {
     qint64 findings = 0;
     /// Some of it was written by a newer version: kept and passed on, shown after this program is updated.
     bool needsUpdate = false;
-    /// How many commits are no part of the records because their devices' roles do not allow them.
+    /// How many commits are no part of the records: their devices' roles do not allow them, or were shut out.
     qint64 notAllowed = 0;
     /// Devices of which it came out that two computers wrote as them.
     QList<QUuid> cloned = {};

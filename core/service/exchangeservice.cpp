@@ -237,19 +237,20 @@ Result<ImportOutcome> ExchangeService::park(const Opened& opened, const QByteArr
     ImportOutcome outcome = outcomeOf(opened);
     outcome.missing = missingFor(opened.decoded.batch);
     if (isPreview) return outcome;
-    const auto parked = m_workspace.transact({Operation::KeepOwnNotes}, [&]() -> Result<void> {
-        // The statements hold whatever else is missing.
-        DeviceStore(m_workspace.database()).add(opened.decoded.batch.devices);
+    // The statements hold whatever else is missing: who is shut out by them is so at once.
+    const SyncBatch statements{.devices = opened.decoded.batch.devices};
+    const auto keep = [&]() -> Result<void> {
         DeviceStore(m_workspace.database())
             .park({file, opened.sender, opened.writtenAt, opened.content}, now());
         return {};
-    });
+    };
+    const auto parked = m_log.take(statements, false, keep, {});
     return parked ? Result<ImportOutcome>(outcome) : parked.problems();
 }
 
 QList<MissingCommits> ExchangeService::missingFor(const SyncBatch& batch) const {
-    const VersionVector held = heldIn(m_log);
     QList<MissingCommits> missing;
+    const VersionVector held = heldIn(m_log);
     for (auto each = batch.from.begin(); each != batch.from.end(); ++each)
         if (*each > held.value(each.key()))
             missing.append({labelOf(each.key()), held.value(each.key()) + 1, *each});

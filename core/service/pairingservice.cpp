@@ -4,13 +4,16 @@
 
 #include "core/service/auditwriter.h"
 #include "core/service/session.h"
+#include "core/storage/branches.h"
 #include "core/storage/devicestore.h"
+#include "core/sync/commithash.h"
 #include "core/vault/durablefile.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace aelwyd {
 
@@ -249,11 +252,23 @@ Result<void> PairingService::renew() {
     });
 }
 
+/// By their hashes; of a device that was copied, those of its branches too.
+QList<QByteArray> PairingService::lastCommitsOf(const QUuid& device) const {
+    m_log.seal();
+    QSet<QUuid> names{device};
+    for (const Branch& branch : readBranches(m_workspace.database()))
+        if (branch.wroteAs == device) names.insert(branch.id);
+    QList<QByteArray> hashes;
+    for (const ChainPlace& end : m_log.ends())
+        if (names.contains(end.device) && end.number > 0) hashes.append(end.hash);
+    return hashes.isEmpty() ? QList<QByteArray>{hashBeforeFirst()} : hashes;
+}
+
 Result<void> PairingService::revoke(const QUuid& device) {
     const DeviceLedger devices = ledger();
     if (!devices.find(device)) return Problem{{}, ErrorCode::NotFound, {device.toString()}};
     DeviceEntry entry{DeviceAction::Revoke, {device}};
-    entry.known = devices.statementsOf(device);
+    entry.known = devices.statementsOf(device) + lastCommitsOf(device);
     return state(entry);
 }
 

@@ -72,6 +72,7 @@ class PairingService {
     Result<KeyOffer> offerForUs(const QString& path) const;
     Result<void> state(DeviceEntry entry);
     QList<ChainPlace> unsignedEnds(const QUuid& own) const;
+    QList<QByteArray> lastCommitsOf(const QUuid& device) const;
     qint64 now() const;
     Workspace& m_workspace;
     CommitLog& m_log;

@@ -7,6 +7,7 @@
 #include "core/storage/changelog.h"
 #include "core/storage/devicerights.h"
 #include "core/storage/query.h"
+#include "core/storage/shutout.h"
 #include "core/sync/commithash.h"
 
 #include <algorithm>
@@ -44,11 +45,13 @@ struct LogReading::Places {
     OriginBranches branches;
     /// Of devices that are not a manager's.
     QHash<qint64, std::optional<Role>> limited;
+    /// Up to where those count that were shut out.
+    QHash<qint64, quint64> shutOut;
 };
 
 const LogReading::Places& LogReading::places() {
     if (m_places) return *m_places;
-    m_places = std::make_shared<Places>(Places{originBranches(m_database), {}});
+    m_places = std::make_shared<Places>(Places{originBranches(m_database), {}, shutOutAfter(m_database)});
     if (belongsToAgency(m_database))
         for (const SyncOrigin& each : readOrigins(m_database))
             if (const auto role = roleOfDevice(m_database, each.device); role != Role::Manager)
@@ -124,6 +127,8 @@ SeenVector LogReading::seenBy(const CommitMark& mark) {
 }
 
 QByteArray LogReading::opsOf(const CommitMark& mark) {
+    const auto shutOut = places().shutOut.constFind(mark.origin);
+    if (shutOut != places().shutOut.cend() && mark.number > *shutOut) return {};
     const QByteArray ops = opsSaid(mark);
     const auto limit = places().limited.constFind(mark.origin);
     return limit == places().limited.cend() || mayHaveWritten(*limit, ops) ? ops : QByteArray();

@@ -37,7 +37,8 @@ class LogReading {
     QList<LoggedCommit> causalOrder(const SeenVector& from, const QList<qint64>& origins);
     /// All that the author of a commit had seen.
     SeenVector seenBy(const CommitMark& mark);
-    /// What a commit wrote; empty of one that its device's role does not allow.
+    /// What a commit wrote; empty of one that its device's role does not allow, or that was written after the
+    /// device was shut out.
     QByteArray opsOf(const CommitMark& mark);
     /// What it says that it wrote.
     QByteArray opsSaid(const CommitMark& mark);

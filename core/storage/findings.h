@@ -29,7 +29,7 @@ enum class FindingRule {
     AgreedApart,
     /// Flexible visits that were planned apart take more from the bank than there is.
     Overdrawn,
-    /// A copy wrote what its role does not allow: it is no part of the records.
+    /// A copy wrote what its role does not allow, or after it was shut out: it is no part of the records.
     NotAllowed,
 };
 template <>

@@ -9,6 +9,7 @@
 #include "core/storage/devicestore.h"
 #include "core/storage/findings.h"
 #include "core/storage/refusals.h"
+#include "core/storage/shutout.h"
 #include "core/sync/value.h"
 
 #include <SQLiteCpp/Database.h>
@@ -92,9 +93,10 @@ Result<MergeReport> Merger::taken(const SyncBatch& batch) {
     m_report.cloned = intake.cloned();
     m_report.isRenamed = intake.isOwnTaken();
     if (m_report.isRenamed) ChangeLog(m_database).become(newUuidV7());
-    if (m_report.commits == 0 && m_report.cloned.isEmpty()) return m_report;
     m_writer.store();
-    if (!m_report.cloned.isEmpty()) beginAnew();
+    const bool isAnew = heedShutOut(m_database) || !m_report.cloned.isEmpty();
+    if (m_report.commits == 0 && !isAnew) return m_report;
+    if (isAnew) beginAnew();
     return apply();
 }
 
@@ -112,6 +114,7 @@ void Merger::goOn() {
 /// What the log says now is not what it said when the rows were written.
 void Merger::beginAnew() {
     m_isAnew = true;
+    m_reading.forget();
     for (const SyncOrigin& each : QList<SyncOrigin>(m_writer.origins()))
         m_writer.origin(each.device).applied = m_writer.origin(each.device).indexed = 0;
     m_writer.store();
@@ -162,8 +165,18 @@ void Merger::noteRefused(const CommitMark& mark) {
     const QByteArray said = m_reading.opsSaid(mark);
     PackedRow row;
     if (!PackedRows(said).next(row)) return;
+    if (m_isAnew) noteLeftOut(mark, said);
+    // What a copy that was shut out tells of itself is nothing to look at.
+    if (mayHaveWritten(Role::Viewer, said)) return;
     m_refused.append({mark, {row.table, QUuid::fromRfc4122(row.row)}, subjectSaid(row)});
     ++m_report.notAllowed;
+}
+
+/// It may stand in the records since before it was known that it does not count.
+void Merger::noteLeftOut(const CommitMark& mark, const QByteArray& said) {
+    PackedRows rows(said);
+    for (PackedRow row; rows.next(row);)
+        if (syncTable(row.table)) note(mark, {row.table, QUuid::fromRfc4122(row.row)}, kAllRegisters, row);
 }
 
 /// Rows that were added as a whole are read from the log when they are shown: they would fill the memory.

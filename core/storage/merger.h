@@ -42,8 +42,8 @@ struct MergeReport {
     QList<QUuid> cloned = {};
     /// Somebody else wrote as this copy: it goes on as another device, which nobody knows yet.
     bool isRenamed = false;
-    /// Commits whose devices' roles do not allow what they wrote: kept and passed on, but no part of the
-    /// records.
+    /// Commits whose devices' roles do not allow what they wrote, or that were written after the device was
+    /// shut out: kept and passed on, but no part of the records.
     quint64 notAllowed = 0;
 };
 
@@ -82,6 +82,7 @@ class Merger {
     void beginAnew();
     void addToHistories();
     void noteRefused(const CommitMark& mark);
+    void noteLeftOut(const CommitMark& mark, const QByteArray& said);
     void note(const CommitMark& by, const RowKey& key, quint64 mask, const PackedRow& row);
     void show();
     void showAgreed();

@@ -47,8 +47,8 @@ struct DeviceEntry {
     QUuid issuer;
     /// Milliseconds since 1970 in Greenwich.
     qint64 at = 0;
-    /// Of Revoke: hashes of what the device had stated, as far as was known; what it states beyond that does
-    /// not count.
+    /// Of Revoke: hashes of what the device had stated and of its last commits, as far as was known (32 zero
+    /// bytes: there were none); what it states and writes beyond that does not count.
     QList<QByteArray> known = {};
     QByteArray signature;
     friend bool operator==(const DeviceEntry&, const DeviceEntry&) = default;
@@ -77,6 +77,8 @@ struct KnownDevice {
     DeviceStatus status = DeviceStatus::Unknown;
     QUuid admittedBy;
     qint64 admittedAt = 0;
+    /// Of one who was shut out: what each of those who shut it out knew of it (see DeviceEntry::known).
+    QList<QList<QByteArray>> knownWhenShutOut = {};
 };
 
 /// What the statements of an agency say, in whatever order they came: a pure function of the set. Shutting

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/seal.h"
+#include "core/sync/commithash.h"
 #include "core/sync/device.h"
 
 #include <QSet>
@@ -42,9 +43,12 @@ class LedgerReading {
         const auto revocations = revocationsBy(once);
         Devices now = revocations.isEmpty() ? once : admitted(revocations);
         for (auto each = once.begin(); each != once.end(); ++each)
-            if (!now.contains(each.key())) now.insert(each.key(), shutOut(*each));
+            if (!now.contains(each.key())) now.insert(each.key(), neverIn(*each));
+        // Who was shut out himself can take nobody's work out of the records.
         for (const Statement* revocation : revocations)
-            shutOut(now, revocation->entry.card.device);
+            if (KnownDevice* device = shutOut(now, revocation->entry.card.device);
+                device && counts(*revocation, revocations))
+                device->knownWhenShutOut.append(revocation->entry.known);
         for (const QUuid& device : std::as_const(m_doubtful))
             shutOut(now, device);
         rename(now, revocations);
@@ -61,14 +65,19 @@ class LedgerReading {
   private:
     using Revocations = QList<const Statement*>;
 
-    static KnownDevice shutOut(KnownDevice device) {
+    /// Let in by one who was shut out by then: nothing that it wrote counts.
+    static KnownDevice neverIn(KnownDevice device) {
         device.status = DeviceStatus::Revoked;
+        device.knownWhenShutOut = {{hashBeforeFirst()}};
         return device;
     }
 
-    static void shutOut(Devices& devices, const QUuid& device) {
-        if (const auto found = devices.find(device); found != devices.end())
-            found->status = DeviceStatus::Revoked;
+    /// Null for one that is not known.
+    static KnownDevice* shutOut(Devices& devices, const QUuid& device) {
+        const auto found = devices.find(device);
+        if (found == devices.end()) return nullptr;
+        found->status = DeviceStatus::Revoked;
+        return &*found;
     }
 
     Devices admitted(const Revocations& revocations) {

@@ -58,15 +58,17 @@ const QHash<QString, const char*>& names() {
 } // namespace
 
 QString word(FindingRule rule) {
-    return nth(rule, {QT_TRANSLATE_NOOP("Wording", "Written differently in two places"),
-                      QT_TRANSLATE_NOOP("Wording", "Taken away in one place, written to in another"),
-                      QT_TRANSLATE_NOOP("Wording", "Status decided in two places"),
-                      QT_TRANSLATE_NOOP("Wording", "One worker in two places"),
-                      QT_TRANSLATE_NOOP("Wording", "Two people with one NHS number"),
-                      QT_TRANSLATE_NOOP("Wording", "A visit against a status that has changed"),
-                      QT_TRANSLATE_NOOP("Wording", "Written to a plan that was agreed"),
-                      QT_TRANSLATE_NOOP("Wording", "More flexible time than there is"),
-                      QT_TRANSLATE_NOOP("Wording", "Written by a copy whose role does not allow it")});
+    return nth(rule,
+               {QT_TRANSLATE_NOOP("Wording", "Written differently in two places"),
+                QT_TRANSLATE_NOOP("Wording", "Taken away in one place, written to in another"),
+                QT_TRANSLATE_NOOP("Wording", "Status decided in two places"),
+                QT_TRANSLATE_NOOP("Wording", "One worker in two places"),
+                QT_TRANSLATE_NOOP("Wording", "Two people with one NHS number"),
+                QT_TRANSLATE_NOOP("Wording", "A visit against a status that has changed"),
+                QT_TRANSLATE_NOOP("Wording", "Written to a plan that was agreed"),
+                QT_TRANSLATE_NOOP("Wording", "More flexible time than there is"),
+                QT_TRANSLATE_NOOP(
+                    "Wording", "Written by a copy whose role does not allow it, or after it was shut out")});
 }
 
 QString reason(FindingRule rule) {

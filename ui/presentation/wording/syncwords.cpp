@@ -150,8 +150,10 @@ QStringList importLines(const ImportOutcome& outcome, bool isPreview) {
                                "This copy was one of them. It goes on as a new copy, which may have to "
                                "be let in again."));
     if (outcome.taken.notAllowed > 0)
-        lines.append(translate("Wording", "Left out, because a role did not allow it: %1.")
-                         .arg(outcome.taken.notAllowed));
+        lines.append(
+            translate("Wording",
+                      "Left out, because a role did not allow it, or because its copy was shut out: %1.")
+                .arg(outcome.taken.notAllowed));
     if (outcome.taken.needsUpdate)
         lines.append(translate("Wording",
                                "Some of it was written by a newer version. It is kept and passed on, and "
