@@ -156,7 +156,11 @@ void WindowedProgram::lock() {
     m_window->remember();
     const QString path = m_settings.value(kLastFile).toString();
     showDoor(path);
-    putAway();
+    m_window->hide();
+    // The window goes first. Meanwhile there is none to be locked a second time.
+    const auto composition = std::move(m_composition);
+    const auto window = std::move(m_window);
+    window->sayFarewell();
 }
 
 /// The window goes before the services that it works with, and the file is closed.

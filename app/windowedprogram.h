@@ -38,8 +38,8 @@ class WindowedProgram final : public QObject {
     StartWindow* startWindow() const { return m_start.get(); }
     /// The window in front of a protected file; null while none is asked for.
     UnlockWindow* unlockWindow() const { return m_unlock.get(); }
-    /// Puts a protected file away: what is typed is kept, the file is closed, the keys are wiped, and the way
-    /// in stands there again. Nothing happens without one.
+    /// Puts a protected file away: what is typed is kept, the other offices are told what is new, the file is
+    /// closed, the keys are wiped, and the way in stands there again. Nothing happens without one.
     void lock();
 
   private:

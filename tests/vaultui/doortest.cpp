@@ -103,6 +103,23 @@ TEST_CASE("Locking closes the file and puts the way in before it, and coming bac
     CHECK(morning.program.window()->place().startsWith(QStringLiteral("settings")));
 }
 
+TEST_CASE("Locking says goodbye to the other offices before the file is closed, and says it once") {
+    Morning morning;
+    morning.come(test::kPassphrase);
+    REQUIRE(morning.comesIn());
+    int goodbyes = 0;
+    morning.program.window()->setFarewell([&] {
+        ++goodbyes;
+        CHECK_FALSE(morning.program.window());
+        morning.program.lock();
+    });
+    morning.program.lock();
+    CHECK(goodbyes == 1);
+    CHECK_FALSE(morning.program.window());
+    morning.come(test::kPassphrase);
+    CHECK(morning.comesIn());
+}
+
 TEST_CASE("Locking takes an open dialog away first") {
     Morning morning;
     morning.come(test::kPassphrase);

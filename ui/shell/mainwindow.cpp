@@ -27,6 +27,7 @@
 #include <QStatusBar>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace aelwyd {
 
@@ -258,9 +259,14 @@ void MainWindow::remember() {
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (m_atWork || !flush()) return event->ignore();
     remember();
-    if (m_farewell) m_farewell();
+    sayFarewell();
     event->accept();
     emit closed();
+}
+
+/// Once.
+void MainWindow::sayFarewell() {
+    if (const auto farewell = std::exchange(m_farewell, {})) farewell();
 }
 
 void MainWindow::refreshTitle() {

@@ -54,8 +54,9 @@ class MainWindow final : public QMainWindow {
     /// waits.
     void setAtWork(bool atWork) { m_atWork = atWork; }
     bool isAtWork() const { return m_atWork; }
-    /// Done when the window closes, once nothing stands against that.
+    /// Done when the window closes, once nothing stands against that, and before it goes otherwise.
     void setFarewell(std::function<void()> farewell) { m_farewell = std::move(farewell); }
+    void sayFarewell();
     /// Writes what is being typed everywhere; false if a page could not.
     bool flush();
     QList<PaletteFinding> find(const QString& text);
