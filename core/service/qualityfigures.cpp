@@ -3,6 +3,7 @@
 #include "core/reviews/reviewdates.h"
 #include "core/service/reportpeople.h"
 #include "core/storage/concernstore.h"
+#include "core/storage/planstore.h"
 #include "core/storage/reviewstore.h"
 
 #include <QSet>
@@ -49,6 +50,18 @@ void addReviews(QualityFigures& figures, Database& database, const ReportScope& 
     }
 }
 
+/// The review day that the plan in force on `day` names.
+std::optional<QDate> namedOn(Database& database, const ServiceUserId& person, QDate day) {
+    for (const PlanHead& head : PlanStore(database).heads(person))
+        if (head.agreedOn && *head.agreedOn <= day) return head.reviewOn;
+    return std::nullopt;
+}
+
+bool isLateOn(const ReviewFacts& facts, QDate day) {
+    const auto due = reviewsDue(facts, day);
+    return !due.isEmpty() && due.first().on < day;
+}
+
 void addLate(QualityFigures& figures, Database& database, QDate day, const ReportPeople& people) {
     const auto held = ReviewStore(database).allHeld();
     QList<QUuid> late;
@@ -57,8 +70,8 @@ void addLate(QualityFigures& figures, Database& database, QDate day, const Repor
         ReviewFacts facts = factsOfPackage(*package);
         facts.held = held.value(package.key());
         facts.held.removeIf([&](const HeldReview& review) { return review.on > day; });
-        const auto due = reviewsDue(facts, day);
-        if (!due.isEmpty() && due.first().on < day) late.append(package.key().uuid());
+        facts.agreedOn = namedOn(database, package.key(), day);
+        if (isLateOn(facts, day)) late.append(package.key().uuid());
     }
     std::sort(late.begin(), late.end());
     for (const QUuid& person : late)

@@ -235,6 +235,26 @@ TEST_CASE("People are counted whose package was there on any day of the period")
     CHECK(count(QDate(2026, 11, 1), QDate(2026, 11, 30)) == 0);
 }
 
+TEST_CASE("A review is late in a report on the day on which it is late on the first screen, by the day that "
+          "the plan in force names too") {
+    ReportDesk desk;
+    REQUIRE(desk.reviews.save({.person = desk.person.id,
+                               .kind = ReviewKind::SixWeeks,
+                               .on = QDate(2026, 9, 2),
+                               .participants = {ReviewParticipant{}},
+                               .meetsOutcomes = ReviewAnswer::Yes,
+                               .stillWanted = ReviewAnswer::Yes,
+                               .result = ReviewResult::Same}));
+    // The plan names 42 days after 1 September, which is before three months after the review.
+    const QDate named = desk.start.addDays(42);
+    const auto late = [&](QDate day) { return desk.reports.quality({desk.start, day}).lateReviews.value; };
+    CHECK(desk.reviews.dueFor(desk.person.id, named).first().on == named);
+    CHECK(late(named) == 0);
+    CHECK(late(named.addDays(1)) == 1);
+    for (QDate day(2026, 9, 3); day <= QDate(2026, 11, 30); day = day.addDays(1))
+        CHECK(late(day) == (desk.reviews.dueFor(desk.person.id, day).first().on < day ? 1 : 0));
+}
+
 TEST_CASE("Every figure that counts has as many rows as it says, and each row once") {
     ReportDesk desk;
     Chance chance;
