@@ -167,7 +167,8 @@ QList<FigureLine> linesOf(const QList<LanguageFigures>& figures);
 QList<FigureLine> linesOf(const WaitingFigures& figures);
 /// "reviews", "concerns" and "continuity".
 QList<FigureLine> linesOf(const QualityFigures& figures);
-/// All of them, with "people" before and "stories" after.
+/// All of them, with "people" before and "stories" after; waits without whose they are and what was said, as
+/// the report leaves the agency.
 QList<FigureLine> linesOf(const CommissionerReport& report);
 
 } // namespace aelwyd

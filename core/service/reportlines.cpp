@@ -46,6 +46,16 @@ void addStory(QList<FigureLine>& lines, const SharedStory& story) {
     if (!story.why.isEmpty()) line("why", story.why, 0);
 }
 
+/// How long each waited, and neither who nor in which words: nobody was asked whether those may leave.
+QList<FigureLine> withoutWhose(QList<FigureLine> waits) {
+    for (FigureLine& line : waits) {
+        if (!line.on) continue;
+        line.group = named("each");
+        line.words = {};
+    }
+    return waits;
+}
+
 } // namespace
 
 QList<FigureLine> linesOf(const OutcomeFigures& figures) {
@@ -129,7 +139,7 @@ QList<FigureLine> linesOf(const CommissionerReport& report) {
     lines += linesOf(report.outcomes);
     lines += linesOf(report.time);
     lines += linesOf(report.languages);
-    lines += linesOf(report.waiting);
+    lines += withoutWhose(linesOf(report.waiting));
     lines += linesOf(report.quality);
     for (const SharedStory& story : report.stories)
         addStory(lines, story);

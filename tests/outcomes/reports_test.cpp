@@ -191,6 +191,25 @@ TEST_CASE("Waiting counts what was open on any day of the period, as it stood on
     CHECK(waiting.lines.first().reference == desk.person.reference);
 }
 
+TEST_CASE("A commissioner learns how long somebody waited, and neither who nor in which words") {
+    ReportDesk desk;
+    REQUIRE(desk.concerns.save({.person = desk.person.id,
+                                .kind = ConcernKind::Complaint,
+                                .what = {{}, QStringLiteral("Nobody came on Sunday")},
+                                .raisedOn = QDate(2026, 11, 10)}));
+    const CommissionerReport report = desk.reports.commissioner(desk.autumn);
+    qsizetype waits = 0;
+    for (const FigureLine& line : linesOf(report)) {
+        CHECK_FALSE(line.words.en.contains(QStringLiteral("Nobody came")));
+        CHECK_FALSE(line.group == desk.person.reference);
+        waits += line.section == u"waiting" && line.on && line.figure.value == 20 &&
+                 line.figure.rows == report.waiting.open.rows;
+    }
+    CHECK(waits == 1);
+    CHECK(linesOf(report.waiting).last().group == desk.person.reference);
+    CHECK(linesOf(report.waiting).last().words.en == u"Nobody came on Sunday");
+}
+
 TEST_CASE("A commissioner's report holds the people, and only the stories that consent lets leave") {
     ReportDesk desk;
     for (const StoryConsent consent : allOf<StoryConsent>()) {
