@@ -6,6 +6,7 @@
 #include "ui/presentation/printing/betteroff.h"
 #include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/language.h"
+#include "ui/presentation/wording/languages.h"
 #include "ui/presentation/wording/problems.h"
 #include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/codebox.h"
@@ -182,4 +183,36 @@ TEST_CASE(
     const auto report = reports.commissioner(scope);
     CHECK(allWordsOf(betterOffReport(report, office.catalogues, ReaderLanguage::English))
               .contains(QStringLiteral("Nothing was recorded in this time")));
+}
+
+TEST_CASE(
+    "A report that asks only for one way of paying says so on paper, and names languages in the reader's "
+    "words") {
+    CarelessOffice office;
+    const OutcomeReports reports(office.agency.workspace);
+    const ReportScope scope{office.today.addDays(-30), office.today, {}, Funding::DirectPayment};
+    const CommissionerReport report = reports.commissioner(scope);
+    const auto subject = [&](ReaderLanguage language) {
+        return betterOffReport(report, office.catalogues, language).subject;
+    };
+    CHECK(subject(ReaderLanguage::English) == QStringLiteral("The whole agency · Direct payment"));
+    CHECK(subject(ReaderLanguage::Welsh) != subject(ReaderLanguage::English));
+    CHECK(wording::language(*LanguageCode::tryFromString(QStringLiteral("pl")), ReaderLanguage::English) ==
+          QStringLiteral("Polish"));
+    CHECK(wording::language(LanguageCode::welsh(), ReaderLanguage::Welsh) == QStringLiteral("Cymraeg"));
+}
+
+TEST_CASE("The review of quality tells what became of packages, and whether outcomes are still wanted") {
+    CarelessOffice office;
+    REQUIRE(office.reviews.save({.person = office.person,
+                                 .on = office.today,
+                                 .participants = {ReviewParticipant{}},
+                                 .meetsOutcomes = ReviewAnswer::Yes,
+                                 .stillWanted = ReviewAnswer::Partly,
+                                 .result = ReviewResult::More}));
+    const OutcomeReports reports(office.agency.workspace);
+    const auto facts = outcomePaperFacts(reports, OutcomePaper::Quality, {office.today, office.today});
+    const QString words = allWordsOf(outcomePaper(facts, office.catalogues, ReaderLanguage::English));
+    CHECK(words.contains(QStringLiteral("the outcomes that people want: wholly 0, partly 1, not at all 0")));
+    CHECK(words.contains(QStringLiteral("as it is 0, more support 1, less support 0, other times 0")));
 }

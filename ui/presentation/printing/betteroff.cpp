@@ -6,13 +6,39 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
 
 namespace aelwyd {
 
 namespace {
 
+QString nameOf(Funding funding, ReaderLanguage language) {
+    static constexpr std::array phrases{QT_TRANSLATE_NOOP("Wording", "Local authority"),
+                                        QT_TRANSLATE_NOOP("Wording", "Direct payment"),
+                                        QT_TRANSLATE_NOOP("Wording", "Individual budget"),
+                                        QT_TRANSLATE_NOOP("Wording", "Individual service fund"),
+                                        QT_TRANSLATE_NOOP("Wording", "Self-funded"),
+                                        QT_TRANSLATE_NOOP("Wording", "NHS continuing health care"),
+                                        QT_TRANSLATE_NOOP("Wording", "Top-up paid by the person")};
+    static_assert(phrases.size() == CodeList<Funding>::codes.size());
+    return Phrasebook::of(language).in("Wording", phrases.at(static_cast<size_t>(funding)));
+}
+
+/// Where, and how it is paid for, as far as the report asks.
 QString placeOfReport(const ReportScope& scope, const ReportWords& words) {
-    return scope.locality.value_or(words(QT_TRANSLATE_NOOP("Print", "The whole agency")));
+    const QString place = scope.locality.value_or(words(QT_TRANSLATE_NOOP("Print", "The whole agency")));
+    return scope.funding ? place + QStringLiteral(" · ") + nameOf(*scope.funding, words.language()) : place;
+}
+
+/// Each kind for itself.
+QString meaningOf(const OutcomeFigures& outcomes, const ReportWords& words) {
+    const auto by = [&](OutcomeKind kind) {
+        return QString::number(outcomes.kinds[static_cast<size_t>(kind)].betterOff.value);
+    };
+    return words(QT_TRANSLATE_NOOP("Print", "people were supported. Outcomes by which they are better off, "
+                                            "where something changes: %1, where something stays as it is: "
+                                            "%2, in how support feels: %3."))
+        .arg(by(OutcomeKind::Change), by(OutcomeKind::Maintenance), by(OutcomeKind::Process));
 }
 
 void addStories(QList<ReportPart>& parts, const CommissionerReport& report, const ReportWords& words) {
@@ -68,14 +94,12 @@ Report betterOffReport(const CommissionerReport& report, const Catalogues& catal
                        ReaderLanguage language) {
     using namespace betteroff;
     const ReportWords words(language);
-    qint64 betterOff = 0;
-    for (const KindFigures& kind : report.outcomes.kinds)
-        betterOff += kind.betterOff.value;
     QList<ReportPart> parts{progressPart(report.outcomes, words),
                             outcomesPart(report.outcomes, words),
                             headingsPart(report.outcomes, catalogues, words),
                             timePart(report.time, words),
                             languagePart(report.languages, words),
+                            facesPart(report.quality, words),
                             waitingPart(report, words),
                             reviewsPart(report.quality, words)};
     addStories(parts, report, words);
@@ -84,10 +108,8 @@ Report betterOffReport(const CommissionerReport& report, const Catalogues& catal
             .kind = words(QT_TRANSLATE_NOOP("Print", "Is anyone better off?")),
             .subject = placeOfReport(report.scope, words),
             .time = words.period(report.scope.from, report.scope.to),
-            .figure = QString::number(betterOff),
-            .meaning =
-                words(QT_TRANSLATE_NOOP("Print", "outcomes by which people are better off. People: %1."))
-                    .arg(report.people.value),
+            .figure = QString::number(report.people.value),
+            .meaning = meaningOf(report.outcomes, words),
             .parts = parts};
 }
 

@@ -3,6 +3,7 @@
 #include "ui/presentation/printing/betteroffparts.h"
 
 #include "ui/presentation/printing/reviewpaper.h"
+#include "ui/presentation/wording/languages.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -54,6 +55,26 @@ ReportRow statusRow(const QString& first, const StatusFigures& figures) {
     for (const Figure& figure : figures)
         row.append({number(figure)});
     return row;
+}
+
+QString languageOf(const LanguageFigures& line, const ReportWords& words) {
+    const auto code = LanguageCode::tryFromString(line.language);
+    return code ? wording::language(*code, words.language()) : words(QT_TRANSLATE_NOOP("Print", "Not said"));
+}
+
+/// Wholly, partly and not at all, in this order.
+QString answers(const char* sentence, const QMap<ReviewAnswer, Figure>& figures, const ReportWords& words) {
+    return words(sentence).arg(number(figures.value(ReviewAnswer::Yes)),
+                               number(figures.value(ReviewAnswer::Partly)),
+                               number(figures.value(ReviewAnswer::No)));
+}
+
+QString resultsOf(const QualityFigures& figures, const ReportWords& words) {
+    const auto by = [&](ReviewResult result) { return number(figures.results.value(result)); };
+    return words(QT_TRANSLATE_NOOP("Print", "What became of the package: as it is %1, more support %2, less "
+                                            "support %3, other times %4."))
+        .arg(by(ReviewResult::Same), by(ReviewResult::More), by(ReviewResult::Less),
+             by(ReviewResult::TimesChanged));
 }
 
 } // namespace
@@ -130,13 +151,8 @@ ReportPart languagePart(const QList<LanguageFigures>& figures, const ReportWords
                                   {words(QT_TRANSLATE_NOOP("Print", "Visits")), 1, true},
                                   {words(QT_TRANSLATE_NOOP("Print", "In that language")), 1.6, true}}};
     for (const LanguageFigures& line : figures)
-        table.rows.append({{line.language.isEmpty()  ? words(QT_TRANSLATE_NOOP("Print", "Not said"))
-                            : line.language == u"cy" ? words(QT_TRANSLATE_NOOP("Print", "Welsh"))
-                            : line.language == u"en" ? words(QT_TRANSLATE_NOOP("Print", "English"))
-                                                     : line.language},
-                           {number(line.people)},
-                           {number(line.visits)},
-                           {number(line.given)}});
+        table.rows.append(
+            {{languageOf(line, words)}, {number(line.people)}, {number(line.visits)}, {number(line.given)}});
     return {.heading = words(QT_TRANSLATE_NOOP("Print", "Language of choice and language given")),
             .table = table,
             .remark = words(QT_TRANSLATE_NOOP(
@@ -199,11 +215,14 @@ ReportPart reviewsPart(const QualityFigures& figures, const ReportWords& words) 
         table.rows.append({{words(phraseOf(kind))}, {number(figures.reviews.value(kind))}});
     return {
         .heading = words(QT_TRANSLATE_NOOP("Print", "Reviews")),
-        .sentences = {words(QT_TRANSLATE_NOOP(
-                                "Print", "Support meets the outcomes: wholly %1, partly %2, not at all %3."))
-                          .arg(number(figures.meetsOutcomes.value(ReviewAnswer::Yes)),
-                               number(figures.meetsOutcomes.value(ReviewAnswer::Partly)),
-                               number(figures.meetsOutcomes.value(ReviewAnswer::No))),
+        .sentences = {answers(
+                          QT_TRANSLATE_NOOP(
+                              "Print", "Support meets the outcomes: wholly %1, partly %2, not at all %3."),
+                          figures.meetsOutcomes, words),
+                      answers(QT_TRANSLATE_NOOP("Print", "They are still the outcomes that people want: "
+                                                         "wholly %1, partly %2, not at all %3."),
+                              figures.stillWanted, words),
+                      resultsOf(figures, words),
                       words(QT_TRANSLATE_NOOP("Print", "People whose review was late on the last day: %1."))
                           .arg(number(figures.lateReviews))},
         .table = table};

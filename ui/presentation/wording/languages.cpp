@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/wording/languages.h"
 
+#include "ui/presentation/wording/phrasebook.h"
 #include "ui/presentation/wording/translate.h"
 
 #include <QLocale>
 
 namespace aelwyd::wording {
 
-static QString known(const QString& code) {
+template <class Translate>
+static QString known(const QString& code, const Translate& translate) {
     if (code == QLatin1String("cy")) return translate("Wording", "Welsh", "language");
     if (code == QLatin1String("en")) return translate("Wording", "English", "language");
     if (code == QLatin1String("bsl")) return translate("Wording", "British Sign Language");
@@ -31,11 +33,25 @@ static QString known(const QString& code) {
     return {};
 }
 
-QString language(const LanguageCode& code) {
-    const QString word = known(code.code());
+static QString namedOr(const QString& word, const LanguageCode& code) {
     if (!word.isEmpty()) return word;
     const QString own = QLocale(code.code()).nativeLanguageName();
     return own.isEmpty() || QLocale(code.code()).language() == QLocale::C ? code.code() : own;
+}
+
+QString language(const LanguageCode& code) {
+    const auto say = [](const char* context, const char* english, const char* remark = nullptr) {
+        return translate(context, english, remark);
+    };
+    return namedOr(known(code.code(), say), code);
+}
+
+QString language(const LanguageCode& code, ReaderLanguage reader) {
+    const Phrasebook& words = Phrasebook::of(reader);
+    const auto say = [&](const char* context, const char* english, const char* remark = nullptr) {
+        return words.in(context, english, remark);
+    };
+    return namedOr(known(code.code(), say), code);
 }
 
 QList<LanguageCode> usualLanguages() {
