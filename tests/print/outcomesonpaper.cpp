@@ -10,6 +10,8 @@
 #include "ui/presentation/printing/madereport.h"
 #include "ui/print/reports/pangoreportprinter.h"
 
+#include <algorithm>
+
 using namespace aelwyd;
 using namespace aelwyd::test;
 
@@ -30,6 +32,13 @@ struct ReportingOffice : TestAgency {
         return made.value();
     }
 };
+
+double sumOf(const StatusFigures& figures) {
+    double sum = 0;
+    for (const Figure& figure : figures)
+        sum += double(figure.value);
+    return sum;
+}
 
 /// Tagged throughout, and each page says which it is of how many.
 void requireGoodPaper(const PaperReader& reader) {
@@ -55,6 +64,43 @@ TEST_CASE("Outcomes, quality and waiting are each told on tagged paper in both l
         for (const char* head : heads[static_cast<size_t>(kind)])
             CHECK(reader.text().contains(QString::fromUtf8(head)));
     }
+}
+
+TEST_CASE("A commissioner's report has a picture of each of its tables of figures, as long as the figures") {
+    const ReportingOffice office;
+    const auto facts =
+        office.reports.commissioner({office.clock.today().addMonths(-3), office.clock.today()});
+    const Report report = betterOffReport(facts, office.catalogues, ReaderLanguage::English);
+    qsizetype pictures = 0;
+    for (const ReportPart& part : report.parts) {
+        INFO(part.heading.toStdString());
+        pictures += !part.bars.isEmpty();
+        if (!part.bars.isEmpty()) REQUIRE(part.table);
+        CHECK((part.bars.isEmpty() || part.bars.size() <= part.table->rows.size()));
+        for (const ReportBar& bar : part.bars)
+            CHECK((bar.part <= bar.whole && !bar.words.isEmpty()));
+    }
+    CHECK(pictures >= 4);
+    const ReportPart& overTime = report.parts.at(1);
+    REQUIRE(overTime.bars.size() == facts.outcomes.points.size());
+    const StatusFigures& last = facts.outcomes.points.last().byStatus;
+    CHECK(overTime.bars.last().whole == sumOf(last));
+    CHECK(overTime.bars.last().part == double(last[size_t(OutcomeStatus::Achieved)].value));
+}
+
+TEST_CASE("The pictures of a report are silent, and large where print is large") {
+    const ReportingOffice office;
+    const ReportScope scope{office.clock.today().addMonths(-3), office.clock.today()};
+    const MadeReport report = made(office.reports.commissioner(scope), office.catalogues);
+    const PaperReader reader(office.pdf(report));
+    requireGoodPaper(reader);
+    CHECK(reader.text().simplified().contains(QStringLiteral("of which achieved:")));
+    CHECK_FALSE(reader.readingText().simplified().contains(QStringLiteral("of which achieved:")));
+    const auto large = PangoReportPrinter().pdf(paperOf(report, office.agency.agency(), office.clock.today(),
+                                                        ReportLayout::LargePrint, {ReaderLanguage::English}));
+    REQUIRE(large);
+    const QList<double> sizes = PaperReader(large.value()).fontSizes();
+    CHECK(*std::min_element(sizes.begin(), sizes.end()) >= 17.9);
 }
 
 TEST_CASE("A round is printed with its themes, actions and the round before, and names nobody") {

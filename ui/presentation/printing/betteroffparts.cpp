@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/printing/betteroffparts.h"
 
+#include "ui/presentation/printing/betteroffbars.h"
 #include "ui/presentation/printing/reviewpaper.h"
 #include "ui/presentation/wording/languages.h"
 
@@ -81,23 +82,32 @@ QString resultsOf(const QualityFigures& figures, const ReportWords& words) {
 
 ReportPart outcomesPart(const OutcomeFigures& figures, const ReportWords& words) {
     ReportTable table = statusTable(words(QT_TRANSLATE_NOOP("Print", "At the end of")), words);
-    for (const OutcomePoint& point : figures.points)
+    QList<ReportBar> bars;
+    for (const OutcomePoint& point : figures.points) {
         table.rows.append(statusRow(words.date(point.on), point.byStatus));
-    return {.heading = words(QT_TRANSLATE_NOOP("Print", "Personal outcomes over time")), .table = table};
+        bars.append(statusBar(words.date(point.on), point.byStatus, words));
+    }
+    return {.heading = words(QT_TRANSLATE_NOOP("Print", "Personal outcomes over time")),
+            .table = table,
+            .bars = wholePicture(bars)};
 }
 
 ReportPart headingsPart(const OutcomeFigures& figures, const Catalogues& catalogues,
                         const ReportWords& words) {
     ReportTable table = statusTable(words(QT_TRANSLATE_NOOP("Print", "Heading")), words);
+    QList<ReportBar> bars;
     for (const HeadingFigures& heading : figures.points.last().headings) {
-        const QString name =
+        QString name =
             catalogues.headingName(heading.link.framework, heading.link.heading).preferring(words.language());
-        table.rows.append(statusRow(name.isEmpty() ? heading.link.heading : name, heading.byStatus));
+        if (name.isEmpty()) name = heading.link.heading;
+        table.rows.append(statusRow(name, heading.byStatus));
+        bars.append(statusBar(name, heading.byStatus, words));
     }
     return {.heading = words(QT_TRANSLATE_NOOP("Print", "By framework on the last day")),
             .sentences = {words(QT_TRANSLATE_NOOP(
                 "Print", "An outcome counts under each heading that it was linked to when it was written."))},
-            .table = table};
+            .table = table,
+            .bars = wholePicture(bars)};
 }
 
 ReportPart progressPart(const OutcomeFigures& figures, const ReportWords& words) {
@@ -109,29 +119,34 @@ ReportPart progressPart(const OutcomeFigures& figures, const ReportWords& words)
     const auto by = [](const KindFigures& kind, Direction direction) {
         return number(kind.byDirection[static_cast<size_t>(direction)]);
     };
-    for (const KindFigures& kind : figures.kinds)
+    QList<ReportBar> bars;
+    for (const KindFigures& kind : figures.kinds) {
+        bars.append(kindBar(words(phraseOf(kind.kind)), kind, words));
         table.rows.append({{words(phraseOf(kind.kind))},
                            {by(kind, Direction::Better)},
                            {by(kind, Direction::Same)},
                            {by(kind, Direction::Worse)},
                            {number(kind.betterOff), ReportMark::None, true}});
+    }
     return {
         .heading = words(QT_TRANSLATE_NOOP("Print", "Is anyone better off?")),
         .sentences = {words(QT_TRANSLATE_NOOP(
             "Print", "What people say themselves, from 0 to 10, at the beginning and at the end of the time. "
                      "Where something is to stay as it is, and in how support feels, staying the same "
                      "counts as better off; where something is to change it does not."))},
-        .table = table};
+        .table = table,
+        .bars = wholePicture(bars)};
 }
 
 ReportPart timePart(const TimeFigures& figures, const ReportWords& words) {
     ReportTable table = twoColumns(words(QT_TRANSLATE_NOOP("Print", "What the time was used for")),
                                    words(QT_TRANSLATE_NOOP("Print", "Time")));
+    QList<ReportBar> bars;
     for (const BoughtTime& bought : figures.bought) {
-        const QString wish = bought.wish.preferring(words.language());
-        table.rows.append(
-            {{wish.isEmpty() ? words(QT_TRANSLATE_NOOP("Print", "No outcome was named")) : wish},
-             {words.shortMinutes(static_cast<int>(bought.minutes.value))}});
+        QString wish = bought.wish.preferring(words.language());
+        if (wish.isEmpty()) wish = words(QT_TRANSLATE_NOOP("Print", "No outcome was named"));
+        bars.append(minutesBar(wish, bought.minutes, words));
+        table.rows.append({{wish}, {words.shortMinutes(static_cast<int>(bought.minutes.value))}});
     }
     const auto told = [&](const char* sentence, const Figure& figure) {
         return words(sentence).arg(words.shortMinutes(static_cast<int>(figure.value)));
@@ -142,7 +157,8 @@ ReportPart timePart(const TimeFigures& figures, const ReportWords& words) {
                           told(QT_TRANSLATE_NOOP("Print", "Used flexibly: %1."), figures.flexible),
                           told(QT_TRANSLATE_NOOP("Print", "Owed to people: %1."), figures.owed),
                           words(QT_TRANSLATE_NOOP("Print", "Visits missed: %1.")).arg(figures.missed.value)},
-            .table = table};
+            .table = table,
+            .bars = picture(bars)};
 }
 
 ReportPart languagePart(const QList<LanguageFigures>& figures, const ReportWords& words) {
@@ -150,21 +166,30 @@ ReportPart languagePart(const QList<LanguageFigures>& figures, const ReportWords
                                   {words(QT_TRANSLATE_NOOP("Print", "People")), 1, true},
                                   {words(QT_TRANSLATE_NOOP("Print", "Visits")), 1, true},
                                   {words(QT_TRANSLATE_NOOP("Print", "In that language")), 1.6, true}}};
-    for (const LanguageFigures& line : figures)
+    QList<ReportBar> bars;
+    for (const LanguageFigures& line : figures) {
+        bars.append(languageBar(languageOf(line, words), line, words));
         table.rows.append(
             {{languageOf(line, words)}, {number(line.people)}, {number(line.visits)}, {number(line.given)}});
+    }
     return {.heading = words(QT_TRANSLATE_NOOP("Print", "Language of choice and language given")),
             .table = table,
             .remark = words(QT_TRANSLATE_NOOP(
-                "Print", "In that language: with a worker who speaks it well enough to work in it."))};
+                "Print", "In that language: with a worker who speaks it well enough to work in it.")),
+            .bars = wholePicture(bars)};
 }
 
 ReportPart raisedPart(const QualityFigures& figures, const ReportWords& words) {
     ReportTable table =
         twoColumns(words(QT_TRANSLATE_NOOP("Print", "Raised")), words(QT_TRANSLATE_NOOP("Print", "Number")));
-    for (const ConcernKind kind : allOf<ConcernKind>())
+    QList<ReportBar> bars;
+    for (const ConcernKind kind : allOf<ConcernKind>()) {
+        bars.append(plainBar(words(phraseOf(kind)), figures.raised.value(kind).value));
         table.rows.append({{words(phraseOf(kind))}, {number(figures.raised.value(kind))}});
-    return {.heading = words(QT_TRANSLATE_NOOP("Print", "What was raised")), .table = table};
+    }
+    return {.heading = words(QT_TRANSLATE_NOOP("Print", "What was raised")),
+            .table = table,
+            .bars = wholePicture(bars)};
 }
 
 static QStringList waitingSentences(const WaitingFigures& waiting, const ReportWords& words) {
@@ -176,9 +201,11 @@ static QStringList waitingSentences(const WaitingFigures& waiting, const ReportW
 }
 
 ReportPart waitingPart(const CommissionerReport& report, const ReportWords& words) {
+    const ReportPart raised = raisedPart(report.quality, words);
     return {.heading = words(QT_TRANSLATE_NOOP("Print", "Requests, complaints and waiting")),
             .sentences = waitingSentences(report.waiting, words),
-            .table = raisedPart(report.quality, words).table};
+            .table = raised.table,
+            .bars = raised.bars};
 }
 
 ReportPart waitsPart(const WaitingFigures& waiting, const ReportWords& words) {
@@ -187,7 +214,9 @@ ReportPart waitsPart(const WaitingFigures& waiting, const ReportWords& words) {
                                   {words(QT_TRANSLATE_NOOP("Print", "Raised on")), 1.5},
                                   {words(QT_TRANSLATE_NOOP("Print", "Days")), 0.7, true},
                                   {words(QT_TRANSLATE_NOOP("Print", "State")), 1.2}}};
-    for (const WaitLine& line : waiting.lines)
+    QList<ReportBar> bars;
+    for (const WaitLine& line : waiting.lines) {
+        bars.append(plainBar(line.concern.what.preferring(words.language()), line.days));
         table.rows.append({{line.concern.what.preferring(words.language())},
                            {words(phraseOf(line.concern.kind))},
                            {words.date(line.concern.raisedOn)},
@@ -195,9 +224,11 @@ ReportPart waitsPart(const WaitingFigures& waiting, const ReportWords& words) {
                            {line.open ? words(QT_TRANSLATE_NOOP("Print", "Still open"))
                                       : words(QT_TRANSLATE_NOOP("Print", "Answered")),
                             line.open ? ReportMark::Soon : ReportMark::Well}});
+    }
     return {.heading = words(QT_TRANSLATE_NOOP("Print", "Who waits, and how long")),
             .sentences = waitingSentences(waiting, words),
-            .table = table};
+            .table = table,
+            .bars = picture(bars)};
 }
 
 ReportPart facesPart(const QualityFigures& figures, const ReportWords& words) {

@@ -60,6 +60,16 @@ struct ReportChart {
     QList<std::pair<double, QString>> up;
 };
 
+/// A bar of a picture; all that it shows is told in the table beside it, too.
+struct ReportBar {
+    QString label = {};
+    double whole = 0;
+    /// How much of the whole is drawn full.
+    double part = 0;
+    /// Stands at the end of the bar.
+    QString words = {};
+};
+
 struct ReportPart {
     QString heading = {};
     /// Paragraphs.
@@ -68,6 +78,8 @@ struct ReportPart {
     std::optional<ReportTable> table = {};
     /// A soft line below.
     QString remark = {};
+    /// A picture above the table: none, or at least one of them longer than 0.
+    QList<ReportBar> bars = {};
 };
 
 /// A report in the words of one language.

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/reports/reportlayout.h"
 
+#include "ui/print/reports/barrow.h"
 #include "ui/print/reports/linechart.h"
+
+#include <algorithm>
 
 namespace aelwyd::paper {
 namespace {
@@ -68,7 +71,7 @@ void ReportComposer::addFigure() {
 }
 
 void ReportComposer::addPart(const ReportPart& part) {
-    const bool more = !part.sentences.isEmpty() || part.chart || part.table;
+    const bool more = !part.sentences.isEmpty() || part.chart || part.table || !part.bars.isEmpty();
     if (!part.heading.isEmpty()) {
         add(text(part.heading, style().chapterText(), Tag::H2), {style().beat() * 3.4, more});
         m_content.items.back().bookmark = Bookmark{part.heading, 2};
@@ -77,6 +80,7 @@ void ReportComposer::addPart(const ReportPart& part) {
     if (part.chart)
         add(std::make_unique<LineChart>(m_kit, *part.chart, m_report.language),
             {style().beat() * 1.4, false});
+    addBars(part.bars);
     if (part.table) style().roomy ? addCards(*part.table) : addTable(*part.table);
     if (!part.remark.isEmpty())
         add(text(part.remark, style().softText(), Tag::P), {style().beat() * 0.9, false});
@@ -86,8 +90,21 @@ void ReportComposer::addSentences(const ReportPart& part) {
     for (const QString& sentence : part.sentences) {
         const bool last = &sentence == &part.sentences.last();
         add(text(sentence, style().bodyText(), Tag::P),
-            {style().beat() * 0.8, last && (part.chart || part.table)});
+            {style().beat() * 0.8, last && (part.chart || part.table || !part.bars.isEmpty())});
     }
+}
+
+/// A short picture stays whole; of a long one neither the first nor the last bar stands alone.
+void ReportComposer::addBars(const QList<ReportBar>& bars) {
+    constexpr qsizetype kShort = 6;
+    double most = 0;
+    for (const ReportBar& bar : bars)
+        most = std::max(most, bar.whole);
+    const qsizetype count = most > 0 ? bars.size() : 0;
+    for (qsizetype i = 0; i < count; ++i)
+        add(std::make_unique<BarRow>(m_kit, bars.at(i), most, m_report.language),
+            {i == 0 ? style().beat() * 1.4 : 0,
+             i + 1 < count && (count <= kShort || i == 0 || i + 2 == count)});
 }
 
 BoxPtr ReportComposer::cell(const ReportCell& cell, const TextStyle& look) const {

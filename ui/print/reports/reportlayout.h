@@ -25,6 +25,7 @@ class ReportComposer {
     void addFigure();
     void addPart(const ReportPart& part);
     void addSentences(const ReportPart& part);
+    void addBars(const QList<ReportBar>& bars);
     void addTable(const ReportTable& table);
     void addCards(const ReportTable& table);
     BoxPtr row(const ReportTable& table, const ReportRow& cells, bool head) const;
