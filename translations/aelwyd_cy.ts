@@ -3791,10 +3791,6 @@
         <translation>Yr asiantaeth gyfan</translation>
     </message>
     <message>
-        <source>outcomes by which people are better off. People: %1.</source>
-        <translation>canlyniad y mae pobl ar eu hennill o&apos;u herwydd. Pobl: %1.</translation>
-    </message>
-    <message>
         <source>Who is coming: %1</source>
         <translation>Pwy sy&apos;n dod: %1</translation>
     </message>
@@ -4689,6 +4685,30 @@
     <message>
         <source>Rules</source>
         <translation>Rheolau</translation>
+    </message>
+    <message>
+        <source>people were supported. Outcomes by which they are better off, where something changes: %1, where something stays as it is: %2, in how support feels: %3.</source>
+        <translation>o bobl a gafodd gymorth. Canlyniadau y maent yn well eu byd o&apos;u herwydd, lle mae rhywbeth yn newid: %1, lle mae rhywbeth yn aros fel y mae: %2, yn y ffordd y mae cymorth yn teimlo: %3.</translation>
+    </message>
+    <message>
+        <source>%1, of which achieved: %2</source>
+        <translation>%1, a gyflawnwyd: %2</translation>
+    </message>
+    <message>
+        <source>%1, of which better off: %2</source>
+        <translation>%1, yn well eu byd: %2</translation>
+    </message>
+    <message>
+        <source>%1, in that language: %2</source>
+        <translation>%1, yn yr iaith honno: %2</translation>
+    </message>
+    <message>
+        <source>What became of the package: as it is %1, more support %2, less support %3, other times %4.</source>
+        <translation>Beth ddaeth o&apos;r pecyn: fel y mae %1, mwy o gymorth %2, llai o gymorth %3, amserau eraill %4.</translation>
+    </message>
+    <message>
+        <source>They are still the outcomes that people want: wholly %1, partly %2, not at all %3.</source>
+        <translation>Dyma&apos;r canlyniadau y mae pobl yn dal i&apos;w heisiau: yn llwyr %1, yn rhannol %2, dim o gwbl %3.</translation>
     </message>
 </context>
 <context>
@@ -7005,10 +7025,6 @@
         <translation>Ffeil i gyfrifiadur arall</translation>
     </message>
     <message>
-        <source>Written by a copy whose role does not allow it</source>
-        <translation>Ysgrifennwyd gan gopi nad yw ei rôl yn caniatáu hynny</translation>
-    </message>
-    <message>
         <source>It is no part of the records on any copy. Somebody whose role allows it can enter it anew.</source>
         <translation>Nid yw&apos;n rhan o&apos;r cofnodion ar unrhyw gopi. Gall rhywun y mae ei rôl yn caniatáu hynny ei roi i mewn o&apos;r newydd.</translation>
     </message>
@@ -7019,10 +7035,6 @@
     <message>
         <source>This copy was one of them. It goes on as a new copy, which may have to be let in again.</source>
         <translation>Roedd y copi hwn yn un ohonynt. Mae&apos;n parhau fel copi newydd, ac efallai y bydd angen ei dderbyn eto.</translation>
-    </message>
-    <message>
-        <source>Left out, because a role did not allow it: %1.</source>
-        <translation>Gadawyd allan, am nad oedd rôl yn ei ganiatáu: %1.</translation>
     </message>
     <message>
         <source>RAG status</source>
@@ -7387,6 +7399,14 @@
     <message>
         <source>Why it is refused</source>
         <translation>Pam y&apos;i gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>Written by a copy whose role does not allow it, or after it was shut out</source>
+        <translation>Ysgrifennwyd gan gopi nad yw ei rôl yn caniatáu hynny, neu ar ôl iddo gael ei gau allan</translation>
+    </message>
+    <message>
+        <source>Left out, because a role did not allow it, or because its copy was shut out: %1.</source>
+        <translation>Gadawyd allan, am nad oedd rôl yn ei ganiatáu, neu am fod ei gopi wedi&apos;i gau allan: %1.</translation>
     </message>
 </context>
 <context>
