@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/reading.h"
 #include "app/commands/syncverbs.h"
+#include "core/service/usernames.h"
 #include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/inboxwords.h"
 #include "ui/presentation/wording/translate.h"
@@ -35,8 +36,9 @@ QJsonArray jsonOfValues(const QList<SyncValue>& values) {
     return json;
 }
 
-QJsonObject toJson(const FindingSide& side, const QString& device) {
+QJsonObject toJson(const FindingSide& side, const QString& device, const UserNames& names) {
     return {{QStringLiteral("device"), device},
+            {QStringLiteral("user"), names.of(side.actor)},
             {QStringLiteral("actor"), side.actor.toString(QUuid::WithoutBraces)},
             {QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(side.at).toString(Qt::ISODate)},
             {QStringLiteral("operation"), side.action},
@@ -49,10 +51,17 @@ QString labelIn(const QList<PairedDevice>& devices, const QUuid& device) {
     return device.toString(QUuid::WithoutBraces);
 }
 
-QJsonObject toJson(const InboxItem& item, const QList<PairedDevice>& devices) {
+/// Whoever of the two is known.
+QString whoAndWhere(const FindingSide& side, const QList<PairedDevice>& devices, const UserNames& names) {
+    QStringList parts{names.of(side.actor), labelIn(devices, side.device)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QJsonObject toJson(const InboxItem& item, const QList<PairedDevice>& devices, const UserNames& names) {
     QJsonArray sides;
     for (const FindingSide& side : item.sides)
-        sides.append(toJson(side, labelIn(devices, side.device)));
+        sides.append(toJson(side, labelIn(devices, side.device), names));
     return {{QStringLiteral("item"), item.id.toString(QUuid::WithoutBraces)},
             {QStringLiteral("rule"), toCode(item.rule)},
             {QStringLiteral("about"), item.subjectName},
@@ -82,16 +91,17 @@ QString sentenceOf(const InboxItem& item) {
 
 ExitStatus listInbox(const CommandContext& context, Composition& all) {
     const auto devices = all.pairing.devices();
+    const UserNames names(*all.database);
     QJsonArray json;
     for (const InboxItem& item : all.inbox.items()) {
         context.output.line(item.id.toString(QUuid::WithoutBraces) + QStringLiteral("  ") + sentenceOf(item));
         for (qsizetype i = 0; i < item.sides.size(); ++i)
             context.output.line(
                 translate("Commands", "    %1: from %2, %3: %4")
-                    .arg(QString::number(i), labelIn(devices, item.sides[i].device),
+                    .arg(QString::number(i), whoAndWhere(item.sides[i], devices, names),
                          wording::dateAndTime(QDateTime::fromMSecsSinceEpoch(item.sides[i].at)),
                          shownValues(item.sides[i].values)));
-        json.append(toJson(item, devices));
+        json.append(toJson(item, devices, names));
     }
     if (json.isEmpty()) context.output.line(translate("Commands", "There is nothing to resolve."));
     context.output.document({{QStringLiteral("items"), json}});

@@ -138,10 +138,13 @@ QHash<QUuid, QString> AuditService::users() const {
 }
 
 QList<AuditLine> AuditService::lines(const AuditFilter& filter) const {
-    const auto names = UserNames(m_workspace.database()).all();
+    const UserNames known(m_workspace.database());
+    auto names = known.all();
     QList<AuditLine> lines;
-    for (const NotedEntry& noted : AuditStore(m_workspace.database()).entries(filter))
+    for (const NotedEntry& noted : AuditStore(m_workspace.database()).entries(filter)) {
+        if (const QUuid& user = noted.entry.user; !names.contains(user)) names.insert(user, known.of(user));
         lines.append(lineOf(noted, names));
+    }
     return lines;
 }
 

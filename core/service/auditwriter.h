@@ -15,7 +15,7 @@ class Database;
 struct AuditEvent {
     AuditAction action;
     QList<QUuid> entities;
-    /// What it was about, without words about anybody: JSON.
+    /// What it was about, without words about anybody but the user who came in: JSON.
     QByteArray content = {};
     /// The commitments are under a key that is thrown away: for somebody who is being erased.
     bool forgetful = false;

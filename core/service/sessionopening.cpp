@@ -88,7 +88,8 @@ void noteOpening(Database& database, const std::shared_ptr<Session>& session,
     QList<AuditEvent> events;
     for (const FailedAttempt& attempt : failed)
         events.append(refusedEvent(attempt));
-    events.append({AuditAction::Unlocked, {session->vault.user}});
+    const QUuid user = session->vault.user;
+    events.append({AuditAction::Unlocked, {user}, UserNames(database).toTell(user, session->name)});
     Workspace workspace(database, *session->clock, session);
     workspace.transact({Operation::KeepOwnNotes}, [&]() -> Result<void> {
         UserNames(database).learn(session->keys);

@@ -17,10 +17,15 @@ class UserNames {
     explicit UserNames(Database& database)
         : m_database(database) {}
     QHash<QUuid, QString> all() const;
+    /// Also of people of other offices, as their office's trail tells; empty for nobody who is known.
+    QString of(const QUuid& user) const;
+    /// What the trail is to tell of who comes in, so that other offices know the name; empty where it has.
+    QByteArray toTell(const QUuid& user, const QString& name) const;
     /// Remembers everybody in the file of keys. Belongs into a transaction.
     void learn(const KeyFile& keys);
 
   private:
+    QString told(const QUuid& user) const;
     Database& m_database;
 };
 

@@ -172,6 +172,16 @@ QList<NotedEntry> AuditStore::entries(const AuditFilter& filter) const {
     return found;
 }
 
+QList<QByteArray> AuditStore::notesAbout(const QUuid& entity) const {
+    Query query(m_database, "SELECT n.content FROM audit_note n JOIN audit_entry e ON e.id = n.id "
+                            "WHERE n.entity = ? ORDER BY e.clock, e.number");
+    query.bind(entity.toRfc4122());
+    QList<QByteArray> notes;
+    while (query.next())
+        notes.append(query.text().toUtf8());
+    return notes;
+}
+
 std::optional<qint64> AuditStore::lastTime(const QUuid& entity, const QUuid& user, AuditAction action) const {
     Query query(m_database,
                 "SELECT max(clock) FROM audit_entry WHERE entity = ? AND user = ? AND action = ?");

@@ -50,6 +50,8 @@ class AuditStore {
 
     /// The latest first.
     QList<NotedEntry> entries(const AuditFilter& filter) const;
+    /// What all entries about a record say, the earliest first; those that say nothing are left out.
+    QList<QByteArray> notesAbout(const QUuid& entity) const;
     /// When the user last did this with the record, in milliseconds since 1970.
     std::optional<qint64> lastTime(const QUuid& entity, const QUuid& user, AuditAction action) const;
     /// The clock of a chain's last entry, by number.

@@ -4,6 +4,7 @@
 #include "core/service/concernservice.h"
 #include "core/service/exchangeservice.h"
 #include "core/service/inboxservice.h"
+#include "core/service/usernames.h"
 #include "core/storage/localsettings.h"
 #include "core/storage/query.h"
 #include "core/storage/refusals.h"
@@ -125,6 +126,24 @@ TEST_CASE("Two protected files that met hold one another's audit trails, and bot
         CHECK(office->mair->audit.verification().problems.isEmpty());
         CHECK(InboxService(office->mair->workspace).count() == 0);
     }
+}
+
+TEST_CASE("Who wrote in another office is known by name here, in its trail and under what is to resolve") {
+    ProtectedOffice bangor, barry;
+    const QString first = bangor.key(true), theirs = barry.key(false);
+    const auto number = mustBe(barry.pairing.join(first));
+    mustBe(bangor.pairing.admit(theirs, number, Role::Manager));
+    const QUuid user = bangor.mair->file.session->vault.user;
+    const UserNames names(*barry.mair->file.database);
+    CHECK(names.of(user).isEmpty());
+    mustBe(barry.exchange.importFrom(bangor.exported()));
+    CHECK(names.of(user) == "Mair");
+    const auto lines = barry.mair->audit.lines({.user = user});
+    REQUIRE_FALSE(lines.isEmpty());
+    CHECK(lines.first().userName == "Mair");
+    // Told once, not with every opening.
+    CHECK(UserNames(*bangor.mair->file.database).toTell(user, QStringLiteral("Mair")).isEmpty());
+    CHECK_FALSE(UserNames(*bangor.mair->file.database).toTell(user, QStringLiteral("Mair Rees")).isEmpty());
 }
 
 TEST_CASE("What was changed in the trail of another office is found out") {

@@ -51,18 +51,18 @@ InboxDesk::InboxDesk(Workspace& workspace, QObject* parent)
 }
 
 QList<InboxLine> InboxDesk::lines() {
-    const auto names = UserNames(m_workspace.database()).all();
     QList<InboxLine> lines;
     for (const InboxItem& item : m_inbox.items())
-        lines.append(lineOf(item, names));
+        lines.append(lineOf(item));
     return lines;
 }
 
-InboxLine InboxDesk::lineOf(const InboxItem& item, const QHash<QUuid, QString>& names) const {
+InboxLine InboxDesk::lineOf(const InboxItem& item) const {
+    const UserNames names(m_workspace.database());
     InboxLine line{.id = item.id, .title = titleOf(item), .why = wording::reason(item.rule)};
     for (const FindingSide& side : item.sides) {
         const QString when = wording::dateAndTime(QDateTime::fromMSecsSinceEpoch(side.at));
-        QStringList where{names.value(side.actor), m_computer ? m_computer(side.device) : QString()};
+        QStringList where{names.of(side.actor), m_computer ? m_computer(side.device) : QString()};
         where.removeAll(QString());
         const QString name = where.join(QStringLiteral(", "));
         line.sides.append(

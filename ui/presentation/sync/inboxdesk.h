@@ -4,7 +4,6 @@
 
 #include "core/service/inboxservice.h"
 
-#include <QHash>
 #include <QObject>
 #include <functional>
 
@@ -56,7 +55,7 @@ class InboxDesk final : public QObject {
     void changed();
 
   private:
-    InboxLine lineOf(const InboxItem& item, const QHash<QUuid, QString>& names) const;
+    InboxLine lineOf(const InboxItem& item) const;
     Problems told(const QUuid& item, const Result<void>& done);
     Workspace& m_workspace;
     InboxService m_inbox;
