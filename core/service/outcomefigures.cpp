@@ -28,6 +28,7 @@ struct OutcomeLife {
 struct OutcomeLives {
     std::map<QByteArray, OutcomeLife> byOutcome;
     QHash<ServiceUserId, QMap<int, QDate>> agreedOn;
+    QHash<ServiceUserId, QList<StageChange>> stages;
 
     int versionOn(const ServiceUserId& person, QDate day) const {
         int found = 0;
@@ -35,6 +36,9 @@ struct OutcomeLives {
         for (auto version = versions.begin(); version != versions.end(); ++version)
             if (*version <= day) found = version.key();
         return found;
+    }
+    bool isEnded(const ServiceUserId& person, QDate day) const {
+        return stageOn(stages.value(person), day) == PackageStage::Ended;
     }
 };
 
@@ -45,6 +49,8 @@ OutcomeLives livesOf(Database& database, const ReportPeople& people) {
         if (!people.contains(each.person)) continue;
         lives.byOutcome[each.outcome.id.bytes()].versions.append(each);
         lives.agreedOn[each.person].insert(each.version, each.agreedOn);
+        if (const auto package = people.packages().constFind(each.person); package != people.packages().end())
+            lives.stages.insert(each.person, package->stages);
     }
     for (const OutcomeStatusChange& change : store.allChanges())
         if (const auto life = lives.byOutcome.find(change.outcome.bytes()); life != lives.byOutcome.end())
@@ -67,9 +73,10 @@ QList<QDate> daysOf(const ReportScope& scope) {
     return days;
 }
 
-/// What no version in force holds any more counts only by how it ended.
+/// What no version in force holds any more, or nobody supports any more, counts only by how it ended.
 bool counts(const OutcomeLives& lives, const AgreedOutcome& outcome, OutcomeStatus status, QDate day) {
-    return isFinal(status) || outcome.version == lives.versionOn(outcome.person, day);
+    const bool isInForce = outcome.version == lives.versionOn(outcome.person, day);
+    return isFinal(status) || (isInForce && !lives.isEnded(outcome.person, day));
 }
 
 OutcomePoint pointOf(const OutcomeLives& lives, QDate day) {
@@ -97,11 +104,13 @@ Progress progressIn(const OutcomeLife& life, const ReportScope& scope) {
     return progress;
 }
 
-void addProgress(OutcomeFigures& figures, const OutcomeLife& life, const ReportScope& scope) {
+/// Not of people whose package had ended before the period began.
+void addProgress(OutcomeFigures& figures, const OutcomeLives& lives, const OutcomeLife& life,
+                 const ReportScope& scope) {
     const AgreedOutcome* outcome = life.on(scope.to);
     const Progress progress = progressIn(life, scope);
     const bool letGo = statusOn(life.history, scope.to).status == OutcomeStatus::LetGo;
-    if (!outcome || letGo || progress.line.isEmpty()) return;
+    if (!outcome || letGo || progress.line.isEmpty() || lives.isEnded(outcome->person, scope.from)) return;
     const OutcomeKind kind = outcome->outcome.kind;
     KindFigures& sums = figures.kinds[static_cast<size_t>(kind)];
     sums.byDirection[static_cast<size_t>(progress.direction())].add(outcome->outcome.id.uuid());
@@ -118,7 +127,7 @@ OutcomeFigures outcomeFigures(Database& database, const ReportScope& scope, cons
     for (const OutcomeKind kind : allOf<OutcomeKind>())
         figures.kinds[static_cast<size_t>(kind)].kind = kind;
     for (const auto& [id, life] : lives.byOutcome)
-        addProgress(figures, life, scope);
+        addProgress(figures, lives, life, scope);
     return figures;
 }
 

@@ -43,7 +43,8 @@ struct HeadingFigures {
     StatusFigures byStatus;
 };
 
-/// Outcomes as they stood at the end of a day. Rows are outcomes (item_id).
+/// Outcomes as they stood at the end of a day; those still active only of people whose package had not ended
+/// by then. Rows are outcomes (item_id).
 struct OutcomePoint {
     QDate on;
     StatusFigures byStatus;

@@ -95,6 +95,28 @@ TEST_CASE("Outcomes are counted by status at the end of each month and of the pe
     CHECK(points[2].byStatus[1].rows == QList{desk.outcomes[0].uuid()});
 }
 
+TEST_CASE(
+    "Outcomes of somebody whose package has ended are no longer active, and how they ended still counts") {
+    ReportDesk desk;
+    const OutcomeStatusChange achieved{
+        {}, desk.person.id, desk.outcomes[0], QDate(2026, 10, 2), OutcomeStatus::Achieved, {}, {}};
+    REQUIRE(desk.progress.changeStatus(achieved));
+    desk.rate(1, 4, QDate(2026, 9, 10));
+    BankService bank(desk.workspace);
+    REQUIRE(bank.end(desk.person.id, QDate(2026, 10, 30)));
+    const auto points = desk.reports.outcomes(desk.autumn).points;
+    REQUIRE(points.size() == 3);
+    CHECK(value(points[0].byStatus, OutcomeStatus::Active) == 3);
+    CHECK(value(points[1].byStatus, OutcomeStatus::Active) == 0);
+    CHECK(value(points[1].byStatus, OutcomeStatus::Achieved) == 1);
+    const auto rated = [&](QDate from) {
+        const auto kinds = desk.reports.outcomes({from, QDate(2026, 11, 30)}).kinds;
+        return kinds[size_t(OutcomeKind::Maintenance)].byDirection[size_t(Direction::Unknown)].value;
+    };
+    CHECK(rated(QDate(2026, 10, 30)) == 1);
+    CHECK(rated(QDate(2026, 10, 31)) == 0);
+}
+
 TEST_CASE("Before the plan was agreed there are no outcomes to count") {
     ReportDesk desk;
     const auto points = desk.reports.outcomes({desk.start.addDays(-10), desk.start.addDays(-1)}).points;
