@@ -108,7 +108,7 @@ Command reporting() {
             "REF | --worker REF] [--on DATE | "
             "--week DATE] [--from DATE] [--to DATE] [--locality NAME] [--funding CODE] [--layout "
             "plain|large-print] [--language cy|en|both] "
-            "--to-file FILE.pdf|FILE.csv|FILE.ics [--json]",
+            "--to-file FILE.pdf|FILE.csv|FILE.json|FILE.ics [--json]",
             QT_TRANSLATE_NOOP(
                 "Commands",
                 "Writes a report as a PDF or CSV file, a week as a calendar too, by the end of its name."),
