@@ -4,7 +4,9 @@
 #include "tests/support/catch.h"
 
 #include <QLocale>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #ifdef AELWYD_CORE_TESTS
 #include <QCoreApplication>
 using TestApplication = QCoreApplication;
@@ -22,6 +24,9 @@ int main(int argc, char* argv[]) {
     QCoreApplication::setApplicationName(QStringLiteral("aelwyd-test"));
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     TestApplication app(argc, argv);
+    // Tests that run side by side must not remember for one another.
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
     return Catch::Session().run(argc, argv);
 }
