@@ -4,6 +4,7 @@
 
 #include "core/service/auditwriter.h"
 #include "core/service/usernames.h"
+#include "core/storage/trailmemory.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -79,8 +80,38 @@ ErrorCode codeOf(AuditFault fault) {
     return ErrorCode::AuditBadSignature;
 }
 
-Problem problemAt(ErrorCode code, quint64 number) {
-    return {{}, code, {QString::number(number)}};
+/// In whose trail something is wrong.
+class TrailPlaces {
+  public:
+    TrailPlaces(const AuditTrail& trail, UserNames names, const QUuid& own)
+        : m_names(names)
+        , m_own(own) {
+        for (const AuditEntry& entry : trail.entries) {
+            const AuditEntry*& last = m_last[entry.device];
+            if (!last || last->number < entry.number) last = &entry;
+        }
+    }
+    Problem at(ErrorCode code, const QUuid& device, quint64 number) const {
+        QStringList arguments{QString::number(number)};
+        const AuditEntry* last = m_last.value(device);
+        if (device != m_own) arguments.append(last ? m_names.of(last->user) : QString());
+        return {{}, code, arguments};
+    }
+
+  private:
+    UserNames m_names;
+    QUuid m_own;
+    QHash<QUuid, const AuditEntry*> m_last;
+};
+
+/// How far the trails had come, as the trails themselves tell.
+QList<AuditHead> headsTold(const QList<NotedEntry>& entries) {
+    QList<AuditHead> heads;
+    for (const NotedEntry& noted : entries)
+        if (noted.content.contains("\"seen\""))
+            heads += auditHeadsIn(
+                QJsonDocument::fromJson(noted.content).object()[QLatin1String("seen")].toString());
+    return heads;
 }
 
 bool holdsCommitment(const AuditStore& store, const NotedEntry& noted) {
@@ -93,11 +124,13 @@ bool holdsCommitment(const AuditStore& store, const NotedEntry& noted) {
 }
 
 /// What an entry was about, where it is still there, is what the entry commits to.
-void checkCommitments(const AuditStore& store, Problems& problems) {
-    for (const NotedEntry& noted : store.entries({.limit = -1})) {
-        if (noted.content.isEmpty()) continue;
-        const Problem problem = problemAt(ErrorCode::AuditBadSignature, noted.entry.number);
-        if (!holdsCommitment(store, noted) && !problems.contains(problem)) problems.append(problem);
+void checkCommitments(const AuditStore& store, const QList<NotedEntry>& entries, const TrailPlaces& places,
+                      Problems& problems) {
+    for (const NotedEntry& noted : entries) {
+        if (noted.content.isEmpty() || holdsCommitment(store, noted)) continue;
+        const Problem problem =
+            places.at(ErrorCode::AuditBadSignature, noted.entry.device, noted.entry.number);
+        if (!problems.contains(problem)) problems.append(problem);
     }
 }
 
@@ -167,12 +200,17 @@ AuditVerification AuditService::verification() const {
     const Session* session = m_workspace.session();
     if (!session) return {};
     const AuditStore store(m_workspace.database());
-    AuditTrail trail{store.allEntries(), store.allSeals(), keysIn(session->keys.ledger), {}};
-    addKeysOfOthers(trail, AuditWriter(m_workspace.database(), *session).device());
+    const TrailMemory memory(m_workspace.database());
+    const QUuid own = AuditWriter(m_workspace.database(), *session).device();
+    const QList<NotedEntry> entries = store.entries({.limit = -1});
+    AuditTrail trail{store.allEntries(), store.allSeals(), keysIn(session->keys.ledger),
+                     memory.withoutShutOut(memory.heads() + headsTold(entries))};
+    addKeysOfOthers(trail, own);
+    const TrailPlaces places(trail, UserNames(m_workspace.database()), own);
     AuditVerification found{trail.entries.size(), trail.seals.size(), {}};
-    for (const AuditFinding& finding : findingsOf(trail, session->clock->now().toMSecsSinceEpoch()))
-        found.problems.append(problemAt(codeOf(finding.fault), finding.number));
-    checkCommitments(store, found.problems);
+    for (const AuditFinding& each : findingsOf(trail, session->clock->now().toMSecsSinceEpoch()))
+        found.problems.append(places.at(codeOf(each.fault), each.device, each.number));
+    checkCommitments(store, entries, places, found.problems);
     return found;
 }
 

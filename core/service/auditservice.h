@@ -40,7 +40,8 @@ struct AuditLine {
 struct AuditVerification {
     qint64 entries = 0;
     qint64 seals = 0;
-    /// AuditGap, AuditFork, AuditBadSignature, AuditClock (argument: the number of the entry).
+    /// AuditGap, AuditFork, AuditBadSignature, AuditClock (arguments: the number of the entry; where it is
+    /// another computer's trail, who wrote it last, as far as known).
     Problems problems;
 };
 
@@ -69,7 +70,9 @@ class AuditService {
     QString shortHead() const;
     /// Whether any entry has this short form: what was printed then is still part of the chain.
     bool holdsHead(const QString& shortHead) const;
-    /// Reads all chains and compares every seal and every commitment that can still be compared.
+    /// Reads all chains and compares every seal, every commitment that can still be compared, and how far the
+    /// trails of other computers had come before, as this copy remembers it and as the trails themselves
+    /// tell.
     AuditVerification verification() const;
 
   private:

@@ -82,14 +82,24 @@ Result<Identity> OwnIdentity::mint(const QUuid& device) {
     return identity;
 }
 
-Result<void> OwnIdentity::settle() {
-    if (setting(kIdentityKey).isEmpty()) return {};
-    const QUuid device = m_log.device();
+bool OwnIdentity::isSettled() const {
+    if (setting(kIdentityKey).isEmpty()) return true;
     const auto identity = find();
-    if (identity && setting(kFilesSent).toULongLong() >= identity->sent) return {};
-    // Who restored it may have given it another device already.
-    const bool isFresh = device != QUuid::fromString(setting(kIdentityDevice));
-    const QUuid next = isFresh ? device : newUuidV7();
+    return identity && setting(kFilesSent).toULongLong() >= identity->sent;
+}
+
+/// Who restored it may have given it another device already.
+bool OwnIdentity::isFresh() const {
+    return m_log.device() != QUuid::fromString(setting(kIdentityDevice));
+}
+
+bool OwnIdentity::mayGoOnElsewhere() const {
+    return !isSettled() && !isFresh();
+}
+
+Result<void> OwnIdentity::settle() {
+    if (isSettled()) return {};
+    const QUuid next = isFresh() ? m_log.device() : newUuidV7();
     const auto minted = mint(next);
     if (!minted) m_log.become(next);
     return minted ? Result<void>() : minted.problems();

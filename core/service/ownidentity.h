@@ -31,6 +31,9 @@ class OwnIdentity {
     /// put back to an earlier state finds no identity of its own and becomes a device of its own; also
     /// where its keys cannot be kept, which is an error (CannotWrite) until they are.
     Result<void> settle();
+    /// Whether another computer may go on with a copy of this file under the same device: it was copied,
+    /// moved or put back to an earlier state, and is no device of its own yet.
+    bool mayGoOnElsewhere() const;
     /// A file is about to leave. On the disk when it returns.
     Result<void> noteSent();
 
@@ -46,6 +49,8 @@ class OwnIdentity {
 
   private:
     std::optional<SecretBytes> key() const;
+    bool isSettled() const;
+    bool isFresh() const;
     Result<Identity> mint(const QUuid& device);
     QString setting(const char* name) const;
     void keepSetting(const char* name, const QString& value);

@@ -4,18 +4,13 @@
 
 #include "core/service/attempts.h"
 #include "core/service/auditwriter.h"
-#include "core/service/concernservice.h"
 #include "core/service/filehome.h"
-#include "core/service/usernames.h"
-#include "core/service/workspace.h"
+#include "core/service/openingnotes.h"
 #include "core/storage/keptcopies.h"
 #include "core/vault/pagecipher.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <algorithm>
 
 namespace aelwyd {
 
@@ -74,31 +69,6 @@ std::optional<Problem> problemOfClock(Database& database, const Session& session
     if (!isBack || (clockIsRight && session.vault.role == Role::Manager)) return std::nullopt;
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(*last);
     return Problem{{}, ErrorCode::ClockBack, {moment.toString(QStringLiteral("yyyy-MM-dd HH:mm"))}};
-}
-
-AuditEvent refusedEvent(const FailedAttempt& attempt) {
-    const QJsonObject content{{QStringLiteral("subject"), QStringLiteral("unlock")},
-                              {QStringLiteral("at"), attempt.at.toUTC().toString(Qt::ISODate)}};
-    return {AuditAction::Refused, {attempt.user}, QJsonDocument(content).toJson(QJsonDocument::Compact)};
-}
-
-/// Who came in, and who did not before.
-void noteOpening(Database& database, const std::shared_ptr<Session>& session,
-                 const QList<FailedAttempt>& failed) {
-    QList<AuditEvent> events;
-    for (const FailedAttempt& attempt : failed)
-        events.append(refusedEvent(attempt));
-    const QUuid user = session->vault.user;
-    events.append({AuditAction::Unlocked, {user}, UserNames(database).toTell(user, session->name)});
-    Workspace workspace(database, *session->clock, session);
-    workspace.transact({Operation::KeepOwnNotes}, [&]() -> Result<void> {
-        UserNames(database).learn(session->keys);
-        workspace.note(events);
-        return {};
-    });
-    // What was written before the file was protected, also where that was broken off.
-    SafeguardingService safeguarding(workspace);
-    if (safeguarding.mayRead()) safeguarding.sealAll();
 }
 
 Result<OpenedFile> openedWith(const OpeningWish& wish, KeyFile keys, VaultSession unlocked,

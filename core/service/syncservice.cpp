@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/syncservice.h"
 
+#include "core/service/auditwriter.h"
 #include "core/storage/bulkwork.h"
 #include "core/storage/changelog.h"
+#include "core/storage/trailmemory.h"
 
 #include <algorithm>
 
@@ -12,6 +14,16 @@ namespace aelwyd {
 namespace {
 
 using Work = std::function<Result<MergeReport>(Merger&)>;
+
+/// Remembers how far the others' trails have come. Who writes as another device from now on writes another
+/// trail, too.
+void heedTrails(Workspace& workspace, bool isRenamed) {
+    const Session* session = workspace.session();
+    if (!session) return;
+    AuditWriter writer(workspace.database(), *session);
+    if (isRenamed) writer.beginNewEpoch();
+    TrailMemory(workspace.database()).learn(writer.device());
+}
 
 Result<MergeReport> takenIn(Workspace& workspace, const Work& work, const std::function<Result<void>()>& also,
                             bool isTrial) {
@@ -22,6 +34,7 @@ Result<MergeReport> takenIn(Workspace& workspace, const Work& work, const std::f
         report = work(merger);
         if (!*report) return report->problems();
         report->value().about = arrivalsOf(workspace.database(), merger.touched());
+        heedTrails(workspace, report->value().isRenamed);
         if (also && !report->value().isParked())
             if (auto done = also(); !done) {
                 report = done.problems();

@@ -17,9 +17,10 @@ namespace {
 const QByteArray kEntryColumns =
     "e.device, e.epoch, e.number, e.previous, e.clock, e.user, e.role, e.action, e.entity, e.commitment";
 
-/// Every chain counts from 1, so the place names the row.
-QByteArray placeId(const QUuid& device, quint32 epoch, quint64 number) {
-    return derivedUuid(device, QByteArray::number(epoch) + '/' + QByteArray::number(number)).toRfc4122();
+/// What two computers wrote under one number meets and stays, so the place alone does not name the row.
+QUuid rowAt(const QUuid& device, quint32 epoch, quint64 number, const QByteArray& what) {
+    return derivedUuid(device,
+                       QByteArray::number(epoch) + '/' + QByteArray::number(number) + '/' + what.toHex());
 }
 
 template <class E>
@@ -68,6 +69,10 @@ std::optional<qint64> numberIn(Query& query) {
 
 } // namespace
 
+QUuid rowOf(const AuditHead& head) {
+    return rowAt(head.device, head.epoch, head.number, head.hash);
+}
+
 std::optional<AuditHead> AuditStore::head(const QUuid& device, quint32 epoch) const {
     Query query(m_database,
                 "SELECT " + kEntryColumns +
@@ -78,9 +83,36 @@ std::optional<AuditHead> AuditStore::head(const QUuid& device, quint32 epoch) co
     return AuditHead{device, epoch, last.number, hashOf(last)};
 }
 
+/// From one chain to the next, whatever their lengths.
+QList<AuditHead> AuditStore::heads() const {
+    QList<AuditHead> heads;
+    QByteArray device = QUuid().toRfc4122();
+    qint64 epoch = 0;
+    while (true) {
+        {
+            Query query(m_database, "SELECT device, epoch FROM audit_entry WHERE (device, epoch) > (?, ?) "
+                                    "ORDER BY device, epoch LIMIT 1");
+            query.bind(device).bind(epoch);
+            if (!query.next()) return heads;
+            device = query.blob();
+            epoch = query.integer();
+        }
+        heads.append(*head(uuidFromBytes(device), static_cast<quint32>(epoch)));
+    }
+}
+
+bool AuditStore::holds(const AuditHead& head) const {
+    Query query(m_database, "SELECT " + kEntryColumns +
+                                " FROM audit_entry e WHERE e.device = ? AND e.epoch = ? AND e.number = ?");
+    query.bind(head.device.toRfc4122()).bind(qint64(head.epoch)).bind(static_cast<qint64>(head.number));
+    while (query.next())
+        if (hashOf(entryFrom(query)) == head.hash) return true;
+    return false;
+}
+
 void AuditStore::add(const NotedEntry& noted) {
     const AuditEntry& entry = noted.entry;
-    const QByteArray id = placeId(entry.device, entry.epoch, entry.number);
+    const QByteArray id = rowOf({entry.device, entry.epoch, entry.number, hashOf(entry)}).toRfc4122();
     Query(m_database,
           "INSERT INTO audit_entry (id, device, epoch, number, previous, clock, user, role, action, entity, "
           "commitment) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -107,7 +139,7 @@ void AuditStore::add(const NotedEntry& noted) {
 void AuditStore::add(const AuditSeal& seal) {
     Query(m_database,
           "INSERT INTO audit_seal (id, device, epoch, number, key, signature) VALUES (?, ?, ?, ?, ?, ?)")
-        .bind(placeId(seal.device, seal.epoch, seal.number))
+        .bind(rowAt(seal.device, seal.epoch, seal.number, seal.signature).toRfc4122())
         .bind(seal.device.toRfc4122())
         .bind(qint64(seal.epoch))
         .bind(static_cast<qint64>(seal.number))

@@ -28,6 +28,9 @@ struct AuditFilter {
     int limit = 1000;
 };
 
+/// The row of the entry that is this end: two histories of one chain have rows of their own.
+QUuid rowOf(const AuditHead& head);
+
 /// The audit trail as it is stored. Writes belong into the transaction of what they tell.
 class AuditStore {
   public:
@@ -37,6 +40,10 @@ class AuditStore {
 
     /// The end of one chain; nothing before its first entry.
     std::optional<AuditHead> head(const QUuid& device, quint32 epoch) const;
+    /// The ends of all chains.
+    QList<AuditHead> heads() const;
+    /// Whether the entry is there that was this end.
+    bool holds(const AuditHead& head) const;
     void add(const NotedEntry& noted);
     void add(const AuditSeal& seal);
 

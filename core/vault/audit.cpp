@@ -68,6 +68,29 @@ QList<AuditHead> headsOf(const QList<AuditEntry>& entries) {
     return heads;
 }
 
+QString textOf(const QList<AuditHead>& heads) {
+    QStringList texts;
+    for (const AuditHead& head : heads)
+        texts.append(QStringLiteral("%1/%2/%3/%4")
+                         .arg(head.device.toString(QUuid::WithoutBraces))
+                         .arg(head.epoch)
+                         .arg(head.number)
+                         .arg(QLatin1String(head.hash.toHex())));
+    return texts.join(u' ');
+}
+
+QList<AuditHead> auditHeadsIn(const QString& text) {
+    QList<AuditHead> heads;
+    for (const QString& each : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QStringList parts = each.split(u'/');
+        const AuditHead head{QUuid::fromString(parts.value(0)), parts.value(1).toUInt(),
+                             parts.value(2).toULongLong(), QByteArray::fromHex(parts.value(3).toLatin1())};
+        if (!head.device.isNull() && head.number > 0 && head.hash.size() == crypto_generichash_BYTES)
+            heads.append(head);
+    }
+    return heads;
+}
+
 QString shortForm(const AuditHead& head) {
     return QString::fromLatin1(head.hash.toHex().first(10)).insert(5, u'-');
 }

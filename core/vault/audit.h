@@ -72,6 +72,10 @@ struct AuditHead {
 
 /// The heads of all chains in `entries`.
 QList<AuditHead> headsOf(const QList<AuditEntry>& entries);
+/// For keeping and passing on: "device/epoch/number/hash", with spaces between them.
+QString textOf(const QList<AuditHead>& heads);
+/// What is no head is left out.
+QList<AuditHead> auditHeadsIn(const QString& text);
 /// Ten letters and digits of a head's hash, in two groups, for paper: "4f1c9-07ab2".
 QString shortForm(const AuditHead& head);
 

@@ -1,50 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/agencylog.h"
-#include "core/service/concernservice.h"
-#include "core/service/exchangeservice.h"
 #include "core/service/inboxservice.h"
 #include "core/service/usernames.h"
-#include "core/storage/localsettings.h"
 #include "core/storage/query.h"
-#include "core/storage/refusals.h"
 #include "core/sync/keyseal.h"
-#include "tests/service/protectedagency.h"
 #include "tests/support/catch.h"
+#include "tests/sync/protectedoffice.h"
 
 using namespace aelwyd;
 using namespace aelwyd::test;
 
 namespace {
-
-/// A protected file on a computer of its own, with Mair at it.
-struct ProtectedOffice {
-    ProtectedOffice()
-        : mair(file.mair())
-        , log(mair->workspace)
-        , pairing(mair->workspace, log, file.scratch.path("identities"))
-        , exchange(mair->workspace, log, pairing, mair->backups)
-        , safeguarding(mair->workspace) {}
-    QString written(const char* name) { return file.scratch.path(name); }
-    QString key(bool isFirst) {
-        const QString path = written(isFirst ? "first.key" : "own.key");
-        QFile::remove(path);
-        mustBe(pairing.offer(path, QStringLiteral("office"), isFirst));
-        return path;
-    }
-    QString exported() {
-        const QString path = written(("out" + std::to_string(++files)).c_str());
-        mustBe(exchange.exportTo(path));
-        return path;
-    }
-    ProtectedAgency file;
-    std::unique_ptr<SeatedUser> mair;
-    AgencyLog log;
-    PairingService pairing;
-    ExchangeService exchange;
-    SafeguardingService safeguarding;
-    int files = 0;
-};
 
 SafeguardingConcern concernOf(const ServiceUserId& person, QDate day, const QString& what) {
     return tidied({.person = person,
@@ -74,9 +40,7 @@ TEST_CASE("Keys sealed for one device open for that device alone") {
 TEST_CASE("Two protected files of one agency read one another's safeguarding notes, and each goes on sealing "
           "its own") {
     ProtectedOffice bangor, barry;
-    const QString first = bangor.key(true), theirs = barry.key(false);
-    const auto number = mustBe(barry.pairing.join(first));
-    mustBe(bangor.pairing.admit(theirs, number, Role::Manager));
+    pairUp(bangor, barry);
     const auto person = bangor.mair->takeOn(QStringLiteral("Rees"), QStringLiteral("P-1")).id;
     const QDate day = bangor.file.clock->today();
     const auto inBangor = concernOf(person, day, QStringLiteral("Arian ar goll"));
@@ -99,9 +63,7 @@ TEST_CASE("Two protected files of one agency read one another's safeguarding not
 
 TEST_CASE("A device whose people may not read safeguarding notes is given no key for them") {
     ProtectedOffice bangor, laptop;
-    const QString first = bangor.key(true), theirs = laptop.key(false);
-    const auto number = mustBe(laptop.pairing.join(first));
-    mustBe(bangor.pairing.admit(theirs, number, Role::Viewer));
+    pairUp(bangor, laptop, Role::Viewer);
     const auto person = bangor.mair->takeOn(QStringLiteral("Rees"), QStringLiteral("P-1")).id;
     const auto concern = concernOf(person, bangor.file.clock->today(), QStringLiteral("Arian ar goll"));
     mustBeDone(bangor.safeguarding.save(concern));
@@ -112,9 +74,7 @@ TEST_CASE("A device whose people may not read safeguarding notes is given no key
 
 TEST_CASE("Two protected files that met hold one another's audit trails, and both verify") {
     ProtectedOffice bangor, barry;
-    const QString first = bangor.key(true), theirs = barry.key(false);
-    const auto number = mustBe(barry.pairing.join(first));
-    mustBe(bangor.pairing.admit(theirs, number, Role::Manager));
+    pairUp(bangor, barry);
     const auto person = bangor.mair->takeOn(QStringLiteral("Rees"), QStringLiteral("P-1"));
     mustBe(barry.exchange.importFrom(bangor.exported()));
     auto changed = person;
@@ -130,9 +90,7 @@ TEST_CASE("Two protected files that met hold one another's audit trails, and bot
 
 TEST_CASE("Who wrote in another office is known by name here, in its trail and under what is to resolve") {
     ProtectedOffice bangor, barry;
-    const QString first = bangor.key(true), theirs = barry.key(false);
-    const auto number = mustBe(barry.pairing.join(first));
-    mustBe(bangor.pairing.admit(theirs, number, Role::Manager));
+    pairUp(bangor, barry);
     const QUuid user = bangor.mair->file.session->vault.user;
     const UserNames names(*barry.mair->file.database);
     CHECK(names.of(user).isEmpty());
@@ -144,21 +102,4 @@ TEST_CASE("Who wrote in another office is known by name here, in its trail and u
     // Told once, not with every opening.
     CHECK(UserNames(*bangor.mair->file.database).toTell(user, QStringLiteral("Mair")).isEmpty());
     CHECK_FALSE(UserNames(*bangor.mair->file.database).toTell(user, QStringLiteral("Mair Rees")).isEmpty());
-}
-
-TEST_CASE("What was changed in the trail of another office is found out") {
-    ProtectedOffice bangor, barry;
-    const QString first = bangor.key(true), theirs = barry.key(false);
-    const auto number = mustBe(barry.pairing.join(first));
-    mustBe(bangor.pairing.admit(theirs, number, Role::Manager));
-    mustBe(barry.exchange.importFrom(bangor.exported()));
-    const QByteArray own =
-        QUuid::fromString(LocalSettings(*barry.mair->file.database).value(QStringLiteral("audit.device")))
-            .toRfc4122()
-            .toHex();
-    withoutRefusals(*barry.mair->file.database, [&] {
-        barry.mair->file.database->execute("UPDATE audit_entry SET clock = clock + 1 WHERE device <> x'" +
-                                           own + "' AND number = 1");
-    });
-    CHECK_FALSE(barry.mair->audit.verification().problems.isEmpty());
 }

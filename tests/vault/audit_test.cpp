@@ -180,3 +180,12 @@ TEST_CASE("The short form of a head fits on paper") {
     const QString text = shortForm({QUuid(), 1, 1, QByteArray::fromHex("4f1c907ab2ffff")});
     CHECK(text == QStringLiteral("4f1c9-07ab2"));
 }
+
+TEST_CASE("Heads that are kept are the same when they are read again, and what is no head is left out") {
+    const Trail one, other(3);
+    const QList<AuditHead> heads = headsOf(one.trail.entries) + headsOf(other.trail.entries);
+    REQUIRE(heads.size() == 2);
+    CHECK(auditHeadsIn(textOf(heads)) == heads);
+    CHECK(auditHeadsIn(textOf({})).isEmpty());
+    CHECK(auditHeadsIn(QStringLiteral("a/1/2/3 ") + textOf(heads).chopped(1)) == QList{heads.first()});
+}

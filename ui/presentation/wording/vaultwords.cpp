@@ -12,9 +12,19 @@ namespace aelwyd::wording {
 
 namespace {
 
+/// Whose trail it is, where it is not this copy's own.
+QString whoseTrail(const Problem& problem) {
+    if (problem.arguments.size() < 2) return {};
+    const QString who = problem.arguments.value(1);
+    return u' ' +
+           (who.isEmpty()
+                ? translate("Wording", "It is the trail of another computer.")
+                : translate("Wording", "It is the trail of another computer. Last in it: %1.").arg(who));
+}
+
 /// The place in the chain that a finding is about: the number of the entry.
 QString atEntry(const Problem& problem, const QString& sentence) {
-    return sentence.arg(problem.arguments.value(0));
+    return sentence.arg(problem.arguments.value(0)) + whoseTrail(problem);
 }
 
 QString auditMessage(const Problem& problem) {
@@ -53,6 +63,8 @@ QString subjectWord(const QString& subject, const Translation& translate) {
     if (subject == QLatin1String("audit")) return translate("Wording", "Audit trail");
     if (subject == QLatin1String("subject_access")) return translate("Wording", "Copy for the person");
     if (subject == QLatin1String("restore")) return translate("Wording", "Brought back from a backup");
+    if (subject == QLatin1String("trails"))
+        return translate("Wording", "How far the trails of other computers had come");
     if (subject == QLatin1String("unlock")) return translate("Wording", "Wrong passphrase");
     return {};
 }
