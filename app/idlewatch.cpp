@@ -3,7 +3,6 @@
 #include "app/idlewatch.h"
 
 #include <QCoreApplication>
-#include <QDBusConnection>
 #include <QEvent>
 #include <array>
 
@@ -16,6 +15,8 @@ namespace {
 constexpr std::array kScreenSavers{"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver",
                                    "org.cinnamon.ScreenSaver", "org.mate.ScreenSaver",
                                    "org.xfce.ScreenSaver"};
+/// Asking the system's bus takes its time, which the first window does not wait for.
+constexpr std::chrono::milliseconds kFirstListening{500};
 const QString kLogin = QStringLiteral("org.freedesktop.login1");
 
 } // namespace
@@ -27,13 +28,13 @@ IdleWatch::IdleWatch(std::chrono::milliseconds after, QObject* parent)
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::away);
     QCoreApplication::instance()->installEventFilter(this);
     m_timer.start();
-    listen();
+    QTimer::singleShot(kFirstListening, this,
+                       [this] { listenTo(QDBusConnection::sessionBus(), QDBusConnection::systemBus()); });
 }
 
 /// Where a desktop tells nothing of all this, the time is left. Another session of this computer that is
 /// locked puts the file away, too: once too often does no harm.
-void IdleWatch::listen() {
-    auto session = QDBusConnection::sessionBus(), system = QDBusConnection::systemBus();
+void IdleWatch::listenTo(QDBusConnection session, QDBusConnection system) {
     for (const char* name : kScreenSavers)
         session.connect({}, {}, QLatin1String(name), QStringLiteral("ActiveChanged"), this,
                         SLOT(wentAway(bool)));

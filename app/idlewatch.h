@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDBusConnection>
 #include <QObject>
 #include <QTimer>
 #include <chrono>
@@ -13,8 +14,12 @@ namespace aelwyd {
 class IdleWatch final : public QObject {
     Q_OBJECT
   public:
-    /// Watches every window of the program.
+    /// Watches every window of the program, and soon, when the first of them stands, the computer's own
+    /// buses.
     explicit IdleWatch(std::chrono::milliseconds after = std::chrono::minutes(10), QObject* parent = nullptr);
+    /// Hears what is told on these: of the screen on the session's bus, of sleep and sessions on the
+    /// system's.
+    void listenTo(QDBusConnection session, QDBusConnection system);
 
   signals:
     void away();
@@ -29,7 +34,6 @@ class IdleWatch final : public QObject {
     void lockAsked();
 
   private:
-    void listen();
     QTimer m_timer;
 };
 

@@ -41,6 +41,8 @@ class WindowedProgram final : public QObject {
     /// Puts a protected file away: what is typed is kept, the other offices are told what is new, the file is
     /// closed, the keys are wiped, and the way in stands there again. Nothing happens without one.
     void lock();
+    /// What notices that nobody is at the desk.
+    IdleWatch& idleWatch() { return m_idle; }
 
   private:
     QString firstFile() const;

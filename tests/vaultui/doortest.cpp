@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowedprogram.h"
 #include "tests/support/accessiblewalk.h"
+#include "tests/support/privatebus.h"
 #include "tests/vaultui/foundedagency.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/shell/mainwindow.h"
@@ -101,6 +102,16 @@ TEST_CASE("Locking closes the file and puts the way in before it, and coming bac
     morning.come(test::kPassphrase);
     CHECK(morning.comesIn());
     CHECK(morning.program.window()->place().startsWith(QStringLiteral("settings")));
+}
+
+TEST_CASE("When the desktop says on the bus that its screen is locked, the file is put away") {
+    const test::PrivateBus bus;
+    Morning morning;
+    morning.come(test::kPassphrase);
+    REQUIRE(morning.comesIn());
+    morning.program.idleWatch().listenTo(bus.listener(), bus.listener());
+    bus.tell("org.gnome.ScreenSaver", "ActiveChanged", {true});
+    CHECK(test::waitUntil([&] { return !morning.program.window() && morning.program.unlockWindow(); }));
 }
 
 TEST_CASE("Locking says goodbye to the other offices before the file is closed, and says it once") {
