@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/vault/vaultscreen.h"
+#include "core/service/backupfiles.h"
 #include "core/service/peopleservice.h"
 #include "core/service/workforceservice.h"
 #include "tests/support/accessiblewalk.h"
@@ -8,10 +9,12 @@
 #include "ui/presentation/wording/language.h"
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/emptypage.h"
+#include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/questions.h"
 #include "ui/widgets/matching/personpicker.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -70,6 +73,18 @@ struct SafeOffice {
         for (Control* control : screen.findChildren<Control*>())
             if (control->accessibleName() == name) return control;
         return nullptr;
+    }
+    QPushButton* button(const QString& words) {
+        for (QPushButton* each : screen.findChildren<QPushButton*>())
+            if (each->text() == words) return each;
+        return nullptr;
+    }
+    /// What is remarked on the page in front.
+    QString remarked() {
+        QStringList remarks;
+        for (const Remark* each : screen.findChildren<Remark*>())
+            if (each->isVisible()) remarks.append(each->text());
+        return remarks.join(u' ');
     }
     void letIn(const QString& name) {
         REQUIRE(accountsDesk.add({name, Role::Viewer, test::kPassphrase, test::kPassphrase}).isEmpty());
@@ -173,6 +188,34 @@ TEST_CASE("The foot of the window tells of the last verified backup once there i
     CHECK(office.backupDesk.drill());
 }
 
+TEST_CASE("Backups that can be read without a passphrase are told on their page, and go when a manager says "
+          "so") {
+    SafeOffice office;
+    office.screen.goTo(QStringLiteral("backups"));
+    QPushButton* remove = office.button(QStringLiteral("Remove them…"));
+    REQUIRE(remove);
+    CHECK_FALSE(remove->isVisible());
+    REQUIRE(QDir().mkpath(office.backups.folder()));
+    const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    const QString clear =
+        QDir(office.backups.folder()).filePath(automaticName(office.agency.scratch.path(), before));
+    test::writeBytes(clear, "SQLite format 3 of somebody");
+    emit office.backupDesk.changed();
+    CHECK(remove->isVisible());
+    CHECK(office.remarked().contains(QStringLiteral("without a passphrase")));
+    office.questions.answer = false;
+    remove->click();
+    CHECK(QFile::exists(clear));
+    // when
+    office.questions.answer = true;
+    remove->click();
+    // then
+    CHECK_FALSE(QFile::exists(clear));
+    CHECK_FALSE(remove->isVisible());
+    CHECK(office.remarked().isEmpty());
+    CHECK(office.backups.automaticBackups().size() == 1);
+}
+
 namespace {
 
 /// One person, whom the tab is asked about.
@@ -188,11 +231,6 @@ struct AskedOffice : SafeOffice {
         REQUIRE(picker);
         picker->setPerson(person.id);
         emit picker->chosen();
-    }
-    QPushButton* button(const QString& words) {
-        for (QPushButton* each : screen.findChildren<QPushButton*>())
-            if (each->text() == words) return each;
-        return nullptr;
     }
 };
 

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windowedprogram.h"
+#include "tests/support/agency.h"
+#include "tests/support/catch.h"
+#include "tests/support/scratch.h"
+#include "ui/presentation/wording/language.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/kit/labels.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace aelwyd;
+
+namespace {
+
+/// Without the rights of root, who may write everything, as long as this stands.
+class AsNobody {
+  public:
+    AsNobody()
+        : m_wasRoot(getuid() == 0 && setresuid(65534, 65534, 0) == 0) {}
+    ~AsNobody() {
+        if (m_wasRoot && setresuid(0, 0, 0) != 0) qFatal("the rights of root did not come back");
+    }
+
+  private:
+    bool m_wasRoot;
+};
+
+/// An agency's file where nobody may write.
+struct ReadOnlyFile {
+    ReadOnlyFile() {
+        {
+            test::TestAgency agency(scratch.path());
+            test::takeOn(agency, QStringLiteral("Eirlys"), QStringLiteral("Evans"), QStringLiteral("P-1"));
+        }
+        chmod(scratch.path().toUtf8().constData(), 0444);
+        chmod(scratch.folder().toUtf8().constData(), 0555);
+    }
+    ~ReadOnlyFile() { chmod(scratch.folder().toUtf8().constData(), 0755); }
+    test::Scratch scratch;
+};
+
+QString bannerOf(const MainWindow& window) {
+    QStringList quiet;
+    for (const Remark* remark : window.findChildren<Remark*>())
+        if (remark->isVisible()) quiet.append(remark->text());
+    return quiet.join(u' ');
+}
+
+} // namespace
+
+TEST_CASE("A file that may only be read says so above every page, in either language") {
+    const ReadOnlyFile file;
+    const test::Scratch own;
+    QSettings settings(own.path("settings.ini"), QSettings::IniFormat);
+    WindowedProgram program({.database = file.scratch.path()}, *qApp, settings);
+    {
+        const AsNobody nobody;
+        program.begin();
+    }
+    REQUIRE(program.window());
+    const QString english = QStringLiteral("This file may only be read.");
+    for (const char* page : {"today:", "people:", "settings:"}) {
+        INFO(page);
+        program.window()->goTo(QLatin1String(page));
+        CHECK(bannerOf(*program.window()).contains(english));
+    }
+    installLanguage(*qApp, ReaderLanguage::Welsh);
+    QApplication::processEvents();
+    CHECK_FALSE(bannerOf(*program.window()).isEmpty());
+    CHECK_FALSE(bannerOf(*program.window()).contains(english));
+    installLanguage(*qApp, ReaderLanguage::English);
+}
+
+TEST_CASE("A file that may be written has no such banner") {
+    const test::Scratch scratch;
+    { const test::TestAgency agency(scratch.path()); }
+    QSettings settings(scratch.path("settings.ini"), QSettings::IniFormat);
+    WindowedProgram program({.database = scratch.path()}, *qApp, settings);
+    program.begin();
+    REQUIRE(program.window());
+    CHECK_FALSE(bannerOf(*program.window()).contains(QStringLiteral("only be read")));
+}
