@@ -32,6 +32,8 @@ TodayKind kindOf(DueKind kind) {
         return TodayKind::Dbs;
     case DueKind::CompetenceExpires:
         return TodayKind::CompetenceExpires;
+    case DueKind::DbsMissing:
+        return TodayKind::DbsMissing;
     }
     return TodayKind::Supervision;
 }

@@ -32,6 +32,7 @@ enum class TodayKind {
     Backup,
     ToResolve,
     ThemeAction,
+    DbsMissing,
 };
 template <>
 struct CodeList<TodayKind> {
@@ -39,7 +40,7 @@ struct CodeList<TodayKind> {
         "visit_unstaffed",    "visit_against_rule", "review",           "review_action", "red_review",
         "amber_decision",     "supervision",        "development_plan", "registration",  "dbs",
         "competence_expires", "bank_lapsing",       "bank_over",        "waiting",       "backup",
-        "to_resolve",         "theme_action"};
+        "to_resolve",         "theme_action",       "dbs_missing"};
 };
 
 /// One line of the board. What does not belong to a kind is left empty.

@@ -46,11 +46,19 @@ std::optional<QDate> nextMeeting(const CareWorker& worker, const QList<StaffMeet
     return kind == MeetingKind::Supervision ? from->addMonths(kSupervisionMonths) : from->addYears(1);
 }
 
-std::optional<QDate> registrationDue(const CareWorker& worker, const DueTerms& terms) {
+std::optional<QDate> registrationDue(const CareWorker& worker, QDate today, const DueTerms& terms) {
     if (worker.employment != Employment::Employed) return std::nullopt;
     if (worker.registrationExpires) return worker.registrationExpires;
-    if (!worker.registrationNumber.isEmpty() || !worker.startDate) return std::nullopt;
-    return worker.startDate->addMonths(terms.registrationMonths);
+    if (!worker.registrationNumber.isEmpty()) return std::nullopt;
+    return worker.startDate ? worker.startDate->addMonths(terms.registrationMonths) : today;
+}
+
+/// A check that is dated after today is none yet.
+void addDbs(DueList& due, const CareWorker& worker, const DueTerms& terms) {
+    if (worker.dbsDate && *worker.dbsDate <= due.today)
+        due.add(DueKind::Dbs, worker.dbsDate->addYears(terms.dbsYears));
+    else
+        due.add(DueKind::DbsMissing, worker.startDate.value_or(due.today));
 }
 
 /// The day on which a unit runs out for good: an entry that is followed by a longer one does not count. Units
@@ -71,8 +79,10 @@ void addCompetences(DueList& due, const CareWorker& worker) {
 
 std::optional<QDate> redReviewOn(const StaffMember& member, QDate today) {
     const auto beginning = beginningOf(member.worker);
-    if (!beginning || standingOn(member, today).status != Rag::Red) return std::nullopt;
-    return beginning->addDays(kFirstWeeks);
+    const Standing standing = standingOn(member, today);
+    if (!beginning || standing.status != Rag::Red) return std::nullopt;
+    const QDate first = beginning->addDays(kFirstWeeks);
+    return standing.since && *standing.since >= first ? standing.since->addDays(kFirstWeeks) : first;
 }
 
 std::optional<QDate> amberDecisionOn(const StaffMember& member, QDate today) {
@@ -98,9 +108,8 @@ QList<DueItem> dueFor(const StaffMember& member, const QList<StaffMeeting>& meet
     due.add(DueKind::AmberDecision, amberDecisionOn(member, today));
     due.add(DueKind::Supervision, nextMeeting(worker, meetings, MeetingKind::Supervision, today));
     due.add(DueKind::DevelopmentPlan, nextMeeting(worker, meetings, MeetingKind::DevelopmentPlan, today));
-    due.add(DueKind::Registration, registrationDue(worker, terms));
-    due.add(DueKind::Dbs,
-            worker.dbsDate ? std::optional(worker.dbsDate->addYears(terms.dbsYears)) : std::nullopt);
+    due.add(DueKind::Registration, registrationDue(worker, today, terms));
+    addDbs(due, worker, terms);
     addCompetences(due, worker);
     std::sort(due.items.begin(), due.items.end(), [](const DueItem& a, const DueItem& b) {
         return std::tie(a.on, a.kind, a.unit) < std::tie(b.on, b.kind, b.unit);

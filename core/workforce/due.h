@@ -14,13 +14,14 @@ enum class DueKind {
     DevelopmentPlan,
     Registration,
     Dbs,
-    CompetenceExpires
+    CompetenceExpires,
+    DbsMissing
 };
 template <>
 struct CodeList<DueKind> {
-    static constexpr std::array codes{"red_review",        "amber_decision", "supervision",
-                                      "development_plan",  "registration",   "dbs",
-                                      "competence_expires"};
+    static constexpr std::array codes{"red_review",         "amber_decision", "supervision",
+                                      "development_plan",   "registration",   "dbs",
+                                      "competence_expires", "dbs_missing"};
 };
 
 /// Coming: shown before it is late. Due: today. Late: the day has gone by.
@@ -47,8 +48,9 @@ struct DueTerms {
 };
 
 /// The day on which a worker's first two weeks are over and a review for Amber falls due (Care at Home 2010,
-/// Box 7): the fourteenth after training ended, or after the start if that is not known. Nothing unless the
-/// worker is Red, or undecided, on `today`.
+/// Box 7): the fourteenth after training ended, or after the start if that is not known. A decision made then
+/// or later that keeps the worker Red is that review, and the next falls due two weeks after it. Nothing
+/// unless the worker is Red, or undecided, on `today`.
 std::optional<QDate> redReviewOn(const StaffMember& member, QDate today);
 /// The day by which an Amber worker without a ruling needs one: two weeks after becoming Amber, though not
 /// before two weeks after training and not after eight, as long as they were Amber by then (Box 7). Nothing
@@ -56,7 +58,9 @@ std::optional<QDate> redReviewOn(const StaffMember& member, QDate today);
 std::optional<QDate> amberDecisionOn(const StaffMember& member, QDate today);
 
 /// Everything that is due or late, or will be due within `ahead` days, earliest first; nothing for workers
-/// who have left or are archived. `meetings` are the worker's.
+/// who have left or are archived. `meetings` are the worker's. Without a DBS check, or a registration where
+/// the start is not known either, nobody may go: it is due on the first day of work, or today if that is not
+/// known.
 QList<DueItem> dueFor(const StaffMember& member, const QList<StaffMeeting>& meetings, QDate today,
                       int ahead = 60, const DueTerms& terms = {});
 

@@ -139,6 +139,17 @@ TEST_CASE("A limit that the agency changes is on the board at once") {
     CHECK(desk.board(TodayKind::Dbs).size() == 1);
 }
 
+TEST_CASE("A worker without any DBS check is on the board until there is one") {
+    Desk desk;
+    CareWorker unchecked = desk.worker();
+    REQUIRE(desk.board(TodayKind::DbsMissing).size() == 1);
+    CHECK(desk.board(TodayKind::DbsMissing).first().reference == u"W-1");
+    CHECK(desk.board(TodayKind::DbsMissing).first().state == DueState::Late);
+    unchecked.dbsDate = desk.today;
+    REQUIRE(desk.workforce.save(unchecked));
+    CHECK(desk.board(TodayKind::DbsMissing).isEmpty());
+}
+
 TEST_CASE("A changed status tells the visits that it breaks, however far ahead they are, once each") {
     Desk desk;
     desk.supportedFrom(desk.today.addDays(-3));

@@ -36,6 +36,48 @@ TEST_CASE("The review of a Red worker is coming on day 13, due on day 14 and lat
     CHECK_FALSE(dueOf(starter(Rag::Amber), DueKind::RedReview, kTrained.addDays(15)));
 }
 
+TEST_CASE("A decision that keeps a worker Red is the review, and the next is due two weeks after it") {
+    StaffMember member = starter(Rag::Red);
+    const auto decide = [&](int day) {
+        member.experience.append(ExperienceDecision{{Rag::Red, kTrained.addDays(day), {}, {}}});
+        return static_cast<int>(kTrained.daysTo(*redReviewOn(member, kTrained.addDays(40))));
+    };
+    CHECK(decide(13) == 14);
+    CHECK(decide(14) == 28);
+    CHECK(decide(30) == 44);
+}
+
+TEST_CASE("Whoever has no DBS check needs it from the first day of work, and at once if that is not known") {
+    const QDate today(2026, 11, 23);
+    StaffMember member = starter(Rag::Green);
+    const auto missing = [&] { return dueOf(member, DueKind::DbsMissing, today); };
+    CHECK(missing() == DueItem{DueKind::DbsMissing, today, DueState::Due});
+    member.worker.startDate = today.addDays(60);
+    CHECK(missing() == DueItem{DueKind::DbsMissing, today.addDays(60), DueState::Coming});
+    member.worker.startDate = today.addDays(61);
+    CHECK_FALSE(missing());
+    member.worker.startDate = today.addDays(-1);
+    CHECK(missing()->state == DueState::Late);
+    member.worker.dbsDate = today.addDays(1);
+    CHECK(missing());
+    member.worker.dbsDate = today;
+    CHECK_FALSE(missing());
+    member.worker.dbsDate.reset();
+    member.worker.leaveDate = today;
+    CHECK_FALSE(missing());
+}
+
+TEST_CASE("Who is not registered, and began on an unknown day, is due today, but not a small business") {
+    const QDate today(2026, 11, 23);
+    StaffMember member = starter(Rag::Green);
+    CHECK(dueOf(member, DueKind::Registration, today)->on == today);
+    member.worker.startDate = QDate(2026, 5, 31);
+    CHECK(dueOf(member, DueKind::Registration, today)->on == QDate(2026, 11, 30));
+    member.worker.startDate.reset();
+    member.worker.employment = Employment::PersonalAssistant;
+    CHECK_FALSE(dueOf(member, DueKind::Registration, today));
+}
+
 TEST_CASE("Without the day of training the two weeks are counted from the start") {
     StaffMember member = starter(Rag::Red);
     member.worker.trainedOn.reset();

@@ -56,6 +56,7 @@ TEST_CASE("The filters show everybody, those with something due now, and those w
     office.hire("Mair", "Puw", "W-0001", [](CareWorker& w) { w.dbsDate = QDate(2023, 11, 1); });
     office.hire("Huw", "Tomos", "W-0002", [](CareWorker& w) {
         w.startDate = QDate(2026, 11, 16);
+        w.dbsDate = QDate(2026, 11, 2);
         w.experience = RagDecision{Rag::Green, QDate(2026, 11, 20), "Nia Prys", "Ten years"};
     });
     office.hire("Ann", "Rhys", "W-0003", [](CareWorker& w) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/printing/reportoffice.h"
-#include "ui/presentation/printing/reportwords.h"
+#include "ui/presentation/printing/staffterms.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -12,19 +12,6 @@ namespace {
 
 /// More columns would not leave room for words.
 constexpr qsizetype kUnitsBeside = 5;
-
-ReportMark markOf(TrainingState state) {
-    switch (state) {
-    case TrainingState::Held:
-        return ReportMark::Well;
-    case TrainingState::Expiring:
-        return ReportMark::Soon;
-    case TrainingState::Expired:
-        return ReportMark::Now;
-    default:
-        return ReportMark::None;
-    }
-}
 
 QString trainingWords(const TrainingCell& cell, const ReportWords& words) {
     const auto near = [](const std::optional<QDate>& day) {
@@ -71,7 +58,7 @@ ReportPart unitsPart(const TrainingFacts& facts, qsizetype first, const ReportWo
     for (const TrainingRow& row : facts.rows) {
         ReportRow cells{{workerName(facts, row.worker), {}, true}};
         for (const TrainingCell& cell : row.cells.mid(first, count))
-            cells.append({trainingWords(cell, words), markOf(cell.state)});
+            cells.append({trainingWords(cell, words), staffterms::markOf(cell.state)});
         table.rows.append(cells);
     }
     part.sentences = explained;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/printing/staffpaper.h"
 
-#include "ui/presentation/printing/reportwords.h"
+#include "ui/presentation/printing/staffterms.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -11,65 +11,11 @@ namespace aelwyd {
 
 namespace {
 
-const char* standingPhrase(const Standing& standing) {
-    if (!standing.decided) return QT_TRANSLATE_NOOP("Print", "Not decided: counts as Red");
-    if (standing.confirmedForAll) return QT_TRANSLATE_NOOP("Print", "Amber, confirmed for all");
-    static constexpr std::array phrases{QT_TRANSLATE_NOOP("Print", "Red"),
-                                        QT_TRANSLATE_NOOP("Print", "Amber"),
-                                        QT_TRANSLATE_NOOP("Print", "Green")};
-    static_assert(phrases.size() == CodeList<Rag>::codes.size());
-    return phrases.at(static_cast<size_t>(standing.status));
-}
-
-ReportMark markOfStanding(const Standing& standing) {
-    if (!standing.decided) return ReportMark::None;
-    if (standing.status == Rag::Red) return ReportMark::Now;
-    return standing.status == Rag::Amber ? ReportMark::Soon : ReportMark::Well;
-}
-
-const char* duePhrase(DueKind kind) {
-    static constexpr std::array phrases{QT_TRANSLATE_NOOP("Print", "Review after two weeks as Red"),
-                                        QT_TRANSLATE_NOOP("Print", "Decision about Amber"),
-                                        QT_TRANSLATE_NOOP("Print", "Supervision"),
-                                        QT_TRANSLATE_NOOP("Print", "Development plan"),
-                                        QT_TRANSLATE_NOOP("Print", "Registration"),
-                                        QT_TRANSLATE_NOOP("Print", "DBS check"),
-                                        QT_TRANSLATE_NOOP("Print", "A competence runs out")};
-    static_assert(phrases.size() == CodeList<DueKind>::codes.size());
-    return phrases.at(static_cast<size_t>(kind));
-}
-
-const char* employmentPhrase(Employment employment) {
-    static constexpr std::array phrases{QT_TRANSLATE_NOOP("Print", "Employed"),
-                                        QT_TRANSLATE_NOOP("Print", "Personal assistant"),
-                                        QT_TRANSLATE_NOOP("Print", "Micro-enterprise")};
-    static_assert(phrases.size() == CodeList<Employment>::codes.size());
-    return phrases.at(static_cast<size_t>(employment));
-}
-
-QString languageWord(const LanguageCode& language, const ReportWords& words) {
-    if (language == LanguageCode::welsh()) return words(QT_TRANSLATE_NOOP("Print", "Welsh"));
-    if (language == LanguageCode::english()) return words(QT_TRANSLATE_NOOP("Print", "English"));
-    if (language.code() == QLatin1String("bsl"))
-        return words(QT_TRANSLATE_NOOP("Print", "British Sign Language"));
-    const QString own = QLocale(language.code()).nativeLanguageName();
-    return own.isEmpty() ? language.code() : own;
-}
-
 QString languagesOf(const CareWorker& worker, const ReportWords& words) {
     QStringList names;
     for (const SpokenLanguage& spoken : worker.languages)
-        names.append(languageWord(spoken.language, words));
+        names.append(staffterms::language(spoken.language, words));
     return names.join(QStringLiteral(", "));
-}
-
-QString dueWords(const DueItem& item, const ReportWords& words) {
-    QString what = words(duePhrase(item.kind));
-    if (!item.unit.isEmpty()) what += QStringLiteral(" (%1)").arg(item.unit);
-    if (item.state == DueState::Due) return words(QT_TRANSLATE_NOOP("Print", "%1: due today")).arg(what);
-    const char* phrase = item.state == DueState::Late ? QT_TRANSLATE_NOOP("Print", "%1: late since %2")
-                                                      : QT_TRANSLATE_NOOP("Print", "%1: due %2");
-    return words(phrase).arg(what, item.on.toString(QStringLiteral("dd/MM/yyyy")));
 }
 
 bool isLate(const StaffLine& line) {
@@ -86,7 +32,7 @@ ReportCell dueCell(const StaffLine& line, QDate day, const ReportWords& words) {
     if (worker.leaveDate && *worker.leaveDate <= day) return {leftWords(worker, words)};
     QStringList all;
     for (const DueItem& item : line.due)
-        all.append(dueWords(item, words));
+        all.append(staffterms::due(item, words));
     if (all.isEmpty()) return {QStringLiteral("–")};
     return {all.join(u'\n'), isLate(line) ? ReportMark::Now : ReportMark::Soon};
 }
@@ -97,7 +43,7 @@ ReportRow rowOfWorker(const StaffLine& line, QDate day, const ReportWords& words
     return {{fullName(worker), {}, true},
             {worker.reference},
             {worker.locality},
-            {words(standingPhrase(standing)), markOfStanding(standing)},
+            {staffterms::standing(standing, words), staffterms::markOf(standing)},
             {languagesOf(worker, words)},
             dueCell(line, day, words)};
 }
@@ -128,13 +74,13 @@ QStringList cellsOfWorker(const StaffLine& line, QDate day, const ReportWords& w
     const CareWorker& worker = line.member.worker;
     QStringList due;
     for (const DueItem& item : line.due)
-        due.append(dueWords(item, words));
+        due.append(staffterms::due(item, words));
     return {worker.reference,
             fullName(worker),
             worker.locality,
-            words(standingPhrase(standingOn(line.member, day))),
+            staffterms::standing(standingOn(line.member, day), words),
             languagesOf(worker, words),
-            words(employmentPhrase(worker.employment)),
+            staffterms::employment(worker.employment, words),
             hoursOrEmpty(worker.contractMinimumMinutes),
             hoursOrEmpty(worker.contractMaximumMinutes),
             isoOrEmpty(worker.startDate),

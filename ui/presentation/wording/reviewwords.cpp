@@ -127,7 +127,8 @@ QString word(TodayKind kind) {
                 QT_TRANSLATE_NOOP("Wording", "Waits for an answer"),
                 QT_TRANSLATE_NOOP("Wording", "No backup that was read back lately"),
                 QT_TRANSLATE_NOOP("Wording", "To resolve after copies met"),
-                QT_TRANSLATE_NOOP("Wording", "Action from Working Together for Change")});
+                QT_TRANSLATE_NOOP("Wording", "Action from Working Together for Change"),
+                QT_TRANSLATE_NOOP("Wording", "No DBS check")});
 }
 
 QString sentence(const TodayItem& item) {

@@ -37,6 +37,9 @@ constexpr DueSentences kDueSentences[] = {
     {QT_TRANSLATE_NOOP("Workforce", "Competence runs out %1"),
      QT_TRANSLATE_NOOP("Workforce", "Competence runs out today"),
      QT_TRANSLATE_NOOP("Workforce", "Competence ran out %1")},
+    {QT_TRANSLATE_NOOP("Workforce", "No DBS check: needed by %1"),
+     QT_TRANSLATE_NOOP("Workforce", "No DBS check: needed today"),
+     QT_TRANSLATE_NOOP("Workforce", "No DBS check: needed since %1")},
 };
 
 } // namespace

@@ -69,6 +69,8 @@ QString word(DueKind kind) {
         return translate("Matching", "DBS check");
     case DueKind::CompetenceExpires:
         return translate("Matching", "A competence runs out");
+    case DueKind::DbsMissing:
+        return translate("Matching", "No DBS check");
     }
     return {};
 }

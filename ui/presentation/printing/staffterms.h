@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workforce/due.h"
+#include "core/workforce/trainingmatrix.h"
+#include "ui/presentation/printing/report.h"
+#include "ui/presentation/printing/reportwords.h"
+
+/// What papers about staff call things.
+namespace aelwyd::staffterms {
+
+/// "Amber, confirmed for all".
+QString standing(const Standing& standing, const ReportWords& words);
+ReportMark markOf(const Standing& standing);
+/// "Supervision: late since 01/09/2026".
+QString due(const DueItem& item, const ReportWords& words);
+QString employment(Employment employment, const ReportWords& words);
+/// "Welsh".
+QString language(const LanguageCode& language, const ReportWords& words);
+ReportMark markOf(TrainingState state);
+
+} // namespace aelwyd::staffterms
