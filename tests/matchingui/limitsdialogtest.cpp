@@ -54,3 +54,29 @@ TEST_CASE("A limit that is changed becomes the next version, and the points stay
     CHECK(after.limits.dbsYears == before.limits.dbsYears);
     CHECK(after.most == before.most);
 }
+
+TEST_CASE("A limit that is changed holds at once for the open visits and for the answer in front") {
+    // given: a check of January 2025
+    LimitsOffice given;
+    const CareWorkerId mair = given.office.employ(QStringLiteral("W-1"), QStringLiteral("Mair"));
+    const ServiceUserId person = given.office.support(QStringLiteral("Eirlys"));
+    const VisitId visit = given.office.plan(person, "2026-11-24T10:00", {mair});
+    given.desk.open().begin(given.desk.today());
+    REQUIRE(given.desk.ask(visit).isEmpty());
+    REQUIRE(given.desk.mayGo().rowCount() == 1);
+    REQUIRE(given.desk.open().rowCount() == 0);
+    // when
+    given.limit("dbs_years")->setValue(1);
+    given.keep();
+    // then
+    CHECK(given.desk.mayGo().rowCount() == 0);
+    CHECK(given.desk.ruledOut().rowCount() == 1);
+    CHECK(given.desk.open().rowCount() == 1);
+    // when another copy or window of the agency sets it back
+    MatchWeights back = given.desk.weights();
+    back.limits.dbsYears = 3;
+    REQUIRE(given.office.matching.setWeights(back));
+    // then
+    CHECK(given.desk.mayGo().rowCount() == 1);
+    CHECK(given.desk.open().rowCount() == 0);
+}

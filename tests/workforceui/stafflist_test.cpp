@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/matchingservice.h"
 #include "core/workforce/due.h"
 #include "tests/support/catch.h"
 #include "tests/workforceui/staffscreen.h"
@@ -75,6 +76,35 @@ TEST_CASE("The filters show everybody, those with something due now, and those w
     // then
     REQUIRE(desk.desk.list().rowCount() == 1);
     CHECK(desk.line(0, PeopleListModel::SecondLineRole) == "Left: 1 Nov 2026");
+}
+
+TEST_CASE("A limit that the agency changes is in the list and on the worker's page at once") {
+    // given
+    StaffOffice office;
+    const CareWorker mair = office.hire("Mair", "Puw", "W-0001", [](CareWorker& w) {
+        w.startDate = QDate(2026, 11, 2);
+        w.dbsDate = QDate(2025, 11, 1);
+        w.experience = RagDecision{Rag::Green, QDate(2026, 11, 6), "Nia Prys", "Ten years"};
+    });
+    MatchingService matching(office.workspace);
+    StaffScreen desk(office);
+    desk.choose("Which workers", "Due now");
+    desk.show(mair, "overview");
+    REQUIRE(desk.desk.list().rowCount() == 0);
+    REQUIRE_FALSE(desk.visibleText().contains("DBS ran out"));
+    // when
+    MatchWeights set = matching.weights();
+    set.limits.dbsYears = 1;
+    REQUIRE(matching.setWeights(set));
+    QCoreApplication::processEvents();
+    // then
+    REQUIRE(desk.desk.list().rowCount() == 1);
+    CHECK(desk.line(0, PeopleListModel::SecondLineRole).startsWith("DBS ran out"));
+    CHECK(desk.visibleText().contains("DBS ran out"));
+    // when
+    desk.show(mair, "about");
+    // then
+    CHECK(desk.visibleText().contains("Years for which it holds: 1"));
 }
 
 TEST_CASE("The list goes on paper as it is narrowed") {

@@ -227,20 +227,21 @@ int MatchDesk::overridesLately() const {
 void MatchDesk::follow(const ChangeSet& changes) {
     if (!m_answer) return;
     const auto touches = [&](Noun noun) { return changes.touches(noun); };
-    if (touches(Noun::Visit) || touches(Noun::CareWorker) || touches(Noun::ServiceUser)) askAgain();
+    // What counts and the limits are the agency's.
+    if (touches(Noun::Visit) || touches(Noun::CareWorker) || touches(Noun::ServiceUser) ||
+        touches(Noun::Agency))
+        askAgain();
 }
 
-/// What was read is out of date; who is looked at and compared stays.
 bool MatchDesk::maySetWeights() const {
     return m_visits.workspace().may(Operation::SetWeights);
 }
 
 Problems MatchDesk::setWeights(const MatchWeights& weights) {
-    const auto set = m_matching.setWeights(weights);
-    if (set) askAgain();
-    return set.problems();
+    return m_matching.setWeights(weights).problems();
 }
 
+/// What was read is out of date; who is looked at and compared stays.
 void MatchDesk::askAgain() {
     const auto looked = m_looked, compared = m_compared;
     if (m_visit && m_visits.visit(m_visit->id))

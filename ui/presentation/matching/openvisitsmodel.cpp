@@ -81,7 +81,10 @@ void OpenVisitsModel::reload() {
 void OpenVisitsModel::follow(const ChangeSet& changes) {
     if (!m_monday.isValid()) return;
     const auto touches = [&](Noun noun) { return changes.touches(noun); };
-    if (touches(Noun::Visit) || touches(Noun::CareWorker) || touches(Noun::ServiceUser)) reload();
+    // The limits of the rules are the agency's.
+    if (touches(Noun::Visit) || touches(Noun::CareWorker) || touches(Noun::ServiceUser) ||
+        touches(Noun::Agency))
+        reload();
 }
 
 QString OpenVisitsModel::personName(const ServiceUserId& id) const {

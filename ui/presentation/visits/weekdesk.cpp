@@ -40,7 +40,7 @@ WeekDesk::WeekDesk(VisitService& visits, PeopleService& people, WorkforceService
     connect(&m_later, &QTimer::timeout, this, &WeekDesk::readBroken);
     connect(&visits.workspace(), &Workspace::changed, this, [this](const ChangeSet& changes) {
         const bool ours = changes.touches(Noun::Visit) || changes.touches(Noun::CareWorker) ||
-                          changes.touches(Noun::ServiceUser);
+                          changes.touches(Noun::ServiceUser) || changes.touches(Noun::Agency);
         if (!ours) return;
         m_stale = true;
         emit changed();

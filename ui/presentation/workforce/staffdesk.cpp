@@ -58,8 +58,7 @@ bool StaffDesk::open(const CareWorkerId& id) {
 }
 
 QList<DueItem> StaffDesk::due(int ahead) const {
-    return dueFor(m_member, m_workforce.meetings(m_member.worker.id), today(), ahead,
-                  m_workforce.dueTerms(today()));
+    return dueFor(m_member, m_workforce.meetings(m_member.worker.id), today(), ahead, dueTerms());
 }
 
 QList<StaffMeeting> StaffDesk::meetings() const {
@@ -175,7 +174,8 @@ void StaffDesk::retranslate() {
 }
 
 void StaffDesk::follow(const ChangeSet& changes) {
-    if (!m_current || !changes.touches(Noun::CareWorker, m_current->uuid())) return;
+    const bool terms = changes.touches(Noun::Agency);
+    if (!m_current || (!terms && !changes.touches(Noun::CareWorker, m_current->uuid()))) return;
     const auto member = m_workforce.member(*m_current);
     if (member) {
         m_member = *member;

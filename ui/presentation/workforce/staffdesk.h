@@ -77,6 +77,8 @@ class StaffDesk final : public QObject {
     /// The same for the page of people. The desk must outlive them.
     PersonChoices choicesForPeople();
 
+    /// How long papers hold, as the agency has set it.
+    DueTerms dueTerms() const { return m_workforce.dueTerms(today()); }
     QDate today() const { return m_workforce.workspace().clock().today(); }
     /// Stores what is right and keeps the rest as typed; the window may be closed after that.
     void flush();

@@ -107,6 +107,12 @@ void StaffListModel::find() {
 
 /// One worker who changed is shown anew where they stand; only another order or number begins anew.
 void StaffListModel::follow(const ChangeSet& changes) {
+    // How long papers hold is the agency's choice: something else may be due for everybody.
+    if (changes.touches(Noun::Agency)) {
+        m_rows.clear();
+        m_dueNow.reset();
+        if (m_loaded) find();
+    }
     const QSet<QUuid> touched = workersIn(changes);
     if (touched.isEmpty()) return;
     if (touched.size() > kManyWorkers) {

@@ -90,8 +90,19 @@ void WorkerAbout::refresh() {
     m_binder.fill();
     m_languages->setLanguages(m_desk.worker().entry().worker.languages);
     m_leaving->refresh();
+    showTerms();
     showLeaving();
     showProblems();
+}
+
+/// How long papers hold is the agency's choice.
+void WorkerAbout::showTerms() {
+    const DueTerms terms = m_desk.dueTerms();
+    for (FieldForm* form : std::as_const(m_forms)) {
+        form->setHint(QStringLiteral("dbs_date"), tr("Years for which it holds: %1").arg(terms.dbsYears));
+        form->setHint(QStringLiteral("registration_number"),
+                      tr("Months in which a new worker has to register: %1").arg(terms.registrationMonths));
+    }
 }
 
 void WorkerAbout::showLeaving() {

@@ -30,6 +30,7 @@ class WorkerAbout final : public StaffTab {
     void addLanguages();
     void addLeaving();
     void showProblems();
+    void showTerms();
     void showLeaving();
 
     WorkerBinder m_binder;
