@@ -98,7 +98,7 @@ void tell(Output& output, const MatchAnswer& answer) {
     }
     output.table(table);
     if (answer.ranking.languageMet == false)
-        output.line(translate("Commands", "Nobody who may go speaks the person's language of choice."));
+        output.line(translate("Commands", "Nobody who may go speaks the person's language of choice well."));
     output.document(documentOf(answer));
 }
 

@@ -11,11 +11,6 @@ namespace aelwyd {
 
 namespace {
 
-bool speaksTheLanguage(const Candidate& candidate) {
-    return candidate.eligible() &&
-           candidate.reasons[static_cast<size_t>(ReasonCode::Language)].level.has_value();
-}
-
 /// Smaller for whoever comes first: those who may go, then by score. The staff are in the order of their
 /// references, so their places settle ties.
 quint64 rankOf(const Candidate& candidate) {
@@ -62,6 +57,12 @@ void mostFirst(std::vector<GapInReason>& gaps) {
 
 } // namespace
 
+bool mayGoAndSpeaks(const Candidate& candidate) {
+    if (!candidate.eligible()) return false;
+    const auto& level = candidate.reasons[static_cast<size_t>(ReasonCode::Language)].level;
+    return level && *level >= LanguageLevel::Good;
+}
+
 Candidate candidateFor(const MatchWorker& worker, const MatchDay& day, const MatchWeights& weights) {
     Candidate candidate{worker.worker().id};
     const WorkerDay of(worker, day);
@@ -88,8 +89,7 @@ Ranking rank(const MatchStaff& staff, const MatchDay& day, const MatchWeights& w
     const auto& all = ranking.candidates;
     ranking.eligible = static_cast<int>(
         std::count_if(all.begin(), all.end(), [](const Candidate& c) { return c.eligible(); }));
-    if (day.person.person.language)
-        ranking.languageMet = std::any_of(all.begin(), all.end(), speaksTheLanguage);
+    if (day.person.person.language) ranking.languageMet = std::any_of(all.begin(), all.end(), mayGoAndSpeaks);
     return ranking;
 }
 

@@ -14,8 +14,8 @@ struct Ranking {
     int weightsVersion = 1;
     /// How many may go; they are the first.
     int eligible = 0;
-    /// Nobody who may go speaks the person's language of choice: an unmet need (the Active Offer). Nothing
-    /// when no language was chosen.
+    /// False: nobody who may go speaks the person's language of choice well enough to work in it, which is an
+    /// unmet need (the Active Offer). Nothing when no language was chosen.
     std::optional<bool> languageMet = {};
 };
 
@@ -36,6 +36,8 @@ struct GapToNext {
 Ranking rank(const MatchStaff& staff, const MatchDay& day, const MatchWeights& weights);
 /// One worker: the rules against them, or the points.
 Candidate candidateFor(const MatchWorker& worker, const MatchDay& day, const MatchWeights& weights);
+/// May go, and speaks the person's language of choice well enough to work in it: good or fluent.
+bool mayGoAndSpeaks(const Candidate& candidate);
 /// What stands between the eligible candidate at `place` (from 1) and the one above: what would change the
 /// order.
 GapToNext gapAbove(const Ranking& ranking, size_t place);

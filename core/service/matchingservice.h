@@ -82,11 +82,13 @@ struct RetentionReport {
     QList<LeaversByReason> leavers;
 };
 
-/// Visits in a time to people who chose a language.
+/// The Active Offer: visits to people whose choice is Welsh.
 struct LanguageOffer {
-    /// Visits to people whose choice is Welsh, and how many of them have a worker who speaks it.
+    /// Visits of care that have a worker, and how many of them have one who speaks Welsh well enough to work
+    /// in it. The others are an unmet need.
     int visits = 0;
     int met = 0;
+    int unmet() const { return visits - met; }
 };
 
 /// Who may go, and who best: asks the rules and the points, and allocates. Reads are quick: records are kept
@@ -130,7 +132,8 @@ class MatchingService {
     RagGrid ragGrid(QDate day) const;
     /// Workers who started from `from` to `to`, as known on `to`, and leavers of that time.
     RetentionReport retention(QDate from, QDate to) const;
-    LanguageOffer languageOffer(const LocalMoment& from, const LocalMoment& until) const;
+    /// Of these visits; those that were cancelled, missed or refused do not count.
+    LanguageOffer languageOffer(const QList<Visit>& visits) const;
 
     /// The weights and ceilings in force. setWeights gives them the next version; Range on "weights" unless
     /// they are sound, and what problemsOf says of the ceilings. Visits before today keep the ceilings of

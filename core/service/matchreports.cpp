@@ -6,6 +6,7 @@
 #include "core/service/matchknowledge.h"
 #include "core/storage/matchstore.h"
 #include "core/storage/peoplestore.h"
+#include "core/storage/reportfacts.h"
 #include "core/storage/visitlookout.h"
 #include "core/storage/visitstore.h"
 #include "core/storage/workerstore.h"
@@ -46,11 +47,6 @@ void sortByStart(QList<BrokenVisit>& visits) {
 
 bool isHereOn(const CareWorker& worker, QDate day) {
     return !worker.archived && (!worker.leaveDate || *worker.leaveDate > day);
-}
-
-bool speaks(const CareWorker& worker, const LanguageCode& language) {
-    return std::any_of(worker.languages.begin(), worker.languages.end(),
-                       [&](const SpokenLanguage& spoken) { return spoken.language == language; });
 }
 
 } // namespace
@@ -237,20 +233,17 @@ RetentionReport MatchingService::retention(QDate from, QDate to) const {
     return report;
 }
 
-LanguageOffer MatchingService::languageOffer(const LocalMoment& from, const LocalMoment& until) const {
+LanguageOffer MatchingService::languageOffer(const QList<Visit>& visits) const {
+    const QString welsh = LanguageCode::welsh().code();
+    const auto people = countedPeople(m_workspace.database());
+    const auto spoken = workingLanguages(m_workspace.database());
     LanguageOffer offer;
-    QHash<ServiceUserId, bool> choosesWelsh;
-    const PeopleStore people(m_workspace.database());
-    for (const Visit& visit : VisitStore(m_workspace.database()).between(from, until)) {
-        if (!takesTime(visit) || !isCare(visit.kind) || visit.workers.isEmpty()) continue;
-        if (!choosesWelsh.contains(visit.person))
-            choosesWelsh.insert(visit.person, people.person(visit.person)->language == LanguageCode::welsh());
-        if (!choosesWelsh.value(visit.person)) continue;
+    for (const Visit& visit : visits) {
+        const bool counts = takesTime(visit) && isCare(visit.kind) && !visit.workers.isEmpty();
+        if (!counts || people.value(visit.person).language != LanguageCode::welsh()) continue;
         ++offer.visits;
-        offer.met += std::any_of(visit.workers.begin(), visit.workers.end(), [&](const CareWorkerId& id) {
-            const auto place = m_knowledge->placeOf(id);
-            return place >= 0 && speaks(m_knowledge->staff()[place].worker(), LanguageCode::welsh());
-        });
+        offer.met += std::any_of(visit.workers.begin(), visit.workers.end(),
+                                 [&](const CareWorkerId& id) { return spoken.value(id).contains(welsh); });
     }
     return offer;
 }

@@ -231,8 +231,20 @@ TEST_CASE("The Active Offer counts visits to those who chose Welsh") {
     agency.person->language = LanguageCode::welsh();
     REQUIRE(agency.people.save(*agency.person));
     REQUIRE(agency.matching.assign(*agency.visit, agency.workers[0]));
-    const auto offer = agency.matching.languageOffer(moment("2026-11-23T00:00"), moment("2026-11-24T00:00"));
-    CHECK(offer.visits == 1);
-    CHECK(offer.met == 0);
+    const auto offer = [&] { return agency.matching.languageOffer({agency.stored()}); };
+    CHECK(offer().visits == 1);
+    CHECK(offer().unmet() == 1);
     CHECK(agency.matching.match(*agency.visit).value().ranking.languageMet == false);
+    const auto speaks = [&](LanguageLevel level) {
+        CareWorker worker = *agency.workforce.worker(agency.workers[0]);
+        worker.languages = {{LanguageCode::welsh(), level}};
+        REQUIRE(agency.workforce.save(worker));
+        return agency.matching.match(*agency.visit).value().ranking.languageMet;
+    };
+    CHECK(speaks(LanguageLevel::Some) == false);
+    CHECK(offer().unmet() == 1);
+    CHECK(speaks(LanguageLevel::Good) == true);
+    CHECK(offer().unmet() == 0);
+    REQUIRE(agency.matching.unassign(*agency.visit, agency.workers[0]));
+    CHECK(offer().visits == 0);
 }

@@ -64,6 +64,23 @@ TEST_CASE("The page opens on the visit that presses most, with who may go for it
     CHECK(desk.visibleText().contains(QStringLiteral("Visits that need somebody: 1")));
 }
 
+TEST_CASE("The head of the page counts the visits of the week that go without the Welsh that was chosen") {
+    // given
+    MatchOffice office;
+    const CareWorkerId mair = office.employ(QStringLiteral("W-1"), QStringLiteral("Mair"));
+    office.plan(office.support(QStringLiteral("Eirlys")), "2026-11-24T10:00", {mair});
+    MatchScreenDesk desk(office);
+    CHECK(desk.visibleText().contains(
+        QStringLiteral("Welsh chosen, and nobody who speaks it: 1 of 1 visits this week")));
+    // when
+    CareWorker learnt = *office.workforce.worker(mair);
+    learnt.languages = {{LanguageCode::welsh(), LanguageLevel::Good}};
+    REQUIRE(office.workforce.save(learnt));
+    // then
+    CHECK(desk.visibleText().contains(
+        QStringLiteral("Welsh chosen, and nobody who speaks it: 0 of 1 visits this week")));
+}
+
 TEST_CASE("A person is found by typing, and Enter in the list gives them the visit") {
     // given
     MatchOffice office;

@@ -43,11 +43,6 @@ QString behind(const QString& above, const GapToNext& gap) {
     return QStringList{head, sentences(gap)}.join(u' ').trimmed();
 }
 
-bool speaksIt(const Candidate& candidate) {
-    return candidate.eligible() &&
-           candidate.reasons[static_cast<size_t>(ReasonCode::Language)].level.has_value();
-}
-
 } // namespace
 
 QString shortWhen(const LocalMoment& start, int minutes) {
@@ -87,13 +82,13 @@ QString languageOffer(const MatchAnswer& answer) {
     if (!answer.ranking.languageMet) return {};
     const QString language = wording::language(*answer.person.person.language);
     if (!*answer.ranking.languageMet)
-        return translate("MatchTexts", "Language of choice: %1. Nobody who may go speaks it. That is an "
-                                       "unmet need, and it is counted (Active Offer).")
+        return translate("MatchTexts", "Language of choice: %1. Nobody who may go speaks it well. That is "
+                                       "an unmet need, and it is counted (Active Offer).")
             .arg(language);
     const auto& all = answer.ranking.candidates;
-    return translate("MatchTexts", "Language of choice: %1. Workers who may go and speak it: %2.")
+    return translate("MatchTexts", "Language of choice: %1. Workers who may go and speak it well: %2.")
         .arg(language)
-        .arg(std::count_if(all.begin(), all.end(), speaksIt));
+        .arg(std::count_if(all.begin(), all.end(), mayGoAndSpeaks));
 }
 
 QStringList rules(const Candidate& candidate) {

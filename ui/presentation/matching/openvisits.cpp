@@ -17,6 +17,10 @@ QHash<VisitId, QList<BrokenVisit>> brokenByVisit(const MatchingService& matching
     return found;
 }
 
+LocalMoment midnightBefore(QDate day) {
+    return *LocalMoment::at(day, QTime(0, 0));
+}
+
 bool isMorePressing(const OpenVisit& a, const OpenVisit& b) {
     const auto keyOf = [](const OpenVisit& open) {
         return std::tuple(open.past, *open.visit.plannedStart, -open.missing, open.visit.reference);
@@ -30,13 +34,16 @@ QDate startOfWeek(QDate day) {
     return day.addDays(1 - day.dayOfWeek());
 }
 
-QList<OpenVisit> openVisits(const VisitService& visits, const MatchingService& matching, QDate monday,
+QList<Visit> visitsOfWeek(const VisitService& visits, QDate monday) {
+    return visits.between(midnightBefore(monday), midnightBefore(monday.addDays(7)));
+}
+
+QList<OpenVisit> openVisits(const QList<Visit>& visits, const MatchingService& matching, QDate monday,
                             const LocalMoment& now) {
-    const LocalMoment from = *LocalMoment::at(monday, QTime(0, 0));
-    const LocalMoment until = *LocalMoment::at(monday.addDays(7), QTime(0, 0));
-    const auto broken = brokenByVisit(matching, from, until);
+    const LocalMoment from = midnightBefore(monday);
+    const auto broken = brokenByVisit(matching, from, midnightBefore(monday.addDays(7)));
     QList<OpenVisit> open;
-    for (const Visit& visit : visits.between(from, until)) {
+    for (const Visit& visit : visits) {
         if (visit.state != VisitState::Planned || !visit.plannedStart || *visit.plannedStart < from) continue;
         const int missing = std::max(0, visit.carers - static_cast<int>(visit.workers.size()));
         if (missing == 0 && !broken.contains(visit.id)) continue;

@@ -18,10 +18,12 @@ struct OpenVisit {
     bool past = false;
 };
 
-/// The planned visits that begin in the week from `monday` and have too few workers, or break a rule with
-/// them. Most pressing first: what comes soonest, then what has gone by.
-QList<OpenVisit> openVisits(const VisitService& visits, const MatchingService& matching, QDate monday,
+/// Of `visits`, those of the week from `monday`: the planned ones that begin in it and have too few workers,
+/// or break a rule with them. Most pressing first: what comes soonest, then what has gone by.
+QList<OpenVisit> openVisits(const QList<Visit>& visits, const MatchingService& matching, QDate monday,
                             const LocalMoment& now);
+/// Everything that touches the week from `monday`.
+QList<Visit> visitsOfWeek(const VisitService& visits, QDate monday);
 /// The Monday of the week that holds `day`.
 QDate startOfWeek(QDate day);
 

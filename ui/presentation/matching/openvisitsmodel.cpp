@@ -71,7 +71,9 @@ void OpenVisitsModel::reload() {
     const auto moment = LocalMoment::at(now.date(), now.time());
     const auto midnight = *LocalMoment::at(now.date(), QTime(0, 0));
     beginResetModel();
-    m_open = openVisits(m_visits, m_matching, m_monday, moment.value_or(midnight));
+    const QList<Visit> visits = visitsOfWeek(m_visits, m_monday);
+    m_open = openVisits(visits, m_matching, m_monday, moment.value_or(midnight));
+    m_offer = m_matching.languageOffer(visits);
     m_personNames.clear();
     m_workerNames.clear();
     endResetModel();

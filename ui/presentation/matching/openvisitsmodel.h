@@ -36,6 +36,8 @@ class OpenVisitsModel final : public QAbstractListModel {
     /// Reads the week that holds `day`.
     void begin(QDate day);
     QDate monday() const { return m_monday; }
+    /// How the week keeps to the Active Offer.
+    const LanguageOffer& offer() const { return m_offer; }
     const OpenVisit* at(int row) const;
     /// -1 when the visit is not open.
     int rowOf(const VisitId& id) const;
@@ -60,6 +62,7 @@ class OpenVisitsModel final : public QAbstractListModel {
     WorkforceService& m_workforce;
     QDate m_monday;
     QList<OpenVisit> m_open;
+    LanguageOffer m_offer;
     mutable QHash<ServiceUserId, QString> m_personNames;
     mutable QHash<CareWorkerId, QString> m_workerNames;
 };

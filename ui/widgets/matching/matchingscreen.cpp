@@ -176,9 +176,14 @@ void MatchingScreen::changeEvent(QEvent* event) {
 }
 
 void MatchingScreen::showFacts() {
-    m_header->setFacts(
-        {tr("Visits that need somebody: %1").arg(locale().toString(m_desks.match.open().rowCount())),
-         tr("Rules overridden in the last four weeks: %1").arg(m_desks.match.overridesLately())});
+    const LanguageOffer& offer = m_desks.match.open().offer();
+    QStringList facts{
+        tr("Visits that need somebody: %1").arg(locale().toString(m_desks.match.open().rowCount())),
+        tr("Rules overridden in the last four weeks: %1").arg(m_desks.match.overridesLately())};
+    if (offer.visits > 0)
+        facts.append(tr("Welsh chosen, and nobody who speaks it: %1 of %2 visits this week")
+                         .arg(locale().toString(offer.unmet()), locale().toString(offer.visits)));
+    m_header->setFacts(facts);
 }
 
 void MatchingScreen::retranslate() {
