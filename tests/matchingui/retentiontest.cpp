@@ -71,3 +71,18 @@ TEST_CASE("Where nobody started there is no curve, and the sentence says so") {
     CHECK(desk.survival().rowCount() == 0);
     CHECK(desk.sentences().size() == 1);
 }
+
+TEST_CASE("Who starts or leaves while the page is elsewhere is in the picture when it comes back") {
+    // given
+    MatchOffice office;
+    RetentionDesk desk(office.matching);
+    desk.read(24);
+    REQUIRE(desk.report().starters == 0);
+    CHECK_FALSE(desk.refresh());
+    // when
+    office.employ(QStringLiteral("W-1"), QStringLiteral("Mair"));
+    // then
+    CHECK(desk.refresh());
+    CHECK(desk.report().starters == 1);
+    CHECK_FALSE(desk.refresh());
+}

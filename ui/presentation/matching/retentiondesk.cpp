@@ -117,9 +117,22 @@ void LeaversTableModel::show(const QList<LeaversByReason>& leavers) {
 
 RetentionDesk::RetentionDesk(MatchingService& matching, QObject* parent)
     : QObject(parent)
-    , m_matching(matching) {}
+    , m_matching(matching) {
+    connect(&matching.workspace(), &Workspace::changed, this, [this](const ChangeSet& changes) {
+        m_stale = m_stale || changes.touches(Noun::CareWorker) || changes.touches(Noun::Visit) ||
+                  changes.touches(Noun::ServiceUser);
+    });
+}
+
+bool RetentionDesk::refresh() {
+    if (!m_stale) return false;
+    read(m_months);
+    return true;
+}
 
 void RetentionDesk::read(int months) {
+    m_months = months;
+    m_stale = false;
     const QDate today = m_matching.workspace().clock().today();
     m_report = m_matching.retention(today.addMonths(-months), today);
     retranslate();

@@ -60,6 +60,8 @@ class RetentionDesk final : public QObject {
     explicit RetentionDesk(MatchingService& matching, QObject* parent = nullptr);
     /// Reads the starters of the last `months`.
     void read(int months);
+    /// Reads the same again if anything of it has changed; whether it did.
+    bool refresh();
     const RetentionReport& report() const { return m_report; }
     /// Those with anybody in them: everybody first.
     QList<SurvivalCurve> curves() const;
@@ -71,6 +73,8 @@ class RetentionDesk final : public QObject {
 
   private:
     MatchingService& m_matching;
+    int m_months = 12;
+    bool m_stale = false;
     RetentionReport m_report{};
     SurvivalTableModel m_survival;
     LeaversTableModel m_leavers;

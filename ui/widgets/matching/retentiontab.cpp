@@ -125,6 +125,11 @@ void RetentionTab::show() {
     fitHeight(*m_leavers);
 }
 
+void RetentionTab::showEvent(QShowEvent* event) {
+    if (m_desk.refresh()) show();
+    QWidget::showEvent(event);
+}
+
 void RetentionTab::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange) return;

@@ -30,6 +30,7 @@ class RetentionTab final : public QWidget {
 
   protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
   private:
     QTableView* makeTable(QAbstractItemModel& model);
