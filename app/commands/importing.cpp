@@ -4,6 +4,7 @@
 #include "app/opening.h"
 #include "core/interchange/sheet.h"
 #include "core/service/flaggedvisits.h"
+#include "ui/presentation/wording/bankwords.h"
 #include "ui/presentation/wording/importwords.h"
 #include "ui/presentation/wording/translate.h"
 
@@ -50,7 +51,7 @@ Result<ImportReport> taken(const CommandContext& context, const QByteArray& byte
         if (auto kept = composition.value()->backups.backUpBefore(); !kept) return kept.problems();
     ImportReport report = (composition.value()->interchange.*import)(bytes, dryRun);
     if (!dryRun && !report.visits.isEmpty()) {
-        report.flagged = countFlagged(composition.value()->visits, report.visits);
+        tellFlagged(report, composition.value()->visits);
         report.againstRules = countAgainstRules(composition.value()->matching, report.visits);
     }
     composition.value().reset();
@@ -65,6 +66,12 @@ QJsonObject jsonOf(const ImportProblem& problem) {
             {QStringLiteral("message"), wording::importMessage(problem)}};
 }
 
+QJsonObject jsonOf(const FlaggedVisit& flag) {
+    return {{QStringLiteral("visit"), flag.reference},
+            {QStringLiteral("code"), toCode(flag.flag)},
+            {QStringLiteral("message"), wording::word(flag)}};
+}
+
 QJsonObject jsonOf(const ImportReport& report) {
     QJsonArray problems;
     for (const ImportProblem& problem : report.problems)
@@ -74,6 +81,10 @@ QJsonObject jsonOf(const ImportReport& report) {
                      {QStringLiteral("unchanged"), report.unchanged},
                      {QStringLiteral("problems"), problems},
                      {QStringLiteral("ignored_columns"), QJsonArray::fromStringList(report.ignoredColumns)}};
+    QJsonArray toLookAt;
+    for (const FlaggedVisit& flag : report.toLookAt)
+        toLookAt.append(jsonOf(flag));
+    if (report.flagged) json.insert(QStringLiteral("flagged_visits"), toLookAt);
     if (report.flagged) json.insert(QStringLiteral("flagged"), *report.flagged);
     if (report.againstRules) json.insert(QStringLiteral("against_rules"), *report.againstRules);
     return json;
@@ -88,6 +99,18 @@ void tellProblem(Output& output, const ImportProblem& problem) {
                              .arg(QString::number(problem.line), column, wording::importMessage(problem)));
 }
 
+void tellToLookAt(Output& output, const ImportReport& report) {
+    constexpr qsizetype kMostTold = 20;
+    if (report.flagged.value_or(0) == 0) return;
+    output.line(
+        translate("Commands", "Visits among them that somebody should look at: %1.").arg(*report.flagged));
+    for (const FlaggedVisit& flag : report.toLookAt.mid(0, kMostTold))
+        output.line(
+            translate("Commands", "Please look at visit %1: %2").arg(flag.reference, wording::word(flag)));
+    if (report.toLookAt.size() > kMostTold)
+        output.line(translate("Commands", "And more: %1").arg(report.toLookAt.size() - kMostTold));
+}
+
 void tell(Output& output, const ImportReport& report, bool dryRun) {
     for (const ImportProblem& problem : report.problems)
         tellProblem(output, problem);
@@ -99,9 +122,7 @@ void tell(Output& output, const ImportReport& report, bool dryRun) {
                     .arg(report.updated)
                     .arg(report.unchanged)
                     .arg(report.problems.size()));
-    if (report.flagged > 0)
-        output.line(translate("Commands", "Visits among them that somebody should look at: %1.")
-                        .arg(*report.flagged));
+    tellToLookAt(output, report);
     if (report.againstRules > 0)
         output.line(translate("Commands", "Visits of the next four weeks that stand against a rule: %1. They "
                                           "are kept; Today tells of each as its day comes near.")

@@ -146,10 +146,9 @@ void Bookkeeper::flag(BankStatement& statement, const Telling& telling) const {
     const bool spends = brings(EntryKind::Delivered) || brings(EntryKind::Forfeited);
     const bool isLonger = visit.state == VisitState::Delivered && visit.plannedMinutes &&
                           visit.actualMinutes > visit.plannedMinutes;
+    if (!isOfTheOffice(visit) && isOutside(m_facts.package, telling.moment.day()))
+        statement.flags.append(flaggedOutside(visit, m_facts.package));
     const std::tuple<VisitFlag, bool, QList<int>> flags[] = {
-        {VisitFlag::OutsidePackage,
-         !isOfTheOffice(visit) && isOutside(m_facts.package, telling.moment.day()),
-         {}},
         {VisitFlag::LongerThanPlanned,
          visit.kind == VisitKind::Planned && isLonger,
          {visit.plannedMinutes.value_or(0), visit.actualMinutes.value_or(0)}},
@@ -238,6 +237,25 @@ bool isOutsideBank(const Visit& visit, const std::optional<Package>& package) {
     const auto moment = momentOf(visit);
     if (!moment || isOfTheOffice(visit)) return false;
     return !package || isOutside(*package, moment->day()) || !bankNumber(*package, moment->day());
+}
+
+FlaggedVisit flaggedOutside(const Visit& visit, const std::optional<Package>& package) {
+    FlaggedVisit flagged{visit.id, visit.reference, VisitFlag::OutsidePackage};
+    const auto start = package ? bankStart(*package) : std::nullopt;
+    if (!start) return flagged;
+    flagged.days.append(std::max(*start, *package->startsOn));
+    const auto& stages = package->stages;
+    if (!stages.isEmpty() && stages.last().stage == PackageStage::Ended)
+        flagged.days.append(stages.last().from.addDays(-1));
+    return flagged;
+}
+
+FlaggedVisit flaggedOverlap(const Visit& visit, const Visit& other) {
+    const VisitSpan first = *spanOf(visit), second = *spanOf(other);
+    const LocalMoment begins = std::max(first.start, second.start);
+    const LocalMoment ends = std::min(first.end(), second.end());
+    return {visit.id, visit.reference, VisitFlag::Overlap, {static_cast<int>(ends.minutesSince(begins))},
+            {},       other.reference};
 }
 
 Problems problemsOfPlanning(const Visit& visit, const BankStatement& period) {

@@ -30,8 +30,13 @@ struct FlaggedVisit {
     QString reference;
     VisitFlag flag;
     /// Whole minutes. LongerThanPlanned: planned, really. OverBlock: spent with it, allowed. OverBank: what
-    /// the bank lacks after it. None for the others.
+    /// the bank lacks after it. Overlap: at the same time for so long. None for the others.
     QList<int> figures = {};
+    /// OutsidePackage: the first day that the bank counts and, once the package has ended, the last one; none
+    /// where there is no bank.
+    QList<QDate> days = {};
+    /// Overlap: the other visit's reference.
+    QString other = {};
     friend bool operator==(const FlaggedVisit&, const FlaggedVisit&) = default;
 };
 
@@ -80,6 +85,10 @@ std::optional<BankStatement> bankStatement(const BankFacts& facts, QDate day, QD
 /// Whether this is care that no bank counts: on its day there is no package, or no bank, or the package has
 /// ended.
 bool isOutsideBank(const Visit& visit, const std::optional<Package>& package);
+/// Such a visit, flagged with the days that the bank would count.
+FlaggedVisit flaggedOutside(const Visit& visit, const std::optional<Package>& package);
+/// `visit`, one of whose workers is at `other`, too; both must have a time.
+FlaggedVisit flaggedOverlap(const Visit& visit, const Visit& other);
 
 /// What stands against planning `visit` in its period: OverBlock (arguments: minutes spent and planned with
 /// it, minutes allowed) and, for a flexible visit or pop-in, OverBank (minutes needed from the bank with all

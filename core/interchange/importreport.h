@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bank/bankstatement.h"
 #include "core/base/problem.h"
 
 namespace aelwyd {
@@ -29,6 +30,8 @@ struct ImportReport {
     QStringList visits;
     /// How many of them somebody should look at, once that was counted.
     std::optional<int> flagged;
+    /// Why, by reference.
+    QList<FlaggedVisit> toLookAt = {};
     /// Of visits: how many of those to come stand against a rule of matching.
     std::optional<int> againstRules = {};
     friend bool operator==(const ImportReport&, const ImportReport&) = default;

@@ -114,18 +114,19 @@ ImportReport refusal(const Problems& problems) {
     return report;
 }
 
-ImportReport takeIn(Workspace& workspace, Operation operation, Sheet& sheet, RowTaker& taker, bool dryRun,
+ImportReport takeIn(Workspace& workspace, const Step& step, Sheet& sheet, RowTaker& taker, bool dryRun,
                     const ImportProgress& progress = {}) {
-    if (!workspace.may(operation)) return refusal({{{}, ErrorCode::NotAllowed, {toCode(operation)}}});
+    if (!workspace.may(step.operation))
+        return refusal({{{}, ErrorCode::NotAllowed, {toCode(step.operation)}}});
     ImportReport report{.ignoredColumns = sheet.ignoredColumns()};
     const BulkWork bulk(workspace.database());
     bool stopped = false;
-    const auto result = workspace.transact({operation}, [&]() -> Result<void> {
+    const auto result = workspace.transact(step, [&]() -> Result<void> {
         LaterSums sums(workspace.database());
         stopped = !takeRows(sheet, taker, report, progress);
         // Whoever watches a trial decides by it: what came in is there only now.
         if (dryRun && progress && !stopped && !report.visits.isEmpty())
-            report.flagged = countFlagged(VisitService(workspace), report.visits);
+            tellFlagged(report, VisitService(workspace));
         if (!dryRun && !stopped) sums.settle();
         return dryRun || stopped ? Result<void>(Problem{{}, ErrorCode::Cancelled}) : Result<void>();
     });
@@ -138,14 +139,14 @@ ImportReport InterchangeService::importPeople(const QByteArray& bytes, bool dryR
     const auto sheet = Sheet::open(bytes, peopleColumns());
     if (!sheet) return refusal(sheet.problems());
     PeopleTaker taker(m_workspace);
-    return takeIn(m_workspace, Operation::ImportPeople, *sheet.value(), taker, dryRun);
+    return takeIn(m_workspace, {Operation::ImportPeople}, *sheet.value(), taker, dryRun);
 }
 
 ImportReport InterchangeService::importStaff(const QByteArray& bytes, bool dryRun) {
     const auto sheet = Sheet::open(bytes, staffColumns());
     if (!sheet) return refusal(sheet.problems());
     StaffTaker taker(m_workspace, m_catalogues);
-    return takeIn(m_workspace, Operation::ImportStaff, *sheet.value(), taker, dryRun);
+    return takeIn(m_workspace, {Operation::ImportStaff}, *sheet.value(), taker, dryRun);
 }
 
 ImportReport InterchangeService::importVisits(const QByteArray& bytes, bool dryRun) {
@@ -153,11 +154,11 @@ ImportReport InterchangeService::importVisits(const QByteArray& bytes, bool dryR
 }
 
 ImportReport InterchangeService::importVisits(const QByteArray& bytes, bool dryRun,
-                                              const ImportProgress& progress) {
+                                              const ImportProgress& progress, const QUuid& scope) {
     const auto sheet = Sheet::open(bytes, visitColumns());
     if (!sheet) return refusal(sheet.problems());
     VisitTaker taker(m_workspace);
-    return takeIn(m_workspace, Operation::ImportVisits, *sheet.value(), taker, dryRun, progress);
+    return takeIn(m_workspace, {Operation::ImportVisits, scope}, *sheet.value(), taker, dryRun, progress);
 }
 
 } // namespace aelwyd

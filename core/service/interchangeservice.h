@@ -30,9 +30,11 @@ class InterchangeService {
     /// With the columns of visitColumns(). Visits that break a rule of planning or pass the bank come in:
     /// they happened. What had been recorded and is changed here stays in the ledger beside its reversal.
     /// Stopped by `progress`, it is refused with Cancelled; a dry run with it tells how many of the visits
-    /// somebody should look at.
+    /// somebody should look at. `scope` may take all of it back in one step, unless the ledger had to note
+    /// what stood before.
     ImportReport importVisits(const QByteArray& bytes, bool dryRun);
-    ImportReport importVisits(const QByteArray& bytes, bool dryRun, const ImportProgress& progress);
+    ImportReport importVisits(const QByteArray& bytes, bool dryRun, const ImportProgress& progress,
+                              const QUuid& scope = {});
 
   private:
     Workspace& m_workspace;

@@ -209,8 +209,7 @@ QList<FlaggedVisit> VisitService::flagsWithoutBank(const ServiceUserId& person, 
     const auto package = PeopleStore(m_workspace.database()).package(person);
     QList<FlaggedVisit> flags;
     for (const Visit& visit : ofPerson(person, *from, *until))
-        if (isOutsideBank(visit, package))
-            flags.append({visit.id, visit.reference, VisitFlag::OutsidePackage});
+        if (isOutsideBank(visit, package)) flags.append(flaggedOutside(visit, package));
     return flags + overlapsIn(person, {monday, monday.addDays(6)});
 }
 
@@ -226,17 +225,17 @@ QList<FlaggedVisit> VisitService::overlapsIn(const ServiceUserId& person, const 
     const auto until = LocalMoment::at(span.to.addDays(1), QTime(0, 0));
     QList<FlaggedVisit> flags;
     for (const Visit& visit : ofPerson(person, *from, *until))
-        if (isInTwoPlaces(visit)) flags.append({visit.id, visit.reference, VisitFlag::Overlap});
+        if (const auto other = atTheSameTime(visit)) flags.append(flaggedOverlap(visit, *other));
     return flags;
 }
 
-bool VisitService::isInTwoPlaces(const Visit& visit) const {
+std::optional<Visit> VisitService::atTheSameTime(const Visit& visit) const {
     const auto span = spanOf(visit);
-    if (!takesTime(visit) || !span) return false;
+    if (!takesTime(visit) || !span) return std::nullopt;
     for (const CareWorkerId& worker : visit.workers)
         for (const Visit& other : ofWorker(worker, span->start, span->end()))
-            if (other.id != visit.id && takesTime(other)) return true;
-    return false;
+            if (other.id != visit.id && takesTime(other)) return other;
+    return std::nullopt;
 }
 
 } // namespace aelwyd

@@ -65,7 +65,8 @@ class VisitService {
     Result<void> bring(PatternChange& change, const ServiceUserId& person, const QString& approver);
     QList<FlaggedVisit> flagsWithoutBank(const ServiceUserId& person, QDate day) const;
     QList<FlaggedVisit> overlapsIn(const ServiceUserId& person, const BankSpan& span) const;
-    bool isInTwoPlaces(const Visit& visit) const;
+    /// The first other visit for which one of its workers would have to be elsewhere.
+    std::optional<Visit> atTheSameTime(const Visit& visit) const;
     Workspace& m_workspace;
 };
 

@@ -9,6 +9,9 @@
 #include "core/storage/database.h"
 #include "core/storage/devicerights.h"
 #include "core/storage/findings.h"
+#include "core/storage/latersums.h"
+
+#include <optional>
 
 namespace aelwyd {
 
@@ -215,6 +218,15 @@ Result<void> Workspace::redo(const QUuid& scope) {
     return replay(scope, stacks.redo, stacks.undo);
 }
 
+/// Tens of thousands of visits may have come in one step: their sums are then brought up to date at the end.
+void Workspace::replayRows(const UndoStep& step) {
+    std::optional<LaterSums> sums;
+    if (step.operation == Operation::ImportVisits) sums.emplace(m_database);
+    for (auto change = step.changes.crbegin(); change != step.changes.crend(); ++change)
+        m_database.execute(change->undo);
+    if (sums) sums->settle();
+}
+
 Result<void> Workspace::replay(const QUuid& scope, QList<UndoStep>& from, QList<UndoStep>& to) {
     if (from.isEmpty()) return Problem{{}, ErrorCode::NothingToUndo};
     if (const auto problem = problemOf(from.last().operation)) return *problem;
@@ -222,8 +234,7 @@ Result<void> Workspace::replay(const QUuid& scope, QList<UndoStep>& from, QList<
     {
         m_history->recorder.noteUndo(true);
         Bracket bracket(m_database, m_history->depth);
-        for (auto change = from.last().changes.crbegin(); change != from.last().changes.crend(); ++change)
-            m_database.execute(change->undo);
+        replayRows(from.last());
         auto finished = finish(from.last().operation);
         if (!finished) return finished.problems();
         rows = std::move(finished).value();

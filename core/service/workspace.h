@@ -96,6 +96,7 @@ class Workspace final : public QObject {
     Result<QList<RowChange>> finish(Operation operation);
     void seal(const QString& action);
     void tell(const QList<RowChange>& rows, const QUuid& scope);
+    void replayRows(const UndoStep& step);
     Result<void> replay(const QUuid& scope, QList<UndoStep>& from, QList<UndoStep>& to);
     Database& m_database;
     const Clock& m_clock;

@@ -147,9 +147,10 @@ TEST_CASE("A visit outside the package makes no entry and is flagged, one in a p
                               deliveredVisit(package, "V-3", at(kStart.addDays(4)), 30, 30)};
     const auto period = bankStatement({.package = package, .visits = visits}, kStart, kStart.addDays(5));
     CHECK(period->delivered == 30);
+    const QList<QDate> counted{kStart, kStart.addDays(3)};
     CHECK(period->flags ==
-          QList<FlaggedVisit>{{visits[0].id, visits[0].reference, VisitFlag::OutsidePackage},
-                              {visits[2].id, visits[2].reference, VisitFlag::OutsidePackage}});
+          QList<FlaggedVisit>{{visits[0].id, visits[0].reference, VisitFlag::OutsidePackage, {}, counted},
+                              {visits[2].id, visits[2].reference, VisitFlag::OutsidePackage, {}, counted}});
     CHECK(period->block == 171); // two days of 600 / 7
 }
 

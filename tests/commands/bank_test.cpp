@@ -113,5 +113,23 @@ TEST_CASE("A visits file with slips tells each by line and column, and takes in 
            problems[1]["line"] == 3));
     CHECK(problems[1].toObject()["message"].toString().contains(QStringLiteral("clocks go forward")));
     CHECK(run.json()["flagged"] == 0);
+    CHECK(run.json()["flagged_visits"].toArray().isEmpty());
     CHECK(run.json()["against_rules"] == 0);
+}
+
+TEST_CASE("A visits file says which of its visits somebody should look at, and why, with the figures") {
+    const BankDesk desk;
+    const QByteArray rows = "reference,person,kind,planned_start,planned_minutes,actual_start,actual_minutes,"
+                            "state\nV-8,P-1,pop_in,,,2026-10-04T09:00,30,delivered\n"
+                            "V-9,P-1,planned,2026-11-12T09:00,30,2026-11-12T09:00,75,delivered\n";
+    const auto flagged =
+        desk.run({"import-visits", desk.write("a.csv", rows), "--json"}).json()["flagged_visits"].toArray();
+    REQUIRE(flagged.size() == 2);
+    CHECK((flagged[0]["visit"] == "V-8" && flagged[0]["code"] == "outside_package"));
+    CHECK(flagged[0]["message"].toString().contains(QStringLiteral("2026")));
+    CHECK((flagged[1]["visit"] == "V-9" && flagged[1]["code"] == "longer_than_planned"));
+    const auto words = desk.run(
+        {"--language", "cy", "import-visits", desk.write("b.csv", QByteArray(rows).replace("75,", "76,"))});
+    CHECK(words.out.contains("V-9"));
+    CHECK_FALSE(words.out.contains("V-8"));
 }

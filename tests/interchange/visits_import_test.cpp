@@ -181,7 +181,7 @@ TEST_CASE("Headings and words of the visits file may be Welsh") {
     CHECK(office.visits.byReference(QStringLiteral("V-1"))->kind == VisitKind::Flexible);
 }
 
-TEST_CASE("Of the visits that came in, those that somebody should look at are counted") {
+TEST_CASE("Of the visits that came in, those that somebody should look at are told") {
     VisitsOffice office;
     const auto report = office.take(
         // sound
@@ -197,9 +197,17 @@ TEST_CASE("Of the visits that came in, those that somebody should look at are co
         "V-6,P-2,W-2,planned,2026-11-18T10:59,60,2026-11-18T10:59,60,delivered,,,\n");
     CHECK((report.added == 6 && report.problems.isEmpty()));
     CHECK(report.visits.size() == 6);
-    CHECK(countFlagged(office.visits, report.visits) == 4);
-    CHECK(countFlagged(office.visits, {QStringLiteral("V-1"), QStringLiteral("V-6")}) == 0);
-    CHECK(countFlagged(office.visits, {QStringLiteral("V-4")}) == 1);
+    const auto flags = flaggedAmong(office.visits, report.visits);
+    QStringList told;
+    for (const FlaggedVisit& flag : flags)
+        told.append(flag.reference + u' ' + toCode(flag.flag));
+    CHECK(told == QStringList{QStringLiteral("V-2 outside_package"),
+                              QStringLiteral("V-3 longer_than_planned"), QStringLiteral("V-4 overlap"),
+                              QStringLiteral("V-5 overlap")});
+    CHECK((flags[1].figures == QList<int>{60, 61} && flags[2].figures == QList<int>{1}));
+    CHECK(flags[2].other == QStringLiteral("V-5"));
+    CHECK(flaggedAmong(office.visits, {QStringLiteral("V-1"), QStringLiteral("V-6")}).isEmpty());
+    CHECK(flaggedAmong(office.visits, {QStringLiteral("V-4")}).size() == 1);
     CHECK(office.take("V-1,P-1,W-1,planned,2026-11-16T09:00,60,2026-11-16T09:00,60,delivered,,,\n")
               .visits.isEmpty());
 }

@@ -119,8 +119,9 @@ TEST_CASE("A worker in two places at once is flagged") {
     second.workers = {worker.id};
     REQUIRE(office.visits.plan(second));
     const auto flags = office.visits.flags(office.person, QDate(2026, 11, 23));
-    CHECK(flags == QList<FlaggedVisit>{{first.id, first.reference, VisitFlag::Overlap},
-                                       {second.id, second.reference, VisitFlag::Overlap}});
+    CHECK(flags == QList<FlaggedVisit>{flaggedOverlap(first, second), flaggedOverlap(second, first)});
+    CHECK(flags.first().figures == QList<int>{30});
+    CHECK(flags.first().other == second.reference);
 }
 
 TEST_CASE("A visit where there is no bank is flagged, and who was in two places there too") {
@@ -143,10 +144,14 @@ TEST_CASE("A visit where there is no bank is flagged, and who was in two places 
     const ServiceUserId other = test::takeOn(office.agency, "Huw", "Tomos").id;
     const Visit early = madeAt(before, office.person);
     const Visit lonely = madeAt(before, other);
-    for (const Visit& visit : {early, lonely})
-        CHECK(office.visits.flags(visit.person, before.addDays(2)) ==
-              QList<FlaggedVisit>{{visit.id, visit.reference, VisitFlag::OutsidePackage},
-                                  {visit.id, visit.reference, VisitFlag::Overlap}});
+    for (const auto& [visit, beside] : {std::pair(early, lonely), std::pair(lonely, early)}) {
+        const auto flags = office.visits.flags(visit.person, before.addDays(2));
+        REQUIRE(flags.size() == 2);
+        CHECK((flags[0].visit == visit.id && flags[0].flag == VisitFlag::OutsidePackage));
+        CHECK(flags[1] == flaggedOverlap(visit, beside));
+    }
+    CHECK(office.visits.flags(office.person, before.addDays(2))[0].days == QList{QDate(2026, 11, 2)});
+    CHECK(office.visits.flags(other, before.addDays(2))[0].days.isEmpty());
     CHECK(office.visits.flags(office.person, before.addDays(-7)).isEmpty());
     CHECK(office.visits.flags(office.person, QDate(2026, 11, 2)).isEmpty());
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/interchangeservice.h"
+#include "core/storage/daysums.h"
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/catch.h"
 #include "tests/visitsui/tabdesk.h"
@@ -83,7 +84,7 @@ TEST_CASE("A file of visits is looked at without a trace, and what was looked at
     CHECK_FALSE(office.desk.look(office.path).value().isWorthTaking);
 }
 
-TEST_CASE("What somebody should look at is counted before the file is taken in") {
+TEST_CASE("What somebody should look at is told before the file is taken in") {
     FileOffice office;
     office.write("reference,person,kind,actual_start,actual_minutes,state\n"
                  "A-1,P-0001,pop_in,2026-11-20T09:00,45,delivered\n");
@@ -91,6 +92,9 @@ TEST_CASE("What somebody should look at is counted before the file is taken in")
     REQUIRE(looked);
     CHECK(
         looked.value().counts.contains(QStringLiteral("Visits among them that somebody should look at: 1.")));
+    REQUIRE(looked.value().toLookAt.size() == 1);
+    CHECK(looked.value().toLookAt[0][0] == QStringLiteral("A-1"));
+    CHECK(looked.value().toLookAt[0][1].contains(QStringLiteral("too little by: 45")));
     CHECK(office.known() == 0);
 }
 
@@ -123,6 +127,50 @@ TEST_CASE("A file can be stopped while it is read, and a file that is none is re
     CHECK(office.desk.look(office.path).problems().first().code == ErrorCode::NoHeader);
     CHECK(office.desk.look(office.path + u'x').problems().first().code == ErrorCode::NotFound);
     CHECK(office.known() == 0);
+}
+
+TEST_CASE("Undo takes a whole file of visits back, unless the ledger keeps what stood before") {
+    // given
+    FileOffice office;
+    const QUuid scope = newUuidV7();
+    VisitsFileDesk desk(office.visits, office.backups, scope);
+    const auto take = [&](const QByteArray& rows) {
+        office.write(rows);
+        REQUIRE(desk.look(office.path));
+        return desk.take().value().counts.last();
+    };
+    const auto wrongSums = [&] { return SumStore(*office.database).wrongTables(); };
+    // when
+    const QString told = take("reference,person,planned_start,planned_minutes\n"
+                              "A-1,P-0001,2026-11-20T09:00,45\nA-2,P-0001,2026-11-24T09:00,45\n");
+    // then
+    CHECK(told == QStringLiteral("Undo on the page of the week takes it back."));
+    REQUIRE(office.workspace.undo(scope));
+    CHECK(office.known() == 0);
+    CHECK(wrongSums() == QStringList());
+    REQUIRE(office.workspace.redo(scope));
+    CHECK(office.known() == 2);
+    CHECK(wrongSums() == QStringList());
+    // when
+    const QByteArray made = "reference,state,actual_start,actual_minutes\nA-1,delivered,2026-11-20T09:00,";
+    take(made + "45\n");
+    CHECK(office.workspace.canUndo(scope));
+    // then
+    CHECK(take(made + "40\n").contains(QStringLiteral("Undo cannot take it back")));
+    CHECK_FALSE(office.workspace.canUndo(scope));
+    CHECK(wrongSums() == QStringList());
+}
+
+TEST_CASE("A file that is too much for Undo says so before it is taken in") {
+    FileOffice office;
+    const QUuid scope = newUuidV7();
+    VisitsFileDesk desk(office.visits, office.backups, scope);
+    office.write("reference,person,planned_start,planned_minutes\nA-1,P-0001,2026-11-24T09:00,45\n" +
+                 QByteArray(VisitsFileDesk::kMostRowsToUndo, '\n'));
+    CHECK(desk.look(office.path).value().counts.last().contains(QStringLiteral("at most: 20000")));
+    REQUIRE(desk.take());
+    CHECK(office.known() == 1);
+    CHECK_FALSE(office.workspace.canUndo(scope));
 }
 
 TEST_CASE("The window shows what a file would bring, row by row, and takes it in") {

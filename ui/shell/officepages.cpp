@@ -143,7 +143,7 @@ void addWeekPage(Desks& desks, MainWindow& window) {
                          showWeek(its, person, monday, &window);
                      });
     QObject::connect(week, &WeekPage::fileAsked, week, [&its, week, &window] {
-        VisitsFileDesk desk(its.visits, its.backups);
+        VisitsFileDesk desk(its.visits, its.backups, week->undoScope());
         const QString told = takeInVisits(desk, &window);
         if (!told.isEmpty()) emit week->said(told);
     });

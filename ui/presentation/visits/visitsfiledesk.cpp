@@ -7,6 +7,7 @@
 #include "core/interchange/sheet.h"
 #include "core/service/flaggedvisits.h"
 #include "core/service/interchangeservice.h"
+#include "ui/presentation/wording/bankwords.h"
 #include "ui/presentation/wording/importwords.h"
 #include "ui/presentation/wording/translate.h"
 
@@ -63,6 +64,8 @@ VisitsFileWords visitsFileWordsOf(const ImportReport& report) {
     for (const ImportProblem& problem : report.problems)
         words.refused.append({QString::number(problem.line), problem.problem.field,
                               withVisibleControls(wording::importMessage(problem))});
+    for (const FlaggedVisit& flag : report.toLookAt)
+        words.toLookAt.append({withVisibleControls(flag.reference), wording::word(flag)});
     return words;
 }
 
@@ -78,6 +81,10 @@ Problems problemsOfFile(const ImportReport& report) {
 QStringList VisitsFileDesk::heads() {
     return {translate("Wording", "Line", "of a file"), translate("Wording", "Column", "of a file"),
             translate("Wording", "Why it is refused")};
+}
+
+QStringList VisitsFileDesk::lookHeads() {
+    return {translate("Wording", "Visit", "of a file"), translate("Wording", "What to look at")};
 }
 
 Result<VisitsFileWords> VisitsFileDesk::look(const QString& path, const Progress& progress) {
@@ -97,11 +104,34 @@ Result<VisitsFileWords> VisitsFileDesk::run(bool dryRun, const Progress& progres
     const ImportProgress share = [&progress](double done) {
         return !progress || progress(static_cast<int>(done * kShares), kShares);
     };
-    ImportReport report = InterchangeService(m_visits.workspace()).importVisits(m_bytes, dryRun, share);
+    const QUuid scope = isTooMuchForUndo() ? QUuid() : m_scope;
+    ImportReport report =
+        InterchangeService(m_visits.workspace()).importVisits(m_bytes, dryRun, share, scope);
     if (report.refused) return problemsOfFile(report);
-    if (!dryRun && !report.visits.isEmpty()) report.flagged = countFlagged(m_visits, report.visits);
+    if (!dryRun && !report.visits.isEmpty()) tellFlagged(report, m_visits);
     m_report = report;
-    return visitsFileWordsOf(report);
+    VisitsFileWords words = visitsFileWordsOf(report);
+    if (words.isWorthTaking && !m_scope.isNull()) words.counts.append(aboutUndo(dryRun));
+    return words;
+}
+
+bool VisitsFileDesk::isTooMuchForUndo() const {
+    return m_bytes.count('\n') > kMostRowsToUndo;
+}
+
+QString VisitsFileDesk::aboutUndo(bool dryRun) const {
+    const Workspace& workspace = m_visits.workspace();
+    if (isTooMuchForUndo())
+        return translate("Wording", "So many rows cannot be taken back with Undo (at most: %1).")
+            .arg(kMostRowsToUndo);
+    if (dryRun)
+        return translate("Wording",
+                         "Undo on the page of the week can take it back, unless it puts right what "
+                         "was recorded: that stays in the ledger.");
+    const bool canUndo = workspace.canUndo(m_scope) && workspace.nextUndo(m_scope) == Operation::ImportVisits;
+    return canUndo ? translate("Wording", "Undo on the page of the week takes it back.")
+                   : translate("Wording", "It puts right what was recorded, and the ledger keeps both: Undo "
+                                          "cannot take it back.");
 }
 
 Result<void> VisitsFileDesk::saveRefused(const QString& path) const {

@@ -19,6 +19,8 @@ struct VisitsFileWords {
     QList<QStringList> refused;
     /// Something is new or changed.
     bool isWorthTaking = false;
+    /// Visit and why of everything that somebody should look at.
+    QList<QStringList> toLookAt = {};
 };
 
 /// A file of visits, looked at before it is taken in. What is looked at is what is taken in, even if the file
@@ -28,10 +30,14 @@ class VisitsFileDesk {
     /// False stops it, and nothing is changed.
     using Progress = std::function<bool(int done, int all)>;
 
-    /// Neither is owned; both must outlive the desk.
-    VisitsFileDesk(VisitService& visits, BackupService& backups)
+    /// Rows that Undo takes back at one go, in a few seconds.
+    static constexpr int kMostRowsToUndo = 20'000;
+
+    /// Neither is owned; both must outlive the desk. `scope` may take back what comes in (null: nobody).
+    VisitsFileDesk(VisitService& visits, BackupService& backups, const QUuid& scope = {})
         : m_visits(visits)
-        , m_backups(backups) {}
+        , m_backups(backups)
+        , m_scope(scope) {}
 
     /// The import itself, taken back again. NotFound, CannotOpen; what the import refuses as a whole.
     Result<VisitsFileWords> look(const QString& path, const Progress& progress = {});
@@ -41,11 +47,15 @@ class VisitsFileDesk {
     /// The rows that were refused, with why, as a file of visits. CannotWrite.
     Result<void> saveRefused(const QString& path) const;
     static QStringList heads();
+    static QStringList lookHeads();
 
   private:
     Result<VisitsFileWords> run(bool dryRun, const Progress& progress);
+    bool isTooMuchForUndo() const;
+    QString aboutUndo(bool dryRun) const;
     VisitService& m_visits;
     BackupService& m_backups;
+    QUuid m_scope;
     QByteArray m_bytes;
     ImportReport m_report;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/wording/bankwords.h"
 
+#include "core/base/text.h"
 #include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/peoplewords.h"
 #include "ui/presentation/wording/translate.h"
@@ -92,11 +93,22 @@ QString word(EntryReason reason) {
     return {};
 }
 
+static QString outsideWords(const QList<QDate>& counted) {
+    if (counted.isEmpty())
+        return translate("Wording", "Outside the package or its bank: it is counted nowhere");
+    if (counted.size() == 1)
+        return translate("Wording",
+                         "Outside the package or its bank (counted from: %1): it is counted nowhere")
+            .arg(date(counted.first()));
+    return translate("Wording", "Outside the package or its bank (counted: %1 to %2): it is counted nowhere")
+        .arg(date(counted.first()), date(counted.last()));
+}
+
 QString word(const FlaggedVisit& flagged) {
     const QString first = minutes(flagged.figures.value(0)), second = minutes(flagged.figures.value(1));
     switch (flagged.flag) {
     case VisitFlag::OutsidePackage:
-        return translate("Wording", "Outside the package or its bank: it is counted nowhere");
+        return outsideWords(flagged.days);
     case VisitFlag::LongerThanPlanned:
         return translate("Wording", "Longer than planned (planned: %1, really: %2)").arg(first, second);
     case VisitFlag::OverBlock:
@@ -105,7 +117,8 @@ QString word(const FlaggedVisit& flagged) {
     case VisitFlag::OverBank:
         return translate("Wording", "More than the bank held (too little by: %1)").arg(first);
     case VisitFlag::Overlap:
-        return translate("Wording", "The worker was in two places");
+        return translate("Wording", "A worker is in two places (other visit: %1, at the same time for: %2)")
+            .arg(withVisibleControls(flagged.other), first);
     }
     return {};
 }

@@ -21,6 +21,7 @@
 namespace aelwyd {
 
 static constexpr int kColumnOfWhy = 2;
+static constexpr int kRowsOfATable = 6;
 
 VisitsFileDialog::VisitsFileDialog(VisitsFileDesk& desk, Questions& questions, const QString& path,
                                    QWidget* parent)
@@ -34,12 +35,16 @@ VisitsFileDialog::VisitsFileDialog(VisitsFileDesk& desk, Questions& questions, c
     , m_done(new Remark(Remark::Kind::Good))
     , m_heading(wrappedLabel({}, TextRole::Strong))
     , m_rows(new TextTable(this))
-    , m_table(new TableBox(kColumnOfWhy))
+    , m_table(new TableBox(kColumnOfWhy, kRowsOfATable))
+    , m_lookHeading(wrappedLabel({}, TextRole::Strong))
+    , m_lookRows(new TextTable(this))
+    , m_lookTable(new TableBox(1, kRowsOfATable))
     , m_save(linkButton({}, "download"))
     , m_take(primaryButton({}, "check"))
     , m_leave(plainButton()) {
     build();
     m_table->setModel(m_rows);
+    m_lookTable->setModel(m_lookRows);
     connect(m_save, &QPushButton::clicked, this, &VisitsFileDialog::saveRefused);
     connect(m_take, &QPushButton::clicked, this, &VisitsFileDialog::take);
     connect(m_leave, &QPushButton::clicked, this, &QDialog::reject);
@@ -55,14 +60,15 @@ void VisitsFileDialog::build() {
     for (QWidget* widget : QList<QWidget*>{m_name, m_counts, m_refusal, m_heading, m_table})
         column->addWidget(widget);
     column->addWidget(m_save, 0, Qt::AlignLeft);
-    column->addWidget(m_done);
+    for (QWidget* widget : QList<QWidget*>{m_done, m_lookHeading, m_lookTable})
+        column->addWidget(widget);
     column->addStretch(1);
     auto* foot = new QHBoxLayout;
     foot->addStretch(1);
     foot->addWidget(m_leave);
     foot->addWidget(m_take);
     column->addLayout(foot);
-    for (QWidget* widget : QList<QWidget*>{m_heading, m_table, m_save})
+    for (QWidget* widget : QList<QWidget*>{m_heading, m_table, m_save, m_lookHeading, m_lookTable})
         widget->hide();
 }
 
@@ -83,6 +89,9 @@ void VisitsFileDialog::tell(const VisitsFileWords& words) {
     m_rows->setContent(VisitsFileDesk::heads(), words.refused, {0});
     for (QWidget* widget : QList<QWidget*>{m_heading, m_table, m_save})
         widget->setVisible(!words.refused.isEmpty());
+    m_lookRows->setContent(VisitsFileDesk::lookHeads(), words.toLookAt);
+    for (QWidget* widget : QList<QWidget*>{m_lookHeading, m_lookTable})
+        widget->setVisible(!words.toLookAt.isEmpty());
     m_take->setEnabled(words.isWorthTaking);
     (words.isWorthTaking ? m_take : m_leave)->setFocus();
 }
@@ -117,6 +126,8 @@ void VisitsFileDialog::retranslate() {
     setWindowTitle(tr("Take in a file of visits"));
     m_heading->setText(tr("Refused, with the line of the file"));
     m_table->setAccessibleName(tr("Rows that are refused"));
+    m_lookHeading->setText(tr("They come in, and somebody should look at them"));
+    m_lookTable->setAccessibleName(tr("Visits that somebody should look at"));
     m_save->setText(tr("Keep the refused rows as a file…"));
     m_take->setText(tr("Take it in"));
     m_leave->setText(tr("Leave it"));

@@ -52,6 +52,9 @@ class VisitsFileDialog final : public QDialog {
     PlainLabel* m_heading;
     TextTable* m_rows;
     TableBox* m_table;
+    PlainLabel* m_lookHeading;
+    TextTable* m_lookRows;
+    TableBox* m_lookTable;
     QPushButton* m_save;
     QPushButton* m_take;
     QPushButton* m_leave;
