@@ -114,6 +114,17 @@ Result<void> VisitService::plan(const Visit& visit, const QString& approver) {
     return write(Operation::PlanVisit, planned);
 }
 
+Result<void> VisitService::move(const Visit& visit, LocalMoment start) {
+    const auto package = PeopleStore(m_workspace.database()).package(visit.person);
+    const auto periodOf = [&](const std::optional<LocalMoment>& moment) {
+        return package && moment ? bankNumber(*package, moment->day()) : std::nullopt;
+    };
+    const bool stays = periodOf(visit.plannedStart) == periodOf(start);
+    Visit moved = visit;
+    moved.plannedStart = start;
+    return plan(moved, stays ? visit.approvedBy : QString());
+}
+
 PatternChange VisitService::changeOf(const SupportPlan& plan, QDate from, QDate to) const {
     const PeopleStore people(m_workspace.database());
     const auto person = people.person(plan.serviceUser);

@@ -36,6 +36,9 @@ class VisitService {
     /// Plans a visit, or moves one that is planned. Refused with problemsOfBank unless `approver` names who
     /// approved that the block is passed; what the bank does not hold is refused whoever approves.
     Result<void> plan(const Visit& visit, const QString& approver = {});
+    /// Puts a planned visit to another time. What was approved for its bank period goes with it inside that
+    /// period; another one has to be approved anew. Otherwise as plan.
+    Result<void> move(const Visit& visit, LocalMoment start);
     /// What the pattern of `plan` would change among the person's visits on these days, both included; only
     /// what is still to come after now is ever changed. Nothing is written.
     PatternChange changeOf(const SupportPlan& plan, QDate from, QDate to) const;

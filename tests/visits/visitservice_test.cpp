@@ -94,6 +94,24 @@ TEST_CASE("Many visits are recorded as planned in one step, that can be taken ba
     CHECK(office.week().delivered == 60);
 }
 
+TEST_CASE("What was approved for one period is not taken along into another") {
+    Planner office;
+    REQUIRE(office.visits.plan(office.planned(8, 120)));
+    Visit later = office.planned(8, 120);
+    later.plannedStart = later.plannedStart->plus(7 * 1440);
+    REQUIRE(office.visits.plan(later));
+    Visit visit = office.planned(14, 31);
+    REQUIRE(office.visits.plan(visit, QStringLiteral("Nia Prys")));
+    visit = *office.visits.visit(visit.id);
+    REQUIRE(office.visits.move(visit, visit.plannedStart->plus(1440)));
+    CHECK(office.visits.visit(visit.id)->approvedBy == "Nia Prys");
+    const auto refused = office.visits.move(visit, visit.plannedStart->plus(7 * 1440));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.problems() ==
+          Problems{{{}, ErrorCode::OverBlock, {QStringLiteral("151"), QStringLiteral("120")}}});
+    CHECK(office.visits.visit(visit.id)->plannedStart == visit.plannedStart->plus(1440));
+}
+
 TEST_CASE("Cancelling asks by whom and when, without a moment there was no notice") {
     Planner office;
     Visit visit = office.planned(8, 60);

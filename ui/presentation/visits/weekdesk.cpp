@@ -7,6 +7,8 @@
 #include "ui/presentation/wording/matchwords.h"
 #include "ui/presentation/wording/problems.h"
 
+#include <algorithm>
+
 namespace aelwyd {
 
 namespace {
@@ -174,7 +176,14 @@ WeekPromise WeekDesk::promiseOf(const MatchAnswer& answer, const QList<CareWorke
 }
 
 Result<void> WeekDesk::refuse(const Problems& problems) {
-    if (m_refusal.isEmpty()) m_refusal = wording::messages(problems);
+    if (!m_refusal.isEmpty()) return problems;
+    m_refusal = wording::messages(problems);
+    const bool canBeApproved =
+        !isBeyondTheBank(problems) && std::any_of(problems.begin(), problems.end(), [](const Problem& each) {
+            return each.code == ErrorCode::OverBlock;
+        });
+    if (canBeApproved)
+        m_refusal += u' ' + tr("That is done where the person's visits are: change this one there.");
     return problems;
 }
 
@@ -189,9 +198,8 @@ Result<void> WeekDesk::shift(const VisitId& id, const std::optional<LocalMoment>
         return Problem{QStringLiteral("planned_start"), ErrorCode::Time};
     }
     if (visit->plannedStart == start) return {};
-    visit->plannedStart = start;
-    const auto planned = m_visits.plan(*visit, visit->approvedBy);
-    return planned ? planned : refuse(planned.problems());
+    const auto moved = m_visits.move(*visit, *start);
+    return moved ? moved : refuse(moved.problems());
 }
 
 /// Nothing is broken silently: what stood against the visit before it moved is known, all else refuses it.
