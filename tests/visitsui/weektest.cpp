@@ -56,6 +56,25 @@ TEST_CASE("Two visits at once are marked as a clash, touching ends are not") {
     CHECK(blocks.at(2).marks.testFlag(WeekMark::Clash));
 }
 
+TEST_CASE("A way that takes longer than there is between two visits is marked, one that fits is not") {
+    // given
+    WeekOffice office;
+    office.planned(office.monday, 8, 55, {office.mair.id});
+    Visit second = office.planned(office.monday, 9, 50, {office.mair.id});
+    Visit third = office.planned(office.monday, 10, 30, {office.mair.id});
+    second.travelMinutes = 6;
+    third.travelMinutes = 10;
+    REQUIRE(office.visits.plan(second, QStringLiteral("Test")));
+    REQUIRE(office.visits.plan(third, QStringLiteral("Test")));
+    // when
+    office.desk.showWeek(office.monday);
+    // then
+    const auto& blocks = office.desk.model().blocks(office.rowOf(office.mair.id.uuid()), 0);
+    REQUIRE(blocks.size() == 3);
+    CHECK(blocks.at(1).marks.testFlag(WeekMark::ShortTravel));
+    CHECK_FALSE(blocks.at(2).marks.testFlag(WeekMark::ShortTravel));
+}
+
 TEST_CASE("Hours stand against the contract") {
     // given
     WeekOffice office;

@@ -27,6 +27,8 @@ struct WeekBlock {
     WeekMarks marks;
     /// Someone is still missing.
     bool isGap = false;
+    /// On the way to it, where that is written down.
+    std::optional<int> travelMinutes = {};
 };
 
 /// What the grid shows, as values: a row a worker or a person, seven days.

@@ -37,7 +37,8 @@ class WeekLayout {
         const qint64 day = span ? m_content.monday.daysTo(span->start.day()) : -1;
         if (day < 0 || day > 6) return;
         const bool gap = visit.state == VisitState::Planned && visit.workers.size() < visit.carers;
-        WeekBlock block{visit.id, span->start, span->minutes, visit.kind, visit.state, QString(), {}, gap};
+        WeekBlock block{visit.id,  span->start, span->minutes, visit.kind,         visit.state,
+                        QString(), {},          gap,           visit.travelMinutes};
         if (gap || m_content.by == WeekBy::Workers) block.name = m_content.people.value(visit.person);
         if (gap) m_rows[0].days[day].append(block);
         if (m_content.by == WeekBy::Workers)
@@ -66,6 +67,14 @@ class WeekLayout {
         return names.join(QStringLiteral(", "));
     }
 
+    /// The way that is written down takes longer than there is; where none is, that to somebody else takes
+    /// some time.
+    static bool leavesNoTimeForTheWay(const WeekBlock& before, const WeekBlock& block) {
+        const qint64 between = block.start.minutesSince(before.start.plus(before.minutes));
+        return block.travelMinutes ? between < *block.travelMinutes
+                                   : between == 0 && block.name != before.name;
+    }
+
     /// Blocks come in the order of their starts; only neighbours in time can clash, and one that lasts long
     /// may clash with several.
     static void markRow(WeekRow& row) {
@@ -76,7 +85,7 @@ class WeekLayout {
                 if (last && block.start < last->start.plus(last->minutes)) {
                     last->marks |= WeekMark::Clash;
                     block.marks |= WeekMark::Clash;
-                } else if (last && block.start == last->start.plus(last->minutes) && block.name != last->name)
+                } else if (last && leavesNoTimeForTheWay(*last, block))
                     block.marks |= WeekMark::ShortTravel;
                 const bool longer =
                     !last || last->start.plus(last->minutes) < block.start.plus(block.minutes);
