@@ -49,6 +49,7 @@ HappenedForm::HappenedForm(VisitService& visits, BankService& bank, AgencyServic
 void HappenedForm::open(const Visit& visit) {
     m_isPopIn = false;
     m_visit = visit;
+    readFacts();
     m_entry = happenedEntryOf(visit, m_visits.workspace().clock().now());
     begin(QStringLiteral("visit/%1/happened").arg(visit.id.toString()));
 }
@@ -56,8 +57,17 @@ void HappenedForm::open(const Visit& visit) {
 void HappenedForm::startPopIn(const ServiceUserId& person) {
     m_isPopIn = true;
     m_visit = Visit{.person = person, .kind = VisitKind::PopIn};
+    readFacts();
     m_entry = {.day = typedtext::shownDate(m_visits.workspace().clock().today())};
     begin(QStringLiteral("visit/%1/popin").arg(person.toString()));
+}
+
+void HappenedForm::readFacts() {
+    m_facts = m_bank.facts(m_visit.person);
+    if (!m_facts) return;
+    const VisitId id = m_visit.id;
+    m_facts->visits.removeIf([&](const Visit& visit) { return visit.id == id; });
+    m_facts->superseded.removeIf([&](const SupersededVisit& earlier) { return earlier.visit.id == id; });
 }
 
 void HappenedForm::edit(const QString& field, const std::function<void(HappenedEntry&)>& change) {
@@ -108,9 +118,13 @@ QList<LedgerEntry> HappenedForm::effect() const {
     Problems ignored;
     const Visit visit = visitTyped(ignored);
     const auto moment = momentOf(visit);
-    if (!moment) return {};
-    const auto statement = m_bank.statement(visit.person, moment->day());
-    return statement ? entriesOf(visit, statement.value().owed) : QList<LedgerEntry>();
+    if (!moment || !m_facts) return {};
+    BankFacts facts = *m_facts;
+    facts.visits.append(visit);
+    const auto statement = bankStatement(facts, moment->day(), m_visits.workspace().clock().today());
+    QList<LedgerEntry> entries = statement ? statement->entries : QList<LedgerEntry>();
+    entries.removeIf([&](const LedgerEntry& entry) { return entry.visit != visit.id; });
+    return entries;
 }
 
 /// The service knows moments; the fields are days and times.

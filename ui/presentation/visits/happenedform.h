@@ -45,7 +45,8 @@ class HappenedForm final : public TypedForm {
     void edit(const QString& field, const std::function<void(HappenedEntry&)>& change);
     /// The visit as it would be recorded is shorter than it was planned.
     bool isShort() const;
-    /// The entries that recording it now would bring, before anything is kept.
+    /// The entries that recording it now would bring, before anything is kept. What is owed and what else was
+    /// recorded is known as it was when the form opened.
     QList<LedgerEntry> effect() const;
 
     Problems problems() const override;
@@ -58,6 +59,7 @@ class HappenedForm final : public TypedForm {
     bool isNew() const override { return m_isPopIn; }
 
   private:
+    void readFacts();
     Visit visitTyped(Problems& problems) const;
     void putDelivered(Visit& visit, Problems& problems) const;
     void putCancelled(Visit& visit, Problems& problems) const;
@@ -67,6 +69,8 @@ class HappenedForm final : public TypedForm {
     Visit m_visit{.person = ServiceUserId::create()};
     HappenedEntry m_entry;
     bool m_isPopIn = false;
+    /// Of the person's bank, without this visit.
+    std::optional<BankFacts> m_facts;
 };
 
 } // namespace aelwyd
