@@ -23,7 +23,7 @@ struct ContinuityLine {
 struct ContinuityFacts {
     QDate from;
     QDate to;
-    /// In the order of people's names; those without a visit are left out.
+    /// In the order of people's names, archived ones last; those without a visit are left out.
     QList<ContinuityLine> people;
     /// By locality, in its order; empty: none is known. Of the whole time.
     QList<std::pair<QString, TeamContinuity>> teams = {};

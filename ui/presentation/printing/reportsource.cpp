@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/printing/reportsource.h"
 
+#include <QSet>
 #include <algorithm>
 #include <limits>
 #include <map>
@@ -18,8 +19,13 @@ QDate mondayBefore(QDate day) {
     return day.addDays(1 - day.dayOfWeek());
 }
 
+/// Those who were put away since stand behind the others: what was done for them was done.
+QList<ServiceUserId> everybody(const PeopleService& people, bool archived) {
+    return people.search({.archived = archived}, {}, std::numeric_limits<int>::max()).ids;
+}
+
 QList<ServiceUserId> everybody(const PeopleService& people) {
-    return people.search({}, {}, std::numeric_limits<int>::max()).ids;
+    return everybody(people, false) + everybody(people, true);
 }
 
 void count(LocalitySums& sums, const LedgerEntry& entry) {
@@ -118,13 +124,25 @@ bool isBought(const Visit& visit) {
 
 } // namespace
 
-QHash<QUuid, BilingualText> ReportSource::outcomesOf(const ServiceUserId& person) const {
+QList<SupportPlanId> ReportSource::versionsOf(const ServiceUserId& person) const {
+    QList<SupportPlanId> ids;
+    if (const auto agreed = plans.agreedOf(person)) ids.append(*agreed);
+    for (const PlanSummary& version : plans.versions(person))
+        if (!ids.contains(version.id)) ids.append(version.id);
+    return ids;
+}
+
+QHash<QUuid, BilingualText> ReportSource::outcomesOf(const ServiceUserId& person,
+                                                     const QList<Visit>& made) const {
     QHash<QUuid, BilingualText> outcomes;
-    for (const auto& id : {plans.draftOf(person), plans.agreedOf(person)}) {
-        const auto plan = id ? plans.plan(*id) : std::nullopt;
-        if (!plan) continue;
-        for (const PersonalOutcome& outcome : plan->outcomes)
-            outcomes.insert(outcome.id.uuid(), outcome.wish);
+    QSet<QUuid> wanted;
+    for (const Visit& visit : made)
+        if (visit.outcome) wanted.insert(*visit.outcome);
+    for (const SupportPlanId& id : wanted.isEmpty() ? QList<SupportPlanId>() : versionsOf(person)) {
+        const auto plan = plans.plan(id);
+        for (const PersonalOutcome& outcome : plan ? plan->outcomes : QList<PersonalOutcome>())
+            if (wanted.remove(outcome.id.uuid())) outcomes.insert(outcome.id.uuid(), outcome.wish);
+        if (wanted.isEmpty()) break;
     }
     return outcomes;
 }
@@ -138,7 +156,7 @@ Result<StatementFacts> ReportSource::statement(const ServiceUserId& id, QDate da
     StatementFacts facts{.person = *person, .bank = statement.value()};
     facts.visits = visits.ofPerson(id, beginOf(span.from), beginOf(span.to.addDays(1)));
     facts.run = runLineOf(facts.bank, facts.visits, today());
-    facts.outcomes = outcomesOf(id);
+    facts.outcomes = outcomesOf(id, facts.visits);
     facts.charge = bank.charge(id, day);
     return facts;
 }
@@ -202,15 +220,20 @@ ContinuityFacts ReportSource::continuity(QDate from, QDate to) const {
 
 CommissionerFacts ReportSource::commissioner(QDate from, QDate to) const {
     CommissionerSums sums(from, to);
+    const auto archived = everybody(people, true);
     for (const PersonRow& row : people.rows(everybody(people))) {
         const auto statements = bank.statements(row.id, to);
         const auto package = people.package(row.id);
         if (!statements || statements.value().isEmpty() || !package) continue;
+        QList<Visit> made = visits.ofPerson(row.id, beginOf(from), beginOf(to.addDays(1)));
+        if (made.isEmpty() && archived.contains(row.id)) continue;
         sums.add(row.locality, *package, statements.value());
-        const auto outcomes = outcomesOf(row.id);
-        for (const Visit& visit : visits.ofPerson(row.id, beginOf(from), beginOf(to.addDays(1))))
-            if (isBought(visit) && momentOf(visit)->day() >= from && momentOf(visit)->day() <= to)
-                sums.addBought(visit, visit.outcome ? outcomes.value(*visit.outcome) : BilingualText{});
+        made.removeIf([&](const Visit& visit) {
+            return !isBought(visit) || momentOf(visit)->day() < from || momentOf(visit)->day() > to;
+        });
+        const auto outcomes = outcomesOf(row.id, made);
+        for (const Visit& visit : std::as_const(made))
+            sums.addBought(visit, visit.outcome ? outcomes.value(*visit.outcome) : BilingualText{});
     }
     return sums.facts();
 }

@@ -32,14 +32,18 @@ struct ReportSource {
     /// The week, from Monday, that holds `day`. NotFound.
     Result<WeekFacts> weekOf(const ServiceUserId& person, QDate day) const;
     Result<WeekFacts> weekOf(const CareWorkerId& worker, QDate day) const;
-    /// Both days included in each of these.
+    /// Both days included in each of these. Who was put away since counts for the time in which visits were
+    /// made.
     ContinuityFacts continuity(QDate from, QDate to) const;
     CommissionerFacts commissioner(QDate from, QDate to) const;
     TrainingFacts training(QDate day) const;
 
   private:
     QDate today() const { return visits.workspace().clock().today(); }
-    QHash<QUuid, BilingualText> outcomesOf(const ServiceUserId& person) const;
+    /// The agreed plan, then the other versions, latest first.
+    QList<SupportPlanId> versionsOf(const ServiceUserId& person) const;
+    /// Those that these visits serve, by the latest words; also ones that no plan names any more.
+    QHash<QUuid, BilingualText> outcomesOf(const ServiceUserId& person, const QList<Visit>& made) const;
     void addNames(WeekFacts& facts) const;
 };
 
