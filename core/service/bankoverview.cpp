@@ -37,6 +37,7 @@ PersonBank lineOf(const PersonKey& key, const BankStatement& statement, QDate da
             .forecast = statement.forecast(),
             .lapsing = statement.closed ? 0 : std::max(0, statement.forecast() - kept),
             .owed = statement.owed,
+            .remaining = statement.remaining(),
             .overBlock = statement.overBlock()};
 }
 

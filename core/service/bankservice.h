@@ -25,6 +25,8 @@ struct PersonBank {
     /// Of the forecast, what would lapse at the period's end: all beyond the carry-over limit.
     int lapsing = 0;
     int owed = 0;
+    /// Of the block, after what is spent and planned; less than 0 when it is passed.
+    int remaining = 0;
     bool overBlock = false;
 };
 

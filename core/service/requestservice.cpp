@@ -64,6 +64,12 @@ RequestState RequestService::stateOf(const TimeRequest& request,
     return bank && fitsBank(request, *bank) ? RequestState::Ready : RequestState::Waiting;
 }
 
+bool isReady(const TimeRequest& request, const PersonBank& bank) {
+    const int flexiblePlanned = bank.balance - bank.forecast;
+    return request.minutes <= bank.remaining &&
+           takenFromBank(flexiblePlanned + request.minutes, bank.owed) <= bank.balance;
+}
+
 QHash<ServiceUserId, QList<TimeRequest>> RequestService::waiting() const {
     QHash<ServiceUserId, QList<TimeRequest>> waiting;
     for (const TimeRequest& request : requestsOf(m_workspace).open())

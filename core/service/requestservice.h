@@ -10,6 +10,8 @@
 
 namespace aelwyd {
 
+struct PersonBank;
+
 /// A request, and how it stands.
 struct RequestLine {
     TimeRequest request;
@@ -42,5 +44,9 @@ class RequestService {
     Result<void> write(const TimeRequest& request);
     Workspace& m_workspace;
 };
+
+/// Whether `bank`, as BankService::overview tells it, has the time for the request: as
+/// RequestService::ofPerson says of one that is ready.
+bool isReady(const TimeRequest& request, const PersonBank& bank);
 
 } // namespace aelwyd

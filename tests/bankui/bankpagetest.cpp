@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/bank/bankpage.h"
+#include "core/service/requestservice.h"
 #include "tests/support/catch.h"
 #include "tests/visitsui/visitoffice.h"
 #include "ui/widgets/kit/barrows.h"
@@ -54,6 +55,36 @@ TEST_CASE("The page of banked time puts first what lapses soon, and opens the pe
     REQUIRE(asked.size() == 1);
     CHECK(asked.first().first().toString() ==
           QStringLiteral("people:person/%1/visits").arg(office.eirlys.id.toString()));
+}
+
+TEST_CASE("Wishes that the bank has the time for light up on the page of banked time") {
+    // given
+    BankedOffice office;
+    RequestService requests(office.workspace);
+    const auto wish = [&](int minutes) {
+        REQUIRE(requests.save({.id = {},
+                               .person = office.eirlys.id,
+                               .words = QStringLiteral("To the café"),
+                               .minutes = minutes,
+                               .askedOn = office.clock.today()}));
+    };
+    wish(46);
+    AgencyBank bank(office.bank);
+    BankPage page(bank);
+    page.show();
+    CHECK(cell(page, 0, 7) == "Wait for the time: 1");
+    choose(*page.filter(), "wishes");
+    CHECK(bank.shown().isEmpty());
+    // when
+    wish(45);
+    // then
+    REQUIRE(bank.shown().size() == 1);
+    CHECK(cell(page, 0, 7) == "The bank has the time: 1 of 2");
+    CHECK(page.place() == "wishes");
+    QList<bool> ready;
+    for (const RequestLine& line : requests.ofPerson(office.eirlys.id))
+        ready.append(line.state == RequestState::Ready);
+    CHECK(ready == QList<bool>{true, false});
 }
 
 TEST_CASE("The page of banked time can be narrowed, and says so when nobody is left") {

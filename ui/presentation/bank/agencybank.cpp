@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/bank/agencybank.h"
 
+#include "core/service/requestservice.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -13,6 +15,7 @@ namespace {
 bool passes(const PersonBank& line, BankFilter filter) {
     switch (filter) {
     case BankFilter::Everybody:
+    case BankFilter::Wishes: // the line does not know of them
         return true;
     case BankFilter::Lapsing:
         return lapsesSoon(line);
@@ -50,7 +53,8 @@ AgencyBank::AgencyBank(BankService& bank, QObject* parent)
     , m_bank(bank) {
     connect(&bank.workspace(), &Workspace::changed, this, [this](const ChangeSet& changes) {
         const bool ours = changes.touches(Noun::Visit) || changes.touches(Noun::Package) ||
-                          changes.touches(Noun::BankAdjustment) || changes.touches(Noun::ServiceUser);
+                          changes.touches(Noun::BankAdjustment) || changes.touches(Noun::ServiceUser) ||
+                          changes.touches(Noun::TimeRequest);
         if (!ours) return;
         m_stale = true;
         emit changed();
@@ -67,6 +71,7 @@ void AgencyBank::read() {
     m_stale = false;
     m_readOn = today();
     m_all = m_bank.overview(m_readOn);
+    readWishes();
     std::sort(m_all.begin(), m_all.end(),
               [](const PersonBank& a, const PersonBank& b) { return urgencyOf(a) < urgencyOf(b); });
     std::map<QString, LocalityBank> sums;
@@ -80,11 +85,34 @@ void AgencyBank::read() {
         m_localities.append(sum);
 }
 
+void AgencyBank::readWishes() {
+    m_wishes.clear();
+    const auto waiting = RequestService(m_bank.workspace()).waiting();
+    for (const PersonBank& line : std::as_const(m_all))
+        for (const TimeRequest& request : waiting.value(line.person)) {
+            WishCount& count = m_wishes[line.person];
+            ++count.open;
+            count.ready += isReady(request, line);
+        }
+}
+
+WishCount AgencyBank::wishes() const {
+    WishCount all;
+    for (const WishCount& count : m_wishes) {
+        all.open += count.open;
+        all.ready += count.ready;
+    }
+    return all;
+}
+
+bool AgencyBank::isChosen(const PersonBank& line) const {
+    if (m_locality && line.locality != *m_locality) return false;
+    return m_filter == BankFilter::Wishes ? wishesOf(line.person).ready > 0 : passes(line, m_filter);
+}
+
 void AgencyBank::choose() {
     m_shown = m_all;
-    m_shown.removeIf([this](const PersonBank& line) {
-        return !passes(line, m_filter) || (m_locality && line.locality != *m_locality);
-    });
+    m_shown.removeIf([this](const PersonBank& line) { return !isChosen(line); });
     emit changed();
 }
 

@@ -4,15 +4,23 @@
 
 #include "core/service/bankservice.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace aelwyd {
 
 /// Whom the page shows.
-enum class BankFilter { Everybody, Lapsing, Over, Owed };
+enum class BankFilter { Everybody, Lapsing, Over, Owed, Wishes };
 template <>
 struct CodeList<BankFilter> {
-    static constexpr std::array codes{"everybody", "lapsing", "over", "owed"};
+    static constexpr std::array codes{"everybody", "lapsing", "over", "owed", "wishes"};
+};
+
+/// What somebody would like to do with banked time, and has not been promised yet.
+struct WishCount {
+    int open = 0;
+    /// Of them, those for which the bank has the time today.
+    int ready = 0;
 };
 
 /// The banks of a locality together ("" for those who have none).
@@ -45,6 +53,9 @@ class AgencyBank final : public QObject {
     LocalityBank together() const;
     /// How many people have time that lapses soon.
     qsizetype lapsingPeople() const;
+    WishCount wishesOf(const ServiceUserId& person) const { return m_wishes.value(person); }
+    /// Of everybody.
+    WishCount wishes() const;
     QDate today() const { return m_bank.workspace().clock().today(); }
 
     void setFilter(BankFilter filter);
@@ -57,12 +68,15 @@ class AgencyBank final : public QObject {
 
   private:
     void read();
+    void readWishes();
+    bool isChosen(const PersonBank& line) const;
     void choose();
 
     BankService& m_bank;
     QList<PersonBank> m_all;
     QList<PersonBank> m_shown;
     QList<LocalityBank> m_localities;
+    QHash<ServiceUserId, WishCount> m_wishes;
     BankFilter m_filter = BankFilter::Everybody;
     std::optional<QString> m_locality;
     QDate m_readOn;

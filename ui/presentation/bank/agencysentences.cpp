@@ -23,6 +23,8 @@ QString word(BankFilter filter) {
         return translate("Wording", "Over the agreed time");
     case BankFilter::Owed:
         return translate("Wording", "Time owed to them");
+    case BankFilter::Wishes:
+        return translate("Wording", "Wishes that the bank has the time for");
     }
     return {};
 }
@@ -31,7 +33,10 @@ QString locality(const QString& locality) {
     return locality.isEmpty() ? translate("Wording", "Locality not known") : withVisibleControls(locality);
 }
 
-QString together(const LocalityBank& all, int lapsingPeople) {
+QString together(const AgencyBank& bank) {
+    const LocalityBank all = bank.together();
+    const qsizetype lapsingPeople = bank.lapsingPeople();
+    const WishCount wishes = bank.wishes();
     QStringList sentences{translate("Wording", "In the bank: %1. People with a bank: %2.")
                               .arg(minutes(all.balance))
                               .arg(all.people)};
@@ -42,7 +47,19 @@ QString together(const LocalityBank& all, int lapsingPeople) {
                              .arg(lapsingPeople));
     if (all.over > 0) sentences.append(translate("Wording", "Over the agreed time: %1.").arg(all.over));
     if (all.owed > 0) sentences.append(translate("Wording", "Owed to people: %1.").arg(minutes(all.owed)));
+    if (wishes.open > 0)
+        sentences.append(translate("Wording", "Wishes: %1. The bank has the time for: %2.")
+                             .arg(wishes.open)
+                             .arg(wishes.ready));
     return sentences.join(u' ');
+}
+
+static QString wishCell(const WishCount& wishes) {
+    if (wishes.open == 0) return QStringLiteral("–");
+    return wishes.ready == 0 ? translate("Wording", "Wait for the time: %1", "wishes").arg(wishes.open)
+                             : translate("Wording", "The bank has the time: %1 of %2", "wishes")
+                                   .arg(wishes.ready)
+                                   .arg(wishes.open);
 }
 
 QString bar(const LocalityBank& bank) {
@@ -61,20 +78,21 @@ QString picture(const QList<LocalityBank>& banks) {
 }
 
 QStringList peopleHeads() {
-    return {translate("Wording", "Person"),        translate("Wording", "Locality"),
-            translate("Wording", "In the bank"),   translate("Wording", "Would lapse"),
-            translate("Wording", "Period ends"),   translate("Wording", "Owed"),
-            translate("Wording", "Over the block")};
+    return {translate("Wording", "Person"),         translate("Wording", "Locality"),
+            translate("Wording", "In the bank"),    translate("Wording", "Would lapse"),
+            translate("Wording", "Period ends"),    translate("Wording", "Owed"),
+            translate("Wording", "Over the block"), translate("Wording", "Wishes")};
 }
 
-QList<QStringList> peopleRows(const QList<PersonBank>& lines) {
+QList<QStringList> peopleRows(const AgencyBank& bank) {
     QList<QStringList> rows;
-    for (const PersonBank& line : lines)
+    for (const PersonBank& line : bank.shown())
         rows.append({withVisibleControls(line.name), locality(line.locality), minutes(line.balance),
                      line.lapsing > 0 ? minutes(line.lapsing) : QStringLiteral("–"),
                      wording::shortDate(line.period.to),
                      line.owed > 0 ? minutes(line.owed) : QStringLiteral("–"),
-                     line.overBlock || line.balance < 0 ? translate("Wording", "Yes") : QStringLiteral("–")});
+                     line.overBlock || line.balance < 0 ? translate("Wording", "Yes") : QStringLiteral("–"),
+                     wishCell(bank.wishesOf(line.person))});
     return rows;
 }
 

@@ -12,13 +12,14 @@ namespace aelwyd::agencysentences {
 QString word(BankFilter filter);
 QString locality(const QString& locality);
 /// "In the bank: 31 h. About to lapse: 4 h (3 people). …"
-QString together(const LocalityBank& all, int lapsingPeople);
+QString together(const AgencyBank& bank);
 /// What stands at the end of a locality's bar.
 QString bar(const LocalityBank& bank);
 QString picture(const QList<LocalityBank>& banks);
 
 QStringList peopleHeads();
-QList<QStringList> peopleRows(const QList<PersonBank>& lines);
+/// Of those who are shown.
+QList<QStringList> peopleRows(const AgencyBank& bank);
 QStringList localityHeads();
 QList<QStringList> localityRows(const QList<LocalityBank>& banks);
 

@@ -130,11 +130,11 @@ void BankPage::refresh() {
     using namespace agencysentences;
     m_bank.refresh();
     const auto& lines = m_bank.shown();
-    m_peopleTable->setContent(peopleHeads(), peopleRows(lines), {2, 3, 5});
+    m_peopleTable->setContent(peopleHeads(), peopleRows(m_bank), {2, 3, 5});
     m_people->setVisible(!lines.isEmpty());
     m_empty->setVisible(lines.isEmpty());
     const auto& banks = m_bank.localities();
-    m_together->setText(together(m_bank.together(), int(m_bank.lapsingPeople())));
+    m_together->setText(together(m_bank));
     m_localityCard->setVisible(!banks.isEmpty());
     QList<BarRow> bars;
     for (const LocalityBank& bank : banks)
