@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/inboxservice.h"
 
+#include "core/base/text.h"
+#include "core/service/concernservice.h"
+#include "core/service/session.h"
+#include "core/storage/concernstore.h"
 #include "core/storage/peoplestore.h"
 #include "core/storage/visitstore.h"
 #include "core/storage/workerstore.h"
@@ -23,6 +27,45 @@ QString nameOf(Database& database, const QUuid& record) {
     return visit ? visit->reference : QString();
 }
 
+const QByteArray kSafeguarding = "safeguarding_concern";
+
+/// Of these fields one line is kept, and nothing else that they would have to agree with.
+const QByteArrayList& freeNames() {
+    static const QByteArrayList names{"name",
+                                      "first_name",
+                                      "last_name",
+                                      "known_as",
+                                      "pronoun",
+                                      "phone",
+                                      "mobile",
+                                      "email",
+                                      "locality",
+                                      "owner",
+                                      "raised_by",
+                                      "held_by",
+                                      "title_cy",
+                                      "title_en",
+                                      "by_whom",
+                                      "assessor",
+                                      "name_cy",
+                                      "name_en",
+                                      "local_authority_reference",
+                                      "teller_name",
+                                      "relation_cy",
+                                      "relation_en"};
+    return names;
+}
+
+/// How another text can be written into the field of a conflict, if it is one of text alone.
+std::optional<TextSort> sortOf(const Finding& finding) {
+    const SyncTable& table = *syncTable(finding.row.table);
+    const SyncRegister* one = table.find(finding.registerNumber);
+    const bool isOne = finding.rule == FindingRule::Conflict && one && one->columns.size() == 1;
+    if (!isOne || table.name == kSafeguarding || one->columns.first() == "whys") return std::nullopt;
+    if (one->kind == SyncRegister::Kind::LongText) return TextSort::Note;
+    return freeNames().contains(one->columns.first()) ? std::optional(TextSort::Name) : std::nullopt;
+}
+
 QStringList columnsOf(const Finding& finding) {
     const SyncTable* table = syncTable(finding.row.table);
     const SyncRegister* one = table->find(finding.registerNumber);
@@ -42,26 +85,24 @@ QList<SyncValue> shownIn(Database& database, const Finding& finding) {
 
 } // namespace
 
+/// Who may not read safeguarding notes is not told that there are any.
+quint16 InboxService::hidden() const {
+    return SafeguardingService(m_workspace).mayRead() ? quint16(0) : syncTableNamed(kSafeguarding)->number;
+}
+
 QList<Finding> InboxService::open() {
-    QList<Finding> all = readFindings(m_workspace.database());
-    const FindingStore store(m_workspace.database());
-    all.removeIf([&](const Finding& each) {
-        const auto decision = store.decision(each.id);
-        return decision && decision->facts == each.facts;
-    });
+    QList<Finding> all = readOpenFindings(m_workspace.database(), hidden());
     std::stable_sort(all.begin(), all.end(),
                      [](const Finding& a, const Finding& b) { return a.rule < b.rule; });
     return all;
 }
 
 std::optional<Finding> InboxService::openFinding(const QUuid& id) {
-    for (const Finding& each : open())
-        if (each.id == id) return each;
-    return std::nullopt;
+    return readOpenFinding(m_workspace.database(), id);
 }
 
 int InboxService::count() {
-    return static_cast<int>(open().size());
+    return countOpenFindings(m_workspace.database(), hidden());
 }
 
 QList<InboxItem> InboxService::items() {
@@ -85,7 +126,25 @@ InboxItem InboxService::itemOf(const Finding& finding) {
     item.columns = columnsOf(finding);
     item.sides = FindingStore(database).sides(finding);
     item.shown = shownIn(database, finding);
+    item.writing = sortOf(finding);
+    if (syncTable(finding.row.table)->name == kSafeguarding) openWords(item);
     return item;
+}
+
+void InboxService::openWords(InboxItem& item) {
+    const Session* session = m_workspace.session();
+    const bool has = session && session->vault.safeguardingKey;
+    const SafeguardingStore store(m_workspace.database(), has ? &*session->vault.safeguardingKey : nullptr);
+    const auto open = [&](QList<SyncValue>& values) {
+        for (SyncValue& value : values)
+            if (value.kind == SyncValue::Kind::Text)
+                value.bytes =
+                    store.openedWords(QString::fromUtf8(value.bytes), *SafeguardingId::tryFromUuid(item.row))
+                        .toUtf8();
+    };
+    open(item.shown);
+    for (FindingSide& side : item.sides)
+        open(side.values);
 }
 
 Result<void> InboxService::decide(const Finding& finding,
@@ -116,6 +175,17 @@ Result<void> InboxService::write(const QUuid& item, const QList<SyncValue>& valu
     if (!finding) return Problem{{}, ErrorCode::NotFound};
     if (finding->rule != FindingRule::Conflict) return Problem{{}, ErrorCode::Choice};
     return decide(*finding, [&](FindingStore& store) { return store.settle(*finding, values); });
+}
+
+Result<void> InboxService::writeText(const QUuid& item, const QString& text) {
+    const auto finding = openFinding(item);
+    if (!finding) return Problem{{}, ErrorCode::NotFound};
+    const auto sort = sortOf(*finding);
+    if (!sort) return Problem{{}, ErrorCode::Choice};
+    const QString field = QStringLiteral("text"), tidy = tidied(text, *sort);
+    if (tidy.isEmpty()) return Problem{field, ErrorCode::Required};
+    if (auto problem = textProblem(field, tidy, *sort)) return *problem;
+    return write(item, {SyncValue::ofText(tidy.toUtf8())});
 }
 
 Result<void> InboxService::accept(const QUuid& item, const QString& reason, const QString& by) {

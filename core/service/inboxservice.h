@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/text.h"
 #include "core/service/workspace.h"
 #include "core/storage/findingsides.h"
 
@@ -26,6 +27,8 @@ struct InboxItem {
     QList<FindingSide> sides;
     /// Conflict: what stands in the record until somebody decides.
     QList<SyncValue> shown;
+    /// Conflict over a text alone: what sort of text a third can be.
+    std::optional<TextSort> writing;
 };
 
 /// The inbox: the same list on every copy that has seen the same.
@@ -35,15 +38,19 @@ class InboxService {
     explicit InboxService(Workspace& workspace)
         : m_workspace(workspace) {}
 
-    /// What nobody has decided yet, by rule, then by id.
+    /// What nobody has decided yet, by rule, then by id. Conflicts over safeguarding notes only for those who
+    /// may read them, in words.
     QList<InboxItem> items();
-    /// How many there are.
+    /// How many there are, without reading them: for a mark that is looked at after every change.
     int count();
     /// Conflict: this side holds (its place in `sides`). Other rules: only KeptRow, where 0 keeps the row and
     /// 1 deletes it. Errors: NotFound when it has been decided meanwhile, Choice.
     Result<void> choose(const QUuid& item, int side);
     /// Conflict: something else holds. Errors: NotFound, Choice.
     Result<void> write(const QUuid& item, const QList<SyncValue>& values);
+    /// The same in words, where `writing` says that it can be. Errors: NotFound, Choice, and on "text"
+    /// Required and those of textProblem.
+    Result<void> writeText(const QUuid& item, const QString& text);
     /// It stands as it is, for a reason. Of a conflict: what is shown holds. Whatever is written later opens
     /// it again. Errors: NotFound, Required (no reason, but for conflicts).
     Result<void> accept(const QUuid& item, const QString& reason, const QString& by);
@@ -51,6 +58,8 @@ class InboxService {
     Result<void> undo(const QUuid& item);
 
   private:
+    quint16 hidden() const;
+    void openWords(InboxItem& item);
     QList<Finding> open();
     std::optional<Finding> openFinding(const QUuid& id);
     InboxItem itemOf(const Finding& finding);

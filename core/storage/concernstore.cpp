@@ -172,6 +172,16 @@ QList<SafeguardingConcern> SafeguardingStore::all() const {
     return list("ORDER BY raised_on DESC, id DESC", {});
 }
 
+QString SafeguardingStore::openedWords(const QString& kept, const SafeguardingId& id) const {
+    SafeguardingRow row{{.id = id, .person = anyPerson(), .what = kept}, {}};
+    openWords(m_database, row, m_key);
+    if (row.concern.sealed) return kept;
+    QStringList words;
+    for (const QString* each : wordsIn(row.concern))
+        if (!each->isEmpty()) words.append(*each);
+    return words.join(u'\n');
+}
+
 QList<SafeguardingId> SafeguardingStore::inClear() const {
     Query query(m_database, "SELECT id, what FROM safeguarding_concern");
     QList<SafeguardingId> found;

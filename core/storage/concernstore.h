@@ -42,6 +42,8 @@ class SafeguardingStore {
     QList<SafeguardingConcern> ofPerson(const ServiceUserId& person) const;
     QList<SafeguardingConcern> all() const;
     void write(const SafeguardingConcern& concern);
+    /// The words that a row of this id kept in one, below one another; `kept` itself where they do not open.
+    QString openedWords(const QString& kept, const SafeguardingId& id) const;
     /// Those whose words are not sealed.
     QList<SafeguardingId> inClear() const;
 

@@ -27,6 +27,18 @@ Finding findingFrom(Query& query) {
 
 const QByteArray kFindings = "SELECT id, rule, subject, tbl, row, register, other, facts FROM sync_finding ";
 
+/// A decision holds as long as what the finding rests on stays.
+const QByteArray kOpen =
+    "NOT EXISTS (SELECT 1 FROM sync_decision WHERE sync_decision.id = sync_finding.id AND "
+    "sync_decision.facts = sync_finding.facts) ";
+
+QList<Finding> findingsIn(Query& query) {
+    QList<Finding> all;
+    while (query.next())
+        all.append(findingFrom(query));
+    return all;
+}
+
 QByteArray aboutRow(const RowKey& key, quint16 registerNumber) {
     QByteArray about = key.id();
     appendVarint(about, key.table);
@@ -50,11 +62,26 @@ QUuid findingId(FindingRule rule, const QByteArray& about) {
 }
 
 QList<Finding> readFindings(Database& database) {
-    QList<Finding> all;
     Query query(database, kFindings + "ORDER BY id");
-    while (query.next())
-        all.append(findingFrom(query));
-    return all;
+    return findingsIn(query);
+}
+
+QList<Finding> readOpenFindings(Database& database, quint16 hidden) {
+    Query query(database, kFindings + "WHERE tbl <> ? AND " + kOpen + "ORDER BY id");
+    query.bind(qint64(hidden));
+    return findingsIn(query);
+}
+
+int countOpenFindings(Database& database, quint16 hidden) {
+    Query query(database, "SELECT count(*) FROM sync_finding WHERE tbl <> ? AND " + kOpen);
+    query.bind(qint64(hidden));
+    return query.next() ? static_cast<int>(query.integer()) : 0;
+}
+
+std::optional<Finding> readOpenFinding(Database& database, const QUuid& id) {
+    Query query(database, kFindings + "WHERE id = ? AND " + kOpen);
+    query.bind(id.toRfc4122());
+    return query.next() ? std::optional(findingFrom(query)) : std::nullopt;
 }
 
 void refreshFindings(Database& database, const QList<RowKey>& written) {

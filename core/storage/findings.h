@@ -8,6 +8,7 @@
 #include "core/storage/mergeshowing.h"
 
 #include <QSet>
+#include <optional>
 
 namespace aelwyd {
 
@@ -90,6 +91,13 @@ class Findings {
 };
 
 QList<Finding> readFindings(Database& database);
+/// Those that nobody has decided on as they are now, by id; about rows of `hidden` (the number of a table, 0:
+/// none) they are left out.
+QList<Finding> readOpenFindings(Database& database, quint16 hidden = 0);
+/// How many those are, without reading them.
+int countOpenFindings(Database& database, quint16 hidden = 0);
+/// One of those; nothing if it was decided on, or is not there any more.
+std::optional<Finding> readOpenFinding(Database& database, const QUuid& id);
 /// Rows were written here and sealed: findings about them may not hold any more.
 void refreshFindings(Database& database, const QList<RowKey>& written);
 /// The id of a finding: the same on every copy.

@@ -52,12 +52,6 @@ QList<SyncValue> fieldsOf(const QByteArray& value) {
 
 } // namespace
 
-std::optional<Finding> FindingStore::finding(const QUuid& id) const {
-    for (const Finding& each : readFindings(m_database))
-        if (each.id == id) return each;
-    return std::nullopt;
-}
-
 QList<FindingSide> FindingStore::sides(const Finding& finding) const {
     QHash<QUuid, qint64> origins;
     QHash<qint64, QUuid> devices;

@@ -34,7 +34,6 @@ class FindingStore {
   public:
     explicit FindingStore(Database& database)
         : m_database(database) {}
-    std::optional<Finding> finding(const QUuid& id) const;
     /// Earliest first; of a conflict one for each value.
     QList<FindingSide> sides(const Finding& finding) const;
     std::optional<FindingDecision> decision(const QUuid& finding) const;

@@ -1,88 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/inboxservice.h"
-#include "core/service/syncservice.h"
-#include "core/storage/mergeshowing.h"
-#include "core/storage/query.h"
-#include "core/storage/verification.h"
-#include "core/storage/visitstore.h"
-#include "tests/support/agency.h"
-#include "tests/support/catch.h"
+#include "tests/sync/inboxoffices.h"
 
 using namespace aelwyd;
+using test::InboxOffices;
+using test::setPhoneOf;
 using test::TestAgency;
 
-namespace {
-
-/// Two offices with a person and a worker that both know.
-struct Offices {
-    TestAgency a;
-    TestAgency b;
-    SyncService syncA{a.workspace};
-    SyncService syncB{b.workspace};
-    InboxService inboxA{a.workspace};
-    InboxService inboxB{b.workspace};
-    ServiceUser person;
-    CareWorker worker;
-
-    Offices() {
-        person = test::takeOn(a, QStringLiteral("Mair"), QStringLiteral("Owen"), QStringLiteral("P-1"));
-        worker.reference = QStringLiteral("W-1");
-        worker.lastName = QStringLiteral("Prys");
-        worker.experience = RagDecision{Rag::Green, a.clock.today(), {}, {}};
-        REQUIRE(a.workforce.save(worker));
-        REQUIRE(a.people.decideComplexity(person.id, {Rag::Green, a.clock.today(), {}, {}}));
-        meet();
-        b.clock.forward(60'000);
-    }
-
-    void meet() {
-        REQUIRE(syncB.merge(syncA.since(syncB.held())));
-        REQUIRE(syncA.merge(syncB.since(syncA.held())));
-        REQUIRE(idsOf(inboxA) == idsOf(inboxB));
-        REQUIRE(tablesUnlikeLog(*a.database).isEmpty());
-        REQUIRE(tablesUnlikeLog(*b.database).isEmpty());
-    }
-
-    static QStringList idsOf(InboxService& inbox) {
-        QStringList ids;
-        for (const InboxItem& item : inbox.items())
-            ids.append(toCode(item.rule) + item.id.toString());
-        return ids;
-    }
-
-    VisitId plan(TestAgency& agency, const char* reference, int hour) {
-        Visit visit{.reference = QString::fromLatin1(reference), .person = person.id};
-        visit.plannedStart = LocalMoment::at(QDate(2026, 11, 24), QTime(hour, 0));
-        visit.plannedMinutes = 60;
-        visit.workers = {worker.id};
-        REQUIRE(agency.workspace.transact({Operation::PlanVisit}, [&]() -> Result<void> {
-            VisitStore(*agency.database).add(visit);
-            return {};
-        }));
-        return visit.id;
-    }
-
-    QList<FindingRule> rules() {
-        QList<FindingRule> rules;
-        for (const InboxItem& item : inboxA.items())
-            rules.append(item.rule);
-        return rules;
-    }
-};
-
-void setPhone(TestAgency& agency, const ServiceUserId& id, const char* phone) {
-    ServiceUser person = *agency.people.person(id);
-    person.phone = QString::fromLatin1(phone);
-    REQUIRE(agency.people.save(person));
-}
-
-} // namespace
-
 TEST_CASE("What two offices wrote apart is in the inbox of both, with who wrote what and when") {
-    Offices offices;
-    setPhone(offices.a, offices.person.id, "1");
-    setPhone(offices.b, offices.person.id, "2");
+    InboxOffices offices;
+    setPhoneOf(offices.a, offices.person.id, "1");
+    setPhoneOf(offices.b, offices.person.id, "2");
     offices.meet();
     const auto items = offices.inboxB.items();
     REQUIRE(items.size() == 1);
@@ -103,9 +31,9 @@ TEST_CASE("What two offices wrote apart is in the inbox of both, with who wrote 
 
 TEST_CASE(
     "One side, the side that is shown, or a third: a decision holds on both copies, and can be taken back") {
-    Offices offices;
-    setPhone(offices.a, offices.person.id, "1");
-    setPhone(offices.b, offices.person.id, "2");
+    InboxOffices offices;
+    setPhoneOf(offices.a, offices.person.id, "1");
+    setPhoneOf(offices.b, offices.person.id, "2");
     offices.meet();
     const QUuid item = offices.inboxA.items().first().id;
     CHECK(offices.inboxA.choose(item, 2).problems().first().code == ErrorCode::Choice);
@@ -134,7 +62,7 @@ TEST_CASE(
 
 TEST_CASE("A worker whom two offices sent to two places at once is a finding, until somebody lets it stand "
           "or moves a visit") {
-    Offices offices;
+    InboxOffices offices;
     offices.plan(offices.a, "V-1", 9);
     const VisitId second = offices.plan(offices.b, "V-2", 9);
     offices.plan(offices.b, "V-3", 12);
@@ -166,7 +94,7 @@ TEST_CASE("A worker whom two offices sent to two places at once is a finding, un
 }
 
 TEST_CASE("Colour codes decided apart: the more cautious holds on both copies until somebody decides again") {
-    Offices offices;
+    InboxOffices offices;
     const QDate today = offices.a.clock.today();
     REQUIRE(
         offices.a.people.decideComplexity(offices.person.id, {Rag::Red, today, {}, QStringLiteral("falls")}));
@@ -185,7 +113,7 @@ TEST_CASE("Colour codes decided apart: the more cautious holds on both copies un
 }
 
 TEST_CASE("One NHS number for two people who were taken on apart is a finding") {
-    Offices offices;
+    InboxOffices offices;
     for (TestAgency* agency : {&offices.a, &offices.b}) {
         ServiceUser one = test::takeOn(*agency, QStringLiteral("Eirlys"), QStringLiteral("Prydderch"));
         one.nhsNumber = NhsNumber::fromString(QStringLiteral("943 476 5919"));
@@ -196,7 +124,7 @@ TEST_CASE("One NHS number for two people who were taken on apart is a finding") 
 }
 
 TEST_CASE("A visit that one office gives to a worker whom the other has just found to be new to the work") {
-    Offices offices;
+    InboxOffices offices;
     REQUIRE(
         offices.a.people.decideComplexity(offices.person.id, {Rag::Amber, offices.a.clock.today(), {}, {}}));
     offices.meet();
@@ -210,7 +138,7 @@ TEST_CASE("A visit that one office gives to a worker whom the other has just fou
 }
 
 TEST_CASE("A plan that one office agrees while the other still writes to it stays as it was agreed") {
-    Offices offices;
+    InboxOffices offices;
     const SupportPlanId id = test::fullDraft(offices.a, offices.person.id).id;
     offices.meet();
     REQUIRE(offices.a.plans.agree(id, test::meeting(offices.a)));
@@ -237,7 +165,7 @@ TEST_CASE("A plan that one office agrees while the other still writes to it stay
 }
 
 TEST_CASE("What somebody has seen and done all the same is no finding") {
-    Offices offices;
+    InboxOffices offices;
     offices.plan(offices.a, "V-1", 9);
     offices.meet();
     offices.plan(offices.b, "V-2", 9);
@@ -247,9 +175,9 @@ TEST_CASE("What somebody has seen and done all the same is no finding") {
 
 TEST_CASE("After taking in, the windows hear of each record, steps on it cannot be taken back, and the file "
           "verifies") {
-    Offices offices;
-    setPhone(offices.a, offices.person.id, "1");
-    setPhone(offices.b, offices.person.id, "2");
+    InboxOffices offices;
+    setPhoneOf(offices.a, offices.person.id, "1");
+    setPhoneOf(offices.b, offices.person.id, "2");
     int told = 0;
     QObject::connect(&offices.a.workspace, &Workspace::changed,
                      [&](const ChangeSet& set) { told += set.touches(Noun::ServiceUser); });
@@ -261,7 +189,7 @@ TEST_CASE("After taking in, the windows hear of each record, steps on it cannot 
 }
 
 TEST_CASE("Who was deleted by one office and written to by the other: the person stays, or goes for good") {
-    Offices offices;
+    InboxOffices offices;
     const ServiceUser other = test::takeOn(offices.a, QStringLiteral("Eirlys"), QStringLiteral("Prydderch"));
     offices.meet();
     REQUIRE(offices.a.workspace.transact({Operation::EditPerson}, [&]() -> Result<void> {
@@ -269,7 +197,7 @@ TEST_CASE("Who was deleted by one office and written to by the other: the person
                                     "'");
         return {};
     }));
-    setPhone(offices.b, other.id, "1");
+    setPhoneOf(offices.b, other.id, "1");
     offices.meet();
     REQUIRE(offices.rules() == QList<FindingRule>{FindingRule::KeptRow});
     const QUuid item = offices.inboxA.items().first().id;

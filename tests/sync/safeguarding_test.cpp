@@ -72,6 +72,45 @@ TEST_CASE("A device whose people may not read safeguarding notes is given no key
     CHECK_FALSE(laptop.safeguarding.concern(concern.id));
 }
 
+TEST_CASE(
+    "What was written apart in a safeguarding note is to be resolved in words by who may read it, and is "
+    "not told to others") {
+    ProtectedOffice bangor, barry, laptop;
+    const QString first = bangor.key(true);
+    const auto letIn = [&](ProtectedOffice& office, Role role) {
+        const QString theirs = office.key(false);
+        const auto number = mustBe(office.pairing.join(first));
+        mustBe(bangor.pairing.admit(theirs, number, role));
+    };
+    letIn(barry, Role::Manager);
+    letIn(laptop, Role::Viewer);
+    const auto person = bangor.mair->takeOn(QStringLiteral("Rees"), QStringLiteral("P-1")).id;
+    auto inBangor = concernOf(person, bangor.file.clock->today(), QStringLiteral("Arian ar goll"));
+    mustBeDone(bangor.safeguarding.save(inBangor));
+    mustBe(barry.exchange.importFrom(bangor.exported()));
+    auto inBarry = inBangor;
+    inBangor.madeSafe = QStringLiteral("The bank was told");
+    inBarry.madeSafe = QStringLiteral("The card was stopped");
+    mustBeDone(bangor.safeguarding.save(inBangor));
+    mustBeDone(barry.safeguarding.save(inBarry));
+    mustBe(bangor.exchange.importFrom(barry.exported()));
+    mustBe(laptop.exchange.importFrom(bangor.exported()));
+    InboxService inbox(bangor.mair->workspace), hidden(laptop.mair->workspace);
+    const auto items = inbox.items();
+    REQUIRE(items.size() == 1);
+    CHECK(inbox.count() == 1);
+    CHECK_FALSE(items.first().writing);
+    QString said;
+    for (const FindingSide& side : items.first().sides)
+        said += QString::fromUtf8(side.values.first().bytes) + u'|';
+    CHECK(said.contains("The bank was told"));
+    CHECK(said.contains("The card was stopped"));
+    CHECK_FALSE(said.contains("sealed:"));
+    CHECK(hidden.count() == 0);
+    CHECK(hidden.items().isEmpty());
+    CHECK(readFindings(*laptop.mair->file.database).size() == 1);
+}
+
 TEST_CASE("Two protected files that met hold one another's audit trails, and both verify") {
     ProtectedOffice bangor, barry;
     pairUp(bangor, barry);
