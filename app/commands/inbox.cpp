@@ -4,6 +4,7 @@
 #include "app/commands/syncverbs.h"
 #include "core/service/usernames.h"
 #include "ui/presentation/wording/dates.h"
+#include "ui/presentation/wording/fieldwords.h"
 #include "ui/presentation/wording/inboxwords.h"
 #include "ui/presentation/wording/translate.h"
 
@@ -72,10 +73,10 @@ QJsonObject toJson(const InboxItem& item, const QList<PairedDevice>& devices, co
             {QStringLiteral("sides"), sides}};
 }
 
-QString shownValues(const QList<SyncValue>& values) {
+QString shownValues(const InboxItem& item, const QList<SyncValue>& values) {
     QStringList parts;
-    for (const SyncValue& value : values)
-        parts.append(wording::shown(value));
+    for (qsizetype i = 0; i < values.size(); ++i)
+        parts.append(wording::shown(item.table, item.columns.value(i), values.at(i)));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -100,7 +101,7 @@ ExitStatus listInbox(const CommandContext& context, Composition& all) {
                 translate("Commands", "    %1: from %2, %3: %4")
                     .arg(QString::number(i), whoAndWhere(item.sides[i], devices, names),
                          wording::dateAndTime(QDateTime::fromMSecsSinceEpoch(item.sides[i].at)),
-                         shownValues(item.sides[i].values)));
+                         shownValues(item, item.sides[i].values)));
         json.append(toJson(item, devices, names));
     }
     if (json.isEmpty()) context.output.line(translate("Commands", "There is nothing to resolve."));
@@ -112,6 +113,8 @@ Result<void> decided(const CommandContext& context, Composition& all, const QUui
     if (context.arguments.has(QStringLiteral("undo"))) return all.inbox.undo(item);
     if (context.arguments.has(QStringLiteral("accept")))
         return all.inbox.accept(item, inboxOption(context, "accept"), inboxOption(context, "by"));
+    if (context.arguments.has(QStringLiteral("write")))
+        return all.inbox.writeText(item, inboxOption(context, "write"));
     bool isNumber = false;
     const int side = inboxOption(context, "choose").toInt(&isNumber);
     if (!isNumber) return Problem{{}, ErrorCode::Choice};

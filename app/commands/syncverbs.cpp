@@ -62,9 +62,9 @@ Command syncVerb() {
 
 Command inboxVerb() {
     return {"inbox",
-            {namesOf({"item", "choose", "accept", "by"}), namesOf({"undo", "json"})},
+            {namesOf({"item", "choose", "write", "accept", "by"}), namesOf({"undo", "json"})},
             0,
-            "[--item ID (--choose SIDE | --accept REASON [--by NAME] | --undo)] [--json]",
+            "[--item ID (--choose SIDE | --write TEXT | --accept REASON [--by NAME] | --undo)] [--json]",
             QT_TRANSLATE_NOOP("Commands",
                               "Shows what people have to resolve because it was written apart, and "
                               "takes their decisions."),

@@ -234,6 +234,8 @@ TEST_CASE("Where the others stand is told in a line, with the one who has been s
     const PeerState barry{"Barry", QDateTime(QDate(2026, 11, 24), QTime(9, 0)), true};
     const PeerState rhyl{"Rhyl", {}, false};
     CHECK(wording::standing({}, now).isEmpty());
+    CHECK(wording::standing({{QStringLiteral("Rhyl\u202e"), {}, false}}, now) ==
+          QStringLiteral("Nothing from Rhyl\ufffd yet."));
     CHECK(wording::standing({caernarfon, barry}, now) ==
           "Up to date with Caernarfon as of 14:05. Nothing from Barry since Tuesday.");
     CHECK(wording::standing({caernarfon, caernarfon, caernarfon}, now) ==

@@ -7,6 +7,8 @@
 #include "tests/support/agency.h"
 #include "tests/support/catch.h"
 #include "ui/presentation/wording/language.h"
+#include "ui/widgets/kit/textfields.h"
+#include "ui/widgets/sync/thirdtextdialog.h"
 
 #include <QPushButton>
 
@@ -91,4 +93,65 @@ TEST_CASE("A decision reaches the other office, where nothing is left to resolve
     InboxDesk other(offices.b.workspace);
     CHECK(other.lines().isEmpty());
     CHECK(offices.b.people.person(offices.person.id)->phone == QStringLiteral("01286 111111"));
+}
+
+TEST_CASE("Something else than what either side wrote holds in place of both, and stays typed if it cannot") {
+    OfficesApart offices;
+    const InboxLine line = offices.desk.lines().first();
+    REQUIRE(line.canWrite);
+    REQUIRE(offices.button(QStringLiteral("Write something else…")));
+    ThirdTextDialog dialog(offices.desk, line);
+    dialog.show();
+    auto* text = dialog.findChild<TextArea*>();
+    REQUIRE(text);
+    CHECK(text->toPlainText() == QStringLiteral("01286 222222"));
+    for (const ReaderLanguage language : {ReaderLanguage::Welsh, ReaderLanguage::English}) {
+        installLanguage(*qApp, language);
+        QApplication::processEvents();
+        CHECK(accessibilityFaults(dialog) == QStringList());
+    }
+    QPushButton* hold = nullptr;
+    for (QPushButton* each : dialog.findChildren<QPushButton*>())
+        if (each->text() == QStringLiteral("Let it hold")) hold = each;
+    REQUIRE(hold);
+    text->replaceText(QStringLiteral("01286\t3"));
+    hold->click();
+    CHECK(dialog.isVisible());
+    CHECK(text->toPlainText() == QStringLiteral("01286\t3"));
+    text->replaceText(QStringLiteral("01286 333333"));
+    hold->click();
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(offices.a.people.person(offices.person.id)->phone == QStringLiteral("01286 333333"));
+    CHECK(offices.desk.lines().isEmpty());
+}
+
+TEST_CASE("Who was taken away in one office and written to in the other is kept or let go with one click") {
+    OfficesApart offices;
+    const ServiceUser other =
+        takeOn(offices.a, QStringLiteral("Eirlys"), QStringLiteral("Prydderch"), QStringLiteral("P-2"));
+    REQUIRE(offices.syncB.merge(offices.syncA.since(offices.syncB.held())));
+    REQUIRE(offices.a.workspace.transact({Operation::EditPerson}, [&]() -> Result<void> {
+        offices.a.database->execute("DELETE FROM service_user WHERE id = x'" + other.id.bytes().toHex() +
+                                    "'");
+        return {};
+    }));
+    ServiceUser changed = *offices.b.people.person(other.id);
+    changed.phone = QStringLiteral("01248 444444");
+    REQUIRE(offices.b.people.save(changed));
+    REQUIRE(offices.syncA.merge(offices.syncB.since(offices.syncA.held())));
+    REQUIRE(offices.a.people.person(other.id));
+    SECTION("kept") {
+        auto* keep = offices.button(QStringLiteral("Keep it"));
+        REQUIRE(keep);
+        keep->click();
+        CHECK(offices.a.people.person(other.id));
+    }
+    SECTION("let go") {
+        auto* go = offices.button(QStringLiteral("Let it go"));
+        REQUIRE(go);
+        go->click();
+        CHECK_FALSE(offices.a.people.person(other.id));
+    }
+    CHECK_FALSE(offices.button(QStringLiteral("Keep it")));
+    CHECK(offices.desk.count() == 1);
 }

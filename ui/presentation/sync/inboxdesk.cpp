@@ -4,7 +4,9 @@
 
 #include "core/service/session.h"
 #include "core/service/usernames.h"
+#include "ui/presentation/wording/arrivalwords.h"
 #include "ui/presentation/wording/dates.h"
+#include "ui/presentation/wording/fieldwords.h"
 #include "ui/presentation/wording/inboxwords.h"
 
 #include <QDateTime>
@@ -24,20 +26,43 @@ QString placeOf(const InboxItem& item) {
     return item.subjectName.isEmpty() ? QString() : QStringLiteral("people:person/%1/overview").arg(id);
 }
 
+/// The columns of a conflict in which its sides differ.
+QList<qsizetype> differingIn(const InboxItem& item) {
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < item.columns.size(); ++i)
+        if (std::any_of(item.sides.begin(), item.sides.end(), [&](const FindingSide& side) {
+                return side.values.value(i) != item.sides.first().values.value(i);
+            }))
+            places.append(i);
+    return places;
+}
+
+/// "Siân Rhydderch: support plan – Wish, in Welsh"; of a person's or worker's own record without the kind.
 QString titleOf(const InboxItem& item) {
     QString about = item.subjectName;
     if (!item.otherName.isEmpty()) about += QStringLiteral(", ") + item.otherName;
     QStringList fields;
-    for (const QString& column : item.columns)
-        fields.append(wording::fieldName(column));
-    const QString what = fields.isEmpty() ? wording::word(item.rule) : fields.join(QStringLiteral(", "));
+    for (const qsizetype place : differingIn(item))
+        fields.append(wording::fieldName(item.columns.at(place)));
+    QString what = fields.isEmpty() ? wording::word(item.rule) : fields.join(QStringLiteral(", "));
+    const bool isOwn = item.row == item.subject;
+    const QString kind = isOwn || fields.isEmpty() ? QString() : wording::matter(item.table);
+    if (!kind.isEmpty())
+        what = InboxDesk::tr("%1 – %2", "a part of the record, and its field").arg(kind, what);
     return about.isEmpty() ? what : InboxDesk::tr("%1: %2").arg(about, what);
 }
 
-QString valuesOf(const QList<SyncValue>& values) {
+/// What a side wrote, as far as it is not what the others wrote too; several fields with their names.
+QString valuesOf(const InboxItem& item, const QList<SyncValue>& values) {
     QStringList words;
-    for (const SyncValue& value : values)
-        words.append(wording::shown(value));
+    const auto places = differingIn(item);
+    for (const qsizetype place : places) {
+        const QString& column = item.columns.at(place);
+        const QString value = wording::shown(item.table, column, values.value(place));
+        words.append(places.size() == 1 ? value
+                                        : InboxDesk::tr("%1: %2", "a field and what is in it")
+                                              .arg(wording::fieldName(column), value));
+    }
     return words.join(QStringLiteral(", "));
 }
 
@@ -66,10 +91,15 @@ InboxLine InboxDesk::lineOf(const InboxItem& item) const {
         where.removeAll(QString());
         const QString name = where.join(QStringLiteral(", "));
         line.sides.append(
-            {name.isEmpty() ? when : tr("%1, %2", "who and when").arg(name, when), valuesOf(side.values),
+            {name.isEmpty() ? when : tr("%1, %2", "who and when").arg(name, when),
+             valuesOf(item, side.values),
              std::equal(side.values.begin(), side.values.end(), item.shown.begin(), item.shown.end())});
     }
     line.canChoose = item.rule == FindingRule::Conflict;
+    line.canLetGo = item.rule == FindingRule::KeptRow;
+    line.canWrite = item.writing.has_value();
+    line.hasLines = item.writing == TextSort::Note;
+    if (line.canWrite && !item.shown.isEmpty()) line.text = QString::fromUtf8(item.shown.first().bytes);
     line.place = placeOf(item);
     return line;
 }
@@ -81,6 +111,14 @@ Problems InboxDesk::told(const QUuid& item, const Result<void>& done) {
 
 Problems InboxDesk::choose(const QUuid& item, int side) {
     return told(item, m_inbox.choose(item, side));
+}
+
+Problems InboxDesk::write(const QUuid& item, const QString& text) {
+    return told(item, m_inbox.writeText(item, text));
+}
+
+Problems InboxDesk::letGo(const QUuid& item) {
+    return told(item, m_inbox.choose(item, 1));
 }
 
 Problems InboxDesk::accept(const QUuid& item, const QString& reason) {

@@ -26,6 +26,12 @@ struct InboxLine {
     QList<Side> sides;
     /// One of the sides can be chosen to hold.
     bool canChoose = false;
+    /// A third text can be written in place of both: what stands there now, and whether it has lines.
+    bool canWrite = false;
+    bool hasLines = false;
+    QString text;
+    /// It can be let go, or kept.
+    bool canLetGo = false;
     /// Where the record is, as the main window takes it; empty: nowhere.
     QString place;
 };
@@ -44,7 +50,11 @@ class InboxDesk final : public QObject {
     int count() { return m_inbox.count(); }
     /// Problems as InboxService.
     Problems choose(const QUuid& item, int side);
-    /// It stands as it is. A reason is needed where no side can be chosen.
+    /// Something else holds than what either side wrote. Problems on "text".
+    Problems write(const QUuid& item, const QString& text);
+    /// What was taken away in one place goes everywhere.
+    Problems letGo(const QUuid& item);
+    /// It stands as it is. A reason is needed where no side can be chosen, and it cannot be let go.
     Problems accept(const QUuid& item, const QString& reason);
     /// Takes back the last decision of this session.
     Problems undo();

@@ -31,6 +31,7 @@ enum class Matter {
     Concerns,
     Staff,
     Agency,
+    Themes,
     Decisions,
     None,
 };
@@ -60,6 +61,8 @@ constexpr std::array<MatterWords, static_cast<size_t>(Matter::None)> kMatterWord
     {QT_TRANSLATE_NOOP("Wording", "staff record"), QT_TRANSLATE_NOOP("Wording", "workers: %1")},
     {QT_TRANSLATE_NOOP("Wording", "the agency's own details"),
      QT_TRANSLATE_NOOP("Wording", "the agency's own details")},
+    {QT_TRANSLATE_NOOP("Wording", "themes of Working Together for Change"),
+     QT_TRANSLATE_NOOP("Wording", "themes of Working Together for Change: %1")},
     {QT_TRANSLATE_NOOP("Wording", "decisions on what was to resolve"),
      QT_TRANSLATE_NOOP("Wording", "decisions on what was to resolve: %1")},
 }};
@@ -91,6 +94,10 @@ TableMatter matterOf(const QString& table) {
         {QStringLiteral("care_worker"), {Matter::Staff, true}},
         {QStringLiteral("agency"), {Matter::Agency, true}},
         {QStringLiteral("match_weights"), {Matter::Agency, false}},
+        // Whose card lies on the board is not told: cards are left out.
+        {QStringLiteral("theme"), {Matter::Themes, true}},
+        {QStringLiteral("theme_round"), {Matter::Themes, false}},
+        {QStringLiteral("theme_action"), {Matter::Themes, false}},
         {QStringLiteral("sync_decision"), {Matter::Decisions, true}}};
     if (const auto found = known.constFind(table); found != known.constEnd()) return *found;
     // Parts: "package_hours", "plan_visit", "care_worker_leave", "review_card".
@@ -145,12 +152,12 @@ QString inAll(const QMap<QString, int>& rows) {
     return parts.join(QStringLiteral(", "));
 }
 
-/// What belongs to nobody: the agency, decisions.
+/// What belongs to nobody: the agency, themes, decisions.
 QMap<QString, int> withoutSubject(const TakenIn& taken) {
     QMap<QString, int> rows = allRows(taken);
     rows.removeIf([](const std::pair<const QString&, int&>& each) {
         const Matter matter = matterOf(each.first).matter;
-        return matter != Matter::Agency && matter != Matter::Decisions;
+        return matter != Matter::Agency && matter != Matter::Themes && matter != Matter::Decisions;
     });
     return rows;
 }
@@ -171,6 +178,12 @@ QString shortWords(const TakenIn& taken) {
 
 } // namespace
 
+QString matter(const QString& table) {
+    const Matter its = matterOf(table).matter;
+    return its == Matter::None ? QString()
+                               : translate("Wording", kMatterWords[static_cast<size_t>(its)].word);
+}
+
 QStringList arrivalLines(const TakenIn& taken) {
     QStringList lines;
     if (taken.about.isEmpty() || taken.about.size() > kMostLines)
@@ -188,8 +201,8 @@ QString arrivalSentence(const QList<ImportOutcome>& outcomes) {
     QStringList sentences;
     for (const ImportOutcome& each : outcomes)
         if (const QString words = shortWords(each.taken); !words.isEmpty())
-            sentences.append(
-                translate("Wording", "From %1: %2.", "an office, and what came in").arg(each.sender, words));
+            sentences.append(translate("Wording", "From %1: %2.", "an office, and what came in")
+                                 .arg(withVisibleControls(each.sender), words));
     return sentences.join(u' ');
 }
 

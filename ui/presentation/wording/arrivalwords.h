@@ -6,6 +6,9 @@
 
 namespace aelwyd::wording {
 
+/// The part of a record in which rows of the table are: "circle of support". Empty for what is never told.
+QString matter(const QString& table);
+
 /// What came in, a line for each person and worker ("Mair Owen: RAG status, visits: 3"); where there are
 /// too many of them, one line for all ("people: 120, visits: 3,400"). Empty if nothing came that shows.
 QStringList arrivalLines(const TakenIn& taken);

@@ -10,9 +10,5 @@ namespace aelwyd::wording {
 QString word(FindingRule rule);
 /// Why somebody has to look at it.
 QString reason(FindingRule rule);
-/// What a field is called, by its column: "Telephone". Of a field without a name of its own, the column.
-QString fieldName(const QString& column);
-/// A value as people read it: text as it was written, days as days, nothing as a dash.
-QString shown(const SyncValue& value);
 
 } // namespace aelwyd::wording

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/wording/syncwords.h"
 
+#include "core/base/text.h"
 #include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/translate.h"
 
@@ -95,13 +96,13 @@ QString codeOf(DeviceStatus status) {
 }
 
 QString sentence(const PeerState& peer, const QDateTime& now) {
-    if (!peer.asOf) return translate("Wording", "Nothing from %1 yet.").arg(peer.label);
+    const QString label = withVisibleControls(peer.label);
+    if (!peer.asOf) return translate("Wording", "Nothing from %1 yet.").arg(label);
     const QDateTime asOf = peer.asOf->toLocalTime();
     const qint64 days = asOf.date().daysTo(now.date());
-    if (days <= 0)
-        return translate("Wording", "Up to date with %1 as of %2.").arg(peer.label, time(asOf.time()));
+    if (days <= 0) return translate("Wording", "Up to date with %1 as of %2.").arg(label, time(asOf.time()));
     const QString since = days < 7 ? weekday(asOf.date().dayOfWeek()) : date(asOf.date());
-    return translate("Wording", "Nothing from %1 since %2.").arg(peer.label, since);
+    return translate("Wording", "Nothing from %1 since %2.").arg(label, since);
 }
 
 QString standing(const QList<PeerState>& peers, const QDateTime& now) {
@@ -126,12 +127,13 @@ QStringList importLines(const ImportOutcome& outcome, bool isPreview) {
     if (outcome.wasKnown)
         return {
             translate("Wording", "This file was taken in before, or waits already. Nothing was changed.")};
-    QStringList lines{translate("Wording", "From: %1. Written: %2.")
-                          .arg(outcome.sender, dateAndTime(outcome.writtenAt.toLocalTime()))};
+    QStringList lines{
+        translate("Wording", "From: %1. Written: %2.")
+            .arg(withVisibleControls(outcome.sender), dateAndTime(outcome.writtenAt.toLocalTime()))};
     for (const MissingCommits& missing : outcome.missing)
         lines.append(
             translate("Wording", "It came early and waits for edits of this copy: %1 (numbers %2 to %3).")
-                .arg(missing.label)
+                .arg(withVisibleControls(missing.label))
                 .arg(missing.first)
                 .arg(missing.last));
     if (outcome.missing.isEmpty())
@@ -144,7 +146,7 @@ QStringList importLines(const ImportOutcome& outcome, bool isPreview) {
         lines.append(translate("Wording",
                                "Two computers write under one name, after a disk was copied or put "
                                "back. Nothing is lost. Name: %1.")
-                         .arg(label));
+                         .arg(withVisibleControls(label)));
     if (outcome.isRenewed)
         lines.append(translate("Wording",
                                "This copy was one of them. It goes on as a new copy, which may have to "

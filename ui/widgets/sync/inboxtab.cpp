@@ -7,8 +7,10 @@
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/card.h"
 #include "ui/widgets/kit/emptypage.h"
+#include "ui/widgets/kit/flowlayout.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/questions.h"
+#include "ui/widgets/sync/thirdtextdialog.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -62,19 +64,31 @@ QWidget* InboxTab::makeCard(const InboxLine& line) {
     card->body()->addWidget(wrappedLabel(line.why, TextRole::Soft));
     for (int side = 0; side < line.sides.size(); ++side)
         card->body()->addWidget(makeSide(line, side));
-    auto* foot = new QHBoxLayout;
-    auto* stands = plainButton(tr("It stands as it is"), "check");
-    stands->setAccessibleName(tr("It stands as it is: %1").arg(line.title));
-    connect(stands, &QPushButton::clicked, this, [this, line] { accept(line); });
-    foot->addWidget(stands);
+    card->body()->addLayout(makeFoot(line));
+    return card;
+}
+
+QPushButton* InboxTab::footButton(const QString& words, const char* iconName, const InboxLine& line,
+                                  Step step) {
+    auto* button = plainButton(words, iconName);
+    button->setAccessibleName(tr("%1: %2", "what a button does, and to what").arg(words, line.title));
+    connect(button, &QPushButton::clicked, this, [this, line, step] { (this->*step)(line); });
+    return button;
+}
+
+QLayout* InboxTab::makeFoot(const InboxLine& line) {
+    auto* foot = new FlowLayout;
+    foot->addWidget(footButton(line.canLetGo ? tr("Keep it") : tr("It stands as it is"), "check", line,
+                               &InboxTab::accept));
+    if (line.canLetGo) foot->addWidget(footButton(tr("Let it go"), "trash-2", line, &InboxTab::letGo));
+    if (line.canWrite)
+        foot->addWidget(footButton(tr("Write something else…"), "pencil", line, &InboxTab::writeThird));
+    if (line.place.isEmpty()) return foot;
     auto* open = linkButton(tr("Open the record"));
     open->setAccessibleName(tr("Open the record: %1").arg(line.title));
     connect(open, &QPushButton::clicked, this, [this, place = line.place] { emit placeAsked(place); });
     foot->addWidget(open);
-    if (line.place.isEmpty()) open->hide();
-    foot->addStretch(1);
-    card->body()->addLayout(foot);
-    return card;
+    return foot;
 }
 
 QWidget* InboxTab::makeSide(const InboxLine& line, int place) {
@@ -101,12 +115,21 @@ QWidget* InboxTab::makeSide(const InboxLine& line, int place) {
 /// Where no side can be chosen, whoever lets it stand says why.
 void InboxTab::accept(const InboxLine& line) {
     QString reason;
-    if (!line.canChoose) {
+    if (!line.canChoose && !line.canLetGo) {
         const auto typed = m_questions.ask(line.title, tr("Why does it stand as it is?"), tr("It stands"));
         if (!typed) return;
         reason = *typed;
     }
     tell(m_desk.accept(line.id, reason), tr("Decided. The other copies will see the same."));
+}
+
+void InboxTab::letGo(const InboxLine& line) {
+    tell(m_desk.letGo(line.id), tr("Decided. The other copies will see the same."));
+}
+
+void InboxTab::writeThird(const InboxLine& line) {
+    if (ThirdTextDialog(m_desk, line, window()).exec() == QDialog::Accepted)
+        tell({}, tr("Decided. The other copies will see the same."));
 }
 
 void InboxTab::tell(const Problems& problems, const QString& done) {

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -17,7 +18,7 @@ class Questions;
 class Remark;
 
 /// To resolve: what two copies of the file wrote apart, and what does not go together; each is decided with
-/// one click.
+/// one click, or by writing something else.
 class InboxTab final : public QWidget {
     Q_OBJECT
   public:
@@ -35,8 +36,14 @@ class InboxTab final : public QWidget {
   private:
     QWidget* makeCard(const InboxLine& line);
     QWidget* makeSide(const InboxLine& line, int side);
+    QLayout* makeFoot(const InboxLine& line);
+    using Step = void (InboxTab::*)(const InboxLine& line);
+    /// A button at the foot of a card; its name for screen readers holds the title of the card.
+    QPushButton* footButton(const QString& words, const char* iconName, const InboxLine& line, Step step);
     void refresh();
     void accept(const InboxLine& line);
+    void letGo(const InboxLine& line);
+    void writeThird(const InboxLine& line);
     void tell(const Problems& problems, const QString& done);
     void retranslate();
     InboxDesk& m_desk;
