@@ -214,10 +214,12 @@ Result<void> ExchangeService::remember(const Opened& opened, const QByteArray& f
         store.add(headAsKept(m_workspace.database(), head));
     }
     const QUuid own = m_log.device();
+    // By a clock that is ahead a computer would seem to be up to date long after it has fallen silent.
+    const qint64 writtenAt = qMin(opened.writtenAt, now());
     for (auto each = batch.acknowledged.begin(); each != batch.acknowledged.end(); ++each)
         if (each.key() != own)
             store.report(each.key(), *each,
-                         each.key() == opened.sender ? std::optional(opened.writtenAt) : std::nullopt);
+                         each.key() == opened.sender ? std::optional(writtenAt) : std::nullopt);
     keepKeys(batch);
     store.noteTaken(file, now());
     store.unpark(file);
@@ -273,28 +275,6 @@ int ExchangeService::freeParked() {
         }
     }
     return freed;
-}
-
-QList<PeerState> ExchangeService::peers() const {
-    QList<PeerState> states;
-    for (const PairedDevice& device : m_pairing.devices())
-        if (!device.isOwn && device.status == DeviceStatus::Admitted)
-            states.append({device.label, device.lastSeen, device.behind == 0});
-    return states;
-}
-
-QList<ImportOutcome> ExchangeService::waiting() const {
-    QList<ImportOutcome> all;
-    for (const ParkedBatch& parked : DeviceStore(m_workspace.database()).parked()) {
-        const auto decoded = decodeBatch(parked.content);
-        if (!decoded) continue;
-        ImportOutcome outcome;
-        outcome.sender = labelOf(parked.sender);
-        outcome.writtenAt = QDateTime::fromMSecsSinceEpoch(parked.writtenAt);
-        outcome.missing = missingFor(decoded.value().batch);
-        all.append(outcome);
-    }
-    return all;
 }
 
 } // namespace aelwyd

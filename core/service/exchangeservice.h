@@ -104,6 +104,8 @@ class ExchangeService {
     QList<PeerState> peers() const;
     /// Files that wait: who wrote them, when, and what they wait for.
     QList<ImportOutcome> waiting() const;
+    /// How many those are, without opening them.
+    int waitingCount() const;
 
   private:
     struct Opened;

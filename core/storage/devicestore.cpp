@@ -146,6 +146,11 @@ QList<ParkedBatch> DeviceStore::parked() const {
     return all;
 }
 
+int DeviceStore::parkedCount() const {
+    Query query(m_database, "SELECT count(*) FROM sync_parked");
+    return query.next() ? static_cast<int>(query.integer()) : 0;
+}
+
 bool DeviceStore::isParked(const QByteArray& file) const {
     Query query(m_database, "SELECT 1 FROM sync_parked WHERE id = ?");
     query.bind(file.first(kRowId));

@@ -56,6 +56,8 @@ class DeviceStore {
     void noteTaken(const QByteArray& file, qint64 at);
 
     QList<ParkedBatch> parked() const;
+    /// How many those are, without reading them.
+    int parkedCount() const;
     bool isParked(const QByteArray& file) const;
     void park(const ParkedBatch& batch, qint64 at);
     void unpark(const QByteArray& file);

@@ -109,12 +109,14 @@ TEST_CASE("A file that comes too early waits, names what is missing, and comes i
     CHECK(early.value().missing[0].last == 2);
     CHECK(two.caernarfon.known() == 2);
     CHECK(two.caernarfon.exchange.waiting().size() == 1);
+    CHECK(two.caernarfon.exchange.waitingCount() == 1);
     CHECK(two.caernarfon.exchange.importFrom(second).value().wasKnown);
     const auto gap = two.caernarfon.exchange.importFrom(first);
     REQUIRE(gap);
     CHECK(gap.value().freed == 1);
     CHECK(two.caernarfon.known() == 4);
     CHECK(two.caernarfon.exchange.waiting().isEmpty());
+    CHECK(two.caernarfon.exchange.waitingCount() == 0);
 }
 
 TEST_CASE("A copy passes on what a third one wrote, and cannot change it") {
@@ -226,6 +228,14 @@ TEST_CASE("Copies meet in a folder until nobody has anything to tell") {
     CHECK(states[0].label == "Caernarfon");
     CHECK(states[0].hasAll);
     CHECK(states[0].asOf == two.caernarfon.agency.clock.now());
+}
+
+TEST_CASE("A computer whose clock is ahead counts as heard of when its file came, not years later") {
+    TwoCopies two;
+    two.caernarfon.agency.clock.forward(10LL * 365 * 24 * 3600 * 1000);
+    two.caernarfon.log.write("from Caernarfon");
+    REQUIRE(two.bangor->exchange.importFrom(two.caernarfon.exported()));
+    CHECK(two.bangor->exchange.peers().first().asOf == two.bangor->agency.clock.now());
 }
 
 TEST_CASE("Unfinished files, copies of a replicator and other things in the folder do no harm") {
