@@ -62,6 +62,7 @@ class MainWindow final : public QMainWindow {
     QList<PaletteFinding> find(const QString& text);
     QList<PaletteFinding> find(const QString& text, StaffIndex& staff);
     WindowActions& actions() { return *m_actions; }
+    Navigation& navigation() { return *m_navigation; }
 
   signals:
     void newAgencyAsked();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/meeting.h"
 
+#include "ui/presentation/sync/officeswaiting.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/quietmoment.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/sync/officesscreen.h"
@@ -31,10 +33,12 @@ class MeetingDesks final : public QObject {
         : QObject(&window)
         , pairing(office.workspace, office.pairing)
         , files(office.workspace, office.exchange, office.pairing)
-        , folder(office.workspace, office.exchange, office.pairing) {}
+        , folder(office.workspace, office.exchange, office.pairing)
+        , waiting(office.workspace, office.exchange) {}
     PairingDesk pairing;
     ExchangeDesk files;
     FolderDesk folder;
+    OfficesWaiting waiting;
     QuietMoment hands;
 };
 
@@ -47,6 +51,19 @@ void showGoodbye(QWidget& window) {
     column->addWidget(plainLabel(note->windowTitle(), TextRole::CardTitle));
     note->show();
     QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+}
+
+/// The number beside the name of the page.
+void markPage(MainWindow& window, MeetingDesks& desks) {
+    OfficesWaiting& waiting = desks.waiting;
+    Navigation& navigation = window.navigation();
+    navigation.setMark(QStringLiteral("offices"), [&waiting] {
+        return Navigation::Mark{waiting.count(), waiting.words()};
+    });
+    QObject::connect(&waiting, &OfficesWaiting::changed, &navigation, &Navigation::refreshMarks);
+    QObject::connect(&desks.folder, &FolderDesk::changed, &waiting, &OfficesWaiting::lookAround);
+    QObject::connect(&desks.files, &ExchangeDesk::changed, &waiting, &OfficesWaiting::lookAround);
+    QObject::connect(&desks.pairing, &PairingDesk::changed, &waiting, &OfficesWaiting::lookAround);
 }
 
 void goByThemselves(MainWindow& window, MeetingDesks& desks) {
@@ -78,6 +95,7 @@ void addMeeting(MainWindow& window, const Office& office, InboxDesk& inbox, Ques
     QObject::connect(&desks->folder, &FolderDesk::busyChanged, &window, &MainWindow::setAtWork);
     QObject::connect(&desks->files, &ExchangeDesk::busyChanged, &window, &MainWindow::setAtWork);
     window.setFootLink([desks] { return desks->folder.standing(); }, QStringLiteral("offices:exchange"));
+    markPage(window, *desks);
     goByThemselves(window, *desks);
 }
 

@@ -8,12 +8,15 @@
 #include "ui/widgets/kit/page.h"
 #include "ui/widgets/kit/wordtabs.h"
 
+#include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace aelwyd {
 
@@ -21,6 +24,21 @@ static constexpr int kWidth = 232;
 static constexpr int kSideMargin = 15;
 /// Between icon and word.
 static constexpr int kGap = 10;
+/// A greater number would not fit beside a name.
+static constexpr int kMostShown = 99;
+
+/// At the right end of the button; clicks go through it.
+static PlainLabel* makeNumber(QToolButton* button) {
+    auto* number = plainLabel({}, TextRole::Small);
+    number->setObjectName(QStringLiteral("mark"));
+    number->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* row = new QHBoxLayout(button);
+    row->setContentsMargins(0, 0, 8, 0);
+    row->addStretch(1);
+    row->addWidget(number);
+    number->hide();
+    return number;
+}
 
 Navigation::Navigation(WindowActions& actions, QWidget* parent)
     : QWidget(parent)
@@ -98,8 +116,31 @@ void Navigation::addPage(const QString& id, const Page* page, bool atFoot) {
         m_foot->insertWidget(m_foot->count() - 2, button);
     else
         m_column->addWidget(button);
-    m_entries.insert(id, {button, page});
+    m_entries.insert(id, {button, page, makeNumber(button)});
     retranslate();
+}
+
+void Navigation::setMark(const QString& id, std::function<Mark()> mark) {
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end()) return;
+    entry->mark = std::move(mark);
+    showMark(*entry);
+}
+
+void Navigation::refreshMarks() {
+    for (const Entry& entry : std::as_const(m_entries))
+        showMark(entry);
+}
+
+void Navigation::showMark(const Entry& entry) {
+    const Mark mark = entry.mark ? entry.mark() : Mark();
+    const QString title = entry.page->title();
+    entry.number->setText(mark.number > kMostShown ? QStringLiteral("%1+").arg(locale().toString(kMostShown))
+                                                   : locale().toString(mark.number));
+    entry.number->setVisible(mark.number > 0);
+    entry.button->setToolTip(mark.words.toHtmlEscaped());
+    entry.button->setAccessibleName(
+        mark.words.isEmpty() ? title : tr("%1. %2", "a page, and what waits there").arg(title, mark.words));
 }
 
 /// The page in front is marked without making the button checkable, which would be read out as a check box.
@@ -123,6 +164,7 @@ void Navigation::retranslate() {
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
         entry->button->setText(entry->page->title());
         entry->button->setAccessibleDescription(descriptionOf(entry.key()));
+        showMark(*entry);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QWidget>
+#include <functional>
 
 class QAction;
 class QScrollArea;
@@ -13,6 +14,7 @@ class QVBoxLayout;
 namespace aelwyd {
 
 class Page;
+class PlainLabel;
 class WindowActions;
 
 /// The way from page to page, at the left of the window.
@@ -23,6 +25,15 @@ class Navigation final : public QWidget {
     /// Pages stand below one another in the order of the calls; those `atFoot` above the language.
     void addPage(const QString& id, const Page* page, bool atFoot = false);
     void setCurrent(const QString& id);
+    /// What waits on a page: a number beside its name, and what it is in words for the tool tip and for
+    /// screen readers. 0: nothing.
+    struct Mark {
+        int number = 0;
+        QString words;
+    };
+    /// Asked at once, by refreshMarks and when the language changes.
+    void setMark(const QString& id, std::function<Mark()> mark);
+    void refreshMarks();
     void retranslate();
 
   signals:
@@ -32,7 +43,10 @@ class Navigation final : public QWidget {
     struct Entry {
         QToolButton* button;
         const Page* page;
+        PlainLabel* number;
+        std::function<Mark()> mark = {};
     };
+    void showMark(const Entry& entry);
     QToolButton* makeButton(const char* iconName);
     void addFoot(WindowActions& actions);
     QScrollArea* scrolledColumn();

@@ -135,6 +135,8 @@ QProgressBar::chunk { background: {accent}; border-radius: 4px; }
 #navigation QToolButton[current="true"] { background: {accentGround}; color: {accent}; font-weight: 600; }
 #navigation QToolButton[current="false"]:hover { background: {navigationHover}; }
 #navigation QToolButton:focus { border-color: {accent}; }
+#navigation QLabel#mark { background: {accent}; color: {onAccent}; border-radius: 8px; padding: 1px 6px;
+  min-width: 8px; font-weight: 600; }
 #findings { background: transparent; }
 #listPane { background: {card}; border-right: 1px solid {line}; }
 )";
