@@ -53,7 +53,8 @@ BUGS = [
     ("what was seen of a device after it was cloned counts", READING, "ends.value(origin, said.of(origin))", "said.of(origin)"),
     ("a branch forgets what lies before it", READING, "if (begin != places().branches.begins.cend()) seen.raise(*begin);", ""),
     ("a clone keeps its name", MERGER, "if (m_report.isRenamed) ChangeLog(m_database).become(newUuidV7());", ""),
-    ("after a clone nothing is told anew", MERGER, "if (!m_report.cloned.isEmpty()) beginAnew();", ""),
+    ("after a clone nothing is told anew", MERGER, "heedShutOut(m_database) || !m_report.cloned.isEmpty()", "heedShutOut(m_database)"),
+    ("what a copy wrote after it was shut out stays", MERGER, "heedShutOut(m_database) || !m_report.cloned.isEmpty()", "!m_report.cloned.isEmpty()"),
     ("whatever a viewer writes counts", RIGHTS, "if (leastRoleFor(row) > role.value_or(Role::Viewer)) return false;", ""),
     ("what is unsaid is nothing", READING, "    version.value = unsaid;\n", ""),
 ]
@@ -104,7 +105,7 @@ def main():
             subprocess.check_call(words, cwd=build)
             # Whole files between copies first: they are quick, and what they miss the schedules may find.
             found = False
-            for tests in (["-#", "[#merge_test],[#mergefile_test],[#clone_test],[#role_test],[#inbox_test]"], ["[schedules]"]):
+            for tests in (["-#", "[#merge_test],[#mergefile_test],[#clone_test],[#role_test],[#inbox_test],[#shutout_test]"], ["[schedules]"]):
                 environment = dict(os.environ, AELWYD_SCHEDULES="800", QT_QPA_PLATFORM="offscreen", TZ="Europe/London")
                 try:
                     done = subprocess.run([program, *tests, "--abort"], env=environment, capture_output=True, timeout=300, check=False)

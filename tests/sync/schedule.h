@@ -67,6 +67,10 @@ class Replica {
 /// What the rules say of a set of commits, told straight from them.
 QStringList contentByRules(const QList<SyncCommit>& commits, Database& any);
 
+/// Writes that were lost: neither in `content`, nor overwritten or deleted by somebody who knew of them, nor
+/// told as a conflict in `database`. A line each.
+QStringList lostWrites(const QList<SyncCommit>& commits, const QStringList& content, Database& database);
+
 /// A row as a line of text.
 QString lineOf(const SyncTable& table, const QUuid& row, const QList<RegisterValue>& values);
 

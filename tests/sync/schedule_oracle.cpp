@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/query.h"
 #include "core/sync/value.h"
 #include "tests/sync/schedule.h"
 
+#include <QHash>
+#include <QSet>
 #include <algorithm>
 #include <map>
 
@@ -27,6 +30,37 @@ bool before(const SyncCommit& a, const SyncCommit& b) {
     return a.device == b.device ? a.number < b.number : a.number <= b.seen.value(a.device);
 }
 
+/// "service_user 0192…".
+QString nameOf(const std::pair<quint16, QUuid>& key) {
+    return QString::fromLatin1(syncTable(key.first)->name + ' ' + key.second.toRfc4122().toHex());
+}
+
+/// What the registers of each row show.
+using ShownRows = QHash<QString, QHash<quint16, QByteArray>>;
+
+ShownRows rowsShownIn(const QStringList& content) {
+    ShownRows rows;
+    for (const QString& line : content) {
+        const QStringList words = line.split(u' ');
+        auto& row = rows[words.at(0) + u' ' + words.at(1)];
+        for (const QString& each : words.mid(2))
+            row.insert(each.section(u'=', 0, 0).toUShort(),
+                       QByteArray::fromHex(each.section(u'=', 1).toLatin1()));
+    }
+    return rows;
+}
+
+QSet<QString> conflictsIn(Database& database) {
+    QSet<QString> found;
+    Query query(database, "SELECT tbl, row, register FROM sync_finding WHERE rule = 'conflict'");
+    while (query.next()) {
+        const auto table = static_cast<quint16>(query.integer());
+        const QString row = nameOf({table, QUuid::fromRfc4122(query.blob())});
+        found.insert(row + u' ' + QString::number(query.integer()));
+    }
+    return found;
+}
+
 /// Slow and plain: every question goes through all that was ever said of a row.
 class Rules {
   public:
@@ -45,8 +79,39 @@ class Rules {
         return lines;
     }
 
+    /// Writes that are not shown, that nobody has overwritten or deleted who knew of them, and that are not
+    /// to be resolved either.
+    QStringList lost(const ShownRows& shown, const QSet<QString>& conflicts) {
+        QStringList lines;
+        for (const auto& [key, sayings] : m_sayings)
+            for (const SyncRegister& one : syncTable(key.first)->registers)
+                for (const Saying& each : sayings)
+                    if (isLost(key, sayings, each, one, shown, conflicts))
+                        lines.append(nameOf(key) + u' ' + QString::number(one.number));
+        return lines;
+    }
+
   private:
     using Key = std::pair<quint16, QUuid>;
+
+    static bool isAnswered(const QList<Saying>& sayings, const Saying& write, quint16 number) {
+        return std::any_of(sayings.begin(), sayings.end(), [&](const Saying& other) {
+            if (other.commit == write.commit) return other.deletes;
+            return (other.deletes || other.writes(number)) && before(*write.commit, *other.commit);
+        });
+    }
+
+    bool isLost(const Key& key, const QList<Saying>& sayings, const Saying& write, const SyncRegister& one,
+                const ShownRows& shown, const QSet<QString>& conflicts) {
+        const bool counts = write.writes(one.number) && one.kind != SyncRegister::Kind::Trivial;
+        if (!counts || isAnswered(sayings, write, one.number)) return false;
+        const auto row = shown.constFind(nameOf(key));
+        if (row == shown.constEnd()) return true;
+        const QByteArray value = said(write, *syncTable(key.first), one.number), now = row->value(one.number);
+        const bool isHeld = one.kind == SyncRegister::Kind::LongText && now.contains(value.mid(1));
+        return value != now && !isHeld &&
+               !conflicts.contains(nameOf(key) + u' ' + QString::number(one.number));
+    }
 
     void add(const SyncCommit& commit, const SyncOp& op) {
         QList<Saying>& all = m_sayings[{op.table, op.row}];
@@ -164,6 +229,10 @@ QStringList contentByRules(const QList<SyncCommit>& commits, Database& any) {
         for (auto end = ends.begin(); end != ends.end(); ++end)
             if (each.seen.value(end.key()) > *end) each.seen.insert(end.key(), *end);
     return Rules(counted, any).content();
+}
+
+QStringList lostWrites(const QList<SyncCommit>& commits, const QStringList& content, Database& database) {
+    return Rules(commits, database).lost(rowsShownIn(content), conflictsIn(database));
 }
 
 } // namespace aelwyd::test

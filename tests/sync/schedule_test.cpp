@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/mergeshowing.h"
-#include "core/storage/query.h"
 #include "core/sync/commithash.h"
 #include "tests/support/catch.h"
 #include "tests/sync/schedule.h"
@@ -132,14 +131,6 @@ std::array<std::unique_ptr<Replica>, 5>& replicas() {
     return all;
 }
 
-/// Every value that somebody wrote is shown, or was overwritten by one who knew of it, or stands beside
-/// another in a conflict.
-void checkNothingIsLost(const QList<SyncCommit>& commits, Replica& replica) {
-    Query findings(replica.database(), "SELECT count(*) FROM sync_finding");
-    Q_UNUSED(commits)
-    REQUIRE(findings.next());
-}
-
 void runSchedules(unsigned seed, int count) {
     auto& copies = replicas();
     for (int i = 0; i < count; ++i) {
@@ -156,7 +147,7 @@ void runSchedules(unsigned seed, int count) {
             REQUIRE(copies[other]->histories() == histories);
             REQUIRE(copies[other]->findings() == findings);
         }
-        checkNothingIsLost(commits, *copies.back());
+        REQUIRE(test::lostWrites(commits, first, copies.front()->database()) == QStringList());
         if (i % 50 == 0) REQUIRE(tablesUnlikeLog(copies.back()->database()) == QStringList());
     }
 }
