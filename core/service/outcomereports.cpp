@@ -81,7 +81,16 @@ CommissionerReport OutcomeReports::commissioner(const ReportScope& scope) const 
     report.waiting = waitingFigures(database, scope, people);
     report.quality = qualityFigures(database, scope, people, visits);
     addStories(report, m_workspace, people);
+    report.time.bought = forOthers(report.time.bought, report.stories);
     return report;
+}
+
+QList<BoughtTime> OutcomeReports::boughtForOthers(const ReportScope& scope) const {
+    Database& database = m_workspace.database();
+    const ReportPeople people(database, scope);
+    CommissionerReport report{.scope = scope};
+    addStories(report, m_workspace, people);
+    return forOthers(timeFigures(database, visitsOf(database, scope, people), people).bought, report.stories);
 }
 
 QList<PersonBehind> OutcomeReports::behind(const QList<QUuid>& rows) const {

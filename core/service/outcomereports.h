@@ -30,7 +30,10 @@ class OutcomeReports {
     QList<LanguageFigures> languages(const ReportScope& scope) const;
     WaitingFigures waiting(const ReportScope& scope) const;
     QualityFigures quality(const ReportScope& scope) const;
+    /// For others than the agency: see forOthers.
     CommissionerReport commissioner(const ReportScope& scope) const;
+    /// What flexible time was used for, as that report tells it.
+    QList<BoughtTime> boughtForOthers(const ReportScope& scope) const;
     /// The people behind the rows of figures, in the Welsh order of their names.
     QList<PersonBehind> behind(const QList<QUuid>& rows) const;
     /// Of everybody, in Welsh order; without the empty one.

@@ -69,13 +69,21 @@ struct OutcomeFigures {
 
 /// What flexible time was used for.
 struct BoughtTime {
-    /// Nothing: no outcome was named.
-    std::optional<QUuid> outcome;
-    BilingualText wish;
+    /// Nothing: no outcome was named, or several are told by their headings alone.
+    std::optional<QUuid> outcome = {};
+    /// In the person's own words.
+    BilingualText wish = {};
+    /// Those of the outcome's latest agreed version, in its order.
+    QList<FrameworkLink> headings = {};
     /// Rows of both are visits.
-    Figure visits;
-    Figure minutes;
+    Figure visits = {};
+    Figure minutes = {};
 };
+
+/// As others than the agency may read it, most minutes first. Nobody was asked whether wishes may leave:
+/// where one of `stories` touches the outcome, the title of the first that does stands for the wish; of all
+/// others only the headings are left, and what has the same ones is added up.
+QList<BoughtTime> forOthers(const QList<BoughtTime>& bought, const QList<SharedStory>& stories);
 
 /// Visits inside the package and its bank, and their minutes by the rules of the bank before anything is
 /// repaid, carried or lapses; rows are visits.

@@ -35,6 +35,15 @@ void addKind(QList<FigureLine>& lines, const KindFigures& figures) {
     lines.append({named("progress"), group, named("better_off"), {}, {}, figures.betterOff});
 }
 
+/// The outcome's id; without one the headings, or that none was named.
+QString boughtGroup(const BoughtTime& bought) {
+    if (bought.outcome) return QString::fromLatin1(bought.outcome->toRfc4122().toHex());
+    QStringList headings;
+    for (const FrameworkLink& link : bought.headings)
+        headings.append(link.framework + u':' + link.heading);
+    return headings.isEmpty() ? named("none") : headings.join(u' ');
+}
+
 /// The title counts; story and why stand below it.
 void addStory(QList<FigureLine>& lines, const SharedStory& story) {
     const auto line = [&](const char* item, const BilingualText& words, int value) {
@@ -82,10 +91,9 @@ QList<FigureLine> linesOf(const TimeFigures& figures) {
         lines.append({named("time"), named("minutes"), named(item), {}, {}, *figure});
     lines.append({named("time"), named("visits"), named("missed"), {}, {}, figures.missed});
     for (const BoughtTime& bought : figures.bought) {
-        const QString outcome =
-            bought.outcome ? QString::fromLatin1(bought.outcome->toRfc4122().toHex()) : named("none");
-        lines.append({named("bought"), outcome, named("visits"), {}, bought.wish, bought.visits});
-        lines.append({named("bought"), outcome, named("minutes"), {}, bought.wish, bought.minutes});
+        const QString group = boughtGroup(bought);
+        lines.append({named("bought"), group, named("visits"), {}, bought.wish, bought.visits});
+        lines.append({named("bought"), group, named("minutes"), {}, bought.wish, bought.minutes});
     }
     return lines;
 }

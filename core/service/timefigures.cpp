@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bank/bankperiod.h"
 #include "core/bank/ledgerentry.h"
+#include "core/service/boughttime.h"
 #include "core/service/reportpeople.h"
 #include "core/storage/outcomestore.h"
 
@@ -54,12 +55,12 @@ void addVisit(TimeFigures& figures, const Visit& visit) {
         figures.flexible.add(row, visit.actualMinutes.value_or(0));
 }
 
-/// The latest words of each outcome.
-QHash<QUuid, BilingualText> wishes(Database& database) {
-    QHash<QUuid, BilingualText> wishes;
+/// Each outcome as its latest agreed version has it.
+QHash<QUuid, PersonalOutcome> latestOutcomes(Database& database) {
+    QHash<QUuid, PersonalOutcome> latest;
     for (const AgreedOutcome& each : OutcomeStore(database).allAgreed())
-        wishes.insert(each.outcome.id.uuid(), each.outcome.wish);
-    return wishes;
+        latest.insert(each.outcome.id.uuid(), each.outcome);
+    return latest;
 }
 
 } // namespace
@@ -76,14 +77,14 @@ TimeFigures timeFigures(Database& database, const QList<Visit>& visits, const Re
         time.visits.add(visit.id.uuid());
         time.minutes.add(visit.id.uuid(), visit.actualMinutes.value_or(0));
     }
-    const auto words = wishes(database);
+    const auto outcomes = latestOutcomes(database);
     for (auto& [id, time] : bought) {
-        if (time.outcome) time.wish = words.value(*time.outcome);
+        const auto outcome = time.outcome ? outcomes.constFind(*time.outcome) : outcomes.constEnd();
+        if (outcome != outcomes.constEnd()) time.wish = outcome->wish;
+        if (outcome != outcomes.constEnd()) time.headings = outcome->links;
         figures.bought.append(time);
     }
-    std::stable_sort(
-        figures.bought.begin(), figures.bought.end(),
-        [](const BoughtTime& a, const BoughtTime& b) { return a.minutes.value > b.minutes.value; });
+    sortByMinutes(figures.bought);
     return figures;
 }
 

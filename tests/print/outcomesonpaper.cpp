@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/bankservice.h"
 #include "core/service/demoservice.h"
+#include "core/service/matchingservice.h"
 #include "core/service/themeservice.h"
+#include "core/service/visitservice.h"
 #include "core/storage/peoplestore.h"
 #include "tests/print/paperreader.h"
 #include "tests/support/agency.h"
@@ -38,6 +41,24 @@ double sumOf(const StatusFigures& figures) {
     for (const Figure& figure : figures)
         sum += double(figure.value);
     return sum;
+}
+
+/// All that a report says, on paper and as a spreadsheet, in both languages.
+QString allThatLeaves(const MadeReport& report) {
+    QStringList words;
+    for (const ReaderLanguage language : {ReaderLanguage::Welsh, ReaderLanguage::English}) {
+        for (const ReportPart& part : report.paper(language).parts) {
+            words << part.heading << part.sentences << part.remark;
+            for (const ReportBar& bar : part.bars)
+                words << bar.label;
+            if (!part.table) continue;
+            for (const ReportRow& row : part.table->rows)
+                words << row.first().text;
+        }
+        for (const QStringList& row : report.rows(language))
+            words << row;
+    }
+    return words.join(u'\n');
 }
 
 /// Tagged throughout, and each page says which it is of how many.
@@ -86,6 +107,29 @@ TEST_CASE("A commissioner's report has a picture of each of its tables of figure
     const StatusFigures& last = facts.outcomes.points.last().byStatus;
     CHECK(overTime.bars.last().whole == sumOf(last));
     CHECK(overTime.bars.last().part == double(last[size_t(OutcomeStatus::Achieved)].value));
+}
+
+TEST_CASE("Neither report for commissioners says in people's own words what their time was used for") {
+    ReportingOffice office;
+    const ReportScope scope{office.clock.today().addMonths(-3), office.clock.today()};
+    const BankService bank{office.workspace};
+    const VisitService visits{office.workspace};
+    const MatchingService matching{office.workspace};
+    const ReportSource source{bank,     visits,           office.people, office.plans, office.workforce,
+                              matching, office.catalogues};
+    const CommissionerFacts statement = source.commissioner(scope.from, scope.to);
+    CHECK_FALSE(statement.bought.isEmpty());
+    const QString leaves = allThatLeaves(made(statement)) +
+                           allThatLeaves(made(office.reports.commissioner(scope), office.catalogues));
+    int wishes = 0;
+    for (const BoughtTime& time : office.reports.time(scope).bought)
+        for (const QString& wish : {time.wish.cy, time.wish.en})
+            if (!wish.isEmpty()) {
+                INFO(wish.toStdString());
+                CHECK_FALSE(leaves.contains(wish));
+                ++wishes;
+            }
+    CHECK(wishes > 0);
 }
 
 TEST_CASE("The pictures of a report are silent, and large where print is large") {

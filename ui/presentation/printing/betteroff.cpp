@@ -97,7 +97,7 @@ Report betterOffReport(const CommissionerReport& report, const Catalogues& catal
     QList<ReportPart> parts{progressPart(report.outcomes, words),
                             outcomesPart(report.outcomes, words),
                             headingsPart(report.outcomes, catalogues, words),
-                            timePart(report.time, words),
+                            timePart(report.time, catalogues, words),
                             languagePart(report.languages, words),
                             facesPart(report.quality, words),
                             waitingPart(report, words),

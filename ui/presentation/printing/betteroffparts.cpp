@@ -3,6 +3,7 @@
 #include "ui/presentation/printing/betteroffparts.h"
 
 #include "ui/presentation/printing/betteroffbars.h"
+#include "ui/presentation/printing/boughtwords.h"
 #include "ui/presentation/printing/reviewpaper.h"
 #include "ui/presentation/wording/languages.h"
 
@@ -138,15 +139,15 @@ ReportPart progressPart(const OutcomeFigures& figures, const ReportWords& words)
         .bars = wholePicture(bars)};
 }
 
-ReportPart timePart(const TimeFigures& figures, const ReportWords& words) {
+ReportPart timePart(const TimeFigures& figures, const Catalogues& catalogues, const ReportWords& words) {
     ReportTable table = twoColumns(words(QT_TRANSLATE_NOOP("Print", "What the time was used for")),
                                    words(QT_TRANSLATE_NOOP("Print", "Time")));
     QList<ReportBar> bars;
     for (const BoughtTime& bought : figures.bought) {
-        QString wish = bought.wish.preferring(words.language());
-        if (wish.isEmpty()) wish = words(QT_TRANSLATE_NOOP("Print", "No outcome was named"));
-        bars.append(minutesBar(wish, bought.minutes, words));
-        table.rows.append({{wish}, {words.shortMinutes(static_cast<int>(bought.minutes.value))}});
+        QString what = boughtWords(bought, catalogues).preferring(words.language());
+        if (what.isEmpty()) what = words(QT_TRANSLATE_NOOP("Print", "No outcome was named"));
+        bars.append(minutesBar(what, bought.minutes, words));
+        table.rows.append({{what}, {words.shortMinutes(static_cast<int>(bought.minutes.value))}});
     }
     const auto told = [&](const char* sentence, const Figure& figure) {
         return words(sentence).arg(words.shortMinutes(static_cast<int>(figure.value)));
@@ -158,6 +159,10 @@ ReportPart timePart(const TimeFigures& figures, const ReportWords& words) {
                           told(QT_TRANSLATE_NOOP("Print", "Owed to people: %1."), figures.owed),
                           words(QT_TRANSLATE_NOOP("Print", "Visits missed: %1.")).arg(figures.missed.value)},
             .table = table,
+            .remark = table.rows.isEmpty()
+                          ? QString()
+                          : words(QT_TRANSLATE_NOOP("Print", "Told by the headings of outcomes, or by the "
+                                                             "title of a story that may be shared.")),
             .bars = picture(bars)};
 }
 

@@ -18,7 +18,7 @@ ReportPart headingsPart(const OutcomeFigures& figures, const Catalogues& catalog
 /// Who is better off, each kind of outcome for itself.
 ReportPart progressPart(const OutcomeFigures& figures, const ReportWords& words);
 /// Banked time and what it bought.
-ReportPart timePart(const TimeFigures& figures, const ReportWords& words);
+ReportPart timePart(const TimeFigures& figures, const Catalogues& catalogues, const ReportWords& words);
 ReportPart languagePart(const QList<LanguageFigures>& figures, const ReportWords& words);
 /// Needs, requests, complaints and compliments, counted.
 ReportPart raisedPart(const QualityFigures& figures, const ReportWords& words);

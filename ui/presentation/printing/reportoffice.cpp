@@ -89,10 +89,9 @@ ReportPart boughtPart(const CommissionerFacts& facts, const ReportWords& words) 
         part.sentences.append(words(QT_TRANSLATE_NOOP("Print", "No flexible visit was made in this time.")));
         return part;
     }
-    part.table =
-        ReportTable{.columns = {{words(QT_TRANSLATE_NOOP("Print", "Outcome, in the words of plans")), 5},
-                                {words(QT_TRANSLATE_NOOP("Print", "Visits")), 1, true},
-                                {words(QT_TRANSLATE_NOOP("Print", "Time, in hours")), 1.5, true}}};
+    part.table = ReportTable{.columns = {{words(QT_TRANSLATE_NOOP("Print", "What the time was used for")), 5},
+                                         {words(QT_TRANSLATE_NOOP("Print", "Visits")), 1, true},
+                                         {words(QT_TRANSLATE_NOOP("Print", "Time, in hours")), 1.5, true}}};
     for (const BankBought& bought : facts.bought)
         part.table->rows.append({{outcomeName(bought, words)},
                                  {QString::number(bought.visits)},
@@ -158,7 +157,7 @@ QList<QStringList> commissionerRows(const CommissionerFacts& facts, ReaderLangua
     rows.append(row({from, to, words(QT_TRANSLATE_NOOP("Print", "Together"))}, sumOf(facts)));
     addMonthSums(rows, facts, words);
     rows.append(QStringList{QString()});
-    rows.append({words(QT_TRANSLATE_NOOP("Print", "Outcome, in the words of plans")),
+    rows.append({words(QT_TRANSLATE_NOOP("Print", "What the time was used for")),
                  words(QT_TRANSLATE_NOOP("Print", "Visits")), words(QT_TRANSLATE_NOOP("Print", "Minutes"))});
     for (const BankBought& bought : facts.bought)
         rows.append(

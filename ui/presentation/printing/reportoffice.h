@@ -66,6 +66,7 @@ struct LocalitySums {
 };
 /// What flexible time went to.
 struct BankBought {
+    /// The title of a story that may be shared, or headings.
     BilingualText outcome;
     int visits = 0;
     int minutes = 0;
@@ -77,7 +78,7 @@ struct CommissionerFacts {
     QList<std::pair<QString, LocalitySums>> localities;
     /// By calendar month, named by its first day; nothing is owed in them.
     QList<std::pair<QDate, LocalitySums>> months;
-    /// Most minutes first; without names of people. Empty outcome: none was named.
+    /// Most minutes first, as others may read it. Empty outcome: none was named.
     QList<BankBought> bought;
 };
 /// The statement for those who commission: the time agreed, delivered, banked, used, lapsed and owed, and

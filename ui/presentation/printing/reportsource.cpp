@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/printing/reportsource.h"
 
+#include "core/service/outcomereports.h"
+#include "ui/presentation/printing/boughtwords.h"
+
 #include <QSet>
 #include <algorithm>
 #include <limits>
@@ -71,20 +74,9 @@ class CommissionerSums {
                 add(sums, entry);
     }
 
-    void addBought(const Visit& visit, const BilingualText& outcome) {
-        BankBought& bought = m_bought[{outcome.cy, outcome.en}];
-        bought.outcome = outcome;
-        ++bought.visits;
-        bought.minutes += visit.actualMinutes.value_or(0);
-    }
-
     CommissionerFacts facts() {
         for (const auto& [locality, sums] : m_localities)
             m_facts.localities.append({locality, sums});
-        for (const auto& [words, bought] : m_bought)
-            m_facts.bought.append(bought);
-        std::stable_sort(m_facts.bought.begin(), m_facts.bought.end(),
-                         [](const BankBought& a, const BankBought& b) { return a.minutes > b.minutes; });
         return m_facts;
     }
 
@@ -98,7 +90,6 @@ class CommissionerSums {
 
     CommissionerFacts m_facts;
     std::map<QString, LocalitySums> m_localities;
-    std::map<std::pair<QString, QString>, BankBought> m_bought;
 };
 
 QList<std::pair<QDate, TeamContinuity>>
@@ -115,11 +106,6 @@ continuityByMonth(const QHash<ServiceUserId, QList<MadeVisit>>& byPerson) {
     for (const auto& [month, people] : months)
         all.append({month, teamContinuityOf(people)});
     return all;
-}
-
-bool isBought(const Visit& visit) {
-    return visit.state == VisitState::Delivered &&
-           (visit.kind == VisitKind::Flexible || visit.kind == VisitKind::PopIn);
 }
 
 } // namespace
@@ -225,17 +211,16 @@ CommissionerFacts ReportSource::commissioner(QDate from, QDate to) const {
         const auto statements = bank.statements(row.id, to);
         const auto package = people.package(row.id);
         if (!statements || statements.value().isEmpty() || !package) continue;
-        QList<Visit> made = visits.ofPerson(row.id, beginOf(from), beginOf(to.addDays(1)));
-        if (made.isEmpty() && archived.contains(row.id)) continue;
+        if (archived.contains(row.id) &&
+            visits.ofPerson(row.id, beginOf(from), beginOf(to.addDays(1))).isEmpty())
+            continue;
         sums.add(row.locality, *package, statements.value());
-        made.removeIf([&](const Visit& visit) {
-            return !isBought(visit) || momentOf(visit)->day() < from || momentOf(visit)->day() > to;
-        });
-        const auto outcomes = outcomesOf(row.id, made);
-        for (const Visit& visit : std::as_const(made))
-            sums.addBought(visit, visit.outcome ? outcomes.value(*visit.outcome) : BilingualText{});
     }
-    return sums.facts();
+    CommissionerFacts facts = sums.facts();
+    for (const BoughtTime& bought : OutcomeReports(visits.workspace()).boughtForOthers({from, to}))
+        facts.bought.append({boughtWords(bought, catalogues), static_cast<int>(bought.visits.value),
+                             static_cast<int>(bought.minutes.value)});
+    return facts;
 }
 
 TrainingFacts ReportSource::training(QDate day) const {

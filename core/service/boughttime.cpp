@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/boughttime.h"
+
+#include <algorithm>
+
+namespace aelwyd {
+
+namespace {
+
+/// The first of the stories that touch the outcome.
+const SharedStory* storyAbout(const std::optional<QUuid>& outcome, const QList<SharedStory>& stories) {
+    const auto id = outcome ? PlanItemId::tryFromUuid(*outcome) : std::nullopt;
+    const auto found = std::find_if(stories.begin(), stories.end(), [&](const SharedStory& story) {
+        return id && story.outcomes.contains(*id);
+    });
+    return found == stories.end() ? nullptr : &*found;
+}
+
+void addFigure(Figure& sum, const Figure& more) {
+    sum.value += more.value;
+    sum.rows += more.rows;
+}
+
+/// Adds it to what has the same headings.
+void addByHeadings(QList<BoughtTime>& told, BoughtTime time) {
+    time.outcome.reset();
+    const auto same = std::find_if(told.begin(), told.end(), [&](const BoughtTime& each) {
+        return !each.outcome && each.headings == time.headings;
+    });
+    if (same == told.end()) return told.append(time);
+    addFigure(same->visits, time.visits);
+    addFigure(same->minutes, time.minutes);
+}
+
+} // namespace
+
+void sortByMinutes(QList<BoughtTime>& bought) {
+    std::stable_sort(bought.begin(), bought.end(), [](const BoughtTime& a, const BoughtTime& b) {
+        return a.minutes.value > b.minutes.value;
+    });
+}
+
+QList<BoughtTime> forOthers(const QList<BoughtTime>& bought, const QList<SharedStory>& stories) {
+    QList<BoughtTime> told;
+    for (BoughtTime time : bought) {
+        const SharedStory* story = storyAbout(time.outcome, stories);
+        time.wish = story ? story->title : BilingualText();
+        if (story || time.headings.isEmpty())
+            told.append(time);
+        else
+            addByHeadings(told, time);
+    }
+    sortByMinutes(told);
+    return told;
+}
+
+} // namespace aelwyd
