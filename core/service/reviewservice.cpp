@@ -4,15 +4,10 @@
 
 #include "core/service/outcomeservice.h"
 #include "core/service/planservice.h"
-#include "core/storage/concernstore.h"
-#include "core/storage/outcomestore.h"
 #include "core/storage/peoplestore.h"
 #include "core/storage/planstore.h"
 #include "core/storage/reviewstore.h"
-#include "core/storage/storystore.h"
-#include "core/storage/visitstore.h"
 
-#include <QSet>
 #include <algorithm>
 
 namespace aelwyd {
@@ -30,55 +25,6 @@ bool isAgreedPlanOf(Database& database, const ServiceUserId& person, const Suppo
     for (const PlanHead& head : PlanStore(database).heads(person))
         if (head.id == plan) return head.agreedOn.has_value();
     return false;
-}
-
-void count(VisitCount& sum, const Visit& visit) {
-    switch (visit.state) {
-    case VisitState::Planned:
-        ++sum.planned;
-        break;
-    case VisitState::Delivered:
-        ++sum.delivered;
-        sum.minutes += visit.actualMinutes.value_or(0);
-        break;
-    case VisitState::Cancelled:
-        ++sum.cancelled;
-        break;
-    case VisitState::Missed:
-        ++sum.missed;
-        break;
-    case VisitState::Refused:
-        ++sum.refused;
-        break;
-    }
-}
-
-VisitCount visitsSince(Database& database, const ServiceUserId& person, QDate from, QDate to) {
-    VisitCount sum;
-    QSet<CareWorkerId> workers;
-    for (const Visit& visit : VisitStore(database).ofPerson(person, *LocalMoment::at(from, QTime(0, 0)),
-                                                            *LocalMoment::at(to.addDays(1), QTime(0, 0)))) {
-        count(sum, visit);
-        if (visit.state == VisitState::Delivered)
-            for (const CareWorkerId& worker : visit.workers)
-                workers.insert(worker);
-    }
-    sum.differentWorkers = static_cast<int>(workers.size());
-    return sum;
-}
-
-std::optional<Review> lastFullReview(const QList<Review>& latestFirst, QDate day) {
-    for (const Review& review : latestFirst)
-        if (isFull(review.kind) && review.on <= day) return review;
-    return std::nullopt;
-}
-
-QList<ReviewAction> openActionsOf(const QList<Review>& reviews) {
-    QList<ReviewAction> open;
-    for (const Review& review : reviews)
-        for (const ReviewAction& action : review.actions)
-            if (!action.doneOn) open.append(action);
-    return open;
 }
 
 /// The first full review that comes after `day`.
@@ -188,24 +134,6 @@ QList<ReviewDue> ReviewService::dueFor(const ServiceUserId& person, QDate today)
 
 QList<OpenAction> ReviewService::openActions() const {
     return ReviewStore(m_workspace.database()).openActions();
-}
-
-ReviewPreparation ReviewService::prepare(const ServiceUserId& person, QDate day) const {
-    Database& database = m_workspace.database();
-    const auto known = reviews(person);
-    ReviewPreparation ready{.since = factsOf(person).startsOn, .last = lastFullReview(known, day)};
-    ready.openActions = openActionsOf(known);
-    if (ready.last) ready.since = ready.last->on;
-    if (!ready.since) return ready;
-    const auto isSince = [&](QDate on) { return on >= *ready.since && on <= day; };
-    ready.visits = visitsSince(database, person, *ready.since, day);
-    for (const OutcomeRating& rating : standing(OutcomeStore(database).ratings(person)))
-        if (isSince(rating.on)) ready.ratings.append(rating);
-    for (const Story& story : StoryStore(database).ofPerson(person))
-        if (isSince(story.on)) ready.stories.append(story);
-    for (const Concern& concern : ConcernStore(database).ofPerson(person))
-        if (isSince(concern.raisedOn) || isWaiting(concern, day)) ready.concerns.append(concern);
-    return ready;
 }
 
 QList<ReviewCard> ReviewService::gatheredCards(QDate from, QDate to) const {

@@ -31,12 +31,23 @@ struct VisitCount {
     int differentWorkers = 0;
 };
 
+/// What became of somebody's bank in a time, in whole minutes.
+struct BankSince {
+    int banked = 0;
+    int used = 0;
+    int lapsed = 0;
+    /// In the bank now; nothing about a time that is past.
+    std::optional<int> balance;
+};
+
 /// What a review is prepared with: everything since the last full one.
 struct ReviewPreparation {
     /// The day of the last full review, else the first day of the package; nothing without either.
     std::optional<QDate> since;
     std::optional<Review> last;
     VisitCount visits;
+    /// Nothing where there is no bank.
+    std::optional<BankSince> bank;
     QList<OutcomeRating> ratings;
     QList<Story> stories;
     QList<Concern> concerns;
@@ -72,7 +83,9 @@ class ReviewService {
     QList<PersonReviews> dueOn(QDate today, int ahead = 30) const;
     QList<ReviewDue> dueFor(const ServiceUserId& person, QDate today) const;
     QList<OpenAction> openActions() const;
-    ReviewPreparation prepare(const ServiceUserId& person, QDate day) const;
+    /// As it stood on `day`. `held`: a review that was held then, which is not among those before it.
+    ReviewPreparation prepare(const ServiceUserId& person, QDate day,
+                              const std::optional<ReviewId>& held = {}) const;
     /// The cards of reviews held on these days, both included, for Working Together for Change (Care at Home
     /// 2010, Box 3): without whose they are, in an order that does not tell it.
     QList<ReviewCard> gatheredCards(QDate from, QDate to) const;

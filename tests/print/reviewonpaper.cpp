@@ -80,6 +80,54 @@ TEST_CASE("The record of a review tells what was said, with the answer that was 
     CHECK(asked->sentences.first() == QStringLiteral("☐ Wholly     ☒ Partly     ☐ Not at all"));
 }
 
+TEST_CASE("The form tells what became of the bank, which stories were told and what is asked for, and no "
+          "complaint in words") {
+    ReviewPaperFacts facts = formOfTomos();
+    facts.preparation.bank = BankSince{.banked = 75, .used = 45, .lapsed = 0, .balance = 30};
+    facts.preparation.stories = {{.person = facts.person.id,
+                                  .title = {{}, QStringLiteral("The chapel choir")},
+                                  .story = {{}, QStringLiteral("He sang.")},
+                                  .on = QDate(2026, 10, 4)}};
+    facts.preparation.concerns = {{.kind = ConcernKind::Request,
+                                   .what = {{}, QStringLiteral("A frame for the bath")},
+                                   .raisedOn = QDate(2026, 11, 2)},
+                                  {.kind = ConcernKind::Complaint,
+                                   .what = {{}, QStringLiteral("Nobody came on Sunday")},
+                                   .raisedOn = QDate(2026, 11, 3)}};
+    const QString text = textOf(facts, ReaderLanguage::English);
+    for (const char* words :
+         {"Time put into my bank", "1 h 15 min", "Time in my bank now", "The chapel choir", "4 October 2026",
+          "A frame for the bath", "2 November 2026", "Still open"})
+        CHECK(text.contains(QLatin1String(words)));
+    CHECK_FALSE(text.contains(QStringLiteral("Nobody came")));
+}
+
+TEST_CASE("The record tells how far outcomes were at the review, and what was said then") {
+    ReviewPaperFacts facts = formOfTomos();
+    const auto rate = [&](QDate on, int score, const char* words) {
+        facts.outcomes.first().progress.line.append({.person = facts.person.id,
+                                                     .outcome = PlanItemId::create(),
+                                                     .on = on,
+                                                     .score = score,
+                                                     .words = {{}, QString::fromUtf8(words)}});
+    };
+    rate(QDate(2026, 8, 24), 3, "Not yet");
+    rate(facts.on, 7, "I went twice");
+    const auto row = [&] {
+        const Report report = reviewPaper(facts, ReaderLanguage::English);
+        for (const ReportPart& part : report.parts)
+            if (part.heading.startsWith(QStringLiteral("How far"))) return part.table->rows.first();
+        return ReportRow();
+    };
+    REQUIRE(row().size() == 4);
+    CHECK(row()[1].text == u"7");
+    CHECK(row()[2].text.trimmed().isEmpty());
+    facts.held = heldWithTomos();
+    CHECK(row()[1].text == u"3");
+    CHECK(row()[2].text == u"7");
+    CHECK(row()[3].text == u"I went twice");
+}
+
 TEST_CASE("A review of the first week asks only how the start has gone") {
     ReviewPaperFacts facts = formOfTomos();
     facts.kind = ReviewKind::FirstWeek;

@@ -177,6 +177,45 @@ TEST_CASE("A review is prepared with what happened since the last full one") {
     CHECK(desk.reviews.prepare(desk.person.id, desk.agreed).stories.isEmpty());
 }
 
+TEST_CASE("A review that was held is told about with what happened before it, not since it") {
+    Desk desk;
+    desk.keep();
+    desk.clock.setDay(desk.agreed.addDays(20));
+    const Review second = desk.keep(ReviewKind::ThreeMonths);
+    const QDate day = second.on;
+    CHECK(desk.reviews.prepare(desk.person.id, day).since == day);
+    CHECK(desk.reviews.prepare(desk.person.id, day, second.id).since == desk.agreed);
+    CHECK(desk.reviews.prepare(desk.person.id, day, second.id).openActions.size() == 1);
+    desk.clock.setDay(day.addDays(5));
+    desk.keep(ReviewKind::Asked);
+    CHECK(desk.reviews.prepare(desk.person.id, day, second.id).openActions.size() == 1);
+}
+
+TEST_CASE("A review is prepared with what became of the bank since the last one") {
+    Desk desk;
+    desk.clock.setDay(desk.agreed.addDays(5));
+    VisitService visits(desk.workspace);
+    const auto made = [&](int days, int minutes) {
+        Visit visit{.reference = visits.nextReference(), .person = desk.person.id};
+        visit.state = VisitState::Delivered;
+        visit.plannedStart = visit.actualStart = LocalMoment::at(desk.agreed.addDays(days), QTime(9, 0));
+        visit.plannedMinutes = 60;
+        visit.actualMinutes = minutes;
+        visit.agreedShort = true;
+        REQUIRE(visits.record(visit));
+    };
+    made(-3, 30);
+    desk.clock.setDay(desk.agreed);
+    desk.keep();
+    desk.clock.setDay(desk.agreed.addDays(5));
+    made(2, 40);
+    const auto bank = desk.reviews.prepare(desk.person.id, desk.clock.today()).bank;
+    REQUIRE(bank);
+    CHECK(bank->banked == 20);
+    CHECK(bank->balance == 50);
+    CHECK_FALSE(desk.reviews.prepare(desk.person.id, desk.agreed.addDays(4)).bank->balance);
+}
+
 TEST_CASE("Reviews of any content are read back as they were written") {
     Desk desk;
     Chance chance;

@@ -89,7 +89,7 @@ void showReview(const Office& office, const ServiceUserId& id, ReviewKind kind,
     const auto review = held ? office.reviews.review(*held) : std::nullopt;
     const QDate day = review ? review->on : today;
     showReport(office,
-               made(ReviewPaperFacts{*person, kind, day, office.reviews.prepare(id, day),
+               made(ReviewPaperFacts{*person, kind, day, office.reviews.prepare(id, day, held),
                                      office.outcomes.outcomes(id, day), review}),
                window, id.uuid());
 }

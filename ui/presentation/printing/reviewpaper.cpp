@@ -65,7 +65,7 @@ class ReviewPaperMaker {
                                  : m_words(QT_TRANSLATE_NOOP("Print", "Form for a review")),
             .subject = fullName(m_facts.person),
             .time = QStringLiteral("%1, %2").arg(m_words(phraseOf(m_facts.kind)), m_words.date(m_facts.on))};
-        report.parts = {since(), outcomes()};
+        report.parts = {since(), told(), outcomes()};
         if (isFull(m_facts.kind)) report.parts += questions();
         for (const CardKind kind : allOf<CardKind>())
             report.parts.append(cards(kind));
@@ -110,10 +110,61 @@ class ReviewPaperMaker {
             {QT_TRANSLATE_NOOP("Print", "Needs, requests and complaints"), known.concerns.size()}};
         for (const auto& [what, count] : facts)
             table.rows.append(cells({m_words(what), QString::number(count)}));
+        if (known.bank) addBank(table, *known.bank);
         const QString heading =
             known.since ? m_words(QT_TRANSLATE_NOOP("Print", "Since %1")).arg(m_words.date(*known.since))
                         : m_words(QT_TRANSLATE_NOOP("Print", "What happened so far"));
         return {.heading = heading, .table = table};
+    }
+
+    void addBank(ReportTable& table, const BankSince& bank) const {
+        const auto add = [&](const char* what, int minutes) {
+            table.rows.append(cells({m_words(what), m_words.shortMinutes(minutes)}));
+        };
+        add(QT_TRANSLATE_NOOP("Print", "Time put into my bank"), bank.banked);
+        add(QT_TRANSLATE_NOOP("Print", "Time used from my bank"), bank.used);
+        add(QT_TRANSLATE_NOOP("Print", "Time that lapsed"), bank.lapsed);
+        if (bank.balance) add(QT_TRANSLATE_NOOP("Print", "Time in my bank now"), *bank.balance);
+    }
+
+    /// Which they were. Complaints are only counted: those who complain are not to fear who reads it.
+    ReportPart told() const {
+        ReportTable table{.columns = {{m_words(QT_TRANSLATE_NOOP("Print", "Told and asked for")), 3},
+                                      {m_words(QT_TRANSLATE_NOOP("Print", "Day")), 1.2},
+                                      {m_words(QT_TRANSLATE_NOOP("Print", "State")), 1.2}}};
+        for (const Story& story : m_facts.preparation.stories)
+            table.rows.append(cells(
+                {read(story.title), m_words.date(story.on), m_words(QT_TRANSLATE_NOOP("Print", "Story"))}));
+        for (const Concern& concern : m_facts.preparation.concerns)
+            if (concern.kind == ConcernKind::UnmetNeed || concern.kind == ConcernKind::Request)
+                table.rows.append(
+                    cells({read(concern.what), m_words.date(concern.raisedOn), stateOf(concern)}));
+        return {.heading = m_words(QT_TRANSLATE_NOOP("Print", "What was told and asked for")),
+                .table = table};
+    }
+
+    QString stateOf(const Concern& concern) const {
+        return isWaiting(concern, m_facts.on) ? m_words(QT_TRANSLATE_NOOP("Print", "Still open"))
+                                              : m_words(QT_TRANSLATE_NOOP("Print", "Answered"));
+    }
+
+    /// What was said at the review itself; null: nothing, or it is still to be held.
+    const OutcomeRating* saidAt(const Progress& progress) const {
+        const auto& said = progress.line;
+        const bool then = m_facts.held && !said.isEmpty() && said.last().on == m_facts.held->on;
+        return then ? &said.last() : nullptr;
+    }
+
+    ReportRow outcomeRow(const OutcomeLine& line) const {
+        const auto& said = line.progress.line;
+        const OutcomeRating* now = saidAt(line.progress);
+        const qsizetype earlier = said.size() - (now ? 2 : 1);
+        const auto score = [](const OutcomeRating& rating) {
+            return rating.score ? QString::number(*rating.score) : QString();
+        };
+        const QString room = m_facts.held ? QString() : kRoom;
+        return cells({read(line.outcome.wish), earlier >= 0 ? score(said.at(earlier)) : QString(),
+                      now ? score(*now) : room, now ? read(now->words) : room});
     }
 
     ReportPart outcomes() const {
@@ -121,11 +172,8 @@ class ReviewPaperMaker {
                                       {m_words(QT_TRANSLATE_NOOP("Print", "Last time")), 0.9, true},
                                       {m_words(QT_TRANSLATE_NOOP("Print", "Now, 0 to 10")), 1, true},
                                       {m_words(QT_TRANSLATE_NOOP("Print", "In my words")), 2.4}}};
-        for (const OutcomeLine& line : m_facts.outcomes) {
-            const auto latest = line.progress.latest();
-            table.rows.append(cells(
-                {read(line.outcome.wish), latest ? QString::number(*latest) : QString(), kRoom, kRoom}));
-        }
+        for (const OutcomeLine& line : m_facts.outcomes)
+            table.rows.append(outcomeRow(line));
         return {.heading = m_words(QT_TRANSLATE_NOOP("Print", "How far my outcomes are")), .table = table};
     }
 

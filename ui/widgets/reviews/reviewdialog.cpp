@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/reviews/reviewdialog.h"
 
-#include "ui/presentation/wording/dates.h"
+#include "ui/presentation/outcomes/preparationwords.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/datefield.h"
@@ -127,16 +127,7 @@ Problems ReviewDialog::keep() {
 }
 
 void ReviewDialog::retranslate() {
-    const ReviewPreparation since = m_desk.preparation();
-    const QString happened =
-        since.since ? tr("Since %1: visits delivered: %2, missed: %3, different workers: %4, stories: %5.")
-                          .arg(wording::date(*since.since))
-                          .arg(since.visits.delivered)
-                          .arg(since.visits.missed)
-                          .arg(since.visits.differentWorkers)
-                          .arg(since.stories.size())
-                    : QString();
-    setWords(tr("Hold a review"), happened, tr("Keep the review"));
+    setWords(tr("Hold a review"), wording::sentences(m_desk.preparation()), tr("Keep the review"));
     form().setLabel(QStringLiteral("kind"), tr("Which review"));
     form().setLabel(QStringLiteral("on"), tr("Held on"));
     form().setLabel(QStringLiteral("held_by"), tr("Held by"));
