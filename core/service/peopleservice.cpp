@@ -5,8 +5,7 @@
 #include "core/bank/bankterms.h"
 #include "core/base/text.h"
 #include "core/service/peopleindex.h"
-
-#include <QRegularExpression>
+#include "core/service/references.h"
 
 namespace aelwyd {
 
@@ -80,17 +79,11 @@ std::optional<ServiceUser> PeopleService::person(const ServiceUserId& id) const 
 }
 
 std::optional<ServiceUserId> PeopleService::byReference(const QString& reference) const {
-    const auto id = storeOf(m_workspace).byReference(reference);
-    return id ? id : storeOf(m_workspace).byReference(reference.toUpper());
+    return idByTyped(storeOf(m_workspace), reference);
 }
 
 QString PeopleService::nextReference() const {
-    static const QRegularExpression form(QStringLiteral("^P-(\\d{1,9})$"));
-    int highest = 0;
-    for (const QString& reference : storeOf(m_workspace).references())
-        if (const auto match = form.match(reference); match.hasMatch())
-            highest = qMax(highest, match.captured(1).toInt());
-    return QStringLiteral("P-%1").arg(highest + 1, 4, 10, QLatin1Char('0'));
+    return referenceAfter(storeOf(m_workspace).references(), u'P', 4);
 }
 
 Problems PeopleService::check(const ServiceUser& person) const {

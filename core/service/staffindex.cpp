@@ -4,10 +4,10 @@
 
 #include "core/base/text.h"
 #include "core/base/welshsort.h"
+#include "core/service/references.h"
 #include "core/service/searchwords.h"
 #include "core/workforce/trainingmatrix.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace aelwyd {
@@ -87,12 +87,10 @@ QStringList StaffIndex::localities() {
 
 QString StaffIndex::nextReference() {
     load();
-    static const QRegularExpression form(QStringLiteral("^W-(\\d{1,9})$"));
-    int highest = 0;
+    QStringList taken;
     for (const Entry& entry : std::as_const(m_entries))
-        if (const auto match = form.match(entry.key.reference); match.hasMatch())
-            highest = std::max(highest, match.captured(1).toInt());
-    return QStringLiteral("W-%1").arg(highest + 1, 4, 10, QLatin1Char('0'));
+        taken.append(entry.key.reference);
+    return referenceAfter(taken, u'W', 4);
 }
 
 QStringList StaffIndex::unitsHeld() const {

@@ -5,10 +5,10 @@
 #include "core/bank/patternblock.h"
 #include "core/base/text.h"
 #include "core/service/bankservice.h"
+#include "core/service/references.h"
 #include "core/storage/peoplestore.h"
 #include "core/storage/visitstore.h"
 
-#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 
@@ -50,8 +50,7 @@ std::optional<Visit> VisitService::visit(const VisitId& id) const {
 }
 
 std::optional<Visit> VisitService::byReference(const QString& reference) const {
-    auto id = visitsOf(m_workspace).byReference(reference);
-    if (!id) id = visitsOf(m_workspace).byReference(reference.toUpper());
+    const auto id = idByTyped(visitsOf(m_workspace), reference);
     return id ? visit(*id) : std::nullopt;
 }
 
@@ -78,12 +77,7 @@ QList<MadeVisit> VisitService::made(QDate from, QDate to) const {
 }
 
 QString VisitService::nextReference() const {
-    static const QRegularExpression form(QStringLiteral("^V-(\\d{1,9})$"));
-    int highest = 0;
-    for (const QString& reference : visitsOf(m_workspace).references())
-        if (const auto match = form.match(reference); match.hasMatch())
-            highest = std::max(highest, match.captured(1).toInt());
-    return QStringLiteral("V-%1").arg(highest + 1, 6, 10, QLatin1Char('0'));
+    return referenceAfter(visitsOf(m_workspace).references(), u'V', 6);
 }
 
 Problems VisitService::check(const Visit& visit) const {

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/base/welshsort.h"
+#include "core/service/references.h"
 #include "core/storage/matchstore.h"
 #include "core/storage/workerstore.h"
 
@@ -85,8 +86,7 @@ std::optional<CareWorker> WorkforceService::worker(const CareWorkerId& id) const
 }
 
 std::optional<CareWorker> WorkforceService::byReference(const QString& reference) const {
-    auto id = storeOfWorkers(m_workspace).byReference(reference);
-    if (!id) id = storeOfWorkers(m_workspace).byReference(reference.toUpper());
+    const auto id = idByTyped(storeOfWorkers(m_workspace), reference);
     return id ? worker(*id) : std::nullopt;
 }
 
