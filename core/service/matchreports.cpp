@@ -155,8 +155,9 @@ QList<BrokenVisit> MatchingService::ragBreaksSince(QDate since) const {
         const auto place = m_knowledge->placeOf(call.worker);
         const bool isAsked = place >= 0 && (isNew(staff[place].member.experience) ||
                                             isNew(people.value(call.person).complexity));
-        if (isAsked && ragBreak(call.person, call.worker, call.start.day()))
-            broken += ragBreaksIn({*store.visit(call.visit)}, call.worker);
+        if (!isAsked) continue;
+        if (const auto rule = ragBreak(call.person, call.worker, call.start.day()))
+            broken.append({*store.visit(call.visit), call.worker, {*rule}});
     }
     sortByStart(broken);
     return broken;
