@@ -3,10 +3,9 @@
 #include "ui/widgets/matching/limitsdialog.h"
 #include "tests/matchingui/matchoffice.h"
 #include "tests/support/accessiblewalk.h"
+#include "tests/support/forms.h"
 #include "ui/presentation/wording/language.h"
-#include "ui/widgets/kit/fieldform.h"
 
-#include <QPushButton>
 #include <QSpinBox>
 
 using namespace aelwyd;
@@ -19,13 +18,8 @@ struct LimitsOffice {
     MatchDesk desk{office.matching, office.visits, office.people, office.workforce};
     LimitsDialog dialog{desk};
     LimitsOffice() { dialog.show(); }
-    QSpinBox* limit(const char* field) {
-        return qobject_cast<QSpinBox*>(dialog.findChild<FieldForm*>()->control(QLatin1String(field)));
-    }
-    void keep() {
-        for (QPushButton* button : dialog.findChildren<QPushButton*>())
-            if (button->isDefault()) button->click();
-    }
+    QSpinBox* limit(const char* field) { return fieldOf<QSpinBox>(dialog, field); }
+    void keep() { test::keep(dialog); }
 };
 
 } // namespace

@@ -1,60 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/agency.h"
-#include "tests/support/catch.h"
-#include "ui/presentation/outcomes/outcomesdesk.h"
+#include "tests/outcomesui/plannedperson.h"
+#include "tests/support/forms.h"
 #include "ui/presentation/printing/betteroff.h"
 #include "ui/presentation/wording/dates.h"
-#include "ui/presentation/wording/language.h"
 #include "ui/presentation/wording/languages.h"
 #include "ui/presentation/wording/problems.h"
 #include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/datefield.h"
-#include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/outcomes/ratingdialog.h"
 #include "ui/widgets/reviews/reviewdialog.h"
 
-#include <QApplication>
-#include <QPushButton>
-
 using namespace aelwyd;
+using test::fieldOf;
+using test::keep;
 
 namespace {
 
-/// Somebody with an agreed plan; what was typed wrongly about them.
-struct CarelessOffice {
-    test::TestAgency agency;
-    OutcomeService outcomes{agency.workspace};
-    ReviewService reviews{agency.workspace};
-    StoryService stories{agency.workspace};
-    ConcernService concerns{agency.workspace};
-    SafeguardingService safeguarding{agency.workspace};
+/// What was typed wrongly about somebody.
+struct CarelessOffice : test::PlannedPerson {
     Catalogues catalogues = Catalogues::load();
-    ServiceUserId person = test::takeOn(agency, QStringLiteral("Siân"), QStringLiteral("Rhydderch")).id;
-    OutcomesDesk desk{{outcomes, reviews, stories, concerns, agency.plans, safeguarding}};
     QDate today = agency.clock.today();
-
-    CarelessOffice() {
-        const SupportPlan draft = test::fullDraft(agency, person);
-        REQUIRE(agency.plans.agree(draft.id, test::meeting(agency)));
-        desk.open(person);
-    }
-    ~CarelessOffice() { installLanguage(*qApp, ReaderLanguage::English); }
-    PersonalOutcome outcome() { return desk.outcomes().value(0).outcome; }
 };
-
-template <class Control>
-Control* fieldOf(FormDialog& dialog, const char* field) {
-    return qobject_cast<Control*>(dialog.findChild<FieldForm*>()->control(QLatin1String(field)));
-}
-
-void press(FormDialog& dialog) {
-    for (QPushButton* button : dialog.findChildren<QPushButton*>())
-        if (button->isDefault()) return button->click();
-    FAIL("nothing keeps it");
-}
 
 /// What is said of the field: the problem stands in the same box as its control.
 QString saidBeside(FormDialog& dialog, const char* field) {
@@ -66,7 +35,7 @@ QString saidBeside(FormDialog& dialog, const char* field) {
 
 /// Told beside the field in English and in Welsh, each in its own words.
 void requireToldInBoth(FormDialog& dialog, const char* field) {
-    press(dialog);
+    keep(dialog);
     REQUIRE(dialog.isVisible());
     const QString english = saidBeside(dialog, field);
     installLanguage(*qApp, ReaderLanguage::Welsh);
@@ -141,7 +110,7 @@ TEST_CASE("A review dated before the plan is told beside its day, and every card
     CHECK(fieldOf<TextArea>(dialog, "working")->toPlainText() == u"Tea\nThe garden");
     CHECK(office.desk.reviews().isEmpty());
     fieldOf<DateField>(dialog, "on")->setDate(office.today);
-    press(dialog);
+    keep(dialog);
     CHECK(office.desk.reviews().size() == 1);
 }
 

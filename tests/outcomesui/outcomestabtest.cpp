@@ -1,52 +1,36 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/outcomes/outcomestab.h"
+#include "tests/outcomesui/plannedperson.h"
 #include "tests/support/accessiblewalk.h"
-#include "tests/support/agency.h"
-#include "tests/support/catch.h"
-#include "ui/presentation/wording/language.h"
+#include "tests/support/forms.h"
 #include "ui/widgets/concerns/concerndialog.h"
 #include "ui/widgets/concerns/safeguardingdialog.h"
 #include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/datefield.h"
-#include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/textfields.h"
 #include "ui/widgets/outcomes/ratingdialog.h"
 #include "ui/widgets/reviews/reviewdialog.h"
 #include "ui/widgets/stories/storydialog.h"
 
-#include <QApplication>
 #include <QLabel>
-#include <QPushButton>
 
 using namespace aelwyd;
+using test::fieldOf;
+using test::keep;
 
 namespace {
 
 /// Somebody with an agreed plan, and the tab on them.
-struct OutcomesOffice {
-    test::TestAgency agency;
-    OutcomeService outcomes{agency.workspace};
-    ReviewService reviews{agency.workspace};
-    StoryService stories{agency.workspace};
-    ConcernService concerns{agency.workspace};
-    SafeguardingService safeguarding{agency.workspace};
-    OutcomesDesk::Services services{outcomes, reviews, stories, concerns, agency.plans, safeguarding};
-    ServiceUserId person = test::takeOn(agency, QStringLiteral("Siân"), QStringLiteral("Rhydderch")).id;
-    OutcomesDesk desk{services};
+struct OutcomesOffice : test::PlannedPerson {
     OutcomesTab tab{services};
 
     OutcomesOffice() {
-        const SupportPlan draft = test::fullDraft(agency, person);
-        REQUIRE(agency.plans.agree(draft.id, test::meeting(agency)));
-        desk.open(person);
         tab.open(person);
         tab.resize(900, 900);
         tab.show();
     }
-    ~OutcomesOffice() { installLanguage(*qApp, ReaderLanguage::English); }
-    PersonalOutcome outcome() { return desk.outcomes().value(0).outcome; }
     QString shown() {
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QApplication::processEvents();
@@ -56,18 +40,6 @@ struct OutcomesOffice {
         return words.join(u'\n');
     }
 };
-
-template <class Control>
-Control* in(FormDialog& dialog, const char* field) {
-    return qobject_cast<Control*>(dialog.findChild<FieldForm*>()->control(QLatin1String(field)));
-}
-
-/// The primary button keeps.
-void keep(FormDialog& dialog) {
-    for (QPushButton* button : dialog.findChildren<QPushButton*>())
-        if (button->isDefault()) return button->click();
-    FAIL("nothing keeps it");
-}
 
 } // namespace
 
@@ -92,8 +64,8 @@ TEST_CASE("Every control of the outcomes tab and its forms has a name, in either
 TEST_CASE("Progress is told in the person's words and seen on the tab at once") {
     OutcomesOffice office;
     RatingDialog dialog(office.desk, office.outcome());
-    in<CodeBox>(dialog, "score")->setCode(QStringLiteral("4"));
-    in<BilingualField>(dialog, "words")->setText({{}, QStringLiteral("I got to the gate")});
+    fieldOf<CodeBox>(dialog, "score")->setCode(QStringLiteral("4"));
+    fieldOf<BilingualField>(dialog, "words")->setText({{}, QStringLiteral("I got to the gate")});
     keep(dialog);
     CHECK(dialog.result() == QDialog::Accepted);
     CHECK(office.desk.outcomes().value(0).progress.latest() == 4);
@@ -103,12 +75,12 @@ TEST_CASE("Progress is told in the person's words and seen on the tab at once") 
 TEST_CASE("A rating without a number or a day that can be read is told beside the field and kept as typed") {
     OutcomesOffice office;
     RatingDialog dialog(office.desk, office.outcome());
-    in<BilingualField>(dialog, "words")->setText({{}, QStringLiteral("Not sure")});
+    fieldOf<BilingualField>(dialog, "words")->setText({{}, QStringLiteral("Not sure")});
     keep(dialog);
     CHECK(dialog.result() != QDialog::Accepted);
-    CHECK(in<BilingualField>(dialog, "words")->text().en == QStringLiteral("Not sure"));
-    in<CodeBox>(dialog, "score")->setCode(QStringLiteral("0"));
-    in<QLineEdit>(dialog, "on")->setText(QStringLiteral("some day"));
+    CHECK(fieldOf<BilingualField>(dialog, "words")->text().en == QStringLiteral("Not sure"));
+    fieldOf<CodeBox>(dialog, "score")->setCode(QStringLiteral("0"));
+    fieldOf<QLineEdit>(dialog, "on")->setText(QStringLiteral("some day"));
     keep(dialog);
     CHECK(dialog.result() != QDialog::Accepted);
     CHECK(office.desk.outcomes().value(0).progress.line.isEmpty());
@@ -119,10 +91,10 @@ TEST_CASE("A review is kept with its answers, its cards a line each, and starts 
     ReviewDialog dialog(office.desk, ReviewKind::SixWeeks);
     keep(dialog);
     CHECK(dialog.result() != QDialog::Accepted);
-    in<CodeBox>(dialog, "meets_outcomes")->setCode(QStringLiteral("yes"));
-    in<CodeBox>(dialog, "still_wanted")->setCode(QStringLiteral("partly"));
-    in<CodeBox>(dialog, "result")->setCode(QStringLiteral("same"));
-    in<TextArea>(dialog, "working")->setPlainText(QStringLiteral("The mornings\n\nMair's singing\n"));
+    fieldOf<CodeBox>(dialog, "meets_outcomes")->setCode(QStringLiteral("yes"));
+    fieldOf<CodeBox>(dialog, "still_wanted")->setCode(QStringLiteral("partly"));
+    fieldOf<CodeBox>(dialog, "result")->setCode(QStringLiteral("same"));
+    fieldOf<TextArea>(dialog, "working")->setPlainText(QStringLiteral("The mornings\n\nMair's singing\n"));
     keep(dialog);
     REQUIRE(dialog.result() == QDialog::Accepted);
     const auto held = office.desk.reviews();
@@ -135,19 +107,19 @@ TEST_CASE("A review is kept with its answers, its cards a line each, and starts 
 TEST_CASE("A story's consent names who gave it, and nobody's consent is assumed") {
     OutcomesOffice office;
     StoryDialog dialog(office.desk);
-    in<BilingualField>(dialog, "title")->setText({{}, QStringLiteral("The choir")});
-    in<BilingualField>(dialog, "story")->setText({{}, QStringLiteral("She sang again.")});
-    in<CodeBox>(dialog, "consent")->setCode(QStringLiteral("commissioner"));
+    fieldOf<BilingualField>(dialog, "title")->setText({{}, QStringLiteral("The choir")});
+    fieldOf<BilingualField>(dialog, "story")->setText({{}, QStringLiteral("She sang again.")});
+    fieldOf<CodeBox>(dialog, "consent")->setCode(QStringLiteral("commissioner"));
     keep(dialog);
     CHECK(dialog.result() != QDialog::Accepted);
     CHECK(office.desk.stories().isEmpty());
-    in<QLineEdit>(dialog, "given_by")->setText(QStringLiteral("Siân herself"));
+    fieldOf<QLineEdit>(dialog, "given_by")->setText(QStringLiteral("Siân herself"));
     keep(dialog);
     REQUIRE(office.desk.stories().size() == 1);
     CHECK(office.desk.consentOf(office.desk.stories().first().id) == StoryConsent::Commissioner);
     StoryDialog quiet(office.desk);
-    in<BilingualField>(quiet, "title")->setText({{}, QStringLiteral("The dog")});
-    in<BilingualField>(quiet, "story")->setText({{}, QStringLiteral("He came to visit.")});
+    fieldOf<BilingualField>(quiet, "title")->setText({{}, QStringLiteral("The dog")});
+    fieldOf<BilingualField>(quiet, "story")->setText({{}, QStringLiteral("He came to visit.")});
     keep(quiet);
     REQUIRE(office.desk.stories().size() == 2);
 }
@@ -155,12 +127,12 @@ TEST_CASE("A story's consent names who gave it, and nobody's consent is assumed"
 TEST_CASE("A request waits on the tab until it is answered") {
     OutcomesOffice office;
     ConcernDialog dialog(office.desk);
-    in<BilingualField>(dialog, "what")->setText({{}, QStringLiteral("A frame for the bath")});
+    fieldOf<BilingualField>(dialog, "what")->setText({{}, QStringLiteral("A frame for the bath")});
     keep(dialog);
     REQUIRE(office.desk.concerns().size() == 1);
     CHECK(office.shown().contains(QStringLiteral("Days waiting: 0")));
     AnswerDialog answer(office.desk, office.desk.concerns().first());
-    in<BilingualField>(answer, "answer")->setText({{}, QStringLiteral("It comes on Monday")});
+    fieldOf<BilingualField>(answer, "answer")->setText({{}, QStringLiteral("It comes on Monday")});
     keep(answer);
     CHECK(office.desk.concerns().first().answeredOn == office.desk.today());
     CHECK(office.shown().contains(QStringLiteral("It comes on Monday")));
@@ -170,20 +142,20 @@ TEST_CASE("A safeguarding concern is written down, refused beside its fields, an
     OutcomesOffice office;
     SafeguardingDialog dialog(office.desk, {.person = office.person});
     dialog.show();
-    in<DateField>(dialog, "reported_on")->setDate(office.desk.today());
+    fieldOf<DateField>(dialog, "reported_on")->setDate(office.desk.today());
     keep(dialog);
     CHECK(office.desk.safeguarding().isEmpty());
     CHECK(dialog.isVisible());
-    in<TextArea>(dialog, "what")->replaceText(QStringLiteral("Her purse is empty again"));
-    in<TextField>(dialog, "reported_to")->replaceText(QStringLiteral("Cyngor Gwynedd"));
+    fieldOf<TextArea>(dialog, "what")->replaceText(QStringLiteral("Her purse is empty again"));
+    fieldOf<TextField>(dialog, "reported_to")->replaceText(QStringLiteral("Cyngor Gwynedd"));
     keep(dialog);
     CHECK_FALSE(dialog.isVisible());
     REQUIRE(office.desk.safeguarding().size() == 1);
     CHECK(office.shown().contains(QStringLiteral("Cyngor Gwynedd")));
     SafeguardingDialog again(office.desk, office.desk.safeguarding().first());
     again.show();
-    in<DateField>(again, "closed_on")->setDate(office.desk.today());
-    in<TextArea>(again, "result")->replaceText(QStringLiteral("The nephew pays it back"));
+    fieldOf<DateField>(again, "closed_on")->setDate(office.desk.today());
+    fieldOf<TextArea>(again, "result")->replaceText(QStringLiteral("The nephew pays it back"));
     keep(again);
     REQUIRE(office.desk.safeguarding().size() == 1);
     CHECK(office.desk.safeguarding().first().closedOn == office.desk.today());
@@ -200,8 +172,8 @@ TEST_CASE("A story that is begun from a visit knows the visit, its day and the o
                       .outcome = office.outcome().id.uuid()};
     StoryDialog dialog(office.desk, &visit);
     dialog.show();
-    in<BilingualField>(dialog, "title")->setText({{}, QStringLiteral("The sea again")});
-    in<BilingualField>(dialog, "story")->setText({{}, QStringLiteral("She put her feet in.")});
+    fieldOf<BilingualField>(dialog, "title")->setText({{}, QStringLiteral("The sea again")});
+    fieldOf<BilingualField>(dialog, "story")->setText({{}, QStringLiteral("She put her feet in.")});
     keep(dialog);
     const auto stories = office.desk.stories();
     REQUIRE(stories.size() == 1);

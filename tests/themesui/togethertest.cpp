@@ -3,7 +3,7 @@
 #include "core/service/reviewservice.h"
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/agency.h"
-#include "tests/support/catch.h"
+#include "tests/support/forms.h"
 #include "ui/presentation/printing/themespaper.h"
 #include "ui/presentation/themes/cardlist.h"
 #include "ui/presentation/wording/language.h"
@@ -24,7 +24,6 @@
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
-#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace aelwyd;
@@ -179,27 +178,23 @@ TEST_CASE("A theme without a name, or an action without its day, is told beside 
     ThemeDialog dialog(*office.desk, {}, {});
     dialog.show();
     CHECK(test::accessibilityFaults(dialog) == QStringList());
-    const auto ok = [&] {
-        for (auto* button : dialog.findChildren<QPushButton*>())
-            if (button->isDefault()) button->click();
-    };
     const auto told = [&] {
         QStringList all;
         for (const Remark* remark : dialog.findChildren<Remark*>())
             if (remark->isVisible()) all.append(remark->text());
         return all;
     };
-    ok();
+    test::keep(dialog);
     CHECK(dialog.isVisible());
     CHECK_FALSE(told().isEmpty());
     dialog.findChild<BilingualField*>()->setText({QStringLiteral("Rydw i eisiau"), {}});
     auto* lines = dialog.findChild<ActionLines*>();
     lines->findChildren<TextField*>().first()->setText(QStringLiteral("Ask the club"));
-    ok();
+    test::keep(dialog);
     CHECK(dialog.isVisible());
     CHECK(told().size() >= 1);
     lines->setActions({{newUuidV7(), QStringLiteral("Ask"), QStringLiteral("Nia"), office.today, {}}});
-    ok();
+    test::keep(dialog);
     CHECK_FALSE(dialog.isVisible());
     REQUIRE(office.desk->round()->themes.size() == 1);
     CHECK(office.desk->round()->themes.first().actions.size() == 1);
@@ -215,8 +210,7 @@ TEST_CASE("A time without reviews is told before a round begins, and days in the
     fields.at(0)->setDate(QDate(2001, 1, 1));
     fields.at(1)->setDate(QDate(2000, 1, 1));
     emit fields.at(0)->edited();
-    for (auto* button : dialog.findChildren<QPushButton*>())
-        if (button->isDefault()) button->click();
+    test::keep(dialog);
     CHECK(dialog.isVisible());
     CHECK(office.desk->rounds().size() == 1);
     fields.at(1)->setDate(QDate(2001, 2, 1));
