@@ -1,80 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/bankservice.h"
-#include "core/service/concernservice.h"
-#include "core/service/outcomereports.h"
-#include "core/service/outcomeservice.h"
-#include "core/service/reviewservice.h"
-#include "core/service/storyservice.h"
-#include "core/service/visitservice.h"
-#include "tests/support/agency.h"
-#include "tests/support/catch.h"
-#include "tests/support/random.h"
+#include "tests/outcomes/reportdesk.h"
 
 using namespace aelwyd;
-using test::Chance;
-using test::TestAgency;
-
-namespace {
-
-/// Eirlys speaks Welsh and is supported from 1 September 2026; her plan with three outcomes was agreed that
-/// day.
-struct ReportDesk : TestAgency {
-    ServiceUser person = test::takeOn(*this, QStringLiteral("Eirlys"), QStringLiteral("Prydderch"));
-    QDate start{2026, 9, 1};
-    QList<PlanItemId> outcomes;
-    OutcomeService progress{workspace};
-    ConcernService concerns{workspace};
-    VisitService visits{workspace};
-    ReviewService reviews{workspace};
-    StoryService stories{workspace};
-    OutcomeReports reports{workspace};
-    ReportScope autumn{QDate(2026, 9, 1), QDate(2026, 11, 30)};
-
-    ReportDesk() {
-        clock.setDay(start);
-        person.language = LanguageCode::welsh();
-        person.locality = QStringLiteral("Machynlleth");
-        REQUIRE(people.save(person));
-        Package package{.serviceUser = person.id, .startsOn = start, .funding = {Funding::LocalAuthority}};
-        package.stages = {{start, PackageStage::Active, {}}};
-        package.hours = {{start, 600, 600}};
-        REQUIRE(people.savePackage(package));
-        agreePlan();
-        clock.setDay(QDate(2026, 11, 30));
-    }
-    void agreePlan() {
-        SupportPlan plan = test::fullDraft(*this, person.id);
-        plan.outcomes.clear();
-        plan.activities.first().outcome.reset();
-        for (const OutcomeKind kind : allOf<OutcomeKind>()) {
-            PersonalOutcome outcome{.wish = {{}, toCode(kind)}, .kind = kind};
-            outcome.links = {{QStringLiteral("national"), QStringLiteral("health")}};
-            plan.outcomes.append(outcome);
-            outcomes.append(outcome.id);
-        }
-        REQUIRE(plans.saveDraft(plan));
-        REQUIRE(plans.agree(plan.id, test::meeting(*this)));
-    }
-    void rate(int outcome, int score, QDate on) {
-        REQUIRE(progress.rate({.person = person.id, .outcome = outcomes[outcome], .on = on, .score = score}));
-    }
-    Visit made(QDate day, int minutes, VisitKind kind = VisitKind::Planned) {
-        Visit visit{.reference = visits.nextReference(), .person = person.id, .kind = kind};
-        visit.state = VisitState::Delivered;
-        visit.plannedStart = visit.actualStart = LocalMoment::at(day, QTime(9, 0));
-        visit.plannedMinutes = 60;
-        visit.actualMinutes = minutes;
-        visit.agreedShort = minutes < 60;
-        return visit;
-    }
-};
-
-qint64 value(const StatusFigures& figures, OutcomeStatus status) {
-    return figures[static_cast<size_t>(status)].value;
-}
-
-} // namespace
+using test::ReportDesk;
+using test::value;
 
 TEST_CASE("Outcomes are counted by status at the end of each month and of the period") {
     ReportDesk desk;
@@ -213,69 +144,6 @@ TEST_CASE("Waiting counts what was open on any day of the period, as it stood on
     CHECK(waiting.lines.first().reference == desk.person.reference);
 }
 
-TEST_CASE("A commissioner learns how long somebody waited, and neither who nor in which words") {
-    ReportDesk desk;
-    REQUIRE(desk.concerns.save({.person = desk.person.id,
-                                .kind = ConcernKind::Complaint,
-                                .what = {{}, QStringLiteral("Nobody came on Sunday")},
-                                .raisedOn = QDate(2026, 11, 10)}));
-    const CommissionerReport report = desk.reports.commissioner(desk.autumn);
-    qsizetype waits = 0;
-    for (const FigureLine& line : linesOf(report)) {
-        CHECK_FALSE(line.words.en.contains(QStringLiteral("Nobody came")));
-        CHECK_FALSE(line.group == desk.person.reference);
-        waits += line.section == u"waiting" && line.on && line.figure.value == 20 &&
-                 line.figure.rows == report.waiting.open.rows;
-    }
-    CHECK(waits == 1);
-    CHECK(linesOf(report.waiting).last().group == desk.person.reference);
-    CHECK(linesOf(report.waiting).last().words.en == u"Nobody came on Sunday");
-}
-
-TEST_CASE("A commissioner's report holds the people, and only the stories that consent lets leave") {
-    ReportDesk desk;
-    for (const StoryConsent consent : allOf<StoryConsent>()) {
-        Story story{.person = desk.person.id,
-                    .title = {{}, toCode(consent)},
-                    .story = {{}, QStringLiteral("She walked there.")},
-                    .on = QDate(2026, 10, 1)};
-        REQUIRE(desk.stories.save(story));
-        REQUIRE(desk.stories.agree({.story = story.id,
-                                    .on = desk.clock.today(),
-                                    .consent = consent,
-                                    .givenBy = QStringLiteral("Eirlys")}));
-    }
-    const CommissionerReport report = desk.reports.commissioner(desk.autumn);
-    CHECK(report.people.rows == QList{desk.person.id.uuid()});
-    CHECK(report.stories.size() == 2);
-    CHECK(report.storiesWithheld == 2);
-    ReportScope elsewhere = desk.autumn;
-    elsewhere.locality = QStringLiteral("Newtown");
-    const CommissionerReport empty = desk.reports.commissioner(elsewhere);
-    CHECK(empty.people.value == 0);
-    CHECK(empty.stories.isEmpty());
-    CHECK(empty.storiesWithheld == 0);
-    CHECK(value(empty.outcomes.points.last().byStatus, OutcomeStatus::Active) == 0);
-    ReportScope paid = desk.autumn;
-    paid.funding = Funding::DirectPayment;
-    CHECK(desk.reports.commissioner(paid).people.value == 0);
-    paid.funding = Funding::LocalAuthority;
-    CHECK(desk.reports.commissioner(paid).people.value == 1);
-}
-
-TEST_CASE("People are counted whose package was there on any day of the period") {
-    ReportDesk desk;
-    const auto count = [&](QDate from, QDate to) {
-        return desk.reports.commissioner({from, to}).people.value;
-    };
-    CHECK(count(desk.start.addDays(-9), desk.start.addDays(-1)) == 0);
-    CHECK(count(desk.start.addDays(-9), desk.start) == 1);
-    BankService bank(desk.workspace);
-    REQUIRE(bank.end(desk.person.id, QDate(2026, 10, 31)));
-    CHECK(count(QDate(2026, 10, 31), QDate(2026, 11, 30)) == 1);
-    CHECK(count(QDate(2026, 11, 1), QDate(2026, 11, 30)) == 0);
-}
-
 TEST_CASE("A review is late in a report on the day on which it is late on the first screen, by the day that "
           "the plan in force names too") {
     ReportDesk desk;
@@ -294,23 +162,4 @@ TEST_CASE("A review is late in a report on the day on which it is late on the fi
     CHECK(late(named.addDays(1)) == 1);
     for (QDate day(2026, 9, 3); day <= QDate(2026, 11, 30); day = day.addDays(1))
         CHECK(late(day) == (desk.reviews.dueFor(desk.person.id, day).first().on < day ? 1 : 0));
-}
-
-TEST_CASE("Every figure that counts has as many rows as it says, and each row once") {
-    ReportDesk desk;
-    Chance chance;
-    INFO("seed " << chance.seed());
-    for (int i = 0; i < 40; ++i) {
-        const QDate day = desk.start.addDays(chance.below(80));
-        desk.rate(chance.below(3), chance.between(0, 10), day);
-        if (chance.coin()) REQUIRE(desk.visits.record(desk.made(day, chance.between(20, 60))));
-    }
-    for (const FigureLine& line : linesOf(desk.reports.commissioner(desk.autumn))) {
-        INFO(line.section.toStdString() << '/' << line.group.toStdString() << '/' << line.item.toStdString());
-        const QSet<QUuid> once(line.figure.rows.begin(), line.figure.rows.end());
-        CHECK(once.size() == line.figure.rows.size());
-        const bool counts = line.section == u"outcomes" || line.section == u"progress" ||
-                            line.section == u"reviews" || line.section == u"people";
-        if (counts) CHECK(line.figure.rows.size() == line.figure.value);
-    }
 }
