@@ -27,6 +27,24 @@ bool isWhole(const QString& path, const ProtectedAgency& office) {
            mair.people.byReference(QStringLiteral("P-0")).has_value();
 }
 
+/// A protected file with one person in it, and a backup of it.
+struct BackedUpAgency : ProtectedAgency {
+    QString backup = scratch.path("copy.aelwyd");
+    QString restored = scratch.path("restored.aelwyd");
+
+    BackedUpAgency() {
+        const auto first = mair();
+        first->takeOn(QStringLiteral("Evans"), QStringLiteral("P-0"));
+        mustBe(first->backups.backUpTo(backup));
+    }
+    Result<qint64> restore(const QString& to, const QString& passphrase = kMairsPassphrase) const {
+        return restoreBackup(backup, to, Credentials{{}, passphrase}, clock);
+    }
+    bool hasLeftNothingHalfDone() const {
+        return QDir(scratch.folder()).entryList({QStringLiteral("*restoring*")}).isEmpty();
+    }
+};
+
 } // namespace
 
 TEST_CASE("A backup opens like the file that it was taken from, and says where its trail ended") {
@@ -55,39 +73,23 @@ TEST_CASE("A backup of a plain file is plain, and a folder that cannot be writte
 }
 
 TEST_CASE("A restored file is a device of its own, and never takes the place of one that is there") {
-    const ProtectedAgency office;
-    const QString backup = office.scratch.path("copy.aelwyd"),
-                  restored = office.scratch.path("restored.aelwyd");
-    {
-        const auto mair = office.mair();
-        mair->takeOn(QStringLiteral("Evans"), QStringLiteral("P-0"));
-        REQUIRE(mair->backups.backUpTo(backup));
-    }
-    const auto restore = [&](const QString& to, const QString& passphrase) {
-        return restoreBackup(backup, to, Credentials{{}, passphrase}, office.clock);
-    };
-    CHECK(codeOfResult(restore(office.scratch.path(), kMairsPassphrase)) == ErrorCode::FileExists);
-    CHECK(codeOfResult(restore(restored, kHuwsPassphrase)) == ErrorCode::WrongPassphrase);
-    CHECK_FALSE(QFile::exists(restored));
-    CHECK(restore(restored, kMairsPassphrase));
-    CHECK(isWhole(restored, office));
-    CHECK(codeOfResult(restore(restored, kMairsPassphrase)) == ErrorCode::FileExists);
-    CHECK(QDir(office.scratch.folder()).entryList({QStringLiteral("*restoring*")}).isEmpty());
-    SeatedUser again(mustBe(mairOpens(restored, office)));
+    const BackedUpAgency office;
+    CHECK(codeOfResult(office.restore(office.scratch.path())) == ErrorCode::FileExists);
+    CHECK(codeOfResult(office.restore(office.restored, kHuwsPassphrase)) == ErrorCode::WrongPassphrase);
+    CHECK_FALSE(QFile::exists(office.restored));
+    CHECK(office.restore(office.restored));
+    CHECK(isWhole(office.restored, office));
+    CHECK(codeOfResult(office.restore(office.restored)) == ErrorCode::FileExists);
+    CHECK(office.hasLeftNothingHalfDone());
+    SeatedUser again(mustBe(mairOpens(office.restored, office)));
     SeatedUser original(mustBe(mairOpens(office.scratch.path(), office)));
     again.takeOn(QStringLiteral("Rees"), QStringLiteral("P-1"));
     CHECK_FALSE(original.audit.holdsHead(again.audit.shortHead()));
 }
 
 TEST_CASE("With the recovery key a backup comes back for somebody who does not know the passphrase") {
-    const ProtectedAgency office;
-    const QString backup = office.scratch.path("copy.aelwyd"),
-                  restored = office.scratch.path("restored.aelwyd");
-    {
-        const auto mair = office.mair();
-        mair->takeOn(QStringLiteral("Evans"), QStringLiteral("P-0"));
-        REQUIRE(mair->backups.backUpTo(backup));
-    }
+    const BackedUpAgency office;
+    const QString &backup = office.backup, &restored = office.restored;
     const QByteArray before = bytesOf(backup) + bytesOf(keyFilePath(backup));
     const auto restore = [&](const QString& user, const QString& passphrase, const QString& key) {
         return restoreBackup(backup, restored, Credentials{user, passphrase}, office.clock, key);
@@ -104,7 +106,7 @@ TEST_CASE("With the recovery key a backup comes back for somebody who does not k
     CHECK(openFile({restored, OpenMode::MustExist, Credentials{name, kHuwsPassphrase}}, office.clock));
     CHECK(mairOpens(office.scratch.path(), office));
     CHECK(bytesOf(backup) + bytesOf(keyFilePath(backup)) == before);
-    CHECK(QDir(office.scratch.folder()).entryList({QStringLiteral("*restoring*")}).isEmpty());
+    CHECK(office.hasLeftNothingHalfDone());
 }
 
 TEST_CASE("Backups from before a file was protected are told, and go once there is a sealed one") {
@@ -132,21 +134,18 @@ TEST_CASE("Backups from before a file was protected are told, and go once there 
 }
 
 TEST_CASE("A damaged backup is never restored, whichever byte it is") {
-    const ProtectedAgency office;
-    const QString backup = office.scratch.path("copy.aelwyd"),
-                  restored = office.scratch.path("restored.aelwyd");
-    REQUIRE(office.mair()->backups.backUpTo(backup));
-    const QByteArray good = bytesOf(backup);
+    const BackedUpAgency office;
+    const QByteArray good = bytesOf(office.backup);
     Chance chance;
     INFO("seed " << chance.seed());
     for (int i = 0; i < 5; ++i) {
         QByteArray bad = good;
         const auto at = chance.below(static_cast<int>(bad.size()));
         bad[at] = static_cast<char>(bad[at] ^ (1 << chance.below(8)));
-        writeBytes(backup, bad);
+        writeBytes(office.backup, bad);
         INFO("byte " << at);
-        CHECK_FALSE(restoreBackup(backup, restored, Credentials{{}, kMairsPassphrase}, office.clock));
-        CHECK_FALSE(QFile::exists(restored));
+        CHECK_FALSE(office.restore(office.restored));
+        CHECK_FALSE(QFile::exists(office.restored));
     }
 }
 
@@ -244,20 +243,10 @@ TEST_CASE("A drill opens a backup by its own keys, also one from before somebody
 }
 
 TEST_CASE("A restoring that was broken off between its last steps can be done again") {
-    const ProtectedAgency office;
-    const QString backup = office.scratch.path("copy.aelwyd"),
-                  restored = office.scratch.path("restored.aelwyd");
-    {
-        const auto mair = office.mair();
-        mair->takeOn(QStringLiteral("Evans"), QStringLiteral("P-0"));
-        REQUIRE(mair->backups.backUpTo(backup));
-    }
-    const auto restore = [&] {
-        return restoreBackup(backup, restored, Credentials{{}, kMairsPassphrase}, office.clock);
-    };
-    writeBytes(keyFilePath(restored), bytesOf(keyFilePath(backup)));
-    CHECK(codeOfResult(restore()) == ErrorCode::FileExists);
-    writeBytes(restored + QStringLiteral(".restoring"), "half");
-    CHECK(restore());
-    CHECK(isWhole(restored, office));
+    const BackedUpAgency office;
+    writeBytes(keyFilePath(office.restored), bytesOf(keyFilePath(office.backup)));
+    CHECK(codeOfResult(office.restore(office.restored)) == ErrorCode::FileExists);
+    writeBytes(office.restored + QStringLiteral(".restoring"), "half");
+    CHECK(office.restore(office.restored));
+    CHECK(isWhole(office.restored, office));
 }
