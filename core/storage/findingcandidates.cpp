@@ -12,19 +12,15 @@ RowKey topOf(const RowKey& key, RowHistories& histories) {
 
 namespace {
 
-const SyncTable& numbered(const char* name) {
-    return *syncTableNamed(name);
-}
-
 bool isAboutOneRow(FindingRule rule) {
     return rule == FindingRule::Conflict || rule == FindingRule::KeptRow ||
            rule == FindingRule::AgreedApart || rule == FindingRule::NotAllowed;
 }
 
 QUuid visitOf(const RowKey& key, RowHistories& histories) {
-    if (key.table == numbered("visit").number) return key.row;
+    if (key.table == loggedTable("visit").number) return key.row;
     for (const RowParent& parent : histories.of(key).allParents())
-        if (parent.table == numbered("visit").number) return parent.row;
+        if (parent.table == loggedTable("visit").number) return parent.row;
     return {};
 }
 
@@ -33,17 +29,18 @@ QUuid visitOf(const RowKey& key, RowHistories& histories) {
 void FindingCandidates::add(const RowKey& key, RowHistories& histories) {
     if (const QUuid visit = visitOf(key, histories); !visit.isNull()) visits.insert(visit);
     const RowKey top = topOf(key, histories);
-    const bool decides = key.table == numbered("complexity_decision").number ||
-                         key.table == numbered("experience_decision").number;
+    const bool decides = key.table == loggedTable("complexity_decision").number ||
+                         key.table == loggedTable("experience_decision").number;
     const bool isTop = key == top;
-    if (top.table == numbered("service_user").number && (decides || isTop)) people.insert(top.row);
-    if (top.table == numbered("care_worker").number && (decides || isTop)) workers.insert(top.row);
+    if (top.table == loggedTable("service_user").number && (decides || isTop)) people.insert(top.row);
+    if (top.table == loggedTable("care_worker").number && (decides || isTop)) workers.insert(top.row);
 }
 
 void FindingCandidates::addBank(const RowKey& key, RowHistories& histories) {
-    static const QSet<quint16> facts{numbered("visit").number,         numbered("bank_adjustment").number,
-                                     numbered("package").number,       numbered("package_hours").number,
-                                     numbered("package_stage").number, numbered("package_terms").number};
+    static const QSet<quint16> facts{
+        loggedTable("visit").number,         loggedTable("bank_adjustment").number,
+        loggedTable("package").number,       loggedTable("package_hours").number,
+        loggedTable("package_stage").number, loggedTable("package_terms").number};
     if (facts.contains(key.table)) banks.insert(topOf(key, histories).row);
 }
 

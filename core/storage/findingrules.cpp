@@ -3,7 +3,6 @@
 #include "core/storage/findingrules.h"
 
 #include "core/bank/bankstatement.h"
-#include "core/matching/ragtable.h"
 #include "core/storage/bankstore.h"
 #include "core/storage/peoplestore.h"
 #include "core/storage/query.h"
@@ -15,14 +14,32 @@ namespace aelwyd {
 
 namespace {
 
-const SyncTable& tableOf(const char* name) {
-    return *syncTableNamed(name);
-}
-
 quint16 registerOf(const SyncTable& table, const QByteArray& column) {
     for (const SyncRegister& one : table.registers)
         if (one.columns.contains(column)) return one.number;
     return 0;
+}
+
+// Word for word as in the index visit_start.
+const QByteArray kStart =
+    "CASE WHEN state = 'delivered' THEN coalesce(actual_start, planned_start) ELSE planned_start END";
+const QByteArray kMinutes = "coalesce(CASE WHEN state = 'delivered' THEN coalesce(actual_minutes, "
+                            "planned_minutes) ELSE planned_minutes END, 0)";
+constexpr qint64 kDay = 1440;
+
+bool isOverdrawn(const BankFacts& facts) {
+    QDate last;
+    for (const Visit& visit : facts.visits)
+        if (visit.plannedStart) last = std::max(last, visit.plannedStart->day());
+    const auto statements = last.isValid() ? bankStatements(facts, last, last) : QList<BankStatement>();
+    return std::any_of(statements.begin(), statements.end(),
+                       [](const BankStatement& each) { return each.forecast() < 0; });
+}
+
+} // namespace
+
+const SyncTable& loggedTable(const char* name) {
+    return *syncTableNamed(name);
 }
 
 QList<quint16> registersOf(const SyncTable& table, const QByteArrayList& columns) {
@@ -39,18 +56,6 @@ CommitMarks joined(CommitMarks a, const CommitMarks& b) {
     return a;
 }
 
-// Word for word as in the index visit_start.
-const QByteArray kStart =
-    "CASE WHEN state = 'delivered' THEN coalesce(actual_start, planned_start) ELSE planned_start END";
-const QByteArray kMinutes = "coalesce(CASE WHEN state = 'delivered' THEN coalesce(actual_minutes, "
-                            "planned_minutes) ELSE planned_minutes END, 0)";
-/// In the order in which histories of colour codes are read; what was decided apart stands last.
-const QByteArray kLatestDecision =
-    " ORDER BY id IN (SELECT decision FROM rag_hold) DESC, decided_on DESC, place DESC, id DESC LIMIT 1";
-constexpr qint64 kDay = 1440;
-
-} // namespace
-
 FindingRules::FindingRules(Database& database, LogReading& reading, RowHistories& histories, Named named)
     : m_database(database)
     , m_reading(reading)
@@ -60,18 +65,18 @@ FindingRules::FindingRules(Database& database, LogReading& reading, RowHistories
 QList<Finding> FindingRules::found(const FindingCandidates& candidates) {
     QSet<QUuid> visits = candidates.visits;
     for (const QUuid& person : candidates.people) {
-        ragApart(tableOf("complexity_decision"), person);
+        ragApart(loggedTable("complexity_decision"), person);
         samePerson(person);
         for (const QUuid& visit :
-             plannedVisits("SELECT id FROM visit WHERE service_user_id = ? AND state = 'planned'", person))
+             idsFrom("SELECT id FROM visit WHERE service_user_id = ? AND state = 'planned'", person))
             visits.insert(visit);
     }
     for (const QUuid& worker : candidates.workers) {
-        ragApart(tableOf("experience_decision"), worker);
+        ragApart(loggedTable("experience_decision"), worker);
         for (const QUuid& visit :
-             plannedVisits("SELECT v.id FROM visit v JOIN visit_worker w ON w.visit_id = v.id WHERE "
-                           "w.care_worker_id = ? AND v.state = 'planned'",
-                           worker))
+             idsFrom("SELECT v.id FROM visit v JOIN visit_worker w ON w.visit_id = v.id WHERE "
+                     "w.care_worker_id = ? AND v.state = 'planned'",
+                     worker))
             visits.insert(visit);
     }
     for (const QUuid& visit : candidates.visits)
@@ -83,13 +88,14 @@ QList<Finding> FindingRules::found(const FindingCandidates& candidates) {
     return m_found;
 }
 
-QList<QUuid> FindingRules::plannedVisits(const QByteArray& sql, const QUuid& of) {
-    QList<QUuid> visits;
+/// What a question about one person or worker finds.
+QList<QUuid> FindingRules::idsFrom(const QByteArray& sql, const QUuid& of) {
+    QList<QUuid> ids;
     Query query(m_database, sql);
     query.bind(of.toRfc4122());
     while (query.next())
-        visits.append(QUuid::fromRfc4122(query.blob()));
-    return visits;
+        ids.append(QUuid::fromRfc4122(query.blob()));
+    return ids;
 }
 
 CommitMarks FindingRules::marks(const RowKey& key, const QList<quint16>& registers) {
@@ -119,50 +125,6 @@ void FindingRules::tell(FindingRule rule, const QByteArray& about, const QUuid& 
     m_found.append({findingId(rule, about), rule, subject, row, 0, other, m_named(marks)});
 }
 
-void FindingRules::ragApart(const SyncTable& decisions, const QUuid& owner) {
-    struct Decision {
-        QUuid row;
-        QString status;
-        CommitMarks marks;
-    };
-    QList<Decision> all, last;
-    {
-        Query query(m_database, "SELECT id, status FROM " + decisions.name + " WHERE " +
-                                    decisions.registers.first().columns.first() + " = ? ORDER BY id");
-        query.bind(owner.toRfc4122());
-        while (query.next()) {
-            const QUuid row = QUuid::fromRfc4122(query.blob());
-            all.append({row, query.text(), {}});
-        }
-    }
-    Query(m_database, "DELETE FROM rag_hold WHERE owner = ?").bind(owner.toRfc4122()).run();
-    for (Decision& each : all)
-        each.marks = marks({decisions.number, each.row}, {});
-    for (const Decision& each : all) {
-        const auto isAnswered = [&](const Decision& other) {
-            return other.row != each.row && other.marks != each.marks &&
-                   std::any_of(other.marks.begin(), other.marks.end(),
-                               [&](const CommitMark& mark) { return hasSeenAll(mark, each.marks); });
-        };
-        if (std::none_of(all.begin(), all.end(), isAnswered)) last.append(each);
-    }
-    const bool agree = std::all_of(last.begin(), last.end(),
-                                   [&](const Decision& each) { return each.status == last.first().status; });
-    if (last.size() < 2 || agree) return;
-    static const QStringList caution{toCode(Rag::Green), toCode(Rag::Amber), toCode(Rag::Red)};
-    const auto holds = *std::max_element(last.begin(), last.end(), [](const Decision& a, const Decision& b) {
-        return std::pair(caution.indexOf(a.status), a.row) < std::pair(caution.indexOf(b.status), b.row);
-    });
-    Query(m_database, "INSERT INTO rag_hold (decision, owner) VALUES (?, ?)")
-        .bind(holds.row.toRfc4122())
-        .bind(owner.toRfc4122())
-        .run();
-    CommitMarks marks;
-    for (const Decision& each : last)
-        marks = joined(marks, each.marks);
-    tell(FindingRule::RagApart, owner.toRfc4122(), owner, {decisions.number, holds.row}, {}, marks);
-}
-
 QList<FindingRules::Assignment> FindingRules::assignments(const QUuid& visit) {
     QList<Assignment> all;
     Query query(m_database, "SELECT id, care_worker_id FROM visit_worker WHERE visit_id = ? ORDER BY id");
@@ -175,11 +137,11 @@ QList<FindingRules::Assignment> FindingRules::assignments(const QUuid& visit) {
 }
 
 CommitMarks FindingRules::visitMarks(const QUuid& visit, const QUuid& assignment) {
-    static const SyncTable& table = tableOf("visit");
+    static const SyncTable& table = loggedTable("visit");
     static const QList<quint16> registers =
         registersOf(table, {"kind", "state", "planned_start", "override_reason"});
     return joined(marks({table.number, visit}, registers),
-                  marks({tableOf("visit_worker").number, assignment}, {}));
+                  marks({loggedTable("visit_worker").number, assignment}, {}));
 }
 
 void FindingRules::sameTime(const QUuid& visit) {
@@ -197,36 +159,36 @@ void FindingRules::sameTime(const QUuid& visit) {
 }
 
 void FindingRules::sameTime(const QUuid& visit, const Assignment& assignment, qint64 start, qint64 minutes) {
-    QList<std::pair<QUuid, QUuid>> others;
-    {
-        Query query(
-            m_database,
-            "SELECT visit.id, w.id FROM visit JOIN visit_worker w ON w.visit_id = visit.id WHERE " + kStart +
-                " > ?1 - ?3 AND " + kStart + " < ?1 + ?2 AND " + kStart + " + " + kMinutes +
-                " > ?1 AND w.care_worker_id = ?4 AND state IN ('planned', 'delivered') AND visit.id <> ?5");
-        query.bind(start)
-            .bind(minutes)
-            .bind(kDay)
-            .bind(assignment.worker.toRfc4122())
-            .bind(visit.toRfc4122());
-        while (query.next()) {
-            const QUuid other = QUuid::fromRfc4122(query.blob());
-            others.append({other, QUuid::fromRfc4122(query.blob())});
-        }
-    }
-    for (const auto& [other, row] : others) {
+    for (const auto& [other, row] : meanwhile(visit, assignment.worker, start, minutes)) {
         const CommitMarks own = visitMarks(visit, assignment.row), theirs = visitMarks(other, row);
         if (!nobodyKnew(own, theirs)) continue;
         const auto [first, second] = std::minmax(visit, other);
         tell(FindingRule::SameTime, first.toRfc4122() + second.toRfc4122() + assignment.worker.toRfc4122(),
-             assignment.worker, {tableOf("visit").number, first}, second, joined(own, theirs));
+             assignment.worker, {loggedTable("visit").number, first}, second, joined(own, theirs));
     }
 }
 
+/// The worker's other visits that overlap with this time, and the rows that give them to the worker.
+QList<std::pair<QUuid, QUuid>> FindingRules::meanwhile(const QUuid& visit, const QUuid& worker, qint64 start,
+                                                       qint64 minutes) {
+    QList<std::pair<QUuid, QUuid>> others;
+    Query query(m_database,
+                "SELECT visit.id, w.id FROM visit JOIN visit_worker w ON w.visit_id = visit.id WHERE " +
+                    kStart + " > ?1 - ?3 AND " + kStart + " < ?1 + ?2 AND " + kStart + " + " + kMinutes +
+                    " > ?1 AND w.care_worker_id = ?4 AND state IN ('planned', 'delivered') AND visit.id <> "
+                    "?5");
+    query.bind(start).bind(minutes).bind(kDay).bind(worker.toRfc4122()).bind(visit.toRfc4122());
+    while (query.next()) {
+        const QUuid other = QUuid::fromRfc4122(query.blob());
+        others.append({other, QUuid::fromRfc4122(query.blob())});
+    }
+    return others;
+}
+
 void FindingRules::samePerson(const QUuid& person) {
-    static const SyncTable& table = tableOf("service_user");
+    static const SyncTable& table = loggedTable("service_user");
     static const QList<quint16> registers = registersOf(table, {"nhs_number", "archived"});
-    const auto same = plannedVisits(
+    const auto same = idsFrom(
         "SELECT b.id FROM service_user a JOIN service_user b ON b.nhs_number = a.nhs_number AND b.id <> a.id "
         "WHERE a.id = ? AND NOT a.archived AND NOT b.archived",
         person);
@@ -240,55 +202,21 @@ void FindingRules::samePerson(const QUuid& person) {
     }
 }
 
-void FindingRules::visitRag(const QUuid& visit) {
-    static const SyncTable& workers = tableOf("care_worker");
-    QUuid person;
-    {
-        Query query(m_database, "SELECT service_user_id FROM visit WHERE id = ? AND state = 'planned' AND "
-                                "override_reason = '' AND kind <> "
-                                "'shadowing'");
-        query.bind(visit.toRfc4122());
-        if (!query.next()) return;
-        person = QUuid::fromRfc4122(query.blob());
-    }
-    const auto decided = [this](const QByteArray& table, const QByteArray& column, const QUuid& owner) {
-        Query query(m_database,
-                    "SELECT status, id FROM " + table + " WHERE " + column + " = ?" + kLatestDecision);
-        query.bind(owner.toRfc4122());
-        if (!query.next()) return std::pair(std::optional<Rag>(), CommitMarks());
-        const auto status = fromCode<Rag>(query.text());
-        const QUuid row = QUuid::fromRfc4122(query.blob());
-        return std::pair(status, marks({tableOf(table.constData()).number, row}, {}));
-    };
-    const auto complexity = decided("complexity_decision", "service_user_id", person);
-    for (const Assignment& each : assignments(visit)) {
-        auto experience = decided("experience_decision", "care_worker_id", each.worker);
-        if (!experience.first) continue;
-        Query confirmed(m_database, "SELECT confirmed_for_all FROM care_worker WHERE id = ?");
-        confirmed.bind(each.worker.toRfc4122());
-        if (experience.first == Rag::Amber && confirmed.next() && confirmed.integer() != 0)
-            experience.first = Rag::Green;
-        if (ragVerdict(*experience.first, complexity.first.value_or(Rag::Red)) == RagVerdict::MayWork)
-            continue;
-        const CommitMarks own = visitMarks(visit, each.row);
-        const CommitMarks theirs =
-            joined(joined(complexity.second, experience.second),
-                   marks({workers.number, each.worker}, registersOf(workers, {"confirmed_for_all"})));
-        if (nobodyKnew(own, theirs))
-            tell(FindingRule::VisitRag, visit.toRfc4122() + each.worker.toRfc4122(), each.worker,
-                 {tableOf("visit").number, visit}, person, joined(own, theirs));
-    }
-}
-
-void FindingRules::overdrawn(const QUuid& person) {
-    static const SyncTable& table = tableOf("visit");
+/// Of the visits that take from the person's bank.
+CommitMarks FindingRules::drawingMarks(const QUuid& person) {
+    static const SyncTable& table = loggedTable("visit");
     static const QList<quint16> registers = registersOf(table, {"kind", "state", "planned_start"});
     CommitMarks all;
-    for (const QUuid& visit : plannedVisits(
+    for (const QUuid& visit : idsFrom(
              "SELECT id FROM visit WHERE service_user_id = ? AND kind IN ('flexible', 'pop_in') AND state IN "
              "('planned', 'delivered')",
              person))
         all = joined(all, marks({table.number, visit}, registers));
+    return all;
+}
+
+void FindingRules::overdrawn(const QUuid& person) {
+    const CommitMarks all = drawingMarks(person);
     if (all.size() < 2 ||
         std::any_of(all.begin(), all.end(), [&](const CommitMark& mark) { return hasSeenAll(mark, all); }))
         return;
@@ -296,16 +224,10 @@ void FindingRules::overdrawn(const QUuid& person) {
     const auto package = id ? PeopleStore(m_database).package(*id) : std::nullopt;
     if (!package) return;
     const VisitStore visits(m_database);
-    const BankFacts facts{*package, visits.ofPerson(*id), visits.superseded(*id),
-                          BankStore(m_database).adjustments(*id)};
-    QDate last;
-    for (const Visit& visit : facts.visits)
-        if (visit.plannedStart) last = std::max(last, visit.plannedStart->day());
-    const auto statements = last.isValid() ? bankStatements(facts, last, last) : QList<BankStatement>();
-    if (std::any_of(statements.begin(), statements.end(),
-                    [](const BankStatement& each) { return each.forecast() < 0; }))
-        tell(FindingRule::Overdrawn, person.toRfc4122(), person, {tableOf("service_user").number, person}, {},
-             all);
+    if (isOverdrawn(
+            {*package, visits.ofPerson(*id), visits.superseded(*id), BankStore(m_database).adjustments(*id)}))
+        tell(FindingRule::Overdrawn, person.toRfc4122(), person, {loggedTable("service_user").number, person},
+             {}, all);
 }
 
 } // namespace aelwyd

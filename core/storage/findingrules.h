@@ -2,11 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/rag.h"
 #include "core/storage/findings.h"
 
 #include <functional>
+#include <optional>
 
 namespace aelwyd {
+
+/// A table that is known to be in the log.
+const SyncTable& loggedTable(const char* name);
+/// The registers that these columns are in, in their order.
+QList<quint16> registersOf(const SyncTable& table, const QByteArrayList& columns);
+/// All marks of both.
+CommitMarks joined(CommitMarks a, const CommitMarks& b);
 
 /// The record to which a row belongs in the end: a person or a worker, or the row itself.
 RowKey topOf(const RowKey& key, RowHistories& histories);
@@ -40,14 +49,34 @@ class FindingRules {
         QUuid row;
         QUuid worker;
     };
+    /// About somebody's colour code.
+    struct Decision {
+        QUuid row;
+        QString status;
+        CommitMarks marks;
+    };
+    /// The colour code that somebody has, if any, and who wrote it.
+    struct Colour {
+        std::optional<Rag> status = {};
+        CommitMarks marks = {};
+    };
+    static Decision mostCautious(const QList<Decision>& decisions);
+    QList<Decision> decisionsOf(const SyncTable& table, const QUuid& owner);
+    bool isAnswered(const Decision& one, const QList<Decision>& all);
     void ragApart(const SyncTable& decisions, const QUuid& owner);
     void sameTime(const QUuid& visit);
     void sameTime(const QUuid& visit, const Assignment& assignment, qint64 start, qint64 minutes);
+    QList<std::pair<QUuid, QUuid>> meanwhile(const QUuid& visit, const QUuid& worker, qint64 start,
+                                             qint64 minutes);
     void samePerson(const QUuid& person);
+    std::optional<QUuid> personToMatch(const QUuid& visit);
+    Colour colourOf(const char* table, const QByteArray& column, const QUuid& owner);
+    Colour colourOfWorker(const QUuid& worker);
     void visitRag(const QUuid& visit);
+    CommitMarks drawingMarks(const QUuid& person);
     void overdrawn(const QUuid& person);
     QList<Assignment> assignments(const QUuid& visit);
-    QList<QUuid> plannedVisits(const QByteArray& sql, const QUuid& of);
+    QList<QUuid> idsFrom(const QByteArray& sql, const QUuid& of);
     CommitMarks marks(const RowKey& key, const QList<quint16>& registers);
     CommitMarks visitMarks(const QUuid& visit, const QUuid& assignment);
     bool nobodyKnew(const CommitMarks& a, const CommitMarks& b);
