@@ -3,6 +3,7 @@
 #include "ui/presentation/printing/statement.h"
 
 #include "ui/presentation/printing/reportcharge.h"
+#include "ui/presentation/printing/statementrun.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -76,7 +77,8 @@ class StatementMaker {
     }
 
     QList<ReportPart> parts() const {
-        QList<ReportPart> parts{cameIn(), usedFor(), left(), run(), chargePart(m_facts.charge, m_words)};
+        QList<ReportPart> parts{cameIn(), usedFor(), left(), runPart(m_facts.run, m_words),
+                                chargePart(m_facts.charge, m_words)};
         if (has({EntryKind::Owed, EntryKind::Repaid})) parts.insert(3, owed());
         return parts;
     }
@@ -202,77 +204,6 @@ class StatementMaker {
                 {{m_words.date(entry.on)}, {what.trimmed()}, {m_words.shortMinutes(entry.minutes)}});
         }
         return part;
-    }
-
-    QString runSentence() const {
-        const RunLine& line = m_facts.run;
-        if (line.today > line.period.to)
-            return m_words(QT_TRANSLATE_NOOP("Print", "Time of visits in this period: %1. Agreed: %2."))
-                .arg(m_words.minutes(line.spentSoFar()), m_words.minutes(line.allowed));
-        return m_words(QT_TRANSLATE_NOOP("Print", "Time of visits so far: %1. At a steady pace it would be "
-                                                  "%2. With what is planned the period ends at %3. Agreed: "
-                                                  "%4."))
-            .arg(m_words.minutes(line.spentSoFar()), m_words.minutes(line.steadyOn(line.today)),
-                 m_words.minutes(line.atTheEnd()), m_words.minutes(line.allowed));
-    }
-
-    ReportPart run() const {
-        ReportPart part{.heading = m_words(QT_TRANSLATE_NOOP("Print", "How my time runs")),
-                        .sentences = {runSentence()},
-                        .chart = chart(),
-                        .table = runTable()};
-        return part;
-    }
-
-    ReportChart chart() const {
-        const RunLine& line = m_facts.run;
-        ReportLine spent{.label = m_words(QT_TRANSLATE_NOOP("Print", "visits")), .points = {{0, 0}}};
-        ReportLine planned{.label = m_words(QT_TRANSLATE_NOOP("Print", "planned")), .look = LineLook::Second};
-        for (int day = 1; day <= line.spent.size(); ++day)
-            spent.points.append({double(day), double(line.spent.at(day - 1))});
-        planned.points.append(spent.points.last());
-        for (int day = 1; day <= line.planned.size(); ++day)
-            planned.points.append({double(line.spent.size() + day), double(line.planned.at(day - 1))});
-        const ReportLine steady{.label = m_words(QT_TRANSLATE_NOOP("Print", "steady pace")),
-                                .points = {{0, 0}, {double(line.days()), double(line.allowed)}},
-                                .look = LineLook::Dashed};
-        ReportChart chart{.lines = {steady, spent}, .most = {double(line.days()), topOf(line)}};
-        if (planned.points.size() > 1) chart.lines.append(planned);
-        addTicks(chart);
-        return chart;
-    }
-
-    static double topOf(const RunLine& line) {
-        return std::max({line.allowed, line.atTheEnd(), line.spentSoFar(), 60}) * 1.08;
-    }
-
-    void addTicks(ReportChart& chart) const {
-        const RunLine& line = m_facts.run;
-        const int half = line.days() / 2;
-        chart.across = {{0, m_words.date(line.period.from)},
-                        {double(half), m_words.date(line.period.from.addDays(half))},
-                        {double(line.days()), m_words.date(line.period.to)}};
-        const int hours = std::max(1, int(chart.most.y() / 60 / 4));
-        for (int up = 0; up * 60 <= chart.most.y(); up += hours)
-            chart.up.append({up * 60.0, m_words.shortMinutes(up * 60)});
-        chart.up.first().second = QStringLiteral("0");
-    }
-
-    ReportTable runTable() const {
-        const RunLine& line = m_facts.run;
-        ReportTable table{.columns = {{m_words(QT_TRANSLATE_NOOP("Print", "By the end of")), 2},
-                                      {m_words(QT_TRANSLATE_NOOP("Print", "Visits")), 2},
-                                      {m_words(QT_TRANSLATE_NOOP("Print", "At a steady pace")), 2}}};
-        for (QDate day = line.period.from.addDays(6);; day = day.addDays(7)) {
-            const QDate shown = std::min(day, line.period.to);
-            const QString minutes = m_words.shortMinutes(line.on(shown).value_or(0));
-            table.rows.append(
-                {{m_words.date(shown)},
-                 {shown > line.today ? m_words(QT_TRANSLATE_NOOP("Print", "%1 (planned)")).arg(minutes)
-                                     : minutes},
-                 {m_words.shortMinutes(line.steadyOn(shown))}});
-            if (day >= line.period.to) return table;
-        }
     }
 
     const StatementFacts& m_facts;
