@@ -121,12 +121,17 @@ void WindowedProgram::showWindow(std::shared_ptr<Composition> composition, const
     m_composition = std::move(composition);
 }
 
-/// Later, because each of these may take the window away that asks for it.
+/// What either window asks. Later, because each of these may take the window away that asks for it.
+template <class Window>
+void WindowedProgram::connectAsked(Window& window) {
+    connect(&window, &Window::newAgencyAsked, this, &WindowedProgram::newAgency, Qt::QueuedConnection);
+    connect(&window, &Window::openFileAsked, this, &WindowedProgram::openFile, Qt::QueuedConnection);
+    connect(&window, &Window::demoAsked, this, &WindowedProgram::openDemo, Qt::QueuedConnection);
+    connect(&window, &Window::restoreAsked, this, &WindowedProgram::restore, Qt::QueuedConnection);
+}
+
 void WindowedProgram::connectWindow(MainWindow& window) {
-    connect(&window, &MainWindow::newAgencyAsked, this, &WindowedProgram::newAgency, Qt::QueuedConnection);
-    connect(&window, &MainWindow::openFileAsked, this, &WindowedProgram::openFile, Qt::QueuedConnection);
-    connect(&window, &MainWindow::demoAsked, this, &WindowedProgram::openDemo, Qt::QueuedConnection);
-    connect(&window, &MainWindow::restoreAsked, this, &WindowedProgram::restore, Qt::QueuedConnection);
+    connectAsked(window);
     connect(&window, &MainWindow::protectAsked, this, &WindowedProgram::protect, Qt::QueuedConnection);
     connect(&window, &MainWindow::lockAsked, this, &WindowedProgram::lock, Qt::QueuedConnection);
 }
@@ -179,15 +184,8 @@ void WindowedProgram::switchLanguage(bool welsh) {
 void WindowedProgram::showStart(const Problems& refusals) {
     if (!m_start) {
         m_start = std::make_unique<StartWindow>();
-        connect(m_start.get(), &StartWindow::newAgencyAsked, this, &WindowedProgram::newAgency,
-                Qt::QueuedConnection);
-        connect(m_start.get(), &StartWindow::openFileAsked, this, &WindowedProgram::openFile,
-                Qt::QueuedConnection);
+        connectAsked(*m_start);
         connect(m_start.get(), &StartWindow::joinAsked, this, &WindowedProgram::join, Qt::QueuedConnection);
-        connect(m_start.get(), &StartWindow::demoAsked, this, &WindowedProgram::openDemo,
-                Qt::QueuedConnection);
-        connect(m_start.get(), &StartWindow::restoreAsked, this, &WindowedProgram::restore,
-                Qt::QueuedConnection);
         connect(m_start.get(), &StartWindow::languageChosen, this, &WindowedProgram::switchLanguage);
     }
     m_start->setRefusal([refusals] { return wording::messages(refusals); });
@@ -274,10 +272,7 @@ void WindowedProgram::openDemo() {
     if (m_window && !m_window->flush()) return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const QString path = folder + QStringLiteral("/demo.aelwyd");
-    if (QFileInfo::exists(path)) {
-        open(path);
-        return;
-    }
+    if (QFileInfo::exists(path)) return void(open(path));
     QDir().mkpath(folder);
     makeDemo(path);
 }

@@ -52,6 +52,8 @@ class WindowedProgram final : public QObject {
     void showWindow(std::shared_ptr<Composition> composition, const QString& path);
     bool isRidOfDialogs();
     void putAway();
+    template <class Window>
+    void connectAsked(Window& window);
     void connectWindow(MainWindow& window);
     void switchLanguage(bool welsh);
     void showStart(const Problems& refusals);
