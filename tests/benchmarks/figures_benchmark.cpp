@@ -3,6 +3,7 @@
 #include "core/service/demoservice.h"
 #include "core/service/matchingservice.h"
 #include "core/storage/database.h"
+#include "tests/benchmarks/stopwatch.h"
 #include "ui/presentation/outcomes/figuresdesk.h"
 #include "ui/presentation/printing/madereport.h"
 #include "ui/print/reports/pangoreportprinter.h"
@@ -12,26 +13,22 @@
 #include <QApplication>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <ctime>
+#include <algorithm>
 
 using namespace aelwyd;
+using benchmarks::Stopwatch;
 
 namespace {
 
 constexpr int kDrawings = 5;
 
-/// Of the processor, which does not count what other programs took meanwhile.
-double processorTime() {
-    return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
-}
-
 template <class Work>
 void tellOf(QTextStream& out, const QString& what, const char* goal, Work work) {
     double least = 1e9;
     for (int i = 0; i < kDrawings; ++i) {
-        const double before = processorTime();
+        const Stopwatch timer;
         work();
-        least = std::min(least, processorTime() - before);
+        least = std::min(least, timer.elapsed());
     }
     out << what << ": " << least << " ms (goal " << goal << ')' << Qt::endl;
 }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/ranking.h"
+#include "tests/benchmarks/stopwatch.h"
 
 #include <QTextStream>
 #include <algorithm>
-#include <ctime>
 #include <random>
 
 using namespace aelwyd;
@@ -84,8 +84,7 @@ struct MadeUp {
     PeopleFacts facts;
 };
 
-/// The middle of several rankings, each with all its reasons, in milliseconds of the processor, which does
-/// not count what other programs took meanwhile.
+/// The middle of several rankings, each with all its reasons, in milliseconds of the processor.
 double rankingTime(const MadeUp& made, int& eligible) {
     const MatchStaff staff = staffForMatching(made.members);
     const VisitIndex index(made.visits, made.facts);
@@ -93,10 +92,10 @@ double rankingTime(const MadeUp& made, int& eligible) {
     const MatchLimits limits;
     QList<double> times;
     for (int round = 0; round < kRounds; ++round) {
-        const std::clock_t begun = std::clock();
+        const benchmarks::Stopwatch timer;
         const MatchDay day(made.persons[round], asked, index, limits);
         const Ranking ranking = rank(staff, day, MatchWeights{});
-        times.append(1000.0 * static_cast<double>(std::clock() - begun) / CLOCKS_PER_SEC);
+        times.append(timer.elapsed());
         eligible = ranking.eligible;
     }
     std::sort(times.begin(), times.end());

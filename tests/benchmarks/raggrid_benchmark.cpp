@@ -6,6 +6,7 @@
 // the ranked list on the screen, from the question until it is drawn: at most 50 ms.
 #include "app/composition.h"
 #include "core/service/matchingservice.h"
+#include "tests/benchmarks/stopwatch.h"
 #include "ui/presentation/matching/matchdesk.h"
 #include "ui/widgets/kit/theme.h"
 #include "ui/widgets/matching/matchtab.h"
@@ -17,31 +18,16 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <algorithm>
-#include <ctime>
 
 using namespace aelwyd;
+using benchmarks::Stopwatch;
+using benchmarks::tellTimes;
 
 namespace {
 
 constexpr int kPeople = 1000;
 constexpr int kWorkers = 250;
 constexpr int kFrames = 400;
-
-/// Milliseconds of the processor, which do not count what other programs took meanwhile.
-class Stopwatch {
-  public:
-    double elapsed() const { return 1000.0 * static_cast<double>(std::clock() - m_begun) / CLOCKS_PER_SEC; }
-
-  private:
-    std::clock_t m_begun = std::clock();
-};
-
-void tell(const char* what, QList<double> times) {
-    std::sort(times.begin(), times.end());
-    QTextStream(stdout) << what << ": median " << times[times.size() / 2] << " ms, 95 % "
-                        << times[times.size() * 95 / 100] << " ms, longest " << times.last() << " ms\n";
-}
 
 double drawn(QWidget& widget) {
     QImage image(widget.size(), QImage::Format_ARGB32_Premultiplied);
@@ -70,8 +56,8 @@ void measureGrid(Composition& office) {
     QTextStream(stdout) << "grid opened, " << model.rowCount() << " people by " << model.columnCount()
                         << " workers: " << timer.elapsed() << " ms\n";
     auto* view = tab.findChild<RagGridView*>();
-    tell("a frame, scrolling down", scrolled(*view, *view->verticalScrollBar()));
-    tell("a frame, scrolling across", scrolled(*view, *view->horizontalScrollBar()));
+    tellTimes("a frame, scrolling down", scrolled(*view, *view->verticalScrollBar()));
+    tellTimes("a frame, scrolling across", scrolled(*view, *view->horizontalScrollBar()));
 }
 
 void measureList(Composition& office) {
@@ -88,7 +74,7 @@ void measureList(Composition& office) {
         QApplication::processEvents();
         times.append(timer.elapsed() + drawn(tab));
     }
-    tell("a ranked list, asked and drawn", times);
+    tellTimes("a ranked list, asked and drawn", times);
 }
 
 } // namespace

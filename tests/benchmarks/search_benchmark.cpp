@@ -4,13 +4,13 @@
 #include "core/service/peopleservice.h"
 #include "core/storage/database.h"
 #include "core/storage/peoplestore.h"
+#include "tests/benchmarks/stopwatch.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <algorithm>
-#include <ctime>
 #include <random>
 
 using namespace aelwyd;
@@ -30,11 +30,6 @@ const QStringList kPatches{"Llanelli", "Caernarfon", "Y Bala", "Tredegar", "Aber
 
 double milliseconds(const QElapsedTimer& timer) {
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-/// Of the processor, which does not count what other programs took meanwhile.
-double processorMilliseconds() {
-    return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
 ServiceUser madeUp(int number, std::mt19937& chance) {
@@ -128,9 +123,9 @@ int main(int argc, char* argv[]) {
                .arg(shown - ready, 0, 'f', 1)
                .arg(shown, 0, 'f', 1);
 
-    const double before = processorMilliseconds();
+    const benchmarks::Stopwatch processor;
     const QList<double> all = typeEverything(people, out);
-    const double ofProcessor = (processorMilliseconds() - before) / static_cast<double>(all.size());
+    const double ofProcessor = processor.elapsed() / static_cast<double>(all.size());
     out << QStringLiteral("all keys: median %1 ms, p95 %2 ms (goal 10 ms); processor %3 ms a key\n")
                .arg(at(all, 0.5), 0, 'f', 2)
                .arg(at(all, 0.95), 0, 'f', 2)

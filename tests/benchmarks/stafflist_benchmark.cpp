@@ -7,6 +7,7 @@
 // Wales.
 #include "app/composition.h"
 #include "core/storage/workerstore.h"
+#include "tests/benchmarks/stopwatch.h"
 #include "ui/presentation/workforce/staffdesk.h"
 #include "ui/widgets/kit/theme.h"
 #include "ui/widgets/workforce/stafflistpane.h"
@@ -17,29 +18,15 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <algorithm>
-#include <ctime>
+#include <functional>
 
 using namespace aelwyd;
+using benchmarks::Stopwatch;
+using benchmarks::tellTimes;
 
 namespace {
 
 constexpr int kFrames = 200;
-
-/// Milliseconds of the processor, which do not count what other programs took meanwhile.
-class Stopwatch {
-  public:
-    double elapsed() const { return 1000.0 * static_cast<double>(std::clock() - m_begun) / CLOCKS_PER_SEC; }
-
-  private:
-    std::clock_t m_begun = std::clock();
-};
-
-void tell(const char* what, QList<double> times) {
-    std::sort(times.begin(), times.end());
-    QTextStream(stdout) << what << ": median " << times[times.size() / 2] << " ms, longest " << times.last()
-                        << " ms\n";
-}
 
 void draw(QWidget& widget) {
     QApplication::processEvents();
@@ -92,14 +79,14 @@ void measure(Composition& office) {
     QTextStream(stdout) << "those for whom something is due: "
                         << timeOf(pane, [&] { desk.list().setFilter({}, {}, StaffView::DueNow); }) << " ms, "
                         << desk.list().rowCount() << " workers\n";
-    tell("a search, at each key", typed(desk, pane));
+    tellTimes("a search, at each key", typed(desk, pane));
     desk.list().setFilter({}, {}, StaffView::Everybody);
     draw(pane);
     QScrollBar* bar = pane.findChild<QListView*>()->verticalScrollBar();
     QList<double> frames;
     for (int frame = 0; frame < kFrames; ++frame)
         frames.append(timeOf(pane, [&] { bar->setValue(bar->maximum() * frame / kFrames); }));
-    tell("a frame, scrolling through all", frames);
+    tellTimes("a frame, scrolling through all", frames);
 }
 
 } // namespace

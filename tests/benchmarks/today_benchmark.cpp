@@ -4,30 +4,26 @@
 #include "core/service/outcomereports.h"
 #include "core/service/todayservice.h"
 #include "core/storage/database.h"
+#include "tests/benchmarks/stopwatch.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <ctime>
 
 using namespace aelwyd;
+using benchmarks::Stopwatch;
 
 namespace {
 
 constexpr int kRounds = 5;
 
-/// Of the processor, which does not count what other programs took meanwhile.
-double processorMilliseconds() {
-    return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
-}
-
 template <class Work>
 void tell(QTextStream& out, const char* what, const char* goal, Work work) {
     for (int i = 0; i < kRounds; ++i) {
-        const double before = processorMilliseconds();
+        const Stopwatch timer;
         const auto count = work();
-        out << what << ": " << count << " lines, " << processorMilliseconds() - before << " ms (goal " << goal
-            << ')' << Qt::endl;
+        out << what << ": " << count << " lines, " << timer.elapsed() << " ms (goal " << goal << ')'
+            << Qt::endl;
     }
 }
 
