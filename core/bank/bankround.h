@@ -8,7 +8,7 @@ namespace aelwyd {
 
 /// A period of `package` as it opens, its block not yet worked out.
 BankStatement openedPeriod(const Package& package, const BankSpan& span, int carriedIn, QDate today);
-/// Adds those of its days.
+/// Adds the minutes of those that lie on its days: to what was adjusted, and to the balance.
 void takeAdjustments(BankStatement& statement, const QList<BankAdjustment>& adjustments);
 /// One entry of a visit that stands; `owed` is what is owed to the person, before and after.
 void takeEntry(BankStatement& statement, const LedgerEntry& entry, int& owed);

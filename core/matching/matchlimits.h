@@ -22,10 +22,13 @@ inline constexpr LimitSpan kRegistrationMonths{1, 24};
 struct MatchLimits {
     /// Minutes a week of a Red worker: a light workload (Care at Home 2010, Box 7).
     int redWeeklyMinutes = 20 * 60;
-    /// People to whom one micro-enterprise or personal assistant gives personal care in four weeks.
+    /// People to whom one micro-enterprise or personal assistant gives personal care in four weeks (four:
+    /// Flintshire).
     int microPeople = 4;
     int microDays = 28;
+    /// A check dated so long before a visit's day holds no more.
     int dbsYears = 3;
+    /// So long after the start an employed worker without registration may not be sent.
     int registrationMonths = 6;
     friend bool operator==(const MatchLimits&, const MatchLimits&) = default;
 };

@@ -49,6 +49,7 @@ Result<KeyFile> keyFileFrom(const QByteArray& bytes);
 /// What the MAC covers.
 QByteArray macOf(const KeyFile& keys, const SecretBytes& dataKey);
 
+/// Where the file of keys of a database lies: beside it, under its name and ".keys".
 QString keyFilePath(const QString& database);
 /// Errors: NotFound, CannotOpen (argument: the path), and those of keyFileFrom.
 Result<KeyFile> readKeyFile(const QString& path);

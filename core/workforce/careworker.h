@@ -65,6 +65,7 @@ struct CareWorker {
     std::optional<QDate> startDate;
     std::optional<QDate> leaveDate;
     QString leaveReason;
+    /// The day on which the induction ended.
     std::optional<QDate> trainedOn;
     /// The last decision about experience; the history is kept apart and only added to.
     std::optional<RagDecision> experience;
@@ -76,10 +77,12 @@ struct CareWorker {
     QStringList qualities;
     QStringList interests;
     QString locality;
+    /// A week; without a maximum there is no ceiling.
     std::optional<int> contractMinimumMinutes;
     std::optional<int> contractMaximumMinutes;
     QString registrationNumber;
     std::optional<QDate> registrationExpires;
+    /// Of the check by the Disclosure and Barring Service that holds.
     std::optional<QDate> dbsDate;
     Employment employment = Employment::Employed;
     QList<AvailabilityWindow> availability;
