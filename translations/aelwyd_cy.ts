@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Left to plan</source>
-        <translation>Ar ôl i&apos;w gynllunio</translation>
+        <translation>Yn weddill i&apos;w gynllunio</translation>
     </message>
     <message>
         <source>In the bank</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>Owed to the person</source>
-        <translation>Yn ddyledus i&apos;r unigolyn</translation>
+        <translation>Yn ddyledus i&apos;r person</translation>
     </message>
     <message>
         <source>Day</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Week from: %1</source>
-        <translation>Wythnos o: %1</translation>
+        <translation>Wythnos yn dechrau: %1</translation>
     </message>
     <message>
         <source>Your plan suggests: %1</source>
@@ -450,27 +450,27 @@
     </message>
     <message>
         <source>Changes the agreed hours, pauses the package or ends it.</source>
-        <translation>Yn newid yr oriau cytunedig, yn oedi&apos;r pecyn neu&apos;n ei ddirwyn i ben.</translation>
+        <translation>Newid yr oriau y cytunwyd arnynt, oedi&apos;r pecyn gofal neu ei derfynu.</translation>
     </message>
     <message>
         <source>Shows a person&apos;s banked time, entry by entry.</source>
-        <translation>Yn dangos amser wedi&apos;i fancio unigolyn, fesul cofnod.</translation>
+        <translation>Dangos yr amser y mae person wedi&apos;i fancio, fesul cofnod.</translation>
     </message>
     <message>
         <source>Shows what a week costs a person.</source>
-        <translation>Yn dangos beth mae wythnos yn ei gostio i unigolyn.</translation>
+        <translation>Dangos beth mae wythnos yn ei gostio i berson.</translation>
     </message>
     <message>
         <source>Ranks the workers for a visit and says why, and why not.</source>
-        <translation>Yn trefnu&apos;r gweithwyr ar gyfer ymweliad gan ddweud pam, a pham ddim.</translation>
+        <translation>Trefnu&apos;r gweithwyr ar gyfer ymweliad a dweud pam, a pham ddim.</translation>
     </message>
     <message>
         <source>Gives a planned visit to a worker.</source>
-        <translation>Yn rhoi ymweliad a gynlluniwyd i weithiwr.</translation>
+        <translation>Rhoi ymweliad a gynlluniwyd i weithiwr.</translation>
     </message>
     <message>
         <source>Takes in a spreadsheet of visits.</source>
-        <translation>Yn cymryd taenlen o ymweliadau i mewn.</translation>
+        <translation>Mewnforio taenlen o ymweliadau.</translation>
     </message>
     <message>
         <source>Score</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Let in: %1</source>
-        <translation>Rhoddwyd mynediad: %1</translation>
+        <translation>Gadawyd i mewn: %1</translation>
     </message>
     <message>
         <source>New role of %1: %2</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Taken out, and the key of the file is a new one: %1</source>
-        <translation>Tynnwyd, ac mae allwedd y ffeil yn un newydd: %1</translation>
+        <translation>Caewyd allan, ac mae gan y ffeil allwedd newydd: %1</translation>
     </message>
     <message>
         <source>The passphrase was changed.</source>
@@ -558,15 +558,15 @@
     </message>
     <message>
         <source>Writes a report as a PDF or CSV file, a week as a calendar too, by the end of its name.</source>
-        <translation>Yn ysgrifennu adroddiad fel ffeil PDF neu CSV, ac wythnos fel calendr hefyd, yn ôl diwedd ei henw.</translation>
+        <translation>Ysgrifennu adroddiad yn ffeil PDF neu CSV, ac wythnos yn galendr hefyd, yn ôl diwedd enw&apos;r ffeil.</translation>
     </message>
     <message>
         <source>Lists people, staff, or what is due.</source>
-        <translation>Yn rhestru pobl, staff, neu&apos;r hyn sydd i&apos;w wneud.</translation>
+        <translation>Rhestru pobl, staff, neu&apos;r hyn sydd i&apos;w wneud.</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation>Cofnod diwethaf</translation>
+        <translation>Cofnod olaf</translation>
     </message>
     <message>
         <source>Erased: %1. Rows that are gone: %2. Copies that were made by hand are not reached: find and destroy them.</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Erases a person for good; --due only lists whose record need not be kept any longer.</source>
-        <translation>Dileu person am byth; mae --due ond yn rhestru cofnodion pwy nad oes angen eu cadw mwyach.</translation>
+        <translation>Dileu person am byth; nid yw --due ond yn rhestru&apos;r bobl nad oes angen cadw eu cofnodion mwyach.</translation>
     </message>
     <message>
         <source>Written for %1: %2 (edits: %3)</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Left alone, no file of a paired copy: %1</source>
-        <translation>Gadawyd llonydd iddo, nid ffeil copi wedi&apos;i baru: %1</translation>
+        <translation>Gadawyd llonydd iddi, nid ffeil gan gopi wedi&apos;i baru: %1</translation>
     </message>
     <message>
         <source>    %1: from %2, %3: %4</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>Decided. Left to resolve: %1.</source>
-        <translation>Penderfynwyd. Ar ôl i&apos;w datrys: %1.</translation>
+        <translation>Penderfynwyd. Yn weddill i&apos;w datrys: %1.</translation>
     </message>
     <message>
         <source>The key file of this copy (%1) is written: %2</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Nobody was let in yet. If the other computer shows the same number, give it with --number.</source>
-        <translation>Ni dderbyniwyd neb eto. Os yw&apos;r cyfrifiadur arall yn dangos yr un rhif, rhowch ef gyda --number.</translation>
+        <translation>Ni adawyd neb i mewn eto. Os yw&apos;r cyfrifiadur arall yn dangos yr un rhif, rhowch ef gyda --number.</translation>
     </message>
     <message>
         <source>State</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>The person is gone from the file, but not yet from the automatic backups in %1. They are renewed with the next backup.</source>
-        <translation>Mae&apos;r unigolyn wedi mynd o&apos;r ffeil, ond nid eto o&apos;r copïau wrth gefn awtomatig yn %1. Cânt eu hadnewyddu gyda&apos;r copi wrth gefn nesaf.</translation>
+        <translation>Mae&apos;r person wedi mynd o&apos;r ffeil, ond nid eto o&apos;r copïau wrth gefn awtomatig yn %1. Cânt eu hadnewyddu gyda&apos;r copi wrth gefn nesaf.</translation>
     </message>
     <message>
         <source>If the clock is right, a manager says so with --clock-is-right, once for all.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>There is no DBS check.</source>
-        <translation>Nid oes gwiriad GDG.</translation>
+        <translation>Nid oes gwiriad DBS.</translation>
     </message>
     <message>
         <source>The registration has run out. Last day: %1.</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>No hours left this week</source>
-        <translation>Dim oriau ar ôl yr wythnos hon</translation>
+        <translation>Dim oriau&apos;n weddill yr wythnos hon</translation>
     </message>
     <message>
         <source>RAG status</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Not to be sent</source>
-        <translation>Dim i&apos;w anfon</translation>
+        <translation>Peidio ag anfon</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>DBS check</source>
-        <translation>Gwiriad GDG</translation>
+        <translation>Gwiriad DBS</translation>
     </message>
     <message>
         <source>Contract hours</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Continuity</source>
-        <translation>Parhad</translation>
+        <translation>Parhad gofal</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Hard calls this week: %1</source>
-        <translation>Galwadau anodd yr wythnos hon: %1</translation>
+        <translation>Ymweliadau anodd yr wythnos hon: %1</translation>
     </message>
     <message>
         <source>Equal points; the reference decides</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation>Yn ddyledus heddiw</translation>
+        <translation>I&apos;w wneud heddiw</translation>
     </message>
     <message>
         <source>Late</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Wedi&apos;i ddal</translation>
+        <translation>Mewn grym</translation>
     </message>
     <message>
         <source>Runs out soon</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Outcome %1: say why it was let go.</source>
-        <translation>Canlyniad %1: nodwch pam y rhoddwyd y gorau iddo.</translation>
+        <translation>Canlyniad %1: nodwch pam y cafodd ei ollwng.</translation>
     </message>
     <message>
         <source>Activity %1: say what it is.</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>Why it changed or was let go</source>
-        <translation>Pam y newidiodd neu y rhoddwyd y gorau iddo</translation>
+        <translation>Pam y newidiodd neu y cafodd ei ollwng</translation>
     </message>
     <message>
         <source>Framework headings</source>
@@ -2464,7 +2464,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>Newidiwyd</translation>
+        <translation>Wedi newid</translation>
     </message>
     <message>
         <source>Let go</source>
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>The person</source>
-        <translation>Yr unigolyn</translation>
+        <translation>Y person</translation>
     </message>
     <message>
         <source>Representative</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>How long</source>
-        <translation>Pa mor hir</translation>
+        <translation>Am faint</translation>
     </message>
     <message>
         <source>Who comes</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>Flexible visits that are planned need %1. After them there will be left: %2.</source>
-        <translation>Amser ar gyfer yr ymweliadau hyblyg sydd wedi&apos;u cynllunio: %1. Ar eu hôl bydd hyn ar ôl: %2.</translation>
+        <translation>Amser ar gyfer yr ymweliadau hyblyg sydd wedi&apos;u cynllunio: %1. Yn weddill ar eu hôl: %2.</translation>
     </message>
     <message>
         <source>What I do not use by then may lapse. Ask the agency how much can go over into the next period.</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>planned</source>
-        <translation>ar y gweill</translation>
+        <translation>cynlluniwyd</translation>
     </message>
     <message>
         <source>steady pace</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>Locality not known</source>
-        <translation>Ardal yn anhysbys</translation>
+        <translation>Ardal heb ei nodi</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>No flexible visit was made in this time.</source>
-        <translation>Doedd dim ymweliad hyblyg yn y cyfnod hwn.</translation>
+        <translation>Nid oedd ymweliad hyblyg yn y cyfnod hwn.</translation>
     </message>
     <message>
         <source>Outcome, in the words of plans</source>
@@ -3380,15 +3380,15 @@
     </message>
     <message>
         <source>First weeks kept to the rules</source>
-        <translation>Cadwodd yr wythnosau cyntaf at y rheolau</translation>
+        <translation>Yr wythnosau cyntaf o fewn y rheolau</translation>
     </message>
     <message>
         <source>First weeks broke the rules</source>
-        <translation>Torrodd yr wythnosau cyntaf y rheolau</translation>
+        <translation>Yr wythnosau cyntaf wedi torri&apos;r rheolau</translation>
     </message>
     <message>
         <source>First weeks not known</source>
-        <translation>Wythnosau cyntaf yn anhysbys</translation>
+        <translation>Yr wythnosau cyntaf ddim yn hysbys</translation>
     </message>
     <message>
         <source>all</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>Nobody left in this time.</source>
-        <translation>Adawodd neb yn y cyfnod hwn.</translation>
+        <translation>Ni adawodd neb yn y cyfnod hwn.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3456,7 +3456,7 @@
     </message>
     <message>
         <source>No competence is recorded yet.</source>
-        <translation>Does dim cymhwysedd wedi&apos;i gofnodi eto.</translation>
+        <translation>Nid oes cymhwysedd wedi&apos;i gofnodi eto.</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -3688,15 +3688,15 @@
     </message>
     <message>
         <source>Better off</source>
-        <translation>Ar ei ennill</translation>
+        <translation>Yn well eu byd</translation>
     </message>
     <message>
         <source>Is anyone better off?</source>
-        <translation>A oes unrhyw un ar ei ennill?</translation>
+        <translation>A oes unrhyw un yn well ei fyd?</translation>
     </message>
     <message>
         <source>What people say themselves, from 0 to 10, at the beginning and at the end of the time. Where something is to stay as it is, and in how support feels, staying the same counts as better off; where something is to change it does not.</source>
-        <translation>Yr hyn y mae pobl yn ei ddweud eu hunain, o 0 i 10, ar ddechrau ac ar ddiwedd y cyfnod. Lle mae rhywbeth i aros fel y mae, ac yn y ffordd y mae&apos;r cymorth yn teimlo, mae aros yr un fath yn cyfrif fel bod ar ei ennill; lle mae rhywbeth i newid, nid yw&apos;n cyfrif.</translation>
+        <translation>Yr hyn y mae pobl yn ei ddweud eu hunain, o 0 i 10, ar ddechrau ac ar ddiwedd y cyfnod. Lle mae rhywbeth i aros fel y mae, ac yn y ffordd y mae&apos;r cymorth yn teimlo, mae aros yr un fath yn cyfrif fel bod yn well eu byd; lle mae rhywbeth i newid, nid yw&apos;n cyfrif.</translation>
     </message>
     <message>
         <source>What the time was used for</source>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>Language of choice and language given</source>
-        <translation>Yr iaith a ddewiswyd a&apos;r iaith a roddwyd</translation>
+        <translation>Dewis iaith a&apos;r iaith a gafwyd</translation>
     </message>
     <message>
         <source>In that language: with a worker who speaks it well enough to work in it.</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>Support meets the outcomes: wholly %1, partly %2, not at all %3.</source>
-        <translation>Mae&apos;r cymorth yn cyflawni&apos;r canlyniadau: yn llwyr %1, yn rhannol %2, dim o gwbl %3.</translation>
+        <translation>Mae&apos;r cymorth yn bodloni&apos;r canlyniadau: yn llwyr %1, yn rhannol %2, ddim o gwbl %3.</translation>
     </message>
     <message>
         <source>People whose review was late on the last day: %1.</source>
@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>At risk</source>
-        <translation>Mewn perygl o adael</translation>
+        <translation>Dan sylw</translation>
     </message>
     <message>
         <source>Still here (%)</source>
@@ -3912,7 +3912,7 @@
     </message>
     <message>
         <source>Known as</source>
-        <translation>Enw arferol</translation>
+        <translation>Enw a ddefnyddir</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>Other times</source>
-        <translation>Amseroedd eraill</translation>
+        <translation>Amserau eraill</translation>
     </message>
     <message>
         <source>What is working</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>How far my outcomes are</source>
-        <translation>Pa mor bell yw fy nghanlyniadau</translation>
+        <translation>Y cynnydd tuag at fy nghanlyniadau</translation>
     </message>
     <message>
         <source>Does the support meet the outcomes that I set?</source>
@@ -4156,7 +4156,7 @@
     </message>
     <message>
         <source>Nothing was recorded in this time: every figure is 0.</source>
-        <translation>Ni chofnodwyd dim yn yr amser hwn: 0 yw pob ffigur.</translation>
+        <translation>Ni chofnodwyd dim yn y cyfnod hwn: 0 yw pob ffigur.</translation>
     </message>
     <message>
         <source>Personal outcomes</source>
@@ -4444,7 +4444,7 @@
     </message>
     <message>
         <source>Nobody is on this list.</source>
-        <translation>Does neb ar y rhestr hon.</translation>
+        <translation>Nid oes neb ar y rhestr hon.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -4544,7 +4544,7 @@
     </message>
     <message>
         <source>The most that I was assessed to pay in a week</source>
-        <translation>Y mwyaf yr aseswyd fy mod yn ei dalu mewn wythnos</translation>
+        <translation>Yr uchafswm a aseswyd i mi ei dalu mewn wythnos</translation>
     </message>
     <message>
         <source>My time is banked for</source>
@@ -4564,7 +4564,7 @@
     </message>
     <message>
         <source>Who is not to be sent to me</source>
-        <translation>Pwy nad yw i&apos;w anfon ataf</translation>
+        <translation>Pwy na ddylid ei anfon ataf</translation>
     </message>
     <message>
         <source>My banked time was changed on %1</source>
@@ -4620,7 +4620,7 @@
     </message>
     <message>
         <source>Not to be sent</source>
-        <translation>Dim i&apos;w anfon</translation>
+        <translation>Peidio ag anfon</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -4708,7 +4708,7 @@
     </message>
     <message>
         <source>They are still the outcomes that people want: wholly %1, partly %2, not at all %3.</source>
-        <translation>Dyma&apos;r canlyniadau y mae pobl yn dal i&apos;w heisiau: yn llwyr %1, yn rhannol %2, dim o gwbl %3.</translation>
+        <translation>Dyma&apos;r canlyniadau y mae pobl yn dal i&apos;w heisiau: yn llwyr %1, yn rhannol %2, ddim o gwbl %3.</translation>
     </message>
 </context>
 <context>
@@ -5346,7 +5346,7 @@
     </message>
     <message>
         <source>Let go</source>
-        <translation>Wedi rhoi&apos;r gorau iddo</translation>
+        <translation>Wedi&apos;i ollwng</translation>
     </message>
     <message>
         <source>Daily essentials</source>
@@ -5494,7 +5494,7 @@
     </message>
     <message>
         <source>These times cannot be read. Write them as in Mon 08:00-14:00.</source>
-        <translation>Ni ellir darllen yr amseroedd hyn. Ysgrifennwch nhw fel Llun 08:00-14:00.</translation>
+        <translation>Ni ellir darllen yr amserau hyn. Ysgrifennwch nhw fel Llun 08:00-14:00.</translation>
     </message>
     <message>
         <source>Nobody has this reference. Check it for a slip of the pen.</source>
@@ -5563,7 +5563,7 @@
     </message>
     <message>
         <source>This period is over. Carried over: %1. Lapsed: %2.</source>
-        <translation>Mae&apos;r cyfnod hwn wedi dod i ben. Wedi&apos;i gario drosodd: %1. Wedi dod i ben: %2.</translation>
+        <translation>Mae&apos;r cyfnod hwn ar ben. Wedi&apos;i gario drosodd: %1. Wedi dod i ben: %2.</translation>
     </message>
     <message>
         <source>in the bank: more was used than saved. The period ends on %1</source>
@@ -5575,7 +5575,7 @@
     </message>
     <message>
         <source>Agreed for the period: %1. Spent: %2. Still planned: %3. Still free: %4.</source>
-        <translation>Cytunwyd ar gyfer y cyfnod: %1. Wedi&apos;i dreulio: %2. Wedi&apos;i gynllunio o hyd: %3. Ar ôl: %4.</translation>
+        <translation>Cytunwyd ar gyfer y cyfnod: %1. Wedi&apos;i dreulio: %2. Wedi&apos;i gynllunio o hyd: %3. Yn weddill: %4.</translation>
     </message>
     <message>
         <source>Owed to the person for visits that we missed or cut short: %1. It never lapses.</source>
@@ -5587,7 +5587,7 @@
     </message>
     <message>
         <source>Left in the bank after the flexible visits that are planned: %1.</source>
-        <translation>Ar ôl yn y banc wedi&apos;r ymweliadau hyblyg sydd wedi&apos;u cynllunio: %1.</translation>
+        <translation>Yn weddill yn y banc ar ôl yr ymweliadau hyblyg sydd wedi&apos;u cynllunio: %1.</translation>
     </message>
     <message>
         <source>Spent in the period: %1. Agreed: %2.</source>
@@ -5741,7 +5741,7 @@
     </message>
     <message>
         <source>Carried over from before</source>
-        <translation>Wedi&apos;i gario drosodd o&apos;r cyfnod blaenorol</translation>
+        <translation>Wedi&apos;i gario drosodd o&apos;r cyfnod cynt</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -5849,7 +5849,7 @@
     </message>
     <message>
         <source>This would pass the agreed time of the period (with this visit: %1, agreed: %2). Somebody has to approve it by name.</source>
-        <translation>Byddai hyn yn mynd dros amser cytunedig y cyfnod (gyda&apos;r ymweliad hwn: %1, cytunwyd: %2). Rhaid i rywun ei gymeradwyo wrth ei enw.</translation>
+        <translation>Byddai hyn yn mynd dros yr amser y cytunwyd arno ar gyfer y cyfnod (gyda&apos;r ymweliad hwn: %1, cytunwyd: %2). Rhaid i rywun roi ei enw i&apos;w gymeradwyo.</translation>
     </message>
     <message>
         <source>This passphrase does not open it. Try again, or use the recovery key.</source>
@@ -5857,11 +5857,11 @@
     </message>
     <message>
         <source>This passphrase is too easy to guess. Choose four words or more, or twelve different signs or more.</source>
-        <translation>Mae&apos;r cyfrinymadrodd hwn yn rhy hawdd ei ddyfalu. Dewiswch bedwar gair neu fwy, neu ddeuddeg o arwyddion gwahanol neu fwy.</translation>
+        <translation>Mae&apos;r cyfrinymadrodd hwn yn rhy hawdd ei ddyfalu. Dewiswch bedwar gair neu fwy, neu ddeuddeg nod gwahanol neu fwy.</translation>
     </message>
     <message>
         <source>This is not the recovery key. Compare each group with the sheet that was printed.</source>
-        <translation>Nid hon yw&apos;r allwedd adfer. Cymharwch bob grŵp â&apos;r ddalen a argraffwyd.</translation>
+        <translation>Nid hon yw&apos;r allwedd adfer. Cymharwch bob grŵp â&apos;r daflen a argraffwyd.</translation>
     </message>
     <message>
         <source>The file of keys is damaged, or something else has changed it. Put back its copy from a backup.</source>
@@ -5877,7 +5877,7 @@
     </message>
     <message>
         <source>Bring in visits</source>
-        <translation>Dod ag ymweliadau i mewn</translation>
+        <translation>Mewnforio ymweliadau</translation>
     </message>
     <message>
         <source>Plan a visit</source>
@@ -5897,7 +5897,7 @@
     </message>
     <message>
         <source>Two of the times of one day overlap. Join them, or change one.</source>
-        <translation>Mae dau o amseroedd yr un diwrnod yn gorgyffwrdd. Unwch nhw, neu newidiwch un.</translation>
+        <translation>Mae dau o amserau&apos;r un diwrnod yn gorgyffwrdd. Unwch nhw, neu newidiwch un.</translation>
     </message>
     <message>
         <source>No time</source>
@@ -5940,7 +5940,7 @@
     </message>
     <message>
         <source>Over the agreed time</source>
-        <translation>Dros yr amser a gytunwyd</translation>
+        <translation>Dros yr amser y cytunwyd arno</translation>
     </message>
     <message>
         <source>Time owed to them</source>
@@ -5960,7 +5960,7 @@
     </message>
     <message>
         <source>Over the agreed time: %1.</source>
-        <translation>Dros yr amser a gytunwyd: %1.</translation>
+        <translation>Dros yr amser y cytunwyd arno: %1.</translation>
     </message>
     <message>
         <source>Owed to people: %1.</source>
@@ -5973,7 +5973,7 @@
     </message>
     <message>
         <source>Nobody has a bank yet.</source>
-        <translation>Does gan neb fanc eto.</translation>
+        <translation>Nid oes gan neb fanc eto.</translation>
     </message>
     <message>
         <source>The most time is banked here: %1 (%2).</source>
@@ -6018,7 +6018,7 @@
     </message>
     <message>
         <source>No visit was recorded in this time.</source>
-        <translation>Ni chofnodwyd ymweliad yn yr amser hwn.</translation>
+        <translation>Ni chofnodwyd ymweliad yn y cyfnod hwn.</translation>
     </message>
     <message>
         <source>Meetings with the usual worker: %1. Different workers a person: %2. Visits: %3. People: %4.</source>
@@ -6054,7 +6054,7 @@
     </message>
     <message>
         <source>The end of this file is missing. It has not been touched. Put back a backup, or open another copy.</source>
-        <translation>Mae diwedd y ffeil hon ar goll. Nid yw wedi&apos;i chyffwrdd. Adferwch gopi wrth gefn, neu agorwch gopi arall.</translation>
+        <translation>Mae diwedd y ffeil hon ar goll. Ni chyffyrddwyd â hi. Adferwch gopi wrth gefn, neu agorwch gopi arall.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type the second one again.</source>
@@ -6062,7 +6062,7 @@
     </message>
     <message>
         <source>The file of keys beside this file belongs to another one. Nothing has been touched. Put back the file of keys that belongs to it, from a backup.</source>
-        <translation>Mae&apos;r ffeil allweddi wrth ymyl y ffeil hon yn perthyn i un arall. Nid oes dim wedi&apos;i gyffwrdd. Adferwch y ffeil allweddi sy&apos;n perthyn iddi, o gopi wrth gefn.</translation>
+        <translation>Mae&apos;r ffeil allweddi wrth ymyl y ffeil hon yn perthyn i un arall. Ni chyffyrddwyd â dim. Adferwch y ffeil allweddi sy&apos;n perthyn iddi, o gopi wrth gefn.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. What was saved before is kept; this change is not. Make room, then try again.</source>
@@ -6070,11 +6070,11 @@
     </message>
     <message>
         <source>There is a file with this name already. It has not been touched. Choose another name.</source>
-        <translation>Mae ffeil â&apos;r enw hwn yno eisoes. Nid yw wedi&apos;i chyffwrdd. Dewiswch enw arall.</translation>
+        <translation>Mae ffeil â&apos;r enw hwn yno eisoes. Ni chyffyrddwyd â hi. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>Write down how far an outcome is</source>
-        <translation>Nodi pa mor bell y mae canlyniad</translation>
+        <translation>Nodi&apos;r cynnydd tuag at ganlyniad</translation>
     </message>
     <message>
         <source>Record a review</source>
@@ -6086,7 +6086,7 @@
     </message>
     <message>
         <source>Record who may see a story</source>
-        <translation>Cofnodi pwy a gaiff weld stori</translation>
+        <translation>Cofnodi pwy gaiff weld stori</translation>
     </message>
     <message>
         <source>Record a request or a complaint</source>
@@ -6110,7 +6110,7 @@
     </message>
     <message>
         <source>Change who may open the file</source>
-        <translation>Newid pwy sy&apos;n cael agor y ffeil</translation>
+        <translation>Newid pwy gaiff agor y ffeil</translation>
     </message>
     <message>
         <source>Erase a person</source>
@@ -6130,7 +6130,7 @@
     </message>
     <message>
         <source>This day lies before the plan was agreed. Choose a later day.</source>
-        <translation>Mae&apos;r diwrnod hwn cyn i&apos;r cynllun gael ei gytuno. Dewiswch ddiwrnod diweddarach.</translation>
+        <translation>Mae&apos;r diwrnod hwn cyn cytuno ar y cynllun. Dewiswch ddiwrnod diweddarach.</translation>
     </message>
     <message>
         <source>The first plan was agreed on %1. Choose that day or a later one.</source>
@@ -6158,7 +6158,7 @@
     </message>
     <message>
         <source>No longer asked for</source>
-        <translation>Ddim yn cael ei ofyn bellach</translation>
+        <translation>Ni ofynnir amdano bellach</translation>
     </message>
     <message>
         <source>Visits without a worker: %1</source>
@@ -6170,7 +6170,7 @@
     </message>
     <message>
         <source>Against a rule (%1), %2: %3</source>
-        <translation>Yn erbyn rheol (%1), %2: %3</translation>
+        <translation>Yn groes i reol (%1), %2: %3</translation>
     </message>
     <message>
         <source>%1, days waiting: %2. %3</source>
@@ -6202,7 +6202,7 @@
     </message>
     <message>
         <source>Not known yet</source>
-        <translation>Heb fod yn hysbys eto</translation>
+        <translation>Ddim yn hysbys eto</translation>
     </message>
     <message>
         <source>Better</source>
@@ -6250,7 +6250,7 @@
     </message>
     <message>
         <source>Not at all</source>
-        <translation>Dim o gwbl</translation>
+        <translation>Ddim o gwbl</translation>
     </message>
     <message>
         <source>Package stays the same</source>
@@ -6274,7 +6274,7 @@
     </message>
     <message>
         <source>What is not working</source>
-        <translation>Beth nad yw&apos;n gweithio</translation>
+        <translation>Beth sydd ddim yn gweithio</translation>
     </message>
     <message>
         <source>What is important for the future</source>
@@ -6366,7 +6366,7 @@
     </message>
     <message>
         <source>Visit against a rule</source>
-        <translation>Ymweliad yn erbyn rheol</translation>
+        <translation>Ymweliad yn groes i reol</translation>
     </message>
     <message>
         <source>Action from a review</source>
@@ -6406,7 +6406,7 @@
     </message>
     <message>
         <source>More time than agreed</source>
-        <translation>Mwy o amser na&apos;r hyn a gytunwyd</translation>
+        <translation>Mwy o amser na&apos;r hyn y cytunwyd arno</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
@@ -6547,7 +6547,7 @@
     </message>
     <message>
         <source>The file of keys is missing: %1. Nothing has been touched. Put it back from a backup.</source>
-        <translation>Mae&apos;r ffeil allweddi ar goll: %1. Nid oes dim wedi&apos;i gyffwrdd. Adferwch hi o gopi wrth gefn.</translation>
+        <translation>Mae&apos;r ffeil allweddi ar goll: %1. Ni chyffyrddwyd â dim. Adferwch hi o gopi wrth gefn.</translation>
     </message>
     <message>
         <source>This folder is shared or synchronised, and a database would be damaged there: %1. Keep the file on this computer&apos;s own disk.</source>
@@ -6555,7 +6555,7 @@
     </message>
     <message>
         <source>The computer&apos;s clock shows an earlier time than the last work in this file (%1). Nothing has been touched. Put the clock right, then try again. If it is right now, a manager can go on.</source>
-        <translation>Mae cloc y cyfrifiadur yn dangos amser cynharach na&apos;r gwaith diwethaf yn y ffeil hon (%1). Nid oes dim wedi&apos;i gyffwrdd. Cywirwch y cloc, yna rhowch gynnig arall arni. Os yw&apos;n iawn nawr, gall rheolwr fynd ymlaen.</translation>
+        <translation>Mae cloc y cyfrifiadur yn dangos amser cynharach na&apos;r gwaith diwethaf yn y ffeil hon (%1). Ni chyffyrddwyd â dim. Cywirwch y cloc, yna rhowch gynnig arall arni. Os yw&apos;n iawn nawr, gall rheolwr fynd ymlaen.</translation>
     </message>
     <message>
         <source>This file is not protected, so it has no users. Protect it first.</source>
@@ -6681,7 +6681,7 @@
     </message>
     <message>
         <source>Language of choice, and language given</source>
-        <translation>Iaith o ddewis, a&apos;r iaith a gafwyd</translation>
+        <translation>Dewis iaith, a&apos;r iaith a gafwyd</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6726,7 +6726,7 @@
     </message>
     <message>
         <source>Still open</source>
-        <translation>Yn dal ar agor</translation>
+        <translation>Ar agor o hyd</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -6734,7 +6734,7 @@
     </message>
     <message>
         <source>Still open: %1. Answered: %2. In the middle: %3 days. Longest: %4 days. Hatched: open.</source>
-        <translation>Yn dal ar agor: %1. Wedi&apos;u hateb: %2. Yn y canol: %3 diwrnod. Hwyaf: %4 diwrnod. Llinellau: ar agor.</translation>
+        <translation>Ar agor o hyd: %1. Wedi&apos;u hateb: %2. Yn y canol: %3 diwrnod. Hwyaf: %4 diwrnod. Llinellau: ar agor.</translation>
     </message>
     <message>
         <source>People and the workers who may go to them</source>
@@ -6742,7 +6742,7 @@
     </message>
     <message>
         <source>By experience alone: training, times and wishes come on top.</source>
-        <translation>Yn ôl profiad yn unig: daw hyfforddiant, amseroedd a dymuniadau ar ben hynny.</translation>
+        <translation>Yn ôl profiad yn unig: daw hyfforddiant, amserau a dymuniadau ar ben hynny.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6770,7 +6770,7 @@
     </message>
     <message>
         <source>Known as</source>
-        <translation>Enw arferol</translation>
+        <translation>Enw a ddefnyddir</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -6798,7 +6798,7 @@
     </message>
     <message>
         <source>NHS number</source>
-        <translation>Rhif GIG</translation>
+        <translation>Rhif y GIG</translation>
     </message>
     <message>
         <source>Gender of the worker</source>
@@ -6838,7 +6838,7 @@
     </message>
     <message>
         <source>Review on</source>
-        <translation>Adolygu ar</translation>
+        <translation>Adolygiad ar</translation>
     </message>
     <message>
         <source>In Welsh</source>
@@ -6886,7 +6886,7 @@
     </message>
     <message>
         <source>Two people with one NHS number</source>
-        <translation>Dau unigolyn ag un rhif GIG</translation>
+        <translation>Dau berson ag un rhif GIG</translation>
     </message>
     <message>
         <source>A visit against a status that has changed</source>
@@ -6894,7 +6894,7 @@
     </message>
     <message>
         <source>Written to a plan that was agreed</source>
-        <translation>Ysgrifennu mewn cynllun a gytunwyd</translation>
+        <translation>Ysgrifennu mewn cynllun y cytunwyd arno</translation>
     </message>
     <message>
         <source>More flexible time than there is</source>
@@ -6918,7 +6918,7 @@
     </message>
     <message>
         <source>They may be one person who was taken on twice.</source>
-        <translation>Gallant fod yr un unigolyn, wedi&apos;i dderbyn ddwywaith.</translation>
+        <translation>Gallant fod yr un person, wedi&apos;i dderbyn ddwywaith.</translation>
     </message>
     <message>
         <source>The worker may not be the right one for this visit any more.</source>
@@ -6926,11 +6926,11 @@
     </message>
     <message>
         <source>The plan stands as it was agreed. What was written may belong into the next one.</source>
-        <translation>Mae&apos;r cynllun yn sefyll fel y&apos;i cytunwyd. Gall yr hyn a ysgrifennwyd berthyn i&apos;r un nesaf.</translation>
+        <translation>Mae&apos;r cynllun yn sefyll fel y cytunwyd arno. Gall yr hyn a ysgrifennwyd berthyn i&apos;r un nesaf.</translation>
     </message>
     <message>
         <source>Two offices have spent the same saved time.</source>
-        <translation>Mae dwy swyddfa wedi gwario&apos;r un amser a arbedwyd.</translation>
+        <translation>Mae dwy swyddfa wedi defnyddio&apos;r un amser a arbedwyd.</translation>
     </message>
     <message>
         <source>Take in what other copies wrote</source>
@@ -6950,11 +6950,11 @@
     </message>
     <message>
         <source>Somewhere there is a second copy of a file that writes under the same name. Nothing was taken in, and nothing was lost. Restore one of the two from a backup, or move it, and pair it anew.</source>
-        <translation>Mae rhywle ail gopi o ffeil sy&apos;n ysgrifennu dan yr un enw. Ni dderbyniwyd dim, ac ni chollwyd dim. Adferwch un o&apos;r ddau o gopi wrth gefn, neu symudwch ef, a&apos;i baru o&apos;r newydd.</translation>
+        <translation>Mae ail gopi yn rhywle o ffeil sy&apos;n ysgrifennu dan yr un enw. Ni dderbyniwyd dim, ac ni chollwyd dim. Adferwch un o&apos;r ddau o gopi wrth gefn, neu symudwch ef, a&apos;i baru o&apos;r newydd.</translation>
     </message>
     <message>
         <source>This copy has not been let in, or may not let others in. Write its key file, and have it admitted by a manager on another computer.</source>
-        <translation>Nid yw&apos;r copi hwn wedi&apos;i dderbyn, neu ni chaiff dderbyn eraill. Ysgrifennwch ei ffeil allwedd, a gofynnwch i reolwr ar gyfrifiadur arall ei dderbyn.</translation>
+        <translation>Nid yw&apos;r copi hwn wedi&apos;i adael i mewn, neu ni chaiff adael eraill i mewn. Ysgrifennwch ei ffeil allwedd, a gofynnwch i reolwr ar gyfrifiadur arall ei adael i mewn.</translation>
     </message>
     <message>
         <source>Shut out</source>
@@ -7034,7 +7034,7 @@
     </message>
     <message>
         <source>This copy was one of them. It goes on as a new copy, which may have to be let in again.</source>
-        <translation>Roedd y copi hwn yn un ohonynt. Mae&apos;n parhau fel copi newydd, ac efallai y bydd angen ei dderbyn eto.</translation>
+        <translation>Roedd y copi hwn yn un ohonynt. Mae&apos;n parhau fel copi newydd, ac efallai y bydd angen ei adael i mewn eto.</translation>
     </message>
     <message>
         <source>RAG status</source>
@@ -7177,7 +7177,7 @@
     </message>
     <message>
         <source>Continuity</source>
-        <translation>Parhad</translation>
+        <translation>Parhad gofal</translation>
     </message>
     <message>
         <source>different workers whom a person met, on average</source>
@@ -7185,7 +7185,7 @@
     </message>
     <message>
         <source>Open continuity</source>
-        <translation>Agor parhad</translation>
+        <translation>Agor parhad gofal</translation>
     </message>
     <message>
         <source>Who stays</source>
@@ -7209,7 +7209,7 @@
     </message>
     <message>
         <source>Open who may work with whom</source>
-        <translation>Agor pwy all weithio gyda phwy</translation>
+        <translation>Agor pwy gaiff weithio gyda phwy</translation>
     </message>
     <message>
         <source>Working Together for Change</source>
@@ -7221,11 +7221,11 @@
     </message>
     <message>
         <source>Action from Working Together for Change</source>
-        <translation>Cam gweithredu o Gweithio Gyda&apos;n Gilydd dros Newid</translation>
+        <translation>Cam gweithredu Gweithio Gyda&apos;n Gilydd dros Newid</translation>
     </message>
     <message>
         <source>Promised in Working Together for Change: %1</source>
-        <translation>Addawyd yn Gweithio Gyda&apos;n Gilydd dros Newid: %1</translation>
+        <translation>Addewid Gweithio Gyda&apos;n Gilydd dros Newid: %1</translation>
     </message>
     <message>
         <source>The hours of a week are still missing from the package.</source>
@@ -7253,7 +7253,7 @@
     </message>
     <message>
         <source>The visits of the plan would pass the agreed time of %1 to %2 (with them: %3, agreed: %4, too much by: %5). Somebody has to approve it by name.</source>
-        <translation>Byddai ymweliadau&apos;r cynllun yn mynd dros yr amser y cytunwyd arno (cyfnod: %1 – %2; gyda hwy: %3, cytunwyd: %4, gormod o: %5). Rhaid i rywun ei gymeradwyo wrth ei enw.</translation>
+        <translation>Byddai ymweliadau&apos;r cynllun yn mynd dros yr amser y cytunwyd arno (cyfnod: %1 – %2; gyda hwy: %3, cytunwyd: %4, gormod o: %5). Rhaid i rywun roi ei enw i&apos;w gymeradwyo.</translation>
     </message>
     <message>
         <source>There is nothing in this file. Choose another one.</source>
@@ -7281,7 +7281,7 @@
     </message>
     <message>
         <source>There is a slip in the recovery key. Group: %1 of 8. Compare it with the sheet that was printed.</source>
-        <translation>Mae llithriad yn yr allwedd adfer. Grŵp: %1 o 8. Cymharwch ef â&apos;r ddalen a argraffwyd.</translation>
+        <translation>Mae llithriad yn yr allwedd adfer. Grŵp: %1 o 8. Cymharwch ef â&apos;r daflen a argraffwyd.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7290,7 +7290,7 @@
     </message>
     <message>
         <source>This is an automatic backup: %1. Nobody works in one, so that it stays as it was. Bring it back as a new file.</source>
-        <translation>Copi wrth gefn awtomatig yw hwn: %1. Does neb yn gweithio mewn un, fel ei fod yn aros fel yr oedd. Dewch ag ef yn ôl fel ffeil newydd.</translation>
+        <translation>Copi wrth gefn awtomatig yw hwn: %1. Nid oes neb yn gweithio mewn un, fel ei fod yn aros fel yr oedd. Adferwch ef fel ffeil newydd.</translation>
     </message>
     <message>
         <source>The backup was made, but the second place for backups is not there: %1. Connect it, or choose another place.</source>
@@ -7306,7 +7306,7 @@
     </message>
     <message>
         <source>This folder is shared or synchronised. Backups of a protected file may go there, for they are sealed. Old ones may be kept there after they are taken away here.</source>
-        <translation>Mae&apos;r ffolder hwn wedi&apos;i rannu neu&apos;n cael ei gysoni. Caiff copïau wrth gefn o ffeil warchodedig fynd yno, oherwydd maent wedi&apos;u selio. Gall hen rai gael eu cadw yno ar ôl eu tynnu oddi yma.</translation>
+        <translation>Mae&apos;r ffolder hon yn cael ei rhannu neu ei chysoni. Caiff copïau wrth gefn o ffeil sydd wedi&apos;i diogelu fynd yno, oherwydd maent wedi&apos;u selio. Gall hen rai gael eu cadw yno ar ôl eu tynnu oddi yma.</translation>
     </message>
     <message>
         <source>The bank does not hold enough (needed: %1, in the bank: %2). Nobody can approve more than it holds: make the visit shorter, or let it wait as a wish.</source>
@@ -7344,7 +7344,7 @@
     </message>
     <message>
         <source>Taken out: %1</source>
-        <translation>Tynnwyd allan: %1</translation>
+        <translation>Caewyd allan: %1</translation>
     </message>
     <message>
         <source>New passphrase: %1</source>
@@ -7501,7 +7501,7 @@
     </message>
     <message>
         <source>Separate them with semicolons: choir; rugby; gardening</source>
-        <translation>Gwahanwch nhw â hanner colon: côr; rygbi; garddio</translation>
+        <translation>Rhowch hanner colon rhwng pob un: côr; rygbi; garddio</translation>
     </message>
     <message>
         <source>People not to be sent to</source>
@@ -7588,7 +7588,7 @@
     </message>
     <message>
         <source>On time</source>
-        <translation>Yn brydlon</translation>
+        <translation>Prydlondeb</translation>
     </message>
     <message>
         <source>A smile</source>
@@ -7710,7 +7710,7 @@
     </message>
     <message>
         <source>Four words or more, or twelve different signs or more</source>
-        <translation>Pedwar gair neu fwy, neu ddeuddeg arwydd gwahanol neu fwy</translation>
+        <translation>Pedwar gair neu fwy, neu ddeuddeg nod gwahanol neu fwy</translation>
     </message>
     <message>
         <source>The passphrase again</source>
@@ -7801,7 +7801,7 @@
     </message>
     <message>
         <source>The sheet that was printed before opens nothing any more once the new key is typed back.</source>
-        <translation>Nid yw&apos;r ddalen a argraffwyd o&apos;r blaen yn agor dim mwyach unwaith y bydd yr allwedd newydd wedi&apos;i theipio&apos;n ôl.</translation>
+        <translation>Nid yw&apos;r daflen a argraffwyd o&apos;r blaen yn agor dim mwyach unwaith y bydd yr allwedd newydd wedi&apos;i theipio&apos;n ôl.</translation>
     </message>
     <message>
         <source>The old recovery key stays in force.</source>
@@ -8018,7 +8018,7 @@
     </message>
     <message>
         <source>Against the rules</source>
-        <translation>Yn erbyn y rheolau</translation>
+        <translation>Yn groes i&apos;r rheolau</translation>
     </message>
     <message>
         <source>Who gives way?</source>
@@ -8140,7 +8140,7 @@
     </message>
     <message>
         <source>Who is somebody needed for, and when?</source>
-        <translation>I bwy mae angen rhywun, a phryd?</translation>
+        <translation>Ar gyfer pwy mae angen rhywun, a phryd?</translation>
     </message>
     <message>
         <source>Choose an open visit from the list, or write a person, a day, a time and a length above.</source>
@@ -8163,11 +8163,11 @@
     </message>
     <message>
         <source>Made as planned</source>
-        <translation>Wedi&apos;u gwneud fel y cynlluniwyd</translation>
+        <translation>Gwnaed fel y cynlluniwyd</translation>
     </message>
     <message>
         <source>These visits are over, and nothing is recorded of them yet. Tick off whatever was different, and record that by itself. One Undo takes all of it back.</source>
-        <translation>Mae&apos;r ymweliadau hyn drosodd, ac nid oes dim wedi&apos;i gofnodi amdanynt eto. Tynnwch y tic oddi ar unrhyw beth a oedd yn wahanol, a chofnodwch hwnnw ar ei ben ei hun. Mae un Dadwneud yn cymryd y cyfan yn ôl.</translation>
+        <translation>Mae&apos;r ymweliadau hyn drosodd, ac nid oes dim wedi&apos;i gofnodi amdanynt eto. Tynnwch y tic oddi ar unrhyw beth a oedd yn wahanol, a chofnodwch hwnnw ar ei ben ei hun. Bydd un Dadwneud yn dadwneud y cyfan.</translation>
     </message>
     <message>
         <source>Which visits</source>
@@ -8187,7 +8187,7 @@
     </message>
     <message>
         <source>Tick none</source>
-        <translation>Ticio dim un</translation>
+        <translation>Dad-dicio pob un</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8219,7 +8219,7 @@
     </message>
     <message>
         <source>made as planned</source>
-        <translation>wedi&apos;i wneud fel y cynlluniwyd</translation>
+        <translation>gwnaed fel y cynlluniwyd</translation>
     </message>
     <message>
         <source>not ticked</source>
@@ -8227,11 +8227,11 @@
     </message>
     <message>
         <source>Made as planned</source>
-        <translation>Wedi&apos;i wneud fel y cynlluniwyd</translation>
+        <translation>Gwnaed fel y cynlluniwyd</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation>Unigolyn</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Who came</source>
@@ -8262,7 +8262,7 @@
     </message>
     <message>
         <source>Where shall the list go?</source>
-        <translation>I ble dylai&apos;r rhestr fynd?</translation>
+        <translation>I ble y dylai&apos;r rhestr fynd?</translation>
     </message>
     <message>
         <source>audit-trail.csv</source>
@@ -8443,7 +8443,7 @@
     </message>
     <message>
         <source>Backups from before this file was protected can be read without a passphrase. How many: %1. The first of them: %2</source>
-        <translation>Gellir darllen copïau wrth gefn o&apos;r adeg cyn gwarchod y ffeil hon heb gyfrinymadrodd. Faint: %1. Y cyntaf ohonynt: %2</translation>
+        <translation>Gellir darllen copïau wrth gefn o&apos;r adeg cyn diogelu&apos;r ffeil hon heb gyfrinymadrodd. Faint: %1. Y cyntaf ohonynt: %2</translation>
     </message>
 </context>
 <context>
@@ -8458,7 +8458,7 @@
     </message>
     <message>
         <source>There is no second place yet. Choose one on another disk, or a stick.</source>
-        <translation>Nid oes ail le eto. Dewiswch un ar ddisg arall, neu ffon.</translation>
+        <translation>Nid oes ail le eto. Dewiswch un ar ddisg arall, neu ar gofbin.</translation>
     </message>
     <message>
         <source>Second place: %1</source>
@@ -8466,7 +8466,7 @@
     </message>
     <message>
         <source>Where shall the backup go?</source>
-        <translation>I ble dylai&apos;r copi wrth gefn fynd?</translation>
+        <translation>I ble y dylai&apos;r copi wrth gefn fynd?</translation>
     </message>
     <message>
         <source>Aelwyd files (*.aelwyd)</source>
@@ -8502,7 +8502,7 @@
     </message>
     <message>
         <source>Try the latest</source>
-        <translation>Rhoi cynnig ar y diweddaraf</translation>
+        <translation>Profi&apos;r diweddaraf</translation>
     </message>
     <message>
         <source>Bring back a backup</source>
@@ -8522,7 +8522,7 @@
     </message>
     <message>
         <source>A sealed backup is made and read back first. Then they are gone for good. Copies that were made by hand stay.</source>
-        <translation>Gwneir copi wrth gefn wedi&apos;i selio a&apos;i ddarllen yn ôl yn gyntaf. Wedyn maent wedi mynd am byth. Mae copïau a wnaed â llaw yn aros.</translation>
+        <translation>Gwneir copi wrth gefn wedi&apos;i selio a&apos;i ddarllen yn ôl yn gyntaf. Wedyn byddant wedi mynd am byth. Mae copïau a wnaed â llaw yn aros.</translation>
     </message>
     <message>
         <source>Remove them</source>
@@ -8565,11 +8565,11 @@
     </message>
     <message>
         <source>Nobody stands like this today.</source>
-        <translation>Does neb fel hyn heddiw.</translation>
+        <translation>Nid oes neb fel hyn heddiw.</translation>
     </message>
     <message>
         <source>Banked time, person by person; Enter opens the person</source>
-        <translation>Amser wedi&apos;i fancio fesul person; mae Enter yn agor y person</translation>
+        <translation>Amser wedi&apos;i fancio fesul person; mae Enter yn agor tudalen y person</translation>
     </message>
     <message>
         <source>By locality</source>
@@ -8588,7 +8588,7 @@
     </message>
     <message>
         <source>Open the person</source>
-        <translation>Agor yr unigolyn</translation>
+        <translation>Agor tudalen y person</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8778,7 +8778,7 @@
     </message>
     <message>
         <source>Throw away what you typed?</source>
-        <translation>Taflu&apos;r hyn rydych wedi&apos;i deipio?</translation>
+        <translation>Taflu&apos;r hyn a deipiwyd gennych?</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -9016,7 +9016,7 @@
     </message>
     <message>
         <source>There was no round in an earlier year: next year&apos;s is compared with this one.</source>
-        <translation>Doedd dim rownd mewn blwyddyn gynharach: caiff rownd y flwyddyn nesaf ei chymharu â hon.</translation>
+        <translation>Nid oedd rownd mewn blwyddyn gynharach: caiff rownd y flwyddyn nesaf ei chymharu â hon.</translation>
     </message>
     <message>
         <source>Cards in themes in %1: %2. In %3: %4.</source>
@@ -9143,7 +9143,7 @@
     </message>
     <message>
         <source>Who decided</source>
-        <translation>Pwy a benderfynodd</translation>
+        <translation>Pwy benderfynodd</translation>
     </message>
     <message>
         <source>When</source>
@@ -9352,11 +9352,11 @@
     </message>
     <message>
         <source>Which time</source>
-        <translation>Pa amser</translation>
+        <translation>Pa gyfnod</translation>
     </message>
     <message>
         <source>Usual worker: the share of the meetings that the most frequent worker had. Bice–Boxerman: 1 when it is always the same worker, 0 when it is always another one. Few visits say little.</source>
-        <translation>Gweithiwr arferol: cyfran y cyfarfodydd a gafodd y gweithiwr mwyaf aml. Bice–Boxerman: 1 pan ddaw&apos;r un gweithiwr bob tro, 0 pan ddaw un arall bob tro. Ychydig y mae ychydig o ymweliadau&apos;n ei ddweud.</translation>
+        <translation>Gweithiwr arferol: cyfran y cyfarfodydd a gafodd y gweithiwr mwyaf mynych. Bice–Boxerman: 1 pan ddaw&apos;r un gweithiwr bob tro, 0 pan ddaw un gwahanol bob tro. Ychydig y mae ychydig o ymweliadau&apos;n ei ddweud.</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -9392,7 +9392,7 @@
     </message>
     <message>
         <source>Continuity person by person; Enter opens the person</source>
-        <translation>Parhad gofal fesul person; mae Enter yn agor y person</translation>
+        <translation>Parhad gofal fesul person; mae Enter yn agor tudalen y person</translation>
     </message>
 </context>
 <context>
@@ -9471,7 +9471,7 @@
     </message>
     <message>
         <source>Where shall the file go?</source>
-        <translation>Ble dylai&apos;r ffeil fynd?</translation>
+        <translation>I ble y dylai&apos;r ffeil fynd?</translation>
     </message>
     <message>
         <source>Files for other computers (*.bundle);;All files (*)</source>
@@ -9539,7 +9539,7 @@
     </message>
     <message>
         <source>For a stick or an e-mail. Only the computers that are paired can read the file. Lost, late and repeated files do no harm.</source>
-        <translation>Ar gyfer cof bach neu e-bost. Dim ond y cyfrifiaduron sydd wedi&apos;u paru all ddarllen y ffeil. Nid yw ffeiliau a gollwyd, sy&apos;n hwyr neu sy&apos;n dod ddwywaith yn gwneud niwed.</translation>
+        <translation>Ar gyfer cofbin neu e-bost. Dim ond y cyfrifiaduron sydd wedi&apos;u paru all ddarllen y ffeil. Nid yw ffeiliau a gollwyd, sy&apos;n hwyr neu sy&apos;n dod ddwywaith yn gwneud niwed.</translation>
     </message>
     <message>
         <source>Write a file for the others…</source>
@@ -9574,11 +9574,11 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Dewiswch…</translation>
+        <translation>Dewis…</translation>
     </message>
     <message>
         <source>Until it is decided, this worker counts as Red: to Green people only.</source>
-        <translation>Nes y penderfynir, mae&apos;r gweithiwr hwn yn cyfrif fel Coch: at bobl Werdd yn unig.</translation>
+        <translation>Nes y penderfynir, mae&apos;r gweithiwr hwn yn cyfrif fel Coch: at bobl â statws Gwyrdd yn unig.</translation>
     </message>
     <message>
         <source>Amber, confirmed for all: may go to everybody.</source>
@@ -9586,11 +9586,11 @@
     </message>
     <message>
         <source>May go to Green people; elsewhere beside somebody who may. A light workload for the first weeks.</source>
-        <translation>Caiff fynd at bobl Werdd; at eraill gyda rhywun sy&apos;n cael mynd. Llwyth gwaith ysgafn am yr wythnosau cyntaf.</translation>
+        <translation>Caiff fynd at bobl â statws Gwyrdd; at eraill gyda rhywun a gaiff fynd atynt. Llwyth gwaith ysgafn am yr wythnosau cyntaf.</translation>
     </message>
     <message>
         <source>May go to Amber and Green people; to Red ones beside somebody who may.</source>
-        <translation>Caiff fynd at bobl Oren a Gwyrdd; at bobl Goch gyda rhywun sy&apos;n cael mynd.</translation>
+        <translation>Caiff fynd at bobl â statws Oren a Gwyrdd; at bobl â statws Coch gyda rhywun a gaiff fynd atynt.</translation>
     </message>
     <message>
         <source>May go to everybody.</source>
@@ -9674,7 +9674,7 @@
     </message>
     <message>
         <source>Decisions are added to the history and cannot be changed later.</source>
-        <translation>Ychwanegir penderfyniadau at yr hanes ac ni ellir eu newid wedyn.</translation>
+        <translation>Caiff penderfyniadau eu hychwanegu at yr hanes, ac ni ellir eu newid wedyn.</translation>
     </message>
     <message>
         <source>Shadowing</source>
@@ -9751,7 +9751,7 @@
     </message>
     <message>
         <source>Nothing is written down yet. What people say after visits counts when workers are matched.</source>
-        <translation>Does dim wedi&apos;i nodi eto. Mae&apos;r hyn y mae pobl yn ei ddweud ar ôl ymweliadau yn cyfrif wrth baru gweithwyr.</translation>
+        <translation>Nid oes dim wedi&apos;i nodi eto. Mae&apos;r hyn y mae pobl yn ei ddweud ar ôl ymweliadau yn cyfrif wrth baru gweithwyr.</translation>
     </message>
     <message>
         <source>Worker</source>
@@ -9817,15 +9817,15 @@
     </message>
     <message>
         <source>Better off?</source>
-        <translation>Gwell byd?</translation>
+        <translation>Yn well eu byd?</translation>
     </message>
     <message>
         <source>Is anyone better off?</source>
-        <translation>A oes rhywun yn well ei fyd?</translation>
+        <translation>A oes unrhyw un yn well ei fyd?</translation>
     </message>
     <message>
         <source>Counted from what was written down once; nothing is entered for it again.</source>
-        <translation>Wedi&apos;i gyfrif o&apos;r hyn a ysgrifennwyd unwaith; ni chofnodir dim eto ar ei gyfer.</translation>
+        <translation>Wedi&apos;i gyfrif o&apos;r hyn a ysgrifennwyd unwaith; nid oes angen cofnodi dim yn unswydd ar ei gyfer.</translation>
     </message>
     <message>
         <source>Report for commissioners…</source>
@@ -9919,7 +9919,7 @@
     </message>
     <message>
         <source>Four words or more, or twelve different signs or more</source>
-        <translation>Pedwar gair neu fwy, neu ddeuddeg arwydd gwahanol neu fwy</translation>
+        <translation>Pedwar gair neu fwy, neu ddeuddeg nod gwahanol neu fwy</translation>
     </message>
     <message>
         <source>Too much of it is the same. Add other words.</source>
@@ -10011,7 +10011,7 @@
     </message>
     <message>
         <source>Backups are made by themselves and go to: %1. A second place on another disk or a stick keeps them when this disk fails.</source>
-        <translation>Gwneir copïau wrth gefn yn awtomatig ac maent yn mynd i: %1. Mae ail le ar ddisg arall neu ar gofbin yn eu cadw os yw&apos;r ddisg hon yn methu.</translation>
+        <translation>Gwneir copïau wrth gefn yn awtomatig ac maent yn mynd i: %1. Mae ail le ar ddisg arall neu ar gofbin yn eu cadw os bydd y ddisg hon yn methu.</translation>
     </message>
     <message>
         <source>A second place for backups, if there is one</source>
@@ -10050,7 +10050,7 @@
     </message>
     <message>
         <source>There is no bank yet. It begins with the package: its first day and the agreed hours.</source>
-        <translation>Does dim banc eto. Mae&apos;n dechrau gyda&apos;r pecyn: ei ddiwrnod cyntaf a&apos;r oriau y cytunwyd arnynt.</translation>
+        <translation>Nid oes banc eto. Mae&apos;n dechrau gyda&apos;r pecyn: ei ddiwrnod cyntaf a&apos;r oriau y cytunwyd arnynt.</translation>
     </message>
     <message>
         <source>Go to the package</source>
@@ -10108,7 +10108,7 @@
     </message>
     <message>
         <source>Really began at</source>
-        <translation>Dechreuodd mewn gwirionedd am</translation>
+        <translation>Dechrau gwirioneddol</translation>
     </message>
     <message>
         <source>How long</source>
@@ -10128,15 +10128,15 @@
     </message>
     <message>
         <source>Called off by</source>
-        <translation>Galwyd i ffwrdd gan</translation>
+        <translation>Canslwyd gan</translation>
     </message>
     <message>
         <source>Called off on</source>
-        <translation>Galwyd i ffwrdd ar</translation>
+        <translation>Canslwyd ar</translation>
     </message>
     <message>
         <source>Called off at</source>
-        <translation>Galwyd i ffwrdd am</translation>
+        <translation>Canslwyd am</translation>
     </message>
     <message>
         <source>Note, in the worker&apos;s words</source>
@@ -10321,7 +10321,7 @@
     </message>
     <message>
         <source>When copies of the file meet, what was written apart in two places will be listed here, with both sides. Nothing is overruled silently.</source>
-        <translation>Pan fydd copïau o&apos;r ffeil yn cwrdd, rhestrir yma yr hyn a ysgrifennwyd ar wahân mewn dau le, gyda&apos;r ddwy ochr. Ni throsir dim yn dawel.</translation>
+        <translation>Pan fydd copïau o&apos;r ffeil yn cwrdd, rhestrir yma yr hyn a ysgrifennwyd ar wahân mewn dau le, gyda&apos;r ddwy ochr. Ni chaiff dim ei ddiystyru&apos;n dawel.</translation>
     </message>
 </context>
 <context>
@@ -10381,7 +10381,7 @@
     </message>
     <message>
         <source>Leavers</source>
-        <translation>Wedi gadael</translation>
+        <translation>Ymadawyr</translation>
     </message>
 </context>
 <context>
@@ -10400,7 +10400,7 @@
     </message>
     <message>
         <source>Nothing has happened in this period yet.</source>
-        <translation>Does dim wedi digwydd yn y cyfnod hwn eto.</translation>
+        <translation>Nid oes dim wedi digwydd yn y cyfnod hwn eto.</translation>
     </message>
 </context>
 <context>
@@ -10481,7 +10481,7 @@
     </message>
     <message>
         <source>Who may work with whom</source>
-        <translation>Pwy a gaiff weithio gyda phwy</translation>
+        <translation>Pwy gaiff weithio gyda phwy</translation>
     </message>
     <message>
         <source>Who stays</source>
@@ -10652,7 +10652,7 @@
     <name>aelwyd::OutcomesTab</name>
     <message>
         <source>Nobody has said yet how far it is.</source>
-        <translation>Nid oes neb wedi dweud eto pa mor bell ydyw.</translation>
+        <translation>Nid oes neb wedi dweud eto pa mor agos ydyw.</translation>
     </message>
     <message>
         <source>%1 of 10 on %2</source>
@@ -10672,11 +10672,11 @@
     </message>
     <message>
         <source>How far is it?</source>
-        <translation>Pa mor bell ydyw?</translation>
+        <translation>Pa mor agos ydyw?</translation>
     </message>
     <message>
         <source>How far is it? %1</source>
-        <translation>Pa mor bell ydyw? %1</translation>
+        <translation>Pa mor agos ydyw? %1</translation>
     </message>
     <message>
         <source>%1: late since %2</source>
@@ -10688,7 +10688,7 @@
     </message>
     <message>
         <source>No review has been held yet, and none is due.</source>
-        <translation>Ni chynhaliwyd adolygiad eto, ac nid oes un i ddod.</translation>
+        <translation>Ni chynhaliwyd adolygiad eto, ac nid oes un i&apos;w gynnal.</translation>
     </message>
     <message>
         <source>%1 (%2, by %3)</source>
@@ -10704,7 +10704,7 @@
     </message>
     <message>
         <source>Nothing is asked for or complained of.</source>
-        <translation>Nid oes dim yn cael ei ofyn amdano nac unrhyw gŵyn.</translation>
+        <translation>Ni ofynnwyd am ddim, ac ni chwynwyd am ddim.</translation>
     </message>
     <message>
         <source>Answered on %1</source>
@@ -10712,7 +10712,7 @@
     </message>
     <message>
         <source>Days waiting: %1</source>
-        <translation>Dyddiau&apos;n aros: %1</translation>
+        <translation>Diwrnodau o aros: %1</translation>
     </message>
     <message>
         <source>Answer…</source>
@@ -10724,7 +10724,7 @@
     </message>
     <message>
         <source>Outcomes, and how far they are</source>
-        <translation>Canlyniadau, a pha mor bell ydynt</translation>
+        <translation>Canlyniadau, a&apos;r cynnydd tuag atynt</translation>
     </message>
     <message>
         <source>Reviews</source>
@@ -10815,7 +10815,7 @@
     <name>aelwyd::OverridesTab</name>
     <message>
         <source>The last %1 weeks</source>
-        <translation>Y %1 wythnos ddiwethaf</translation>
+        <translation>Wythnosau diwethaf: %1</translation>
     </message>
     <message>
         <source>On paper…</source>
@@ -10909,7 +10909,7 @@
     <name>aelwyd::PairingAssistant</name>
     <message>
         <source>Where shall the key file go?</source>
-        <translation>Ble dylai&apos;r ffeil allwedd fynd?</translation>
+        <translation>I ble y dylai&apos;r ffeil allwedd fynd?</translation>
     </message>
     <message>
         <source>Key files (*.aelwyd-key);;All files (*)</source>
@@ -10921,7 +10921,7 @@
     </message>
     <message>
         <source>Written: %1. Give it to the other office, on a stick or by e-mail. There is nothing secret in it.</source>
-        <translation>Ysgrifennwyd: %1. Rhowch hi i&apos;r swyddfa arall, ar gof bach neu drwy e-bost. Nid oes dim cyfrinachol ynddi.</translation>
+        <translation>Ysgrifennwyd: %1. Rhowch hi i&apos;r swyddfa arall, ar gofbin neu drwy e-bost. Nid oes dim cyfrinachol ynddi.</translation>
     </message>
     <message>
         <source>Let another computer in</source>
@@ -11047,7 +11047,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation>Yr hyn a gafwyd</translation>
+        <translation>Yr hyn a ganfuwyd</translation>
     </message>
     <message>
         <source>Up and Down choose, Enter goes there, Escape closes.</source>
@@ -11055,7 +11055,7 @@
     </message>
     <message>
         <source>Nothing was found. Try fewer letters.</source>
-        <translation>Ni chafwyd dim. Rhowch gynnig ar lai o lythrennau.</translation>
+        <translation>Ni chafwyd hyd i ddim. Rhowch gynnig ar lai o lythrennau.</translation>
     </message>
 </context>
 <context>
@@ -11371,7 +11371,7 @@
     </message>
     <message>
         <source>The week after</source>
-        <translation>Yr wythnos nesaf</translation>
+        <translation>Yr wythnos ganlynol</translation>
     </message>
     <message>
         <source>This week</source>
@@ -11414,7 +11414,7 @@
     </message>
     <message>
         <source>Type a word to find it</source>
-        <translation>Teipiwch air i&apos;w ddarganfod</translation>
+        <translation>Teipiwch air i ddod o hyd iddo</translation>
     </message>
     <message>
         <source>Find in the list</source>
@@ -11434,7 +11434,7 @@
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation>Heb ddod o hyd i ddim.</translation>
+        <translation>Ni chafwyd hyd i ddim.</translation>
     </message>
     <message>
         <source>Take: %1</source>
@@ -11650,7 +11650,7 @@
     </message>
     <message>
         <source>The outcome that it serves</source>
-        <translation>Y canlyniad y mae&apos;n ei wasanaethu</translation>
+        <translation>Ar gyfer pa ganlyniad</translation>
     </message>
     <message>
         <source>Travel to it</source>
@@ -11712,7 +11712,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation>Hwyr</translation>
+        <translation>Yn hwyr</translation>
     </message>
     <message>
         <source>Who does what</source>
@@ -11752,7 +11752,7 @@
     </message>
     <message>
         <source>There are no themes yet: lay cards that say the same together on the board.</source>
-        <translation>Does dim themâu eto: rhowch gardiau sy&apos;n dweud yr un peth gyda&apos;i gilydd ar y bwrdd.</translation>
+        <translation>Nid oes themâu eto: rhowch gardiau sy&apos;n dweud yr un peth gyda&apos;i gilydd ar y bwrdd.</translation>
     </message>
     <message>
         <source>People were told what came of it on %1.</source>
@@ -11788,7 +11788,7 @@
     </message>
     <message>
         <source>How long</source>
-        <translation>Pa mor hir</translation>
+        <translation>Am faint</translation>
     </message>
     <message>
         <source>Name, number or postcode</source>
@@ -11853,7 +11853,7 @@
     </message>
     <message>
         <source>Who may work with whom today. A click, or Enter, looks for the next visit of the two.</source>
-        <translation>Pwy a gaiff weithio gyda phwy heddiw. Mae clic, neu Enter, yn edrych ar ymweliad nesaf y ddau.</translation>
+        <translation>Pwy gaiff weithio gyda phwy heddiw. Mae clic, neu Enter, yn edrych ar ymweliad nesaf y ddau.</translation>
     </message>
     <message>
         <source>People in</source>
@@ -11900,7 +11900,7 @@
     </message>
     <message>
         <source>How far is it?</source>
-        <translation>Pa mor bell ydyw?</translation>
+        <translation>Pa mor agos ydyw?</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -11931,7 +11931,7 @@
     <name>aelwyd::ReasonTableModel</name>
     <message>
         <source>Together</source>
-        <translation>Gyda&apos;i gilydd</translation>
+        <translation>Cyfanswm</translation>
     </message>
     <message>
         <source>%1: %2 of %3. %4</source>
@@ -11966,7 +11966,7 @@
     </message>
     <message>
         <source>The person is gone from the file, but not yet from the automatic backups in %1. They are renewed with the next backup.</source>
-        <translation>Mae&apos;r unigolyn wedi mynd o&apos;r ffeil, ond nid eto o&apos;r copïau wrth gefn awtomatig yn %1. Cânt eu hadnewyddu gyda&apos;r copi wrth gefn nesaf.</translation>
+        <translation>Mae&apos;r person wedi mynd o&apos;r ffeil, ond nid eto o&apos;r copïau wrth gefn awtomatig yn %1. Cânt eu hadnewyddu gyda&apos;r copi wrth gefn nesaf.</translation>
     </message>
 </context>
 <context>
@@ -11993,7 +11993,7 @@
     </message>
     <message>
         <source>Plans, visits, stories and notes of this person go for good, from this file and from its automatic backups. Copies that were made by hand are not reached: find and destroy them. To go on, type the reference: %1</source>
-        <translation>Bydd cynlluniau, ymweliadau, straeon a nodiadau&apos;r unigolyn hwn yn mynd am byth, o&apos;r ffeil hon ac o&apos;i chopïau wrth gefn awtomatig. Ni chyrhaeddir copïau a wnaed â llaw: dewch o hyd iddynt a&apos;u dinistrio. I fynd ymlaen, teipiwch y cyfeirnod: %1</translation>
+        <translation>Bydd cynlluniau, ymweliadau, straeon a nodiadau&apos;r person hwn yn mynd am byth, o&apos;r ffeil hon ac o&apos;i chopïau wrth gefn awtomatig. Ni chyrhaeddir copïau a wnaed â llaw: dewch o hyd iddynt a&apos;u dinistrio. I fynd ymlaen, teipiwch y cyfeirnod: %1</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -12013,11 +12013,11 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>Unigolyn</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>People who were found</source>
-        <translation>Y bobl a gafwyd</translation>
+        <translation>Y bobl a ganfuwyd</translation>
     </message>
     <message>
         <source>Type a name or a reference</source>
@@ -12064,11 +12064,11 @@
     </message>
     <message>
         <source>Print it or copy it by hand, and type it back from the sheet. Then the sheet that was printed before opens nothing any more. Without that the old key stays in force.</source>
-        <translation>Argraffwch hi neu copïwch hi â llaw, a&apos;i theipio&apos;n ôl o&apos;r ddalen. Wedyn nid yw&apos;r ddalen a argraffwyd o&apos;r blaen yn agor dim mwyach. Heb hynny mae&apos;r hen allwedd yn dal mewn grym.</translation>
+        <translation>Argraffwch hi neu copïwch hi â llaw, a&apos;i theipio&apos;n ôl o&apos;r daflen. Wedyn nid yw&apos;r daflen a argraffwyd o&apos;r blaen yn agor dim mwyach. Heb hynny mae&apos;r hen allwedd yn dal mewn grym.</translation>
     </message>
     <message>
         <source>The new key counts</source>
-        <translation>Mae&apos;r allwedd newydd yn cyfrif</translation>
+        <translation>Defnyddio&apos;r allwedd newydd</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -12080,7 +12080,7 @@
     </message>
     <message>
         <source>Type the key back from the sheet</source>
-        <translation>Teipiwch yr allwedd yn ôl o&apos;r ddalen</translation>
+        <translation>Teipiwch yr allwedd yn ôl o&apos;r daflen</translation>
     </message>
 </context>
 <context>
@@ -12168,7 +12168,7 @@
     </message>
     <message>
         <source>How long it takes</source>
-        <translation>Faint o amser mae&apos;n ei gymryd</translation>
+        <translation>Faint o amser</translation>
     </message>
     <message>
         <source>For example 45 or 1:30</source>
@@ -12176,7 +12176,7 @@
     </message>
     <message>
         <source>The outcome that it serves</source>
-        <translation>Y canlyniad y mae&apos;n ei wasanaethu</translation>
+        <translation>Ar gyfer pa ganlyniad</translation>
     </message>
     <message>
         <source>Keep the wish</source>
@@ -12203,7 +12203,7 @@
     </message>
     <message>
         <source>It serves: %1</source>
-        <translation>Mae&apos;n gwasanaethu: %1</translation>
+        <translation>Ar gyfer canlyniad: %1</translation>
     </message>
     <message>
         <source>Plan a visit for it: %1</source>
@@ -12215,7 +12215,7 @@
     </message>
     <message>
         <source>No longer asked for: %1</source>
-        <translation>Ddim yn cael ei ofyn bellach: %1</translation>
+        <translation>Ni ofynnir amdano bellach: %1</translation>
     </message>
     <message>
         <source>What the time could be for</source>
@@ -12298,7 +12298,7 @@
     </message>
     <message>
         <source>Eight groups of signs, from the sheet that was printed before it was made</source>
-        <translation>Wyth grŵp o arwyddion, o&apos;r ddalen a argraffwyd cyn ei wneud</translation>
+        <translation>Wyth grŵp o nodau, o&apos;r daflen a argraffwyd cyn ei wneud</translation>
     </message>
     <message>
         <source>New passphrase for the new file</source>
@@ -12306,7 +12306,7 @@
     </message>
     <message>
         <source>Four words or more, or twelve different signs or more</source>
-        <translation>Pedwar gair neu fwy, neu ddeuddeg arwydd gwahanol neu fwy</translation>
+        <translation>Pedwar gair neu fwy, neu ddeuddeg nod gwahanol neu fwy</translation>
     </message>
     <message>
         <source>The new passphrase again</source>
@@ -12390,11 +12390,11 @@
     </message>
     <message>
         <source>Nobody has left in this time.</source>
-        <translation>Nid oes neb wedi gadael yn yr amser hwn.</translation>
+        <translation>Nid oes neb wedi gadael yn y cyfnod hwn.</translation>
     </message>
     <message>
         <source>At risk: who had stayed until then and was still seen. Kept, broken and not known tell of the first eight weeks.</source>
-        <translation>Dan sylw: pwy oedd wedi aros tan hynny ac yn dal i gael ei weld. Mae &apos;wedi&apos;u cadw&apos;, &apos;wedi&apos;u torri&apos; a &apos;ddim yn hysbys&apos; yn sôn am reolau&apos;r wyth wythnos gyntaf.</translation>
+        <translation>Dan sylw: pwy oedd wedi aros tan hynny ac yn dal i gael ei weld. Mae “wedi&apos;u cadw”, “wedi&apos;u torri” a “ddim yn hysbys” yn sôn am reolau&apos;r wyth wythnos gyntaf.</translation>
     </message>
     <message>
         <source>On paper…</source>
@@ -12405,7 +12405,7 @@
     <name>aelwyd::ReviewDialog</name>
     <message>
         <source>Since %1: visits delivered: %2, missed: %3, different workers: %4, stories: %5.</source>
-        <translation>Ers %1: ymweliadau a gyflawnwyd: %2, a fethwyd: %3, gweithwyr gwahanol: %4, straeon: %5.</translation>
+        <translation>Ers %1: ymweliadau a gyflawnwyd: %2, a gollwyd: %3, gweithwyr gwahanol: %4, straeon: %5.</translation>
     </message>
     <message>
         <source>Hold a review</source>
@@ -12449,15 +12449,15 @@
     </message>
     <message>
         <source>What is working (a line for each)</source>
-        <translation>Yr hyn sy&apos;n gweithio (llinell i bob un)</translation>
+        <translation>Beth sy&apos;n gweithio (llinell i bob un)</translation>
     </message>
     <message>
         <source>What is not working (a line for each)</source>
-        <translation>Yr hyn nad yw&apos;n gweithio (llinell i bob un)</translation>
+        <translation>Beth sydd ddim yn gweithio (llinell i bob un)</translation>
     </message>
     <message>
         <source>What is important for the future (a line for each)</source>
-        <translation>Yr hyn sy&apos;n bwysig at y dyfodol (llinell i bob un)</translation>
+        <translation>Beth sy&apos;n bwysig at y dyfodol (llinell i bob un)</translation>
     </message>
     <message>
         <source>What was decided about the package</source>
@@ -12548,11 +12548,11 @@
     <name>aelwyd::RoundDialog</name>
     <message>
         <source>No reviews with cards were held in this time.</source>
-        <translation>Ni chynhaliwyd adolygiadau â chardiau yn yr amser hwn.</translation>
+        <translation>Ni chynhaliwyd adolygiadau â chardiau yn y cyfnod hwn.</translation>
     </message>
     <message>
         <source>Cards said in this time: %1</source>
-        <translation>Cardiau yn yr amser hwn: %1</translation>
+        <translation>Cardiau yn y cyfnod hwn: %1</translation>
     </message>
     <message>
         <source>Begin a round</source>
@@ -12560,7 +12560,7 @@
     </message>
     <message>
         <source>The cards of every review that was held in this time are gathered, without names: what is working, what is not working, what is important for the future.</source>
-        <translation>Cesglir cardiau pob adolygiad a gynhaliwyd yn yr amser hwn, heb enwau: beth sy&apos;n gweithio, beth sydd ddim yn gweithio, beth sy&apos;n bwysig at y dyfodol.</translation>
+        <translation>Cesglir cardiau pob adolygiad a gynhaliwyd yn y cyfnod hwn, heb enwau: beth sy&apos;n gweithio, beth sydd ddim yn gweithio, beth sy&apos;n bwysig at y dyfodol.</translation>
     </message>
     <message>
         <source>Gather the cards</source>
@@ -12669,7 +12669,7 @@
     </message>
     <message>
         <source>What was done at once to keep the person safe</source>
-        <translation>Yr hyn a wnaed ar unwaith i gadw&apos;r unigolyn yn ddiogel</translation>
+        <translation>Yr hyn a wnaed ar unwaith i gadw&apos;r person yn ddiogel</translation>
     </message>
     <message>
         <source>Reported to</source>
@@ -12802,11 +12802,11 @@
     </message>
     <message>
         <source>Nobody found</source>
-        <translation>Heb ddod o hyd i neb</translation>
+        <translation>Ni chafwyd hyd i neb</translation>
     </message>
     <message>
         <source>Search for a name, a reference or a locality; accents do not matter.</source>
-        <translation>Chwiliwch am enw, cyfeirnod neu ardal; nid oes ots am acenion.</translation>
+        <translation>Chwiliwch am enw, cyfeirnod neu ardal; nid yw acenion o bwys.</translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -12834,7 +12834,7 @@
     </message>
     <message>
         <source>Go on with the worker you began</source>
-        <translation>Parhau â&apos;r gweithiwr a ddechreuwyd</translation>
+        <translation>Parhau â&apos;r cofnod a ddechreuwyd</translation>
     </message>
     <message>
         <source>Training matrix</source>
@@ -12908,7 +12908,7 @@
     </message>
     <message>
         <source>Bring back a backup…</source>
-        <translation>Dod â chopi wrth gefn yn ôl…</translation>
+        <translation>Adfer copi wrth gefn…</translation>
     </message>
 </context>
 <context>
@@ -13022,7 +13022,7 @@
     </message>
     <message>
         <source>What was agreed</source>
-        <translation>Yr hyn a gytunwyd</translation>
+        <translation>Yr hyn y cytunwyd arno</translation>
     </message>
 </context>
 <context>
@@ -13133,11 +13133,11 @@ yn aros</translation>
     </message>
     <message>
         <source>The periods until %1 stay as they are. Another bank period or limit holds from %2.</source>
-        <translation>Mae&apos;r cyfnodau hyd at %1 yn aros fel y maent. Bydd cyfnod bancio neu derfyn arall yn dal o %2.</translation>
+        <translation>Mae&apos;r cyfnodau hyd at %1 yn aros fel y maent. Bydd cyfnod bancio neu derfyn arall yn berthnasol o %2.</translation>
     </message>
     <message>
         <source>The bank&apos;s terms hold from</source>
-        <translation>Mae telerau&apos;r banc yn dal o</translation>
+        <translation>Mae telerau&apos;r banc yn berthnasol o</translation>
     </message>
 </context>
 <context>
@@ -13168,7 +13168,7 @@ yn aros</translation>
     </message>
     <message>
         <source>Nobody knows: it came on paper, or their records were erased.</source>
-        <translation>Does neb yn gwybod: ar bapur y daeth, neu mae eu cofnodion wedi&apos;u dileu.</translation>
+        <translation>Nid oes neb yn gwybod: ar bapur y daeth, neu mae eu cofnodion wedi&apos;u dileu.</translation>
     </message>
     <message>
         <source>Which cards are shown</source>
@@ -13446,7 +13446,7 @@ yn aros</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Wedi&apos;i gadw: %1</translation>
+        <translation>Cadwyd: %1</translation>
     </message>
     <message>
         <source>The file could not be saved</source>
@@ -13520,7 +13520,7 @@ yn aros</translation>
     </message>
     <message>
         <source>Eight groups of signs, from the sheet that was printed</source>
-        <translation>Wyth grŵp o arwyddion, o&apos;r daflen a argraffwyd</translation>
+        <translation>Wyth grŵp o nodau, o&apos;r daflen a argraffwyd</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -13528,7 +13528,7 @@ yn aros</translation>
     </message>
     <message>
         <source>Four words or more, or twelve different signs or more</source>
-        <translation>Pedwar gair neu fwy, neu ddeuddeg arwydd gwahanol neu fwy</translation>
+        <translation>Pedwar gair neu fwy, neu ddeuddeg nod gwahanol neu fwy</translation>
     </message>
     <message>
         <source>The new passphrase again</source>
@@ -13564,7 +13564,7 @@ yn aros</translation>
     </message>
     <message>
         <source>Bring back a backup…</source>
-        <translation>Dod â chopi wrth gefn yn ôl…</translation>
+        <translation>Adfer copi wrth gefn…</translation>
     </message>
 </context>
 <context>
@@ -13684,7 +13684,7 @@ yn aros</translation>
     </message>
     <message>
         <source>It serves: %1</source>
-        <translation>Mae&apos;n gwasanaethu: %1</translation>
+        <translation>Ar gyfer canlyniad: %1</translation>
     </message>
     <message>
         <source>Write a story of it: %1</source>
@@ -13739,11 +13739,11 @@ yn aros</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation>Derbyn</translation>
+        <translation>Ei derbyn</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Gadael</translation>
+        <translation>Ei gadael</translation>
     </message>
     <message>
         <source>Which file of visits?</source>
@@ -13802,7 +13802,7 @@ yn aros</translation>
     </message>
     <message>
         <source>Open the person&apos;s visits: %1</source>
-        <translation>Agor ymweliadau&apos;r unigolyn: %1</translation>
+        <translation>Agor ymweliadau&apos;r person: %1</translation>
     </message>
     <message>
         <source>Close the list</source>
@@ -13915,7 +13915,7 @@ yn aros</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation>Yr wythnos nesaf</translation>
+        <translation>Yr wythnos ganlynol</translation>
     </message>
     <message>
         <source>This week</source>
@@ -13939,7 +13939,7 @@ yn aros</translation>
     </message>
     <message>
         <source>Made as planned…</source>
-        <translation>Wedi&apos;u gwneud fel y cynlluniwyd…</translation>
+        <translation>Gwnaed fel y cynlluniwyd…</translation>
     </message>
     <message>
         <source>Record visits of this week that were made as planned</source>
@@ -13961,7 +13961,7 @@ yn aros</translation>
     <name>aelwyd::WeightsDialog</name>
     <message>
         <source>Together: %1 of 100</source>
-        <translation>Gyda&apos;i gilydd: %1 o 100</translation>
+        <translation>Cyfanswm: %1 o 100</translation>
     </message>
     <message>
         <source>What counts in matching</source>
@@ -13969,7 +13969,7 @@ yn aros</translation>
     </message>
     <message>
         <source>So many points can each reason bring; together they must be a hundred. Rules stand above all points. What was decided before keeps the points of its day.</source>
-        <translation>Cymaint o bwyntiau y gall pob rheswm eu rhoi; rhaid iddynt ddod i gant gyda&apos;i gilydd. Mae rheolau uwchlaw pob pwynt. Mae&apos;r hyn a benderfynwyd o&apos;r blaen yn cadw pwyntiau ei ddydd.</translation>
+        <translation>Dyma faint o bwyntiau y gall pob rheswm eu rhoi; rhaid iddynt wneud cant gyda&apos;i gilydd. Mae rheolau uwchlaw pob pwynt. Mae&apos;r hyn a benderfynwyd o&apos;r blaen yn cadw pwyntiau ei ddydd.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -13977,7 +13977,7 @@ yn aros</translation>
     </message>
     <message>
         <source>Points more or fewer for qualities, by what the person said after visits</source>
-        <translation>Pwyntiau&apos;n fwy neu&apos;n llai am rinweddau, yn ôl yr hyn a ddywedodd yr unigolyn ar ôl ymweliadau</translation>
+        <translation>Pwyntiau&apos;n fwy neu&apos;n llai am rinweddau, yn ôl yr hyn a ddywedodd y person ar ôl ymweliadau</translation>
     </message>
 </context>
 <context>
@@ -14050,11 +14050,11 @@ yn aros</translation>
     </message>
     <message>
         <source>What you had typed before is back, and not stored yet. It is stored when you leave the field.</source>
-        <translation>Mae&apos;r hyn roeddech wedi&apos;i deipio o&apos;r blaen yn ôl, ond heb ei gadw eto. Caiff ei gadw pan fyddwch yn gadael y maes.</translation>
+        <translation>Mae&apos;r hyn a deipiwyd gennych o&apos;r blaen wedi&apos;i adfer, ond heb ei gadw eto. Caiff ei gadw pan fyddwch yn gadael y maes.</translation>
     </message>
     <message>
         <source>Some of it is not stored yet: see the messages beside the fields. The rest is stored.</source>
-        <translation>Nid yw rhai pethau wedi&apos;u cadw eto: gweler y negeseuon wrth y meysydd. Mae&apos;r gweddill wedi&apos;i gadw.</translation>
+        <translation>Mae peth ohono heb ei gadw eto: gweler y negeseuon wrth ymyl y meysydd. Mae&apos;r gweddill wedi&apos;i gadw.</translation>
     </message>
     <message>
         <source>Name and days</source>
@@ -14291,7 +14291,7 @@ yn aros</translation>
     </message>
     <message>
         <source>Find a worker</source>
-        <translation>Dod o hyd i weithiwr</translation>
+        <translation>Chwilio am weithiwr</translation>
     </message>
     <message>
         <source>Training matrix</source>
