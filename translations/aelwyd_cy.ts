@@ -13504,7 +13504,7 @@ yn aros</translation>
     <name>aelwyd::UnlockWindow</name>
     <message>
         <source>This agency is locked</source>
-        <translation>Mae&apos;r asiantaeth hon dan glo</translation>
+        <translation>Mae&apos;r asiantaeth hon wedi&apos;i chloi</translation>
     </message>
     <message>
         <source>Who are you?</source>
