@@ -7556,15 +7556,15 @@
     </message>
     <message>
         <source>Competence runs out %1</source>
-        <translation>Cymhwysedd yn dod i ben: %1</translation>
+        <translation>Cymhwysedd hyd %1</translation>
     </message>
     <message>
         <source>Competence runs out today</source>
-        <translation>Cymhwysedd yn dod i ben heddiw</translation>
+        <translation>Cymhwysedd hyd heddiw</translation>
     </message>
     <message>
         <source>Competence ran out %1</source>
-        <translation>Cymhwysedd wedi dod i ben: %1</translation>
+        <translation>Cymhwysedd ar ben: %1</translation>
     </message>
     <message>
         <source>From %1</source>
@@ -7624,23 +7624,23 @@
     </message>
     <message>
         <source>Amber review late: %1</source>
-        <translation>Adolygiad Oren yn hwyr: %1</translation>
+        <translation>Adolygiad Oren hwyr: %1</translation>
     </message>
     <message>
         <source>Amber decision late: %1</source>
-        <translation>Penderfyniad Oren yn hwyr: %1</translation>
+        <translation>Oren i&apos;w bennu ers %1</translation>
     </message>
     <message>
         <source>Supervision late: %1</source>
-        <translation>Goruchwyliaeth yn hwyr: %1</translation>
+        <translation>Goruchwyliaeth hwyr: %1</translation>
     </message>
     <message>
         <source>Development plan late: %1</source>
-        <translation>Cynllun datblygu yn hwyr: %1</translation>
+        <translation>Cynllun datblygu hwyr: %1</translation>
     </message>
     <message>
         <source>Registration late: %1</source>
-        <translation>Cofrestru yn hwyr: %1</translation>
+        <translation>Cofrestru&apos;n hwyr: %1</translation>
     </message>
 </context>
 <context>
@@ -10590,7 +10590,7 @@
     <message>
         <source>%1 · has gone by</source>
         <comment>day and time</comment>
-        <translation>%1 · wedi mynd heibio</translation>
+        <translation>%1 · wedi bod</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -10610,7 +10610,7 @@
     <name>aelwyd::OpenVisitsPane</name>
     <message>
         <source>Week from %1</source>
-        <translation>Wythnos yn dechrau: %1</translation>
+        <translation>Wythnos o %1</translation>
     </message>
     <message>
         <source>Open visits</source>
