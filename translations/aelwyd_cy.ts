@@ -481,10 +481,6 @@
         <translation>Pam, neu pam ddim</translation>
     </message>
     <message>
-        <source>Nobody who may go speaks the person&apos;s language of choice.</source>
-        <translation>Nid oes neb a gaiff fynd yn siarad dewis iaith y person.</translation>
-    </message>
-    <message>
         <source>The visit is given to this worker.</source>
         <translation>Rhoddwyd yr ymweliad i&apos;r gweithiwr hwn.</translation>
     </message>
@@ -756,6 +752,14 @@
         <source>Visits of the next four weeks that stand against a rule: %1. They are kept; Today tells of each as its day comes near.</source>
         <translation>Ymweliadau&apos;r pedair wythnos nesaf sy&apos;n groes i reol: %1. Fe&apos;u cedwir; mae tudalen Heddiw yn dweud am bob un wrth i&apos;w ddiwrnod agosáu.</translation>
     </message>
+    <message>
+        <source>And more: %1</source>
+        <translation>A rhagor: %1</translation>
+    </message>
+    <message>
+        <source>Nobody who may go speaks the person&apos;s language of choice well.</source>
+        <translation>Nid oes neb a gaiff fynd yn siarad dewis iaith y person yn dda.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -845,20 +849,20 @@
         <translation>%1 wrth ochr %2.</translation>
     </message>
     <message>
-        <source>Language of choice: %1. Nobody who may go speaks it. That is an unmet need, and it is counted (Active Offer).</source>
-        <translation>Dewis iaith: %1. Nid oes neb a gaiff fynd yn ei siarad. Mae hynny&apos;n angen heb ei ddiwallu, ac mae&apos;n cael ei gyfrif (y Cynnig Rhagweithiol).</translation>
-    </message>
-    <message>
-        <source>Language of choice: %1. Workers who may go and speak it: %2.</source>
-        <translation>Dewis iaith: %1. Gweithwyr a gaiff fynd ac sy&apos;n ei siarad: %2.</translation>
-    </message>
-    <message>
         <source>May shadow</source>
         <translation>Caiff gysgodi</translation>
     </message>
     <message>
         <source>May be family</source>
         <translation>Gall fod yn deulu</translation>
+    </message>
+    <message>
+        <source>Language of choice: %1. Nobody who may go speaks it well. That is an unmet need, and it is counted (Active Offer).</source>
+        <translation>Dewis iaith: %1. Nid oes neb a gaiff fynd yn ei siarad yn dda. Mae hynny&apos;n angen heb ei ddiwallu, ac mae&apos;n cael ei gyfrif (y Cynnig Rhagweithiol).</translation>
+    </message>
+    <message>
+        <source>Language of choice: %1. Workers who may go and speak it well: %2.</source>
+        <translation>Dewis iaith: %1. Gweithwyr a gaiff fynd ac sy&apos;n ei siarad yn dda: %2.</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1353,10 @@
         <source>%1: %2 would decide: %3.</source>
         <comment>day, assessor, status</comment>
         <translation>%1: byddai %2 yn penderfynu: %3.</translation>
+    </message>
+    <message>
+        <source>No DBS check</source>
+        <translation>Dim gwiriad DBS</translation>
     </message>
 </context>
 <context>
@@ -3323,10 +3331,6 @@
         <translation>Nid oedd ymweliad hyblyg yn y cyfnod hwn.</translation>
     </message>
     <message>
-        <source>Outcome, in the words of plans</source>
-        <translation>Canlyniad, yng ngeiriau cynlluniau</translation>
-    </message>
-    <message>
         <source>Statement for commissioners</source>
         <translation>Datganiad i gomisiynwyr</translation>
     </message>
@@ -4710,6 +4714,42 @@
         <source>They are still the outcomes that people want: wholly %1, partly %2, not at all %3.</source>
         <translation>Dyma&apos;r canlyniadau y mae pobl yn dal i&apos;w heisiau: yn llwyr %1, yn rhannol %2, ddim o gwbl %3.</translation>
     </message>
+    <message>
+        <source>Told by the headings of outcomes, or by the title of a story that may be shared.</source>
+        <translation>Yn ôl penawdau&apos;r canlyniadau, neu deitl stori y ceir ei rhannu.</translation>
+    </message>
+    <message>
+        <source>An outcome without a heading</source>
+        <translation>Canlyniad heb bennawd</translation>
+    </message>
+    <message>
+        <source>Time put into my bank</source>
+        <translation>Amser a roddwyd yn fy manc</translation>
+    </message>
+    <message>
+        <source>Time used from my bank</source>
+        <translation>Amser a ddefnyddiwyd o&apos;m banc</translation>
+    </message>
+    <message>
+        <source>Time that lapsed</source>
+        <translation>Amser a ddaeth i ben</translation>
+    </message>
+    <message>
+        <source>Time in my bank now</source>
+        <translation>Amser yn fy manc nawr</translation>
+    </message>
+    <message>
+        <source>Told and asked for</source>
+        <translation>Yr hyn a ddywedwyd ac y gofynnwyd amdano</translation>
+    </message>
+    <message>
+        <source>What was told and asked for</source>
+        <translation>Yr hyn a ddywedwyd ac y gofynnwyd amdano</translation>
+    </message>
+    <message>
+        <source>No DBS check</source>
+        <translation>Dim gwiriad DBS</translation>
+    </message>
 </context>
 <context>
     <name>ReasonTableModel</name>
@@ -5812,10 +5852,6 @@
         <translation>Wedi&apos;i gymeradwyo gan reolwr.</translation>
     </message>
     <message>
-        <source>The worker was in two places</source>
-        <translation>Roedd y gweithiwr mewn dau le</translation>
-    </message>
-    <message>
         <source>No hourly rate is agreed, so no charge can be told.</source>
         <translation>Ni chytunwyd ar gyfradd yr awr, felly ni ellir dweud beth fydd y tâl.</translation>
     </message>
@@ -6865,10 +6901,6 @@
         <translation>Rhif cofrestru</translation>
     </message>
     <message>
-        <source>Rate an hour, in pence</source>
-        <translation>Cyfradd yr awr, mewn ceiniogau</translation>
-    </message>
-    <message>
         <source>Written differently in two places</source>
         <translation>Wedi&apos;i ysgrifennu&apos;n wahanol mewn dau le</translation>
     </message>
@@ -7408,6 +7440,671 @@
         <source>Left out, because a role did not allow it, or because its copy was shut out: %1.</source>
         <translation>Gadawyd allan, am nad oedd rôl yn ei ganiatáu, neu am fod ei gopi wedi&apos;i gau allan: %1.</translation>
     </message>
+    <message>
+        <source>Wishes that the bank has the time for</source>
+        <translation>Dymuniadau y mae&apos;r amser ar eu cyfer yn y banc</translation>
+    </message>
+    <message>
+        <source>Wishes: %1. The bank has the time for: %2.</source>
+        <translation>Dymuniadau: %1. Mae&apos;r amser yn y banc ar gyfer: %2.</translation>
+    </message>
+    <message>
+        <source>Wait for the time: %1</source>
+        <comment>wishes</comment>
+        <translation>Yn aros am yr amser: %1</translation>
+    </message>
+    <message>
+        <source>The bank has the time: %1 of %2</source>
+        <comment>wishes</comment>
+        <translation>Mae&apos;r amser yn y banc: %1 o %2</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Dymuniadau</translation>
+    </message>
+    <message>
+        <source>Since %1: visits delivered: %2, missed: %3, different workers: %4.</source>
+        <translation>Ers %1: ymweliadau a gyflawnwyd: %2, a gollwyd: %3, gweithwyr gwahanol: %4.</translation>
+    </message>
+    <message>
+        <source>Banked: %1, used: %2, lapsed: %3. In the bank now: %4.</source>
+        <translation>Rhoddwyd yn y banc: %1, defnyddiwyd: %2, daeth i ben: %3. Yn y banc nawr: %4.</translation>
+    </message>
+    <message>
+        <source>Stories: %1</source>
+        <translation>Straeon: %1</translation>
+    </message>
+    <message>
+        <source>Asked for, complained of or praised: %1</source>
+        <translation>Gofynnwyd, cwynwyd neu ganmolwyd: %1</translation>
+    </message>
+    <message>
+        <source>Still to be done: %1</source>
+        <translation>Yn dal i&apos;w wneud: %1</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <comment>of a file</comment>
+        <translation>Ymweliad</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Beth i edrych arno</translation>
+    </message>
+    <message>
+        <source>So many rows cannot be taken back with Undo (at most: %1).</source>
+        <translation>Ni ellir tynnu cymaint o resi yn ôl gyda Dadwneud (ar y mwyaf: %1).</translation>
+    </message>
+    <message>
+        <source>Undo on the page of the week can take it back, unless it puts right what was recorded: that stays in the ledger.</source>
+        <translation>Gall Dadwneud ar dudalen yr wythnos ei dynnu&apos;n ôl, oni bai ei fod yn cywiro&apos;r hyn a gofnodwyd: mae hynny&apos;n aros yn y cyfriflyfr.</translation>
+    </message>
+    <message>
+        <source>Undo on the page of the week takes it back.</source>
+        <translation>Mae Dadwneud ar dudalen yr wythnos yn ei dynnu&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>It puts right what was recorded, and the ledger keeps both: Undo cannot take it back.</source>
+        <translation>Mae&apos;n cywiro&apos;r hyn a gofnodwyd, ac mae&apos;r cyfriflyfr yn cadw&apos;r ddau: ni all Dadwneud ei dynnu&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>themes of Working Together for Change</source>
+        <translation>themâu Gweithio Gyda&apos;n Gilydd dros Newid</translation>
+    </message>
+    <message>
+        <source>themes of Working Together for Change: %1</source>
+        <translation>themâu Gweithio Gyda&apos;n Gilydd dros Newid: %1</translation>
+    </message>
+    <message>
+        <source>Outside the package or its bank (counted from: %1): it is counted nowhere</source>
+        <translation>Y tu allan i&apos;r pecyn neu ei fanc (cyfrifir o: %1): nid yw&apos;n cael ei gyfrif yn unman</translation>
+    </message>
+    <message>
+        <source>Outside the package or its bank (counted: %1 to %2): it is counted nowhere</source>
+        <translation>Y tu allan i&apos;r pecyn neu ei fanc (cyfrifir: %1 – %2): nid yw&apos;n cael ei gyfrif yn unman</translation>
+    </message>
+    <message>
+        <source>A worker is in two places (other visit: %1, at the same time for: %2)</source>
+        <translation>Mae gweithiwr mewn dau le (ymweliad arall: %1, ar yr un pryd am: %2)</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Yr hyn y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Shorter, as agreed</source>
+        <translation>Yn fyrrach, fel y cytunwyd</translation>
+    </message>
+    <message>
+        <source>Allocated on</source>
+        <translation>Dyddiad dyrannu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Dyddiad yr ateb</translation>
+    </message>
+    <message>
+        <source>How we go about it</source>
+        <translation>Sut rydym yn mynd ati</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Cymeradwywyd gan</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Dyddiad y cais</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Asesydd</translation>
+    </message>
+    <message>
+        <source>Period of banked time</source>
+        <translation>Cyfnod yr amser wedi&apos;i fancio</translation>
+    </message>
+    <message>
+        <source>Banked time begins on</source>
+        <translation>Yr amser wedi&apos;i fancio yn dechrau ar</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Dyddiad dechrau</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Gan bwy</translation>
+    </message>
+    <message>
+        <source>When to call them</source>
+        <translation>Pryd i&apos;w ffonio</translation>
+    </message>
+    <message>
+        <source>Cancelled at</source>
+        <translation>Amser canslo</translation>
+    </message>
+    <message>
+        <source>Cancelled by</source>
+        <translation>Canslwyd gan</translation>
+    </message>
+    <message>
+        <source>Workers needed</source>
+        <translation>Nifer y gweithwyr sydd eu hangen</translation>
+    </message>
+    <message>
+        <source>Most that is carried over</source>
+        <translation>Y mwyaf a gaiff ei gario drosodd</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Caewyd ar</translation>
+    </message>
+    <message>
+        <source>Competences needed</source>
+        <translation>Cymwyseddau sydd eu hangen</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>Cymhlethdod</translation>
+    </message>
+    <message>
+        <source>Confirmed for all</source>
+        <translation>Wedi&apos;i gadarnhau i bawb</translation>
+    </message>
+    <message>
+        <source>Contract, at most</source>
+        <translation>Contract, ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>Contract, at least</source>
+        <translation>Contract, o leiaf</translation>
+    </message>
+    <message>
+        <source>Culture and faith</source>
+        <translation>Diwylliant a ffydd</translation>
+    </message>
+    <message>
+        <source>Years of a DBS check</source>
+        <translation>Blynyddoedd gwiriad DBS</translation>
+    </message>
+    <message>
+        <source>Made-up demo agency</source>
+        <translation>Asiantaeth enghreifftiol ddychmygol</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Beth mae&apos;n ei wneud</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gwnaed ar</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>I&apos;w wneud erbyn</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Cyflogaeth</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>Tegwch</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Adborth</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Cyllid</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Rhywedd</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Cydsyniad wedi&apos;i roi</translation>
+    </message>
+    <message>
+        <source>Kinds of harm</source>
+        <translation>Mathau o niwed</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Cynhaliwyd gan</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Cynhaliwyd ar</translation>
+    </message>
+    <message>
+        <source>Rate an hour</source>
+        <translation>Cyfradd yr awr</translation>
+    </message>
+    <message>
+        <source>Room in the hours</source>
+        <translation>Lle yn yr oriau</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sut</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Diddordebau</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>Angen cyfieithydd ar y pryd</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Yr hyn a ddysgwyd</translation>
+    </message>
+    <message>
+        <source>Why they leave</source>
+        <translation>Pam maent yn gadael</translation>
+    </message>
+    <message>
+        <source>Let go on</source>
+        <translation>Dyddiad gollwng y cais</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Lefel</translation>
+    </message>
+    <message>
+        <source>Local authority reference</source>
+        <translation>Cyfeirnod yr awdurdod lleol</translation>
+    </message>
+    <message>
+        <source>What was done to keep them safe</source>
+        <translation>Yr hyn a wnaed i&apos;w cadw&apos;n ddiogel</translation>
+    </message>
+    <message>
+        <source>Maximum weekly charge</source>
+        <translation>Uchafswm tâl wythnosol</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>May see what concerns health</source>
+        <translation>Caiff weld yr hyn sy&apos;n ymwneud ag iechyd</translation>
+    </message>
+    <message>
+        <source>May see what concerns money</source>
+        <translation>Caiff weld yr hyn sy&apos;n ymwneud ag arian</translation>
+    </message>
+    <message>
+        <source>May see the support plan</source>
+        <translation>Caiff weld y cynllun cymorth</translation>
+    </message>
+    <message>
+        <source>May see the visits</source>
+        <translation>Caiff weld yr ymweliadau</translation>
+    </message>
+    <message>
+        <source>Whether services meet the outcomes</source>
+        <translation>A yw&apos;r gwasanaethau&apos;n bodloni&apos;r canlyniadau</translation>
+    </message>
+    <message>
+        <source>On whether services meet the outcomes, in their own words</source>
+        <translation>A ydynt yn bodloni&apos;r canlyniadau, yn eu geiriau eu hunain</translation>
+    </message>
+    <message>
+        <source>Fewest people for a figure</source>
+        <translation>Y nifer lleiaf o bobl ar gyfer ffigur</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>O leiaf</translation>
+    </message>
+    <message>
+        <source>What I do myself</source>
+        <translation>Yr hyn rwy&apos;n ei wneud fy hun</translation>
+    </message>
+    <message>
+        <source>Names changed</source>
+        <translation>Enwau wedi&apos;u newid</translation>
+    </message>
+    <message>
+        <source>Need: hearing</source>
+        <translation>Angen: clyw</translation>
+    </message>
+    <message>
+        <source>Need: learning disability</source>
+        <translation>Angen: anabledd dysgu</translation>
+    </message>
+    <message>
+        <source>Need: sight</source>
+        <translation>Angen: golwg</translation>
+    </message>
+    <message>
+        <source>Need: sign language</source>
+        <translation>Angen: iaith arwyddion</translation>
+    </message>
+    <message>
+        <source>Who decided against the rule</source>
+        <translation>Pwy a benderfynodd yn groes i&apos;r rheol</translation>
+    </message>
+    <message>
+        <source>Why against the rule</source>
+        <translation>Pam yn groes i&apos;r rheol</translation>
+    </message>
+    <message>
+        <source>Own way of communicating</source>
+        <translation>Ei ffordd ei hun o gyfathrebu</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Pwy fydd yn gofalu amdano</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Rhan o&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Partner in the plan</source>
+        <translation>Partner yn y cynllun</translation>
+    </message>
+    <message>
+        <source>Personal care</source>
+        <translation>Gofal personol</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>Dewis</translation>
+    </message>
+    <message>
+        <source>Pronoun</source>
+        <translation>Rhagenw</translation>
+    </message>
+    <message>
+        <source>Qualities</source>
+        <translation>Rhinweddau</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Codwyd gan</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Codwyd ar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Argymhelliad</translation>
+    </message>
+    <message>
+        <source>Warning of too little time</source>
+        <translation>Rhybudd am ddiffyg amser</translation>
+    </message>
+    <message>
+        <source>Registration expires</source>
+        <translation>Cofrestriad yn dod i ben</translation>
+    </message>
+    <message>
+        <source>Warning before registration expires</source>
+        <translation>Rhybudd cyn i&apos;r cofrestriad ddod i ben</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s words</source>
+        <translation>Yng ngeiriau&apos;r person</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Perthynas</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Adroddwyd ar</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>Adroddwyd i</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Beth a benderfynwyd</translation>
+    </message>
+    <message>
+        <source>Why that result</source>
+        <translation>Pam y penderfynwyd hynny</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>Rules broken</source>
+        <translation>Rheolau a dorrwyd</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sgôr</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Yr hyn a welwyd</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Dyddiad gweld</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Anfonwyd ar</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Anfonwyd at</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Dyddiad gosod</translation>
+    </message>
+    <message>
+        <source>Shared by: commissioner</source>
+        <translation>Rhennir gan: comisiynydd</translation>
+    </message>
+    <message>
+        <source>Shared on</source>
+        <translation>Dyddiad rhannu</translation>
+    </message>
+    <message>
+        <source>Shared by: the person</source>
+        <translation>Rhennir gan: y person</translation>
+    </message>
+    <message>
+        <source>Shared by: the provider</source>
+        <translation>Rhennir gan: y darparwr</translation>
+    </message>
+    <message>
+        <source>Why the visit is short</source>
+        <translation>Pam mae&apos;r ymweliad yn fyr</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Yn dechrau am</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Yn dechrau ar</translation>
+    </message>
+    <message>
+        <source>Why this status</source>
+        <translation>Pam y statws hwn</translation>
+    </message>
+    <message>
+        <source>Whether the outcomes are still wanted</source>
+        <translation>A oes eisiau&apos;r canlyniadau o hyd</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>What it looks like when it has come true</source>
+        <translation>Sut olwg fydd arni pan ddaw&apos;n wir</translation>
+    </message>
+    <message>
+        <source>Who tells it</source>
+        <translation>Pwy sy&apos;n ei hadrodd</translation>
+    </message>
+    <message>
+        <source>Name of who tells it</source>
+        <translation>Enw&apos;r sawl sy&apos;n ei hadrodd</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Math o weithgaredd</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Adeg o&apos;r dydd</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>How far it may move</source>
+        <translation>Faint y caiff symud</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Dyddiad hyfforddi</translation>
+    </message>
+    <message>
+        <source>Travel to it</source>
+        <translation>Teithio yno</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Cymhwysedd</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tan</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fersiwn</translation>
+    </message>
+    <message>
+        <source>Whose voice</source>
+        <translation>Llais pwy</translation>
+    </message>
+    <message>
+        <source>On whether they are still wanted, in their own words</source>
+        <translation>A oes eu heisiau o hyd, yn eu geiriau eu hunain</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Diwrnod o&apos;r wythnos</translation>
+    </message>
+    <message>
+        <source>Version of the weights</source>
+        <translation>Fersiwn y pwysau</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Answers to why</source>
+        <translation>Atebion i “pam?”</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Dymuniad</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Geiriau</translation>
+    </message>
+    <message>
+        <source>Worry</source>
+        <translation>Pryder</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>%1, in Welsh</source>
+        <comment>a field</comment>
+        <translation>%1, yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>%1, in English</source>
+        <comment>a field</comment>
+        <translation>%1, yn Saesneg</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Wedi&apos;i dicio</translation>
+    </message>
+    <message>
+        <source>Not ticked</source>
+        <translation>Heb ei dicio</translation>
+    </message>
+    <message>
+        <source>Sealed: only who may read safeguarding notes sees it</source>
+        <translation>Wedi&apos;i selio: dim ond y rhai a gaiff ddarllen nodiadau diogelu sy&apos;n ei weld</translation>
+    </message>
+    <message>
+        <source>No DBS check</source>
+        <translation>Dim gwiriad DBS</translation>
+    </message>
+    <message>
+        <source>It is the trail of another computer.</source>
+        <translation>Trywydd cyfrifiadur arall yw hwn.</translation>
+    </message>
+    <message>
+        <source>It is the trail of another computer. Last in it: %1.</source>
+        <translation>Trywydd cyfrifiadur arall yw hwn. Yr olaf ynddo: %1.</translation>
+    </message>
+    <message>
+        <source>How far the trails of other computers had come</source>
+        <translation>Pa mor bell yr oedd trywyddau cyfrifiaduron eraill wedi cyrraedd</translation>
+    </message>
 </context>
 <context>
     <name>WorkerFields</name>
@@ -7486,10 +8183,6 @@
     <message>
         <source>Date of the DBS check</source>
         <translation>Dyddiad y gwiriad DBS</translation>
-    </message>
-    <message>
-        <source>It holds for three years</source>
-        <translation>Mae&apos;n ddilys am dair blynedd</translation>
     </message>
     <message>
         <source>Qualities</source>
@@ -7641,6 +8334,18 @@
     <message>
         <source>Registration late: %1</source>
         <translation>Cofrestru&apos;n hwyr: %1</translation>
+    </message>
+    <message>
+        <source>No DBS check: needed by %1</source>
+        <translation>Angen DBS erbyn %1</translation>
+    </message>
+    <message>
+        <source>No DBS check: needed today</source>
+        <translation>Angen DBS heddiw</translation>
+    </message>
+    <message>
+        <source>No DBS check: needed since %1</source>
+        <translation>Angen DBS ers %1</translation>
     </message>
 </context>
 <context>
@@ -10260,6 +10965,16 @@
         <comment>who and when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a part of the record, and its field</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is in it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::InboxTab</name>
@@ -10274,10 +10989,6 @@
     <message>
         <source>It stands as it is</source>
         <translation>Mae&apos;n sefyll fel y mae</translation>
-    </message>
-    <message>
-        <source>It stands as it is: %1</source>
-        <translation>Mae&apos;n sefyll fel y mae: %1</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -10322,6 +11033,23 @@
     <message>
         <source>When copies of the file meet, what was written apart in two places will be listed here, with both sides. Nothing is overruled silently.</source>
         <translation>Pan fydd copïau o&apos;r ffeil yn cwrdd, rhestrir yma yr hyn a ysgrifennwyd ar wahân mewn dau le, gyda&apos;r ddwy ochr. Ni chaiff dim ei ddiystyru&apos;n dawel.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, and to what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Gadael iddo fynd</translation>
+    </message>
+    <message>
+        <source>Write something else…</source>
+        <translation>Ysgrifennu rhywbeth arall…</translation>
     </message>
 </context>
 <context>
@@ -10519,6 +11247,10 @@
         <source>Rules overridden</source>
         <translation>Rheolau a ddiystyrwyd</translation>
     </message>
+    <message>
+        <source>Welsh chosen, and nobody who speaks it: %1 of %2 visits this week</source>
+        <translation>Dewis y Gymraeg, a neb sy&apos;n ei siarad: %1 o&apos;r %2 ymweliad yr wythnos hon</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::Navigation</name>
@@ -10533,6 +11265,11 @@
     <message>
         <source>More</source>
         <translation>Rhagor</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a page, and what waits there</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -10583,6 +11320,21 @@
     <message>
         <source>Parts of between offices</source>
         <translation>Rhannau rhwng swyddfeydd</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::OfficesWaiting</name>
+    <message>
+        <source>To resolve: %1.</source>
+        <translation>I&apos;w datrys: %1.</translation>
+    </message>
+    <message>
+        <source>Files that wait for others: %1.</source>
+        <translation>Ffeiliau sy&apos;n aros am rai eraill: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing for two weeks or more from: %1.</source>
+        <translation>Dim ers pythefnos neu fwy gan: %1.</translation>
     </message>
 </context>
 <context>
@@ -12404,10 +13156,6 @@
 <context>
     <name>aelwyd::ReviewDialog</name>
     <message>
-        <source>Since %1: visits delivered: %2, missed: %3, different workers: %4, stories: %5.</source>
-        <translation>Ers %1: ymweliadau a gyflawnwyd: %2, a gollwyd: %3, gweithwyr gwahanol: %4, straeon: %5.</translation>
-    </message>
-    <message>
         <source>Hold a review</source>
         <translation>Cynnal adolygiad</translation>
     </message>
@@ -13254,6 +14002,21 @@ yn aros</translation>
     </message>
 </context>
 <context>
+    <name>aelwyd::ThirdTextDialog</name>
+    <message>
+        <source>What you write here holds in place of both. The other copies will see the same.</source>
+        <translation>Yr hyn a ysgrifennwch yma fydd yn sefyll yn lle&apos;r ddau. Bydd y copïau eraill yn gweld yr un peth.</translation>
+    </message>
+    <message>
+        <source>Let it hold</source>
+        <translation>Gadael iddo sefyll</translation>
+    </message>
+    <message>
+        <source>What holds from now on</source>
+        <translation>Yr hyn sy&apos;n sefyll o hyn ymlaen</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::TimeField</name>
     <message>
         <source>Any time</source>
@@ -13753,6 +14516,14 @@ yn aros</translation>
         <source>Tables (*.csv *.txt);;All files (*)</source>
         <translation>Tablau (*.csv *.txt);;Pob ffeil (*)</translation>
     </message>
+    <message>
+        <source>They come in, and somebody should look at them</source>
+        <translation>Maent yn dod i mewn, a dylai rhywun edrych arnynt</translation>
+    </message>
+    <message>
+        <source>Visits that somebody should look at</source>
+        <translation>Ymweliadau y dylai rhywun edrych arnynt</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::VisitsPage</name>
@@ -13838,6 +14609,10 @@ yn aros</translation>
     <message>
         <source>To do it all the same, take the worker off, move it, and give it with a reason.</source>
         <translation>I&apos;w wneud er hynny, tynnwch y gweithiwr oddi arno, symudwch ef, a&apos;i roi gyda rheswm.</translation>
+    </message>
+    <message>
+        <source>That is done where the person&apos;s visits are: change this one there.</source>
+        <translation>Gwneir hynny lle mae ymweliadau&apos;r person: newidiwch yr un hwn yno.</translation>
     </message>
 </context>
 <context>
@@ -14115,6 +14890,14 @@ yn aros</translation>
     <message>
         <source>They stay after all</source>
         <translation>Maent yn aros wedi&apos;r cyfan</translation>
+    </message>
+    <message>
+        <source>Years for which it holds: %1</source>
+        <translation>Nifer y blynyddoedd y mae&apos;n ddilys: %1</translation>
+    </message>
+    <message>
+        <source>Months in which a new worker has to register: %1</source>
+        <translation>Nifer y misoedd sydd gan weithiwr newydd i gofrestru: %1</translation>
     </message>
 </context>
 <context>
