@@ -7,6 +7,7 @@
 #include "ui/presentation/wording/translate.h"
 
 #include <QLocale>
+#include <array>
 
 namespace aelwyd::wording {
 
@@ -14,8 +15,8 @@ namespace {
 
 /// The words of an enumeration in the order of its values.
 template <class E>
-QString nth(E value, const char* const (&words)[CodeList<E>::codes.size()]) {
-    return translate("Wording", words[static_cast<size_t>(value)]);
+QString nth(E value, const std::array<const char*, CodeList<E>::codes.size()>& words) {
+    return translate("Wording", words.at(static_cast<size_t>(value)));
 }
 
 QString detailOf(const TodayItem& item) {
