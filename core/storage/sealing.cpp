@@ -21,7 +21,9 @@ Result<void> writeSealed(const QString& path, const SecretBytes& dataKey) {
         SQLite::Database source(QFileInfo(path).absoluteFilePath().toStdString(),
                                 SQLite::OPEN_READWRITE | SQLite::OPEN_URI);
         source.exec("PRAGMA temp_store = MEMORY");
-        return rewriteUnder(source.getHandle(), rotatedPath(path), vault);
+        const auto written = rewriteUnder(source.getHandle(), rotatedPath(path), vault);
+        // Told of the file that people know.
+        return written ? written : Problem{{}, written.problems().first().code, {path}};
     } catch (const SQLite::Exception&) {
         return Problem{{}, ErrorCode::CannotWrite, {path}};
     }

@@ -162,6 +162,30 @@ TEST_CASE("Editing in place stores every field that is right and keeps the other
     CHECK_FALSE(form.isDirty());
 }
 
+TEST_CASE("What a fault of the disk kept from being stored stays typed, and is stored when there is room") {
+    // given
+    Office office;
+    const ServiceUserId id = office.takeOn(QStringLiteral("Huw"), QStringLiteral("Llewelyn"));
+    PersonForm form(office.people, office.agency);
+    REQUIRE(form.open(id));
+    form.edit(QStringLiteral("phone"),
+              [](PersonEntry& e) { e.person.phone = QStringLiteral("01874 610000"); });
+    office.database->execute("CREATE TEMP TRIGGER no_room BEFORE UPDATE ON main.service_user BEGIN "
+                             "SELECT RAISE(ABORT, 'no room'); END");
+    // when
+    CHECK_THROWS(form.saveWhatIsRight());
+    // then
+    CHECK(form.isDirty());
+    CHECK(form.entry().person.phone == QStringLiteral("01874 610000"));
+    CHECK(office.people.person(id)->phone.isEmpty());
+    // when
+    office.database->execute("DROP TRIGGER no_room");
+    REQUIRE(form.saveWhatIsRight());
+    // then
+    CHECK(office.people.person(id)->phone == QStringLiteral("01874 610000"));
+    CHECK_FALSE(form.isDirty());
+}
+
 TEST_CASE("Undo shows in the open form and leaves alone what is being typed") {
     // given
     Office office;

@@ -51,6 +51,23 @@ TEST_CASE("Closing the editor keeps what was just typed") {
     CHECK(desk.stored().texts.value(PlanText::BadDay).en == "When I am rushed");
 }
 
+TEST_CASE(
+    "What a fault of the disk kept from being stored goes on waiting, and is stored when there is room") {
+    PlanDesk desk;
+    PlanEditorModel model(desk.agency.plans, desk.draft.id);
+    typeLetters(model, PlanText::GoodDay, "Up early");
+    desk.agency.database->execute("CREATE TEMP TRIGGER no_room BEFORE INSERT ON main.plan_text BEGIN "
+                                  "SELECT RAISE(ABORT, 'no room'); END");
+    CHECK_THROWS(model.flush());
+    CHECK(desk.stored().texts.value(PlanText::GoodDay).isEmpty());
+    CHECK(model.plan().texts.value(PlanText::GoodDay).en == "Up early");
+    // when
+    desk.agency.database->execute("DROP TRIGGER no_room");
+    model.flush();
+    // then
+    CHECK(desk.stored().texts.value(PlanText::GoodDay).en == "Up early");
+}
+
 TEST_CASE("Going to another field stores the one that was left") {
     PlanDesk desk;
     PlanEditorModel model(desk.agency.plans, desk.draft.id);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/forms/typedform.h"
 
+#include <QScopeGuard>
+
 namespace aelwyd {
 
 QJsonObject differing(const QJsonObject& fields, const QJsonObject& other) {
@@ -88,15 +90,23 @@ QJsonObject TypedForm::fieldsWithoutProblems() const {
     return fields;
 }
 
+/// The next rebase() may replace them.
+Result<void> TypedForm::assumingStored(const QJsonObject& fields,
+                                       const std::function<Result<void>()>& store) {
+    auto takeBack = qScopeGuard([this, before = m_stored] { m_stored = overlaid(m_stored, before); });
+    m_stored = overlaid(m_stored, fields);
+    const Result<void> saved = store();
+    if (saved) takeBack.dismiss();
+    return saved;
+}
+
 Result<void> TypedForm::storeRight(const std::function<Result<void>(const QJsonObject&)>& store,
                                    const std::function<void()>& takeOver) {
     leaveField();
     if (!isDirty()) return {};
-    const QJsonObject before = m_stored;
     const QJsonObject right = fieldsWithoutProblems();
-    assumeStored(right);
-    const Result<void> saved = store(right);
-    saved ? takeOver() : assumeStored(before);
+    const Result<void> saved = assumingStored(right, [&] { return store(right); });
+    if (saved) takeOver();
     return saved;
 }
 

@@ -65,8 +65,9 @@ class TypedForm : public QObject {
     /// What is stored is now this; fields that were typed in keep what was typed.
     void rebase(const QJsonObject& stored);
     const QJsonObject& stored() const { return m_stored; }
-    /// These fields are about to be stored: the next rebase() may replace them.
-    void assumeStored(const QJsonObject& fields) { m_stored = overlaid(m_stored, fields); }
+    /// Runs `store`, during which these fields count as stored; afterwards only if it was done. What it
+    /// throws goes on.
+    Result<void> assumingStored(const QJsonObject& fields, const std::function<Result<void>()>& store);
     /// What is typed, with the fields that have problems as they are stored.
     QJsonObject fieldsWithoutProblems() const;
     /// Stores what is typed and right by `store`, and then takes over what is stored by `takeOver`.

@@ -115,16 +115,11 @@ Result<void> PackageForm::removeStage(QDate from) {
 }
 
 Result<void> PackageForm::store(const Package& package, const QStringList& fieldsDone) {
-    const QJsonObject before = stored();
     QJsonObject done;
     for (const QString& field : fieldsDone)
         done.insert(field, typed().value(field));
-    assumeStored(done);
-    const Result<void> saved = m_people.savePackage(package);
-    if (saved)
-        takeStored();
-    else
-        assumeStored(before);
+    const Result<void> saved = assumingStored(done, [&] { return m_people.savePackage(package); });
+    if (saved) takeStored();
     return saved;
 }
 

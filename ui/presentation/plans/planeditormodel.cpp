@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/plans/planeditormodel.h"
 
+#include <QScopeGuard>
 #include <QScopedValueRollback>
+#include <utility>
 
 namespace aelwyd {
 
@@ -58,9 +60,11 @@ void PlanEditorModel::typeText(PlanText text, const BilingualText& words) {
 void PlanEditorModel::flush() {
     m_pause.stop();
     if (!m_waiting) return;
-    const Typed typed = *m_waiting;
-    m_waiting.reset();
+    const Typed typed = *std::exchange(m_waiting, std::nullopt);
+    // What could not be stored goes on waiting.
+    auto waitOn = qScopeGuard([&] { m_waiting = typed; });
     store(typed, typed.field);
+    waitOn.dismiss();
 }
 
 void PlanEditorModel::store(const Typed& typed, const QString& coalesce) {

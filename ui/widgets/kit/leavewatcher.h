@@ -4,9 +4,22 @@
 
 #include <QApplication>
 #include <QWidget>
+#include <exception>
 #include <functional>
 
 namespace aelwyd {
+
+/// Runs `work` where no event of the program's is being handled, such as when the focus goes to another
+/// window: a fault would end the program there. It is thrown in the next event instead, and told.
+inline void outsideEvents(const std::function<void()>& work) {
+    try {
+        work();
+    } catch (...) {
+        QMetaObject::invokeMethod(
+            qApp, [fault = std::current_exception()] { std::rethrow_exception(fault); },
+            Qt::QueuedConnection);
+    }
+}
 
 /// Calls `left` each time the focus leaves a control inside `area`, to whatever place; lives as long as
 /// `area`. Call it in the constructor of the class of `area`.
@@ -15,7 +28,7 @@ inline void whenAControlIsLeft(QWidget* area, std::function<void()> left) {
     // works with.
     const auto watch = [area, kind = area->metaObject(), left = std::move(left)](QWidget* old, QWidget*) {
         const bool isWhole = area->metaObject()->inherits(kind);
-        if (isWhole && old && area->isAncestorOf(old)) left();
+        if (isWhole && old && area->isAncestorOf(old)) outsideEvents(left);
     };
     QObject::connect(qApp, &QApplication::focusChanged, area, watch);
 }

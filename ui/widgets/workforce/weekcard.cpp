@@ -4,6 +4,7 @@
 
 #include "ui/presentation/wording/dates.h"
 #include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/leavewatcher.h"
 #include "ui/widgets/workforce/daytimes.h"
 
 #include <QApplication>
@@ -47,7 +48,7 @@ void WeekCard::leave(QWidget* old, QWidget* now) {
     if (!old || !isAncestorOf(old)) return;
     for (const DayTimes* day : std::as_const(m_days))
         if (QWidget* pair = day->pairOf(old); pair && now && pair->isAncestorOf(now)) return;
-    m_desk.worker().saveWhatIsRight();
+    outsideEvents([this] { m_desk.worker().saveWhatIsRight(); });
 }
 
 void WeekCard::refresh() {
