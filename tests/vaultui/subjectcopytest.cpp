@@ -68,3 +68,19 @@ TEST_CASE(
     }
     CHECK_FALSE(held.contains(QStringLiteral("on_time")));
 }
+
+TEST_CASE("A person's copy tells how far the outcomes are day after day") {
+    SubjectFacts facts;
+    for (const int month : {10, 6, 9})
+        facts.ratings.append({.person = facts.person.id,
+                              .outcome = PlanItemId::create(),
+                              .on = QDate(2026, month, 1),
+                              .score = month});
+    const QString held = textOf(facts);
+    const auto june = held.indexOf(QStringLiteral("1 June 2026")),
+               september = held.indexOf(QStringLiteral("1 September 2026")),
+               october = held.indexOf(QStringLiteral("1 October 2026"));
+    CHECK(june > 0);
+    CHECK(june < september);
+    CHECK(september < october);
+}

@@ -7,6 +7,7 @@
 #include "ui/presentation/wording/vaultwords.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 namespace aelwyd {
@@ -189,7 +190,10 @@ class SubjectCopyMaker {
                                 {QT_TRANSLATE_NOOP("Print", "Outcome"), 1.5},
                                 {QT_TRANSLATE_NOOP("Print", "From 0 to 10"), 0.7},
                                 {QT_TRANSLATE_NOOP("Print", "In their words"), 2}});
-        for (const OutcomeRating& rating : m_facts.ratings)
+        QList<OutcomeRating> ratings = m_facts.ratings;
+        std::stable_sort(ratings.begin(), ratings.end(),
+                         [](const auto& one, const auto& other) { return one.on < other.on; });
+        for (const OutcomeRating& rating : std::as_const(ratings))
             made.table->rows.append(cells(
                 {m_words.date(rating.on), inOwnLanguage(m_facts.outcomes.value(rating.outcome)),
                  rating.score ? QString::number(*rating.score) : QString(), inOwnLanguage(rating.words)}));
