@@ -55,6 +55,10 @@ QWidget* AccountsTab::makeRow(const Account& account) {
     passphrase->setAccessibleName(tr("New passphrase: %1").arg(account.name));
     if (!account.isOwn && !m_desk.mayManage()) passphrase->hide();
     auto* out = iconButton("trash-2", tr("Take out: %1").arg(account.name));
+    // What there is not keeps its place: the roles stand one below the other.
+    QSizePolicy size = out->sizePolicy();
+    size.setRetainSizeWhenHidden(true);
+    out->setSizePolicy(size);
     if (account.isOwn || !m_desk.mayManage()) out->hide();
     line->addWidget(plainLabel(account.isOwn ? tr("%1 (you)").arg(account.name) : account.name), 1);
     line->addWidget(role);

@@ -49,6 +49,16 @@ CodeBox* userBox(const QHash<QUuid, QString>& users) {
     return box;
 }
 
+/// A field with its words before it, on one line.
+QWidget* besideWords(PlainLabel* words, QWidget* field) {
+    auto* both = new QWidget;
+    auto* line = new QHBoxLayout(both);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(words);
+    line->addWidget(field);
+    return both;
+}
+
 } // namespace
 
 AuditTab::AuditTab(AuditTable& table, Questions& questions, QWidget* parent)
@@ -71,13 +81,15 @@ AuditTab::AuditTab(AuditTable& table, Questions& questions, QWidget* parent)
     , m_save(plainButton({}, "file-down"))
     , m_paper(plainButton({}, "printer")) {
     m_lines->setModel(&table);
-    m_action->setMinimumWidth(200);
+    for (CodeBox* box : {m_user, m_action})
+        box->setMinimumWidth(200);
     auto* whose = new QHBoxLayout;
     whose->addWidget(m_whose);
     whose->addWidget(m_everybody);
     whose->addStretch(1);
     auto* filter = new FlowLayout;
-    for (QWidget* widget : QList<QWidget*>{m_user, m_action, m_fromLabel, m_from, m_toLabel, m_to})
+    for (QWidget* widget :
+         QList<QWidget*>{m_user, m_action, besideWords(m_fromLabel, m_from), besideWords(m_toLabel, m_to)})
         filter->addWidget(widget);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_check);
