@@ -5,12 +5,14 @@
 #include "tests/support/catch.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStatusBar>
 #include <QTest>
 #include <QToolButton>
+#include <stdexcept>
 
 using namespace aelwyd;
 
@@ -22,8 +24,12 @@ class TrialPage final : public Page {
     QString title() const override { return QStringLiteral("Trial"); }
     const char* iconName() const override { return "target"; }
     QUuid undoScope() const override { return scope; }
-    bool flush() override { return ++flushed, mayLeave; }
+    bool flush() override {
+        if (isDiskFull) throw std::runtime_error("the disk is full");
+        return ++flushed, mayLeave;
+    }
     QUuid scope;
+    bool isDiskFull = false;
     int flushed = 0;
     bool mayLeave = true;
 };
@@ -185,6 +191,19 @@ TEST_CASE("The window does not close while a page cannot keep what was typed") {
     window.addPage(QStringLiteral("trial"), page);
     CHECK_FALSE(window.close());
     page->mayLeave = true;
+    CHECK(window.close());
+}
+
+TEST_CASE("The window does not close when a fault keeps what was typed from being written") {
+    test::TestWindow given;
+    MainWindow& window = given.open();
+    auto* page = new TrialPage;
+    window.addPage(QStringLiteral("trial"), page);
+    page->isDiskFull = true;
+    QCloseEvent close;
+    CHECK_THROWS(QApplication::sendEvent(&window, &close));
+    CHECK_FALSE(close.isAccepted());
+    page->isDiskFull = false;
     CHECK(window.close());
 }
 

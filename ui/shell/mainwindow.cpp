@@ -257,7 +257,9 @@ void MainWindow::remember() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (m_atWork || !flush()) return event->ignore();
+    // Also where writing ends in a fault: what is typed stays on the screen.
+    event->ignore();
+    if (m_atWork || !flush()) return;
     remember();
     sayFarewell();
     event->accept();
