@@ -99,20 +99,21 @@ Command reporting() {
                              QStringLiteral("person"),   QStringLiteral("worker"), QStringLiteral("on"),
                              QStringLiteral("week"),     QStringLiteral("layout"), QStringLiteral("language"),
                              QStringLiteral("locality"), QStringLiteral("funding")};
-    return {"report",
-            {values, {QStringLiteral("json")}},
-            1,
-            "bank|charge|week|continuity|training|retention|staff|overrides|outcomes|quality|waiting|"
-            "commissioner|together "
-            "[--person "
-            "REF | --worker REF] [--on DATE | "
-            "--week DATE] [--from DATE] [--to DATE] [--locality NAME] [--funding CODE] [--layout "
-            "plain|large-print] [--language cy|en|both] "
-            "--to-file FILE.pdf|FILE.csv|FILE.json|FILE.ics [--json]",
-            QT_TRANSLATE_NOOP(
-                "Commands",
-                "Writes a report as a PDF or CSV file, a week as a calendar too, by the end of its name."),
-            runReport};
+    return {
+        "report",
+        {values, {QStringLiteral("json")}},
+        1,
+        "bank|charge|week|continuity|training|retention|staff|worker|rag|overrides|outcomes|quality|waiting|"
+        "commissioner|together "
+        "[--person "
+        "REF | --worker REF] [--on DATE | "
+        "--week DATE] [--from DATE] [--to DATE] [--locality NAME] [--funding CODE] [--layout "
+        "plain|large-print] [--language cy|en|both] "
+        "--to-file FILE.pdf|FILE.csv|FILE.json|FILE.ics [--json]",
+        QT_TRANSLATE_NOOP(
+            "Commands",
+            "Writes a report as a PDF or CSV file, a week as a calendar too, by the end of its name."),
+        runReport};
 }
 
 QString usageLine(const Command& command) {

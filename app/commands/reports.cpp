@@ -79,6 +79,14 @@ Result<MadeReport> weekReport(const Composition& all, const ReportOrder& order) 
     return madeWeek(facts.value(), CalendarOf::Worker);
 }
 
+Result<MadeReport> pageOfWorker(const Composition& all, const ReportOrder& order) {
+    const QString reference = order.given.value(QStringLiteral("worker"));
+    if (reference.isEmpty()) return Problem{{}, ErrorCode::WrongUsage, {}};
+    const auto worker = all.workforce.byReference(reference);
+    if (!worker) return Problem{{}, ErrorCode::NotFound, {reference}};
+    return made(*workerPaperOf(all.workforce, all.catalogues, worker->id));
+}
+
 Result<MadeReport> continuityOfAll(const Composition& all, const ReportOrder& order) {
     return made(sourceOf(all).continuity(order.from, order.to));
 }
@@ -89,6 +97,11 @@ Result<MadeReport> trainingOfAll(const Composition& all, const ReportOrder& orde
 
 Result<MadeReport> retentionOfAll(const Composition& all, const ReportOrder& order) {
     return made(all.matching.retention(order.from, order.to));
+}
+
+/// As it stands on the day of --on.
+Result<MadeReport> ragOfAll(const Composition& all, const ReportOrder& order) {
+    return made(RagGridFacts{all.matching.ragGrid(order.day)});
 }
 
 Result<MadeReport> overridesOfAll(const Composition& all, const ReportOrder& order) {
@@ -118,11 +131,17 @@ struct ReportKind {
     const char* name;
     Result<MadeReport> (*make)(const Composition& all, const ReportOrder& order);
 };
-constexpr ReportKind kReports[] = {{"bank", bankReport},        {"charge", chargePaper},
-                                   {"week", weekReport},        {"continuity", continuityOfAll},
-                                   {"training", trainingOfAll}, {"retention", retentionOfAll},
-                                   {"staff", staffOfAll},       {"overrides", overridesOfAll},
-                                   {"together", togetherOfYear}};
+constexpr ReportKind kReports[] = {{"bank", bankReport},
+                                   {"charge", chargePaper},
+                                   {"week", weekReport},
+                                   {"continuity", continuityOfAll},
+                                   {"training", trainingOfAll},
+                                   {"retention", retentionOfAll},
+                                   {"staff", staffOfAll},
+                                   {"overrides", overridesOfAll},
+                                   {"together", togetherOfYear},
+                                   {"worker", pageOfWorker},
+                                   {"rag", ragOfAll}};
 
 const ReportKind* reportNamed(const QString& name) {
     const auto found = std::find_if(std::begin(kReports), std::end(kReports),

@@ -133,3 +133,22 @@ TEST_CASE("The list and page of staff tell standing and what is due, and reports
     CHECK(desk.read("retention.csv").contains("100.0"));
     CHECK(desk.run({"report", "dragons", "--to-file", desk.path("x.csv")}).status == 2);
 }
+
+TEST_CASE("A worker's page is written as a paper and as a spreadsheet, if there is such a worker") {
+    const MatchDesk desk;
+    const auto write = [&](const char* file, const QStringList& whom) {
+        return desk.run(QStringList{"report", "worker"} + whom + QStringList{"--to-file", desk.path(file)})
+            .status;
+    };
+    REQUIRE(write("page.csv", {"--worker", "W-1"}) == 0);
+    const QByteArray page = desk.read("page.csv");
+    CHECK(page.startsWith("\xef\xbb\xbfPrys\r\n"));
+    for (const char* words : {"W-1", "Welsh (fluent)", "HSC221", "07:00–14:00"}) {
+        INFO(words);
+        CHECK(page.contains(words));
+    }
+    REQUIRE(write("page.pdf", {"--worker", "W-1"}) == 0);
+    CHECK(desk.read("page.pdf").startsWith("%PDF"));
+    CHECK(write("none.csv", {"--worker", "W-9"}) == 1);
+    CHECK(write("none.csv", {}) == 2);
+}

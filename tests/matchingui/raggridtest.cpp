@@ -64,3 +64,43 @@ TEST_CASE("The grid is narrowed to localities and follows a decision") {
     CHECK(grid.personAt(0).has_value());
     CHECK_FALSE(grid.personAt(1).has_value());
 }
+
+TEST_CASE("The grid goes on paper and into a spreadsheet as it is narrowed") {
+    // given
+    MatchOffice office;
+    office.employ(QStringLiteral("W-1"), QStringLiteral("Mair"), Rag::Amber);
+    office.support(QStringLiteral("Eirlys"), Rag::Red);
+    office.support(QStringLiteral("Gwen"), Rag::Green);
+    ServiceUser other = takeOn(office, QStringLiteral("Huw"), QStringLiteral("Rees"));
+    other.locality = QStringLiteral("Cydweli");
+    REQUIRE(office.people.save(other));
+    MatchScreenDesk desk(office);
+    desk.screen.goTo(QStringLiteral("grid"));
+    desk.grid.setPeopleLocality(QStringLiteral("Llanelli"));
+    int asked = 0;
+    QObject::connect(&desk.screen, &MatchingScreen::gridPaperAsked, [&] { ++asked; });
+    // when
+    desk.click(QStringLiteral("On paper…"));
+    // then
+    CHECK(asked == 1);
+    const RagGridFacts facts = desk.grid.facts();
+    CHECK(facts.shadowOnly() == 1);
+    const auto rows = ragGridRows(facts, ReaderLanguage::English);
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0].last() == QStringLiteral("W-1 Mair Prys (Amber)"));
+    CHECK(rows[1].mid(1) == QStringList{"Eirlys Rees", "Red", "Only shadows"});
+    CHECK(rows[2].mid(1) == QStringList{"Gwen Rees", "Green", "May work"});
+    const Report paper = ragGridReport(facts, ReaderLanguage::English);
+    CHECK(paper.figure == QStringLiteral("1"));
+    CHECK(paper.parts.first().sentences == QStringList{"Only people of this locality: Llanelli"});
+    REQUIRE(paper.parts.size() == 4);
+    const ReportTable& pairs = *paper.parts.last().table;
+    CHECK(pairs.rows[0][1].text == QStringLiteral("Only shadows"));
+    CHECK(pairs.rows[0][1].mark == ReportMark::Soon);
+    CHECK(pairs.rows[1][1].mark == ReportMark::Well);
+    // the table of decisions: the row of Amber
+    const ReportRow amber = paper.parts.first().table->rows[1];
+    CHECK(amber[1].mark == ReportMark::Soon);
+    CHECK(amber[2].mark == ReportMark::Well);
+    CHECK(amber[3].mark == ReportMark::Well);
+}

@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "ui/presentation/printing/reportoffice.h"
 #include "ui/presentation/printing/staffpaper.h"
+#include "ui/presentation/printing/workerpaper.h"
 #include "ui/print/reports/pangoreportprinter.h"
 
 using namespace aelwyd;
@@ -16,6 +17,18 @@ QByteArray staffPaperOf(const Report& report) {
         {.agencyName = QStringLiteral("Gofal Ŵy"), .printedOn = QDate(2026, 11, 22), .reports = {report}});
     REQUIRE(pdf);
     return pdf.value();
+}
+
+QString staffWordsOf(const Report& report) {
+    QStringList words;
+    for (const ReportPart& part : report.parts) {
+        words += part.sentences;
+        if (!part.table) continue;
+        for (const ReportRow& row : part.table->rows)
+            for (const ReportCell& cell : row)
+                words.append(cell.text);
+    }
+    return words.join(u'\n');
 }
 
 } // namespace
@@ -67,6 +80,60 @@ TEST_CASE("The list of staff tells on paper and in a spreadsheet who is there an
     CHECK(cells.mid(0, 3) == QStringList{"W-1", "Mair Ŵyn", "Bala"});
     CHECK(cells[4] == QStringLiteral("Welsh"));
     CHECK(cells.mid(6, 2) == QStringList{"", "1.5"});
+}
+
+TEST_CASE("A worker's page on paper tells what is known, due, held, decided, seen and agreed") {
+    WorkerPaperFacts facts{.day = QDate(2026, 11, 22)};
+    CareWorker& mair = facts.member.worker;
+    mair.reference = QStringLiteral("W-1");
+    mair.firstName = QStringLiteral("Mair");
+    mair.lastName = QStringLiteral("Ŵyn");
+    mair.languages = {{LanguageCode::welsh(), LanguageLevel::Fluent}};
+    mair.doNotSend = {QStringLiteral("P-77")};
+    mair.availability = {{1, QTime(7, 0), QTime(11, 0)}, {1, QTime(16, 0), QTime(0, 0)}};
+    mair.competences = {{QStringLiteral("HSC218"), QDate(2025, 1, 1), QDate(2026, 12, 1)}};
+    facts.names = {{QStringLiteral("HSC218"), {QStringLiteral("Gofal personol"), QStringLiteral("Care")}}};
+    facts.due = {{DueKind::DbsMissing, QDate(2026, 9, 1), DueState::Late}};
+    facts.member.experience = {
+        {{Rag::Amber, QDate(2026, 10, 1), QStringLiteral("N. Prys"), QStringLiteral("Kind")},
+         ExperienceBasis::Shadowing,
+         QDate(2026, 9, 30),
+         AmberRuling::KeptToAmberAndGreen}};
+    facts.member.leave = {{.worker = mair.id, .from = QDate(2026, 11, 1), .until = QDate(2026, 11, 8)},
+                          {.worker = mair.id,
+                           .from = QDate(2026, 12, 1),
+                           .until = QDate(2026, 12, 8),
+                           .kind = LeaveKind::Family}};
+    facts.meetings = {
+        {.worker = mair.id, .heldOn = QDate(2026, 10, 5), .note = QStringLiteral("To learn to lift")}};
+    facts.seen = {{.worker = mair.id,
+                   .on = QDate(2026, 9, 30),
+                   .assessor = QStringLiteral("Huw"),
+                   .seen = QStringLiteral("Calm at the door"),
+                   .recommends = Rag::Green}};
+    const Report report = workerReport(facts, ReaderLanguage::English);
+    CHECK(report.parts.first().table->rows.first().last().mark == ReportMark::Soon);
+    const QString text = staffWordsOf(report);
+    for (const char* words :
+         {"Amber", "Welsh (fluent)", "No DBS check: late since 01/09/2026", "Care · HSC218",
+          "1 December 2026", "Monday", "07:00–11:00, 16:00–00:00", "Family leave", "Kept to Amber and Green",
+          "After shadowing: 30 September 2026", "N. Prys", "Kind", "Calm at the door", "To learn to lift"}) {
+        INFO(words);
+        CHECK(text.contains(QString::fromUtf8(words)));
+    }
+    CHECK_FALSE(text.contains(QStringLiteral("P-77")));
+    CHECK_FALSE(text.contains(QStringLiteral("8 November 2026")));
+    CHECK(PaperReader(staffPaperOf(report)).text().contains(QStringLiteral("Mair Ŵyn")));
+    const Report welsh = workerReport(facts, ReaderLanguage::Welsh);
+    CHECK(welsh.parts.first().table->rows.first().last().text == QStringLiteral("Oren"));
+}
+
+TEST_CASE("Of a worker about whom little is known the paper tells that, without empty tables") {
+    WorkerPaperFacts facts{.day = QDate(2026, 11, 22)};
+    facts.member.worker.lastName = QStringLiteral("Prys");
+    const Report report = workerReport(facts, ReaderLanguage::English);
+    CHECK(report.parts.size() == 2);
+    CHECK(PaperReader(staffPaperOf(report)).text().contains(QStringLiteral("Nothing is due")));
 }
 
 TEST_CASE("A list of staff that nobody is on says so") {

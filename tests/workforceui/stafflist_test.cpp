@@ -127,6 +127,21 @@ TEST_CASE("The list goes on paper as it is narrowed") {
     CHECK(facts.filter.text == "corw");
 }
 
+TEST_CASE("A worker's page goes on paper") {
+    // given
+    StaffOffice office;
+    const CareWorker mair = office.hire("Mair", "Puw", "W-0001");
+    StaffScreen desk(office);
+    desk.show(mair, "overview");
+    QList<CareWorkerId> asked;
+    QObject::connect(&desk.screen, &WorkforceScreen::workerPaperAsked,
+                     [&](const CareWorkerId& id) { asked.append(id); });
+    // when
+    desk.click("On paper…");
+    // then
+    CHECK(asked == QList{mair.id});
+}
+
 TEST_CASE("A worker whose name changes is listed anew at once") {
     // given
     StaffOffice office;

@@ -215,6 +215,8 @@ void addVault(MainWindow& window, Desks& desks) {
 void leadToStaffPaper(MainWindow& window, Desks& desks, WorkforceScreen& staff) {
     QObject::connect(&staff, &WorkforceScreen::listPaperAsked, &window,
                      [&desks, &window] { showStaffList(desks.office, desks.staff.list().facts(), &window); });
+    QObject::connect(&staff, &WorkforceScreen::workerPaperAsked, &window,
+                     [&desks, &window](const CareWorkerId& id) { showWorker(desks.office, id, &window); });
     QObject::connect(&staff, &WorkforceScreen::trainingPaperAsked, &window, [&desks, &window] {
         showTraining(desks.office, desks.staff.training().facts(), &window);
     });
@@ -225,6 +227,8 @@ void addMatching(MainWindow& window, Desks& desks) {
     window.addPage(QStringLiteral("matching"), matching);
     QObject::connect(matching, &MatchingScreen::retentionPaperAsked, &window,
                      [&desks, &window] { showRetention(desks.office, desks.retention.report(), &window); });
+    QObject::connect(matching, &MatchingScreen::gridPaperAsked, &window,
+                     [&desks, &window] { showRagGrid(desks.office, desks.grid.facts(), &window); });
     QObject::connect(matching, &MatchingScreen::overridesPaperAsked, &window,
                      [&desks, &window] { showOverrides(desks.office, desks.overrides.facts(), &window); });
 }

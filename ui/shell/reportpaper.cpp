@@ -117,11 +117,20 @@ void showContinuity(const Office& office, QDate from, QDate to, QWidget* window)
     showReport(office, made(sourceOf(office).continuity(from, to)), window);
 }
 
+void showWorker(const Office& office, const CareWorkerId& worker, QWidget* window) {
+    if (const auto facts = workerPaperOf(office.workforce, office.catalogues, worker))
+        showReport(office, made(*facts), window, worker.uuid());
+}
+
 void showStaffList(const Office& office, const StaffListFacts& facts, QWidget* window) {
     showReport(office, made(facts), window);
 }
 
 void showTraining(const Office& office, const TrainingFacts& facts, QWidget* window) {
+    showReport(office, made(facts), window);
+}
+
+void showRagGrid(const Office& office, const RagGridFacts& facts, QWidget* window) {
     showReport(office, made(facts), window);
 }
 

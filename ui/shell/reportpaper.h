@@ -13,6 +13,7 @@ class QWidget;
 namespace aelwyd {
 
 struct OverridesFacts;
+struct RagGridFacts;
 struct RetentionReport;
 struct StaffListFacts;
 struct TrailFacts;
@@ -41,9 +42,12 @@ void showOutcomePaper(const Office& office, OutcomePaper kind, const ReportScope
 /// A round of Working Together for Change, with the one before it.
 void showThemes(const Office& office, const ThemeRoundId& round, QWidget* window);
 void showContinuity(const Office& office, QDate from, QDate to, QWidget* window);
+/// A worker's page.
+void showWorker(const Office& office, const CareWorkerId& worker, QWidget* window);
 /// About the staff as a whole, from what a page shows.
 void showStaffList(const Office& office, const StaffListFacts& facts, QWidget* window);
 void showTraining(const Office& office, const TrainingFacts& facts, QWidget* window);
+void showRagGrid(const Office& office, const RagGridFacts& facts, QWidget* window);
 void showOverrides(const Office& office, const OverridesFacts& facts, QWidget* window);
 void showRetention(const Office& office, const RetentionReport& facts, QWidget* window);
 

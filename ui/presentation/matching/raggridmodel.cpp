@@ -176,6 +176,15 @@ int RagGridModel::shadowOnly() const {
     return count;
 }
 
+RagGridFacts RagGridModel::facts() const {
+    RagGridFacts facts{{m_grid.day, {}, {}}, m_peopleLocality, m_workersLocality};
+    for (const qsizetype row : m_rows)
+        facts.grid.people.append(m_grid.people.at(row));
+    for (const qsizetype column : m_columns)
+        facts.grid.workers.append(m_grid.workers.at(column));
+    return facts;
+}
+
 std::optional<ServiceUserId> RagGridModel::personAt(int row) const {
     if (row < 0 || row >= m_rows.size()) return std::nullopt;
     return person(row).id;

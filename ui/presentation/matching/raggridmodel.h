@@ -5,6 +5,7 @@
 #include "core/service/matchingservice.h"
 #include "core/service/peopleservice.h"
 #include "core/service/workforceservice.h"
+#include "ui/presentation/printing/gridpaper.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -41,6 +42,8 @@ class RagGridModel final : public QAbstractTableModel {
     QStringList workersLocalities() const;
     /// Cells in which a worker may only shadow, among those who are shown.
     int shadowOnly() const;
+    /// What is shown, for paper and spreadsheets.
+    RagGridFacts facts() const;
 
     std::optional<ServiceUserId> personAt(int row) const;
     std::optional<CareWorkerId> workerAt(int column) const;

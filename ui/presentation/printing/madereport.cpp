@@ -37,6 +37,13 @@ QList<QStringList> rowsOf(const Report& report) {
     return rows;
 }
 
+/// What is known stands under the name.
+QList<QStringList> workerRows(const WorkerPaperFacts& facts, ReaderLanguage language) {
+    QList<QStringList> rows = rowsOf(workerReport(facts, language));
+    rows.first() = {fullName(facts.member.worker)};
+    return rows;
+}
+
 } // namespace
 
 std::optional<ReaderLanguage> choiceOf(const ServiceUser& person) {
@@ -83,10 +90,22 @@ MadeReport made(const StaffListFacts& facts) {
             .fileName = fileNameOf(QStringLiteral("staff"), {}, facts.day)};
 }
 
+MadeReport made(const WorkerPaperFacts& facts) {
+    return {.paper = [facts](ReaderLanguage language) { return workerReport(facts, language); },
+            .rows = [facts](ReaderLanguage language) { return workerRows(facts, language); },
+            .fileName = fileNameOf(QStringLiteral("worker"), facts.member.worker.reference, facts.day)};
+}
+
 MadeReport made(const OverridesFacts& facts) {
     return {.paper = [facts](ReaderLanguage language) { return overridesReport(facts, language); },
             .rows = [facts](ReaderLanguage language) { return overridesRows(facts, language); },
             .fileName = fileNameOf(QStringLiteral("overrides"), {}, facts.from)};
+}
+
+MadeReport made(const RagGridFacts& facts) {
+    return {.paper = [facts](ReaderLanguage language) { return ragGridReport(facts, language); },
+            .rows = [facts](ReaderLanguage language) { return ragGridRows(facts, language); },
+            .fileName = fileNameOf(QStringLiteral("rag"), {}, facts.grid.day)};
 }
 
 MadeReport made(const ReviewPaperFacts& facts) {

@@ -4,6 +4,7 @@
 
 #include "core/base/agency.h"
 #include "core/service/reportfigures.h"
+#include "ui/presentation/printing/gridpaper.h"
 #include "ui/presentation/printing/icalendar.h"
 #include "ui/presentation/printing/overridespaper.h"
 #include "ui/presentation/printing/reportsource.h"
@@ -11,6 +12,7 @@
 #include "ui/presentation/printing/staffpaper.h"
 #include "ui/presentation/printing/themespaper.h"
 #include "ui/presentation/printing/trailpaper.h"
+#include "ui/presentation/printing/workerpaper.h"
 
 #include <functional>
 
@@ -38,7 +40,9 @@ MadeReport made(const CommissionerFacts& facts);
 MadeReport made(const TrainingFacts& facts);
 MadeReport made(const RetentionReport& facts);
 MadeReport made(const StaffListFacts& facts);
+MadeReport made(const WorkerPaperFacts& facts);
 MadeReport made(const OverridesFacts& facts);
+MadeReport made(const RagGridFacts& facts);
 /// In the language that the person chose.
 MadeReport made(const ReviewPaperFacts& facts);
 MadeReport made(const TrailFacts& facts);

@@ -23,6 +23,10 @@ QString ReportWords::dayAndDate(QDate date) const {
     return m_locale.toString(date, QStringLiteral("dddd d MMMM yyyy"));
 }
 
+QString ReportWords::weekday(int day) const {
+    return m_locale.standaloneDayName(day);
+}
+
 QString ReportWords::month(QDate date) const {
     return m_locale.toString(date, QStringLiteral("MMMM yyyy"));
 }

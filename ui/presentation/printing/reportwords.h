@@ -21,6 +21,8 @@ class ReportWords {
     QString date(QDate date) const;
     /// "Monday 23 November 2026".
     QString dayAndDate(QDate date) const;
+    /// "Monday"; 1 is Monday.
+    QString weekday(int day) const;
     /// "March 2026".
     QString month(QDate date) const;
     /// "45 minutes", "1 hour 30 minutes"; below zero with a minus sign.

@@ -113,6 +113,7 @@ QWidget* MatchingScreen::make(int part) {
         return overrides;
     }
     auto* grid = new RagGridTab(m_desks.grid);
+    connect(grid, &RagGridTab::paperAsked, this, &MatchingScreen::gridPaperAsked);
     connect(grid, &RagGridTab::opened, this, [this](const ServiceUserId& person, const CareWorkerId& worker) {
         showPart(Find);
         m_desks.match.askFor(person, worker);

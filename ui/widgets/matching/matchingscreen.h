@@ -46,6 +46,7 @@ class MatchingScreen final : public Page {
     /// How starters stay, as it is shown, on paper.
     void retentionPaperAsked();
     void overridesPaperAsked();
+    void gridPaperAsked();
 
   protected:
     void changeEvent(QEvent* event) override;

@@ -3,6 +3,7 @@
 #include "ui/widgets/matching/raggridtab.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/emptypage.h"
 #include "ui/widgets/kit/labels.h"
@@ -33,6 +34,7 @@ RagGridTab::RagGridTab(RagGridModel& model, QWidget* parent)
     , m_workersWords(plainLabel({}, TextRole::Small))
     , m_people(new CodeBox(gridLocality))
     , m_workers(new CodeBox(gridLocality))
+    , m_paper(plainButton({}, "printer"))
     , m_stack(new QStackedWidget)
     , m_view(new RagGridView(model))
     , m_empty(new EmptyPage("users")) {
@@ -81,6 +83,8 @@ QWidget* RagGridTab::makeHead() {
     };
     choice(m_peopleWords, m_people);
     choice(m_workersWords, m_workers);
+    row->addWidget(m_paper, 0, Qt::AlignTop);
+    connect(m_paper, &QPushButton::clicked, this, &RagGridTab::paperAsked);
     return head;
 }
 
@@ -109,6 +113,7 @@ void RagGridTab::retranslate() {
         tr("Who may work with whom today. A click, or Enter, looks for the next visit of the two."));
     m_peopleWords->setText(tr("People in"));
     m_workersWords->setText(tr("Workers in"));
+    m_paper->setText(tr("On paper…"));
     m_people->setAccessibleName(tr("People in this locality"));
     m_workers->setAccessibleName(tr("Workers in this locality"));
     m_view->setAccessibleName(tr("People and workers"));

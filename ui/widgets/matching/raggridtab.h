@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace aelwyd {
@@ -25,6 +26,7 @@ class RagGridTab final : public QWidget {
 
   signals:
     void opened(const aelwyd::ServiceUserId& person, const aelwyd::CareWorkerId& worker);
+    void paperAsked();
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -42,6 +44,7 @@ class RagGridTab final : public QWidget {
     PlainLabel* m_workersWords;
     CodeBox* m_people;
     CodeBox* m_workers;
+    QPushButton* m_paper;
     QList<VerdictKey*> m_key;
     QStackedWidget* m_stack;
     RagGridView* m_view;

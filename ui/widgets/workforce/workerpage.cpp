@@ -48,6 +48,7 @@ WorkerPage::WorkerPage(StaffDesk& desk, QWidget* parent)
     , m_header(new PageHeader)
     , m_back(iconButton("arrow-left"))
     , m_trail(iconButton("shield-check"))
+    , m_paper(plainButton({}, "printer"))
     , m_badge(new RagBadge)
     , m_tabs(new WordTabs) {
     m_back->hide();
@@ -55,6 +56,8 @@ WorkerPage::WorkerPage(StaffDesk& desk, QWidget* parent)
     m_header->addBeside(m_badge);
     m_trail->hide();
     m_header->addButton(m_trail);
+    m_header->addButton(m_paper);
+    connect(m_paper, &QPushButton::clicked, this, &WorkerPage::paperAsked);
     connect(m_trail, &QToolButton::clicked, this, [this] {
         if (m_desk.current()) emit trailAsked(m_desk.current()->uuid(), fullName(m_desk.member().worker));
     });
@@ -165,6 +168,7 @@ void WorkerPage::retranslate() {
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the worker's page"));
     setButtonName(m_back, tr("Back to the list"));
     setButtonName(m_trail, tr("Who saw this?"));
+    m_paper->setText(tr("On paper…"));
     refreshHeader();
 }
 

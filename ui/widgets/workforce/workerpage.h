@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QToolButton;
 
 namespace aelwyd {
@@ -37,6 +38,7 @@ class WorkerPage final : public QWidget {
 
   signals:
     void backAsked();
+    void paperAsked();
     void trailAsked(const QUuid& record, const QString& name);
     void tabChanged();
 
@@ -55,6 +57,7 @@ class WorkerPage final : public QWidget {
     PageHeader* m_header;
     QToolButton* m_back;
     QToolButton* m_trail;
+    QPushButton* m_paper;
     RagBadge* m_badge;
     WordTabs* m_tabs;
     QList<QWidget*> m_places;

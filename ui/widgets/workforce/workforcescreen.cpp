@@ -45,6 +45,10 @@ WorkerPage& WorkforceScreen::workerPage() {
     connect(m_worker, &WorkerPage::tabChanged, this, &Page::placeChanged);
     connect(m_worker, &WorkerPage::backAsked, this, &WorkforceScreen::findWorker);
     connect(m_worker, &WorkerPage::trailAsked, this, &WorkforceScreen::trailAsked);
+    connect(m_worker, &WorkerPage::paperAsked, this, [this] {
+        m_desk.flush();
+        if (m_desk.current()) emit workerPaperAsked(*m_desk.current());
+    });
     if (m_offersTrail) m_worker->offerTrail();
     return *m_worker;
 }

@@ -41,6 +41,7 @@ class WorkforceScreen final : public ListAndPages {
     /// The list of staff as it is narrowed, or the training matrix, on paper.
     void listPaperAsked();
     void trainingPaperAsked();
+    void workerPaperAsked(const aelwyd::CareWorkerId& worker);
 
   protected:
     void changeEvent(QEvent* event) override;
