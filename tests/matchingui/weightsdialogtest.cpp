@@ -68,3 +68,20 @@ TEST_CASE("What people say after visits can never bring more than qualities do")
     given.keep()->click();
     CHECK(given.desk.weights().feedback <= 2);
 }
+
+TEST_CASE("The keys go to the first field, from field to field, and to the buttons last") {
+    WeightsOffice given;
+    QWidget* first = given.points("continuity");
+    CHECK(given.dialog.focusWidget() == first);
+    QList<QWidget*> after;
+    for (QWidget* each = first->nextInFocusChain(); each != first; each = each->nextInFocusChain())
+        after.append(each);
+    const auto place = [&](QWidget* of) { return after.indexOf(of); };
+    QPushButton* cancel = nullptr;
+    for (QPushButton* button : given.dialog.findChildren<QPushButton*>())
+        if (!button->isDefault()) cancel = button;
+    REQUIRE(cancel);
+    CHECK(place(given.points("language")) < place(given.points("fairness")));
+    CHECK(place(given.points("fairness")) < place(cancel));
+    CHECK(place(cancel) < place(given.keep()));
+}

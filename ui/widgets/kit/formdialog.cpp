@@ -13,6 +13,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace aelwyd {
 
@@ -65,8 +66,31 @@ void FormDialog::go() {
     problems.isEmpty() ? accept() : void(m_form->focusFirstProblem());
 }
 
+/// What takes keys above the buttons, in its order.
+QList<QWidget*> FormDialog::controls() const {
+    const auto* content = findChild<QScrollArea*>()->widget();
+    QList<QWidget*> controls;
+    for (QWidget* each = nextInFocusChain(); each != this; each = each->nextInFocusChain())
+        if (content->isAncestorOf(each) && !each->focusProxy() && (each->focusPolicy() & Qt::TabFocus))
+            controls.append(each);
+    return controls;
+}
+
+/// The buttons come last, as they are read, and the keys go to the first field.
+void FormDialog::orderKeys() {
+    const QList<QWidget*> fields = controls();
+    if (fields.isEmpty()) return;
+    setTabOrder(fields.last(), m_cancel);
+    setTabOrder(m_cancel, m_go);
+    const auto first = std::find_if(fields.begin(), fields.end(), [this](const QWidget* field) {
+        return field->isEnabled() && field->isVisibleTo(this);
+    });
+    if (!focusWidget() && first != fields.end()) (*first)->setFocus();
+}
+
 /// As high as the form, as far as the screen allows.
 void FormDialog::showEvent(QShowEvent* event) {
+    orderKeys();
     const auto* content = findChild<QScrollArea*>()->widget();
     const int wanted = content->heightForWidth(width()) > 0 ? content->heightForWidth(width())
                                                             : content->sizeHint().height();

@@ -36,6 +36,8 @@ class FormDialog : public QDialog {
 
   private:
     void go();
+    QList<QWidget*> controls() const;
+    void orderKeys();
     PlainLabel* m_title;
     PlainLabel* m_text;
     Remark* m_refusal;
