@@ -31,7 +31,7 @@ Problem inCodesOfFiles(Problem problem) {
     if (problem.field == QLatin1String("hours_from")) problem.field = QStringLiteral("agreed_hours_min");
     if (problem.code == ErrorCode::DateOrder) {
         problem.code = ErrorCode::Range;
-        problem.arguments = {toCode(ErrorCode::DateOrder)};
+        problem.arguments.prepend(toCode(ErrorCode::DateOrder));
     }
     if (problem.code == ErrorCode::BidirectionalControl) problem.code = ErrorCode::ControlCharacter;
     return problem;

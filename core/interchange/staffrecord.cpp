@@ -65,7 +65,9 @@ void checkDecision(RowReader& row, const CareWorker& worker, const StaffRecord& 
     const bool moved = worker.trainedOn != known.worker.trainedOn;
     if (!status && moved && !known.experience.isEmpty() &&
         inductionProblem(worker, known.experience.last().decidedOn))
-        row.addRules({Problem{QStringLiteral("trained_on"), ErrorCode::DateOrder}});
+        row.addRules({Problem{QStringLiteral("trained_on"),
+                              ErrorCode::DateOrder,
+                              {known.experience.last().decidedOn->toString(Qt::ISODate)}}});
     if (!status) return;
     if (const auto problem = inductionProblem(worker, decidedOn)) row.addRules({*problem});
 }

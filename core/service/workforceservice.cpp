@@ -34,7 +34,9 @@ std::optional<Problem> laterInduction(const CareWorker& worker, const std::optio
         before && worker.trainedOn != before->trainedOn && worker.experience == before->experience;
     if (!moved || !worker.experience || !inductionProblem(worker, worker.experience->decidedOn))
         return std::nullopt;
-    return Problem{QStringLiteral("trained_on"), ErrorCode::DateOrder};
+    return Problem{QStringLiteral("trained_on"),
+                   ErrorCode::DateOrder,
+                   {worker.experience->decidedOn->toString(Qt::ISODate)}};
 }
 
 /// Of one day two times overlap, or it is both free and not.

@@ -74,7 +74,8 @@ void addHoursProblems(Problems& problems, const CareWorker& worker) {
 
 void addDateProblems(Problems& problems, const CareWorker& worker) {
     if (worker.leaveDate && worker.startDate && *worker.leaveDate < *worker.startDate)
-        problems.append({QStringLiteral("leave_date"), ErrorCode::DateOrder});
+        problems.append(
+            {QStringLiteral("leave_date"), ErrorCode::DateOrder, {worker.startDate->toString(Qt::ISODate)}});
     for (const Competence& competence : worker.competences)
         if (competence.until && *competence.until < competence.from)
             problems.append({QStringLiteral("competences"), ErrorCode::DateOrder, {competence.unit}});
@@ -110,7 +111,9 @@ CareWorker tidied(CareWorker worker) {
 
 std::optional<Problem> inductionProblem(const CareWorker& worker, const std::optional<QDate>& decidedOn) {
     if (!decidedOn || !worker.trainedOn || *decidedOn >= *worker.trainedOn) return std::nullopt;
-    return Problem{QStringLiteral("experience_decided_on"), ErrorCode::DateOrder};
+    return Problem{QStringLiteral("experience_decided_on"),
+                   ErrorCode::DateOrder,
+                   {worker.trainedOn->toString(Qt::ISODate)}};
 }
 
 Problems problemsOf(const CareWorker& worker) {

@@ -96,10 +96,11 @@ QString fullName(const CareWorker& worker);
 /// The worker with every text tidied and sets sorted without doubles.
 CareWorker tidied(CareWorker worker);
 /// Everything that stands against saving, field names as in the spreadsheet: among it Availability where two
-/// windows of a weekday overlap, and DateOrder for leaving before starting and for a competence that ends
-/// before it begins.
+/// windows of a weekday overlap, and DateOrder for leaving before starting (with the first day) and for a
+/// competence that ends before it begins (with its unit).
 Problems problemsOf(const CareWorker& worker);
-/// DateOrder when a decision about experience is dated before the induction ended: it follows a three to five
+/// DateOrder, with the day on which the induction ended, when a decision about experience is dated before it:
+/// it follows a three to five
 /// day induction (Care at Home 2010, Box 7).
 std::optional<Problem> inductionProblem(const CareWorker& worker, const std::optional<QDate>& decidedOn);
 

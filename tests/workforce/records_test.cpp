@@ -145,6 +145,7 @@ TEST_CASE("The induction cannot be moved behind what was decided after it") {
     const auto late = agency.workforce.save(worker);
     REQUIRE_FALSE(late);
     CHECK(codesIn(late.problems()) == QStringList{"trained_on:date_order"});
+    CHECK(late.problems().first().arguments == QStringList{"2026-10-06"});
     worker.trainedOn = QDate(2026, 10, 6);
     CHECK(agency.workforce.save(worker));
     auto opened = Sheet::open("reference,last_name,trained_on\nW-1,A,2026-10-07\n", staffColumns());

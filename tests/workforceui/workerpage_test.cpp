@@ -213,7 +213,7 @@ TEST_CASE("Leaving before starting is refused, leaving is written down with its 
     // when
     desk.click("Save");
     // then
-    CHECK(desk.visibleText().contains("These days are in the wrong order."));
+    CHECK(desk.visibleText().contains("The first day of work was 1 September 2026. Write that day"));
     CHECK_FALSE(office.workforce.worker(mair.id)->leaveDate);
     // when
     desk.type("First day on which they do not work", "1/12/2026");

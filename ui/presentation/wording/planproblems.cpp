@@ -5,6 +5,7 @@
 #include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/peoplewords.h"
 #include "ui/presentation/wording/planwords.h"
+#include "ui/presentation/wording/staffproblems.h"
 #include "ui/presentation/wording/translate.h"
 
 namespace aelwyd::wording {
@@ -50,6 +51,8 @@ static QString beforePlan(const QStringList& arguments) {
 QString planMessage(const Problem& problem) {
     switch (problem.code) {
     case ErrorCode::DateOrder:
+        if (const QString words = staffDayOrder(problem.field, problem.arguments.value(0)); !words.isEmpty())
+            return words;
         return dateOrder(problem.arguments);
     case ErrorCode::ShortVisitReason:
         return translate("Wording", "This visit is shorter than 30 minutes. Write why, or make it longer.");

@@ -5,6 +5,7 @@
 #include "ui/presentation/wording/bankwords.h"
 #include "ui/presentation/wording/filewords.h"
 #include "ui/presentation/wording/planproblems.h"
+#include "ui/presentation/wording/staffproblems.h"
 #include "ui/presentation/wording/syncwords.h"
 #include "ui/presentation/wording/translate.h"
 
@@ -13,9 +14,18 @@
 namespace aelwyd::wording {
 namespace {
 
-QString range(const QStringList& arguments) {
-    if (arguments == QStringList{toCode(ErrorCode::DateOrder)})
-        return translate("Wording", "This day lies before one that has to come first. Compare the two days.");
+/// What spreadsheets tell as a range.
+QString dayOutOfRange(const Problem& problem) {
+    const QString words = staffDayOrder(problem.field, problem.arguments.value(1));
+    return words.isEmpty()
+               ? translate("Wording",
+                           "This day lies before one that has to come first. Compare the two days.")
+               : words;
+}
+
+QString range(const Problem& problem) {
+    const QStringList& arguments = problem.arguments;
+    if (arguments.value(0) == toCode(ErrorCode::DateOrder)) return dayOutOfRange(problem);
     if (arguments.size() < 2)
         return translate("Wording", "This figure is out of range. Check it and type it again.");
     return translate("Wording", "This has to lie between %1 and %2.").arg(arguments.at(0), arguments.at(1));
@@ -69,7 +79,7 @@ QString ofField(const Problem& problem) {
     case ErrorCode::Number:
         return translate("Wording", "This is not a number. Write it in figures.");
     case ErrorCode::Range:
-        return range(problem.arguments);
+        return range(problem);
     case ErrorCode::Choice:
         if (const QString state = notPlanned(problem); !state.isEmpty()) return state;
         return translate("Wording", "This is none of the choices. Choose one from the list.");

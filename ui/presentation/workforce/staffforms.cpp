@@ -234,7 +234,7 @@ RecordForm::Recipe StaffForms::leavingRecipe() {
         const auto worker = m_workforce.worker(m_worker);
         const auto day = form.date(kRecordLeaveDate);
         if (worker && worker->startDate && day && *day < *worker->startDate)
-            problems.append({kRecordLeaveDate, ErrorCode::DateOrder});
+            problems.append({kRecordLeaveDate, ErrorCode::DateOrder, {isoText(*worker->startDate)}});
         return problems;
     };
     return {

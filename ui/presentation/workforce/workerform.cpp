@@ -49,7 +49,9 @@ Problems WorkerForm::problems() const {
     Problems problems = problemsOfTyping(m_entry) + m_workforce.check(workerOf(m_entry));
     for (Problem& problem : problems)
         if (problem.field == QLatin1String("leave_date") && problem.code == ErrorCode::DateOrder)
-            problem.field = QStringLiteral("start_date");
+            problem = {QStringLiteral("start_date"),
+                       ErrorCode::DateOrder,
+                       {m_entry.worker.leaveDate->toString(Qt::ISODate)}};
     return problems;
 }
 
