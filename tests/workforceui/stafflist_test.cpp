@@ -46,7 +46,8 @@ TEST_CASE("The list says of each worker what is due first, and to a screen reade
     REQUIRE(office.workforce.saveMeeting({.worker = mair.id, .heldOn = QDate(2026, 11, 20)}));
     StaffScreen desk(office);
     // then
-    CHECK(desk.line(0, PeopleListModel::SecondLineRole) == "DBS runs out 3 Dec");
+    CHECK(desk.line(0, PeopleListModel::SecondLineRole) == "3 Dec · DBS check");
+    CHECK(desk.line(0, Qt::ToolTipRole) == "DBS runs out 3 Dec");
     CHECK(desk.line(0, Qt::AccessibleTextRole) == "Mair Puw, Green, DBS runs out 3 Dec");
     CHECK_FALSE(desk.desk.list().index(0).data(PeopleListModel::UrgentRole).toBool());
 }
@@ -99,7 +100,8 @@ TEST_CASE("A limit that the agency changes is in the list and on the worker's pa
     QCoreApplication::processEvents();
     // then
     REQUIRE(desk.desk.list().rowCount() == 1);
-    CHECK(desk.line(0, PeopleListModel::SecondLineRole).startsWith("DBS ran out"));
+    CHECK(desk.line(0, PeopleListModel::SecondLineRole).startsWith("Late: "));
+    CHECK(desk.line(0, Qt::ToolTipRole).startsWith("DBS ran out"));
     CHECK(desk.visibleText().contains("DBS ran out"));
     // when
     desk.show(mair, "about");

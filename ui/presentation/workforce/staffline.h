@@ -9,8 +9,11 @@ namespace aelwyd::staffline {
 
 /// "Amber", or "Experience not decided".
 QString statusWord(const Standing& standing);
-/// What is due first, or when they left: "DBS runs out 3 Dec", "Left 1 Nov". Else reference and locality.
+/// What is due first, its day before it, or when they left: "3 Dec · DBS check", "Left: 1 Nov". Else
+/// reference and locality.
 QString secondLine(const StaffRow& row, QDate today);
+/// The same where there is room: "DBS runs out 3 Dec".
+QString sentence(const StaffRow& row, QDate today);
 /// Something is due today or late.
 bool isUrgent(const StaffRow& row);
 /// "Mair Puw, Amber, DBS runs out 3 Dec".
