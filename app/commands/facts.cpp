@@ -3,6 +3,7 @@
 #include "app/commands/facts.h"
 
 #include "core/bank/bankterms.h"
+#include "ui/presentation/wording/tagwords.h"
 #include "ui/presentation/wording/translate.h"
 #include "ui/presentation/wording/wording.h"
 
@@ -36,6 +37,13 @@ QString inWords(const QList<SpokenLanguage>& languages) {
     for (const SpokenLanguage& spoken : languages)
         words.append(
             QStringLiteral("%1 (%2)").arg(wording::language(spoken.language), wording::word(spoken.level)));
+    return words.join(kBetween);
+}
+
+QString qualityWords(const QStringList& codes) {
+    QStringList words;
+    for (const QString& code : codes)
+        words.append(wording::quality(code));
     return words.join(kBetween);
 }
 
@@ -77,7 +85,7 @@ void tellWishes(FactSheet& sheet, const ServiceUser& person) {
     sheet.fact(translate("Commands", "Worker's gender for personal care"),
                wording::word(person.workerGender));
     sheet.fact(translate("Commands", "Competences needed"), person.competences.join(kBetween));
-    sheet.fact(translate("Commands", "Qualities asked for"), person.qualities.join(kBetween));
+    sheet.fact(translate("Commands", "Qualities asked for"), qualityWords(person.qualities));
     sheet.fact(translate("Commands", "Interests"), person.interests.join(kBetween));
     sheet.fact(translate("Commands", "Workers not to be sent"), person.doNotSend.join(kBetween));
 }
@@ -186,7 +194,7 @@ void tell(FactSheet& sheet, const CareWorker& worker) {
     tellWork(sheet, worker);
     sheet.fact(translate("Commands", "Competences"), inWords(worker.competences));
     sheet.fact(translate("Commands", "Availability"), inWords(worker.availability));
-    sheet.fact(translate("Commands", "Qualities"), worker.qualities.join(kBetween));
+    sheet.fact(translate("Commands", "Qualities"), qualityWords(worker.qualities));
     sheet.fact(translate("Commands", "Interests"), worker.interests.join(kBetween));
     sheet.fact(translate("Commands", "People not to be sent to"), worker.doNotSend.join(kBetween));
 }

@@ -4,6 +4,8 @@
 #include "app/commands/reading.h"
 #include "app/commands/records.h"
 #include "app/commands/workforce.h"
+#include "ui/presentation/wording/matchwords.h"
+#include "ui/presentation/wording/staffdue.h"
 #include "ui/presentation/wording/translate.h"
 #include "ui/presentation/wording/wording.h"
 
@@ -40,17 +42,20 @@ QStringList cellsOf(const PersonRow& row) {
             row.reviewOn ? wording::date(*row.reviewOn) : QString()};
 }
 
-QStringList cellsOf(const CareWorker& worker) {
+/// With what is due first.
+QStringList cellsOf(const CareWorker& worker, const Standing& standing, const QList<DueItem>& due,
+                    QDate today) {
     QStringList languages;
     for (const SpokenLanguage& spoken : worker.languages)
         languages.append(wording::language(spoken.language));
     return {worker.reference,
             fullName(worker),
             worker.locality,
-            worker.experience ? wording::word(worker.experience->status) : QString(),
+            wording::standing(standing),
             languages.join(QStringLiteral(", ")),
             wording::word(worker.employment),
-            worker.startDate ? wording::date(*worker.startDate) : QString()};
+            worker.startDate ? wording::date(*worker.startDate) : QString(),
+            due.isEmpty() ? QString() : wording::due(due.first(), today, due.first().unit)};
 }
 
 ExitStatus listPeople(const CommandContext& context, const Composition& composition) {
@@ -72,7 +77,7 @@ ExitStatus listStaff(const CommandContext& context, const Composition& compositi
     QList<QStringList> table{{translate("Commands", "Reference"), translate("Commands", "Name"),
                               translate("Commands", "Locality"), translate("Commands", "Experience"),
                               translate("Commands", "Languages"), translate("Commands", "Employment"),
-                              translate("Commands", "Start")}};
+                              translate("Commands", "Start"), translate("Commands", "What is due")}};
     QJsonArray json;
     const QDate today = composition.clock->today();
     QHash<CareWorkerId, Standing> standings;
@@ -82,8 +87,10 @@ ExitStatus listStaff(const CommandContext& context, const Composition& compositi
     for (const WorkerDue& each : composition.workforce.dueOn(today))
         due.insert(each.worker, each.items);
     for (const CareWorker& worker : composition.workforce.workers()) {
-        table.append(cellsOf(worker));
-        json.append(staffLine(worker, standings.value(worker.id), due.value(worker.id)));
+        const Standing standing = standings.value(worker.id);
+        const QList<DueItem> items = due.value(worker.id);
+        table.append(cellsOf(worker, standing, items, today));
+        json.append(staffLine(worker, standing, items));
     }
     context.output.table(table);
     context.output.document({{QStringLiteral("staff"), json}, {QStringLiteral("total"), json.size()}});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/reading.h"
+#include "ui/presentation/matching/givenwords.h"
 #include "ui/presentation/wording/matchwords.h"
 #include "ui/presentation/wording/problems.h"
 #include "ui/presentation/wording/translate.h"
@@ -78,6 +79,32 @@ QJsonObject documentOf(const MatchAnswer& answer) {
             {QStringLiteral("workers"), workers}};
 }
 
+QJsonObject jsonOf(const MatchWeights& weights) {
+    QJsonObject json;
+    for (const ReasonCode code : allOf<ReasonCode>())
+        json.insert(toCode(code), weights.of(code));
+    return json;
+}
+
+/// How a visit came to its workers, the earliest first, with what counted then.
+QJsonArray givenOf(const Composition& all, const VisitId& visit) {
+    QJsonArray array;
+    for (const Allocation& made : all.matching.allocations(visit)) {
+        const auto worker = all.workforce.worker(made.worker);
+        const auto weights = all.matching.weights(made.weightsVersion);
+        array.append(
+            QJsonObject{{QStringLiteral("on"), made.on.toString(Qt::ISODate)},
+                        {QStringLiteral("worker"), worker ? worker->reference : QString()},
+                        {QStringLiteral("score"), made.score ? QJsonValue(*made.score) : QJsonValue()},
+                        {QStringLiteral("weights_version"), made.weightsVersion},
+                        {QStringLiteral("weights"), weights ? jsonOf(*weights) : QJsonObject()},
+                        {QStringLiteral("rules"), QJsonArray::fromStringList(made.rules)},
+                        {QStringLiteral("reason"), made.overrideReason},
+                        {QStringLiteral("by"), made.overriddenBy}});
+    }
+    return array;
+}
+
 QString inWords(const std::vector<BrokenRule>& rules) {
     QStringList words;
     for (const BrokenRule& broken : rules)
@@ -85,7 +112,8 @@ QString inWords(const std::vector<BrokenRule>& rules) {
     return words.join(u' ');
 }
 
-void tell(Output& output, const MatchAnswer& answer) {
+/// `given`: how a visit that is there came to its workers.
+void tell(Output& output, const MatchAnswer& answer, const QJsonArray& given = {}) {
     QList<QStringList> table{{translate("Commands", "Reference"), translate("Commands", "Score"),
                               translate("Commands", "Why, or why not")}};
     for (const Candidate& candidate : answer.ranking.candidates) {
@@ -99,7 +127,9 @@ void tell(Output& output, const MatchAnswer& answer) {
     output.table(table);
     if (answer.ranking.languageMet == false)
         output.line(translate("Commands", "Nobody who may go speaks the person's language of choice well."));
-    output.document(documentOf(answer));
+    QJsonObject document = documentOf(answer);
+    if (!given.isEmpty()) document.insert(QStringLiteral("given"), given);
+    output.document(document);
 }
 
 ExitStatus answered(const CommandContext& context, const Result<MatchAnswer>& answer) {
@@ -132,7 +162,15 @@ ExitStatus matchVisit(const CommandContext& context, Composition& all) {
     const auto visit = all.visits.byReference(reference);
     if (!visit) return missing(context, "visit", reference);
     all.audit.viewed(visit->person.uuid());
-    return answered(context, all.matching.match(visit->id));
+    const auto answer = all.matching.match(visit->id);
+    if (!answer) return refuse(context.output, answer.problems());
+    tell(context.output, answer.value(), givenOf(all, visit->id));
+    for (const QString& line : howGiven(all.matching, visit->id, [&all](const CareWorkerId& id) {
+             const auto worker = all.workforce.worker(id);
+             return worker ? fullName(*worker) : QString();
+         }))
+        context.output.line(line);
+    return ExitStatus::Done;
 }
 
 ExitStatus matchMoment(const CommandContext& context, Composition& all, const LocalMoment& at, int minutes) {

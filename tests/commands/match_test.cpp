@@ -124,6 +124,9 @@ TEST_CASE("The list and page of staff tell standing and what is due, and reports
     REQUIRE(staff.size() == 2);
     CHECK(staff[0]["standing"]["status"] == "red");
     CHECK(staff[0]["due"].toArray().size() > 0);
+    const QByteArray table = desk.run({"list", "staff"}).out;
+    CHECK(table.contains("What is due"));
+    CHECK(table.contains("Supervision late: 6 Apr 2025"));
     CHECK(desk.run({"show", "worker", "W-1", "--json"}).json()["standing"].toObject()["decided"] == true);
     REQUIRE(desk.run({"report", "training", "--to-file", desk.path("training.csv")}).status == 0);
     CHECK(desk.read("training.csv").contains("HSC221"));
@@ -151,4 +154,37 @@ TEST_CASE("A worker's page is written as a paper and as a spreadsheet, if there 
     CHECK(desk.read("page.pdf").startsWith("%PDF"));
     CHECK(write("none.csv", {"--worker", "W-9"}) == 1);
     CHECK(write("none.csv", {}) == 2);
+}
+
+TEST_CASE("What workers and people are like is told in words, and as codes to other programs") {
+    const Desk desk;
+    REQUIRE(desk.run({"import-staff",
+                      desk.write("staff.csv", "reference,last_name,qualities\nW-1,Prys,on_time;listening\n")})
+                .status == 0);
+    const QByteArray told = desk.run({"show", "worker", "W-1"}).out;
+    CHECK(told.contains("Listens, On time"));
+    CHECK(desk.run({"--language", "cy", "show", "worker", "W-1"}).out.contains("Yn brydlon"));
+    const auto codes = desk.run({"show", "worker", "W-1", "--json"}).json()["qualities"].toArray();
+    CHECK(codes == QJsonArray{"listening", "on_time"});
+}
+
+TEST_CASE("How a visit came to its workers is told, with what counted then and which rules were overridden") {
+    const MatchDesk desk;
+    CHECK(desk.run({"match", "--visit", "V-1", "--json"}).json()["given"].toArray().isEmpty());
+    REQUIRE(desk.run({"assign", "--visit", "V-1", "--worker", "W-1"}).status == 0);
+    REQUIRE(desk.run({"assign", "--visit", "V-1", "--worker", "W-2", "--override", "Snow", "--by", "Nia"})
+                .status == 0);
+    const auto given = desk.run({"match", "--visit", "V-1", "--json"}).json()["given"].toArray();
+    REQUIRE(given.size() == 2);
+    CHECK(given[0]["worker"] == "W-1");
+    CHECK(given[0]["score"].toInt() > 0);
+    CHECK(given[0]["weights"]["continuity"] == 30);
+    CHECK(given[1]["worker"] == "W-2");
+    CHECK(given[1]["score"].isNull());
+    CHECK(given[1]["rules"].toArray().contains(QJsonValue("rag")));
+    CHECK(given[1]["reason"] == "Snow");
+    CHECK(given[1]["by"] == "Nia");
+    const QByteArray told = desk.run({"match", "--visit", "V-1"}).out;
+    CHECK(told.contains("given to Prys, who had"));
+    CHECK(told.contains("Why: Snow"));
 }

@@ -3,6 +3,7 @@
 #include "ui/presentation/matching/matchdesk.h"
 
 #include "core/base/text.h"
+#include "ui/presentation/matching/givenwords.h"
 #include "ui/presentation/matching/matchtexts.h"
 
 #include <algorithm>
@@ -83,6 +84,14 @@ void MatchDesk::askFor(const ServiceUserId& person, const CareWorkerId& worker) 
     else
         ask({person, soon.date(), QTime(soon.time().hour(), 0), kUsualMinutes});
     look(worker);
+}
+
+QStringList MatchDesk::howGiven() const {
+    if (!m_visit || !m_answer) return {};
+    return aelwyd::howGiven(m_matching, m_visit->id, [this](const CareWorkerId& worker) {
+        const Candidate* found = candidateOf(worker);
+        return found ? matchtexts::nameOf(*m_answer, *found) : tr("somebody who is not on the staff now");
+    });
 }
 
 void MatchDesk::clear() {

@@ -63,6 +63,8 @@ class MatchDesk final : public QObject {
     const MatchQuestion& question() const { return m_question; }
     /// The visit that is asked about; nothing while it is only thought of.
     const std::optional<Visit>& visit() const { return m_visit; }
+    /// How the visit came to those whom it has, the latest first; empty for one that is only thought of.
+    QStringList howGiven() const;
     /// Null until something was asked.
     const std::shared_ptr<const MatchAnswer>& answer() const { return m_answer; }
 

@@ -3,6 +3,7 @@
 #include "ui/presentation/visits/weekdesk.h"
 
 #include "core/base/text.h"
+#include "ui/presentation/matching/givenwords.h"
 #include "ui/presentation/visits/personvisits.h"
 #include "ui/presentation/wording/matchwords.h"
 #include "ui/presentation/wording/problems.h"
@@ -147,6 +148,11 @@ QStringList WeekDesk::faults(const VisitId& id) const {
         faults.append(
             tr("%1: %2", "worker, rules").arg(workerName(broken.worker), sentencesOf(broken.rules)));
     return faults;
+}
+
+QStringList WeekDesk::howGiven(const VisitId& id) const {
+    return aelwyd::howGiven(m_matching, id,
+                            [this](const CareWorkerId& worker) { return workerName(worker); });
 }
 
 /// One worker's row: would they fit; a person's row: do those fit who come.

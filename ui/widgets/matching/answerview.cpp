@@ -26,6 +26,7 @@ AnswerView::AnswerView(MatchDesk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_standing(wrappedLabel({}, TextRole::Soft))
+    , m_given(wrappedLabel({}, TextRole::Small))
     , m_unmet(new Remark(Remark::Kind::Warning))
     , m_met(new Remark(Remark::Kind::Good))
     , m_tabs(new WordTabs)
@@ -41,7 +42,7 @@ AnswerView::AnswerView(MatchDesk& desk, QWidget* parent)
     auto* remarks = new QVBoxLayout;
     remarks->setContentsMargins(28, 0, 28, 0);
     remarks->setSpacing(6);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_standing, m_unmet, m_met})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_standing, m_given, m_unmet, m_met})
         remarks->addWidget(widget);
     column->addLayout(remarks);
     m_tabs->addTab(makeMayGo(), {});
@@ -155,6 +156,9 @@ void AnswerView::showAnswer() {
     if (m_desk.visit()) facts.append(tr("Visit: %1").arg(m_desk.visit()->reference));
     if (!having.isEmpty()) facts.append(tr("Has it now: %1").arg(having.join(QStringLiteral(", "))));
     m_standing->setText(facts.join(QStringLiteral("  ·  ")));
+    const QStringList given = m_desk.howGiven();
+    m_given->setText(given.join(u'\n'));
+    m_given->setVisible(!given.isEmpty());
     m_tabs->setTabText(0, tr("May go: %1").arg(m_desk.mayGo().rowCount()));
     m_tabs->setTabText(1, tr("Ruled out: %1").arg(m_desk.ruledOut().rowCount()));
     m_mayGoStack->setCurrentIndex(m_desk.mayGo().rowCount() > 0 ? 0 : 1);

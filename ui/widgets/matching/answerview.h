@@ -53,6 +53,7 @@ class AnswerView final : public QWidget {
 
     MatchDesk& m_desk;
     PlainLabel* m_standing;
+    PlainLabel* m_given;
     Remark* m_unmet;
     Remark* m_met;
     WordTabs* m_tabs;

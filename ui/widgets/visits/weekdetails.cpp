@@ -23,13 +23,14 @@ WeekDetails::WeekDetails(WeekDesk& desk, QWidget* parent)
     , m_what(wrappedLabel())
     , m_who(wrappedLabel())
     , m_note(wrappedLabel({}, TextRole::Soft))
+    , m_given(wrappedLabel({}, TextRole::Small))
     , m_faults(new Remark(Remark::Kind::Problem))
     , m_person(linkButton({}, "user"))
     , m_allocate(linkButton({}, "heart-handshake"))
     , m_refused(new Remark(Remark::Kind::Problem)) {
     setFixedWidth(300);
     addToHead(m_close);
-    for (QWidget* widget : QList<QWidget*>{m_when, m_what, m_who, m_note, m_faults})
+    for (QWidget* widget : QList<QWidget*>{m_when, m_what, m_who, m_note, m_given, m_faults})
         body()->addWidget(widget);
     body()->addWidget(m_allocate, 0, Qt::AlignLeft);
     body()->addWidget(m_person, 0, Qt::AlignLeft);
@@ -97,6 +98,9 @@ void WeekDetails::showVisit(const Visit& visit) {
     m_who->setText(names.join(u'\n'));
     m_note->setText(withVisibleControls(visit.note));
     m_note->setVisible(!visit.note.isEmpty());
+    const QStringList given = m_desk.howGiven(visit.id);
+    m_given->setText(given.join(u'\n'));
+    m_given->setVisible(!given.isEmpty());
     m_faults->setText(m_desk.faults(visit.id).join(u'\n'));
     const bool planned = visit.state == VisitState::Planned;
     for (QWidget* widget : QList<QWidget*>{m_allocate, m_movingHead, m_moving, m_move})

@@ -52,6 +52,7 @@ class WeekDetails final : public Card {
     PlainLabel* m_what;
     PlainLabel* m_who;
     PlainLabel* m_note;
+    PlainLabel* m_given;
     Remark* m_faults;
     QPushButton* m_person;
     QPushButton* m_allocate;
