@@ -225,7 +225,8 @@ TEST_CASE("What comes soonest is listed first, what has gone by comes last") {
     const QStringList when = MatchScreenDesk::rowsOf(desk.open(), OpenVisitsModel::WhenRole);
     CHECK(when.at(0).contains(QStringLiteral("12:00")));
     CHECK(when.at(1).contains(QStringLiteral("10:00")));
-    CHECK(when.at(2).contains(QStringLiteral("has gone by")));
+    CHECK(desk.open().index(2).data(OpenVisitsModel::WhyRole).toString() ==
+          QStringLiteral("Has gone by · Nobody yet"));
 }
 
 TEST_CASE("The second of a double-handed visit comes beside the first, a third takes somebody's place") {
@@ -270,4 +271,23 @@ TEST_CASE("A cell of the grid asks for the person's next visit and looks at the 
     CHECK(desk.visit()->id == visit);
     CHECK(desk.looked() == red);
     CHECK_FALSE(desk.candidate()->eligible());
+}
+
+TEST_CASE("Two workers side by side stand under names of two lines, and are spoken in one") {
+    // given
+    MatchOffice office;
+    office.employ(QStringLiteral("W-1"), QStringLiteral("Mair"));
+    const CareWorkerId huw = office.employ(QStringLiteral("W-2"), QStringLiteral("Huw"));
+    MatchDesk desk(office.matching, office.visits, office.people, office.workforce);
+    REQUIRE(desk.ask(mondayAtNine(office.support(QStringLiteral("Eirlys")))).isEmpty());
+    const auto head = [&](int column, int role) {
+        return desk.reasons().headerData(column, Qt::Horizontal, role).toString();
+    };
+    CHECK(head(1, Qt::DisplayRole) == QStringLiteral("Mair Prys"));
+    // when
+    desk.compare(huw);
+    // then
+    CHECK(head(1, Qt::DisplayRole) == QStringLiteral("Mair\nPrys"));
+    CHECK(head(2, Qt::DisplayRole) == QStringLiteral("Huw\nPrys"));
+    CHECK(head(2, Qt::AccessibleTextRole) == QStringLiteral("Huw Prys"));
 }

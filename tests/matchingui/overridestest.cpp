@@ -56,6 +56,8 @@ TEST_CASE("Where no rule was overridden the page says so") {
     QApplication::processEvents();
     CHECK(desk.screen.place() == "overrides");
     CHECK(desk.visibleText().contains("No rule was overridden in this time."));
+    CHECK(desk.visibleText().contains("will be listed here"));
+    CHECK(accessibilityFaults(desk.screen) == QStringList());
     CHECK(overridesReport(desk.overrides.facts(), ReaderLanguage::English).parts.size() == 1);
 }
 

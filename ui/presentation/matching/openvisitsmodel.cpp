@@ -106,13 +106,12 @@ QString OpenVisitsModel::workerName(const CareWorkerId& id) const {
 }
 
 QString OpenVisitsModel::when(const OpenVisit& open) const {
-    const QString words =
-        matchtexts::shortWhen(*open.visit.plannedStart, open.visit.plannedMinutes.value_or(0));
-    return open.past ? tr("%1 · has gone by", "day and time").arg(words) : words;
+    return matchtexts::shortWhen(*open.visit.plannedStart, open.visit.plannedMinutes.value_or(0));
 }
 
 QString OpenVisitsModel::why(const OpenVisit& open) const {
     QStringList lines;
+    if (open.past) lines.append(tr("Has gone by"));
     if (open.missing > 0 && open.visit.workers.isEmpty()) lines.append(tr("Nobody yet"));
     if (open.missing > 0 && !open.visit.workers.isEmpty())
         lines.append(tr("Workers still missing: %1").arg(open.missing));

@@ -7,6 +7,16 @@
 
 namespace aelwyd {
 
+namespace {
+
+/// Side by side there is no room for a whole name in one line.
+QString inTwoLines(QString name) {
+    if (const auto space = name.lastIndexOf(u' '); space > 0) name[space] = u'\n';
+    return name;
+}
+
+} // namespace
+
 int ReasonTableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() || m_places.isEmpty() ? 0 : kReasonCodes + 1;
 }
@@ -74,7 +84,9 @@ QVariant ReasonTableModel::headerData(int section, Qt::Orientation orientation, 
     const bool words = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
     if (!words) return {};
     if (orientation == Qt::Vertical) return wordOf(section);
-    return section == 0 ? tr("Reason") : matchtexts::nameOf(*m_answer, candidate(section));
+    if (section == 0) return tr("Reason");
+    const QString name = matchtexts::nameOf(*m_answer, candidate(section));
+    return role == Qt::DisplayRole && m_places.size() > 1 ? inTwoLines(name) : name;
 }
 
 void ReasonTableModel::show(std::shared_ptr<const MatchAnswer> answer, const QList<size_t>& places) {

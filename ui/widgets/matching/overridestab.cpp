@@ -5,6 +5,7 @@
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/card.h"
 #include "ui/widgets/kit/codebox.h"
+#include "ui/widgets/kit/emptypage.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/tablebox.h"
 #include "ui/widgets/kit/wordtabs.h"
@@ -35,7 +36,8 @@ OverridesTab::OverridesTab(OverridesDesk& desk, QWidget* parent)
     , m_paper(plainButton({}, "printer"))
     , m_names(makeSection(desk.byName(), 0))
     , m_rules(makeSection(desk.byRule(), 0))
-    , m_every(makeSection(desk.every(), kWhyColumn)) {
+    , m_every(makeSection(desk.every(), kWhyColumn))
+    , m_nothing(new EmptyPage("shield-check")) {
     m_weeks->setCodes({QStringLiteral("4"), QStringLiteral("12"), QStringLiteral("52")});
     m_weeks->setCode(QStringLiteral("12"));
     m_weeks->setMinimumContentsLength(16);
@@ -67,6 +69,7 @@ void OverridesTab::layOut() {
     column->addLayout(head);
     for (const Section* section : {&m_names, &m_rules, &m_every})
         column->addWidget(section->card);
+    column->addWidget(m_nothing);
     column->addStretch(1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -75,9 +78,20 @@ void OverridesTab::layOut() {
 
 void OverridesTab::read() {
     m_desk.read(m_weeks->code().toInt());
-    m_sentence->setText(m_desk.sentence());
+    const bool any = !m_desk.facts().lines.isEmpty();
     for (const Section* section : {&m_names, &m_rules, &m_every})
-        section->card->setVisible(!m_desk.facts().lines.isEmpty());
+        section->card->setVisible(any);
+    m_nothing->setVisible(!any);
+    showSentence();
+}
+
+/// Stands in the middle of the page where there is nothing else.
+void OverridesTab::showSentence() {
+    const bool any = !m_desk.facts().lines.isEmpty();
+    m_sentence->setText(any ? m_desk.sentence() : QString());
+    m_nothing->setWords(m_desk.sentence(),
+                        tr("When a manager gives a visit against a rule, the reason is written down. Each of "
+                           "these decisions will be listed here, with who made it."));
 }
 
 void OverridesTab::showEvent(QShowEvent* event) {
@@ -92,7 +106,7 @@ void OverridesTab::changeEvent(QEvent* event) {
 
 void OverridesTab::retranslate() {
     m_desk.retranslate();
-    m_sentence->setText(m_desk.sentence());
+    showSentence();
     m_paper->setText(tr("On paper…"));
     m_weeks->setAccessibleName(tr("Which time"));
     m_names.card->setTitle(tr("Who decided"));

@@ -12,6 +12,7 @@ namespace aelwyd {
 
 class Card;
 class CodeBox;
+class EmptyPage;
 class PlainLabel;
 class TableBox;
 
@@ -23,6 +24,7 @@ class OverridesTab final : public QWidget {
     explicit OverridesTab(OverridesDesk& desk, QWidget* parent = nullptr);
     /// Reads the decisions anew.
     void read();
+    void showSentence();
 
   signals:
     void paperAsked();
@@ -47,6 +49,7 @@ class OverridesTab final : public QWidget {
     Section m_names;
     Section m_rules;
     Section m_every;
+    EmptyPage* m_nothing;
 };
 
 } // namespace aelwyd

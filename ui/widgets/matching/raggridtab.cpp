@@ -56,36 +56,35 @@ RagGridTab::RagGridTab(RagGridModel& model, QWidget* parent)
 
 QWidget* RagGridTab::makeHead() {
     auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(4);
-    words->addWidget(m_text);
-    auto* key = new QHBoxLayout;
-    key->setSpacing(24);
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(makeChoices());
     for (const RagVerdict verdict : allOf<RagVerdict>()) {
         m_key.append(new VerdictKey(verdict));
-        key->addWidget(m_key.last());
+        column->addWidget(m_key.last(), 0, Qt::AlignLeft);
     }
-    key->addStretch(1);
-    words->addLayout(key);
-    words->addWidget(m_totals);
-    row->addLayout(words, 1);
+    column->addWidget(m_totals);
+    return head;
+}
+
+QLayout* RagGridTab::makeChoices() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(m_text, 1, Qt::AlignBottom);
     const auto choice = [row](PlainLabel* label, CodeBox* box) {
         auto* field = new QVBoxLayout;
         field->setSpacing(4);
         field->addWidget(label);
         field->addWidget(box);
-        field->addStretch(1);
         label->setBuddy(box);
         row->addLayout(field);
     };
     choice(m_peopleWords, m_people);
     choice(m_workersWords, m_workers);
-    row->addWidget(m_paper, 0, Qt::AlignTop);
+    row->addWidget(m_paper, 0, Qt::AlignBottom);
     connect(m_paper, &QPushButton::clicked, this, &RagGridTab::paperAsked);
-    return head;
+    return row;
 }
 
 void RagGridTab::offerLocalities() {

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -33,6 +34,7 @@ class RagGridTab final : public QWidget {
 
   private:
     QWidget* makeHead();
+    QLayout* makeChoices();
     void showTotals();
     void offerLocalities();
     void retranslate();
