@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "ui/presentation/wording/language.h"
+#include "ui/presentation/wording/matchwords.h"
 #include "ui/presentation/wording/reviewwords.h"
+#include "ui/presentation/wording/tagwords.h"
 #include "ui/presentation/wording/wording.h"
 
 #include <QApplication>
@@ -101,4 +103,14 @@ TEST_CASE("The language that was chosen last is remembered") {
     CHECK(rememberedLanguage(settings) == ReaderLanguage::Welsh);
     rememberLanguage(settings, ReaderLanguage::English);
     CHECK(rememberedLanguage(settings) == ReaderLanguage::English);
+}
+
+TEST_CASE(
+    "A unit is told with its name in either language, and one that is not in the catalogue by its code") {
+    const BrokenRule missing{.rule = MatchRule::Competence, .names = {"HSC221", "X-1"}};
+    CHECK(wording::sentence(missing) ==
+          "Competences that are missing: HSC221 (Assist in the administration of medication), X-1.");
+    installLanguage(*qApp, ReaderLanguage::Welsh);
+    CHECK(wording::unit("HSC221") == "HSC221 (Cynorthwyo i roi meddyginiaeth)");
+    installLanguage(*qApp, ReaderLanguage::English);
 }

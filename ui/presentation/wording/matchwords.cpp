@@ -21,6 +21,13 @@ QString statusOf(const std::optional<Rag>& status) {
     return status ? word(*status) : translate("Matching", "not decided, so it counts as Red");
 }
 
+QString unitsOf(const QStringList& codes) {
+    QStringList words;
+    for (const QString& code : codes)
+        words.append(unit(code));
+    return words.join(QStringLiteral(", "));
+}
+
 QString withoutPapers(const BrokenRule& broken) {
     if (broken.rule == MatchRule::Dbs)
         return broken.from ? translate("Matching", "The DBS check does not hold on that day. Its date: %1. "
@@ -148,8 +155,7 @@ QString sentence(const BrokenRule& broken) {
     case MatchRule::Overlap:
         return times(broken);
     case MatchRule::Competence:
-        return translate("Matching", "Competences that are missing: %1.")
-            .arg(broken.names.join(QStringLiteral(", ")));
+        return translate("Matching", "Competences that are missing: %1.").arg(unitsOf(broken.names));
     case MatchRule::DoNotSend:
         return translate("Matching", "This worker and this person are kept apart.");
     case MatchRule::Gender:

@@ -4,6 +4,7 @@
 
 #include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/matchwords.h"
+#include "ui/presentation/wording/tagwords.h"
 #include "ui/presentation/wording/translate.h"
 
 #include <QLocale>
@@ -26,6 +27,7 @@ QString detailOf(const TodayItem& item) {
         return word(*rule);
     if (const auto kind = fromCode<ConcernKind>(item.detail); kind && item.kind == TodayKind::Waiting)
         return word(*kind);
+    if (item.kind == TodayKind::CompetenceExpires) return unit(item.detail);
     return item.detail;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/wording/tagwords.h"
 
+#include "core/service/catalogues.h"
+#include "ui/presentation/wording/language.h"
 #include "ui/presentation/wording/translate.h"
 
 namespace aelwyd::wording {
@@ -36,6 +38,12 @@ QString quality(const QString& code) {
     for (const QualityWords& words : kQualities)
         if (code == QLatin1String(words.code)) return translate("Workforce", words.english);
     return code;
+}
+
+QString unit(const QString& code) {
+    static const Catalogues builtIn = Catalogues::load();
+    const QString name = builtIn.competenceName(code).preferring(installedLanguage());
+    return name.isEmpty() ? code : QStringLiteral("%1 (%2)").arg(code, name);
 }
 
 } // namespace aelwyd::wording

@@ -12,5 +12,7 @@ namespace aelwyd::wording {
 QList<NamedCode> knownQualities();
 /// The name of a quality; what was typed where it is none of the known.
 QString quality(const QString& code);
+/// A unit of the built-in catalogue with its name: "HSC218 (Support individuals …)"; others by their code.
+QString unit(const QString& code);
 
 } // namespace aelwyd::wording
