@@ -5,6 +5,7 @@
 #include "ui/presentation/printing/reportoffice.h"
 #include "ui/presentation/printing/statement.h"
 #include "ui/presentation/printing/week.h"
+#include "ui/print/reports/linechart.h"
 #include "ui/print/reports/pangoreportprinter.h"
 
 #include <algorithm>
@@ -125,6 +126,33 @@ TEST_CASE("No letter of a report in large print is smaller than 18 points") {
         REQUIRE_FALSE(sizes.isEmpty());
         CHECK(*std::min_element(sizes.begin(), sizes.end()) >= 17.9);
     }
+}
+
+TEST_CASE("Words below a chart have the room that they need, also in large print") {
+    const paper::Typesetter typesetter;
+    const paper::Kit kit(typesetter, paper::kLargePrint, PrintLanguage::English);
+    ReportChart chart{.lines = {}, .most = {10, 10}, .across = {{0, QStringLiteral("May")}}, .up = {}};
+    const double low = paper::LineChart(kit, chart, kEnglish).heightFor(450);
+    chart.across = {{0, QStringLiteral("18 November 2026")}, {5, QString()}, {10, QString()}};
+    const double wrapped = paper::LineChart(kit, chart, kEnglish).heightFor(450);
+    CHECK(wrapped - low > paper::kLargePrint.small); // a line more at least
+}
+
+TEST_CASE("Who comes is said once where two places are open") {
+    Visit visit = visitAt("2026-11-24T09:00", 30);
+    visit.carers = 2;
+    const WeekFacts week{.name = QStringLiteral("Tŵm"), .monday = QDate(2026, 11, 23), .visits = {visit}};
+    const QString text = PaperReader(onPaper({personWeekReport(week, kEnglish)})).text().simplified();
+    CHECK(text.count(QStringLiteral("We will tell you who comes")) == 1);
+}
+
+TEST_CASE("A bank in which more was used than saved is told so on paper") {
+    StatementFacts facts = statementOfTomos();
+    facts.bank.balance = -30;
+    const QString text = PaperReader(onPaper({statementReport(facts, kEnglish)})).text().simplified();
+    CHECK(text.contains(QStringLiteral("More was used than I had saved.")));
+    CHECK_FALSE(text.contains(QStringLiteral("to use by")));
+    CHECK_FALSE(text.contains(QStringLiteral("may lapse")));
 }
 
 TEST_CASE("One whose bill flexible hours do not change is told so") {

@@ -57,7 +57,7 @@ QString namesOfWorkers(const WeekFacts& facts, const Visit& visit, const ReportW
     for (const CareWorkerId& worker : visit.workers)
         names.append(facts.workers.value(worker));
     names.sort();
-    for (auto missing = names.size(); missing < visit.carers; ++missing)
+    if (names.size() < visit.carers)
         names.append(words(QT_TRANSLATE_NOOP("Print", "We will tell you who comes")));
     return names.join(QStringLiteral(", "));
 }

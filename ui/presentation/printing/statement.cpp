@@ -72,6 +72,8 @@ class StatementMaker {
         if (m_bank.closed)
             return m_words(QT_TRANSLATE_NOOP("Print", "This period is over. Carried over: %1. Lapsed: %2."))
                 .arg(m_words.minutes(m_bank.carried), m_words.minutes(m_bank.lapsed));
+        if (m_bank.balance < 0)
+            return m_words(QT_TRANSLATE_NOOP("Print", "in my bank. More was used than I had saved."));
         return m_words(QT_TRANSLATE_NOOP("Print", "in my bank, to use by %1"))
             .arg(m_words.date(m_bank.period.to));
     }
@@ -165,16 +167,24 @@ class StatementMaker {
                         .arg(m_words.minutes(most)));
             return part;
         }
-        part.sentences.append(
-            m_words(QT_TRANSLATE_NOOP("Print", "In my bank today: %1. I can use it until %2."))
-                .arg(m_words.minutes(m_bank.balance), m_words.date(m_bank.period.to)));
+        part.sentences.append(inTheBankToday());
         if (m_bank.flexiblePlanned > 0)
             part.sentences.append(
                 m_words(QT_TRANSLATE_NOOP("Print", "Flexible visits that are planned need %1. After them "
                                                    "there will be left: %2."))
                     .arg(m_words.minutes(m_bank.flexiblePlanned), m_words.minutes(m_bank.forecast())));
-        part.sentences.append(whatLapses());
+        if (m_bank.balance >= 0) part.sentences.append(whatLapses());
         return part;
+    }
+
+    QString inTheBankToday() const {
+        if (m_bank.balance >= 0)
+            return m_words(QT_TRANSLATE_NOOP("Print", "In my bank today: %1. I can use it until %2."))
+                .arg(m_words.minutes(m_bank.balance), m_words.date(m_bank.period.to));
+        return m_words(QT_TRANSLATE_NOOP("Print",
+                                         "More was used than I had saved, by: %1. What is not made up "
+                                         "for by %2 goes over into the next period."))
+            .arg(m_words.minutes(-m_bank.balance), m_words.date(m_bank.period.to));
     }
 
     int mostCarried() const { return m_bank.terms.carryOverLimitMinutes.value_or(0); }

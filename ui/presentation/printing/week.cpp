@@ -56,7 +56,7 @@ QStringList namesOf(const WeekFacts& facts, const Visit& visit) {
 QString whoComes(const WeekFacts& facts, const Visit& visit, const ReportWords& words) {
     if (!takesTime(visit)) return words(phraseOfVisit(visit.state));
     QStringList names = namesOf(facts, visit);
-    for (auto missing = names.size(); missing < visit.carers; ++missing)
+    if (names.size() < visit.carers)
         names.append(words(QT_TRANSLATE_NOOP("Print", "We will tell you who comes")));
     return names.join(QStringLiteral(", "));
 }

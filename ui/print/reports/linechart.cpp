@@ -31,14 +31,29 @@ LineChart::LineChart(const Kit& kit, ReportChart chart, ReaderLanguage language)
     , m_chart(std::move(chart))
     , m_language(language) {}
 
-double LineChart::arrange(double) {
-    return kPlotHeight + m_kit.style().small * 2.6;
+/// In large print the words below stand in several lines.
+double LineChart::arrange(double width) {
+    const double room = roomAcross(plot(0, 0, width).width());
+    double words = m_kit.style().small * 1.3;
+    for (const auto& [value, text] : m_chart.across)
+        words = std::max(words, word(text, Alignment::Start, colours::softInk, false)->heightFor(room));
+    return kPlotHeight + m_kit.style().small * 1.3 + words;
 }
 
-QRectF LineChart::plot(double x, double y) const {
+QRectF LineChart::plot(double x, double y, double width) const {
     const double left = m_kit.style().small * 5;
     const double right = m_kit.style().small * 7;
-    return QRectF(x + left, y + m_kit.style().small * 0.8, width() - left - right, kPlotHeight);
+    return QRectF(x + left, y + m_kit.style().small * 0.8, width - left - right, kPlotHeight);
+}
+
+double LineChart::roomAcross(double plotWidth) const {
+    return plotWidth / std::max<double>(2, double(m_chart.across.size()));
+}
+
+BoxPtr LineChart::word(const QString& text, Alignment alignment, const Colour& colour, bool bold) const {
+    const TextStyle style{
+        .size = m_kit.style().small, .bold = bold, .colour = colour, .alignment = alignment};
+    return m_kit.text(text, style, {Tag::None, m_language});
 }
 
 QPointF LineChart::at(const QRectF& plot, const QPointF& point) const {
@@ -48,10 +63,9 @@ QPointF LineChart::at(const QRectF& plot, const QPointF& point) const {
 
 void LineChart::drawWord(Canvas& canvas, const QString& text, const QRectF& room, Alignment alignment,
                          const Colour& colour, bool bold) const {
-    TextStyle style{.size = m_kit.style().small, .bold = bold, .colour = colour, .alignment = alignment};
-    const BoxPtr word = m_kit.text(text, style, {Tag::None, m_language});
-    word->heightFor(room.width());
-    word->draw(canvas, room.left(), room.top());
+    const BoxPtr box = word(text, alignment, colour, bold);
+    box->heightFor(room.width());
+    box->draw(canvas, room.left(), room.top());
 }
 
 void LineChart::drawGrid(Canvas& canvas, const QRectF& plot) const {
@@ -62,7 +76,7 @@ void LineChart::drawGrid(Canvas& canvas, const QRectF& plot) const {
         drawWord(canvas, words, QRectF(plot.left() - size * 5, y - size * 0.65, size * 4.5, size),
                  Alignment::End, colours::softInk);
     }
-    const double room = plot.width() / std::max<double>(2, double(m_chart.across.size()));
+    const double room = roomAcross(plot.width());
     for (const auto& [value, words] : m_chart.across) {
         const double x = at(plot, {value, 0}).x();
         const bool first = value == 0;
@@ -119,7 +133,7 @@ void LineChart::drawLines(Canvas& canvas, const QRectF& plot) const {
 
 void LineChart::draw(Canvas& canvas, double x, double y) const {
     canvas.beginArtifact();
-    const QRectF area = plot(x, y);
+    const QRectF area = plot(x, y, width());
     drawGrid(canvas, area);
     drawLines(canvas, area);
     canvas.endArtifact();

@@ -19,8 +19,11 @@ class LineChart final : public Box {
     double arrange(double width) override;
 
   private:
-    /// The plot, where its upper left corner lies at x, y.
-    QRectF plot(double x, double y) const;
+    /// The plot in a picture of this width whose upper left corner lies at x, y.
+    QRectF plot(double x, double y, double width) const;
+    /// The width that each of the words below it has.
+    double roomAcross(double plotWidth) const;
+    BoxPtr word(const QString& text, Alignment alignment, const Colour& colour, bool bold) const;
     QPointF at(const QRectF& plot, const QPointF& point) const;
     void drawWord(Canvas& canvas, const QString& text, const QRectF& room, Alignment alignment,
                   const Colour& colour, bool bold = false) const;
