@@ -136,7 +136,7 @@ QJsonObject jsonOf(const QString& person, const WeeklyCharge& charge) {
 
 void tell(Output& output, const WeeklyCharge& charge) {
     output.line(translate("Commands", "Week from: %1").arg(wording::date(charge.monday)));
-    if (charge.basis != ChargeBasis::NoHours)
+    if (charge.hasHours())
         output.line(translate("Commands", "Your plan suggests: %1")
                         .arg(wording::weeklyHours(charge.minutes[0], charge.minutes[1])));
     if (charge.isTold() && charge.affectedByFlexibility())

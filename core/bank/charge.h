@@ -29,6 +29,8 @@ struct WeeklyCharge {
     ChargeBasis basis = ChargeBasis::NoRate;
     /// Whether there is a charge to talk about: without agreed hours, a figure of 0 says nothing.
     bool isTold() const { return pence && basis != ChargeBasis::NoHours; }
+    /// Whether there are hours to talk about.
+    bool hasHours() const { return minutes[1] > 0; }
     bool affectedByFlexibility() const { return pence && (*pence)[0] != (*pence)[1]; }
 };
 

@@ -56,10 +56,9 @@ QString together(const AgencyBank& bank) {
 
 static QString wishCell(const WishCount& wishes) {
     if (wishes.open == 0) return QStringLiteral("–");
-    return wishes.ready == 0 ? translate("Wording", "Wait for the time: %1", "wishes").arg(wishes.open)
-                             : translate("Wording", "The bank has the time: %1 of %2", "wishes")
-                                   .arg(wishes.ready)
-                                   .arg(wishes.open);
+    return wishes.ready == 0
+               ? translate("Wording", "Waiting: %1", "wishes").arg(wishes.open)
+               : translate("Wording", "Ready: %1 of %2", "wishes").arg(wishes.ready).arg(wishes.open);
 }
 
 QString bar(const LocalityBank& bank) {

@@ -89,24 +89,24 @@ QList<QStringList> runRows(const RunLine& line) {
 
 QStringList ledgerHeads() {
     return {translate("Wording", "Day"), translate("Wording", "What", "ledger"),
-            translate("Wording", "Time", "ledger"), translate("Wording", "Why", "ledger"),
-            translate("Wording", "Visit", "ledger")};
+            translate("Wording", "Time", "ledger"), translate("Wording", "Why, and visit", "ledger")};
 }
 
 QList<QStringList> ledgerRows(const BankStatement& statement) {
     QList<QStringList> rows;
     for (const LedgerEntry& entry : statement.entries) {
-        const QString why =
-            QStringList{wording::word(entry.reason), withVisibleControls(entry.note)}.join(u' ').trimmed();
-        rows.append({date(entry.on), wording::word(entry.kind), minutes(entry.minutes), why,
-                     withVisibleControls(entry.visitReference)});
+        QStringList why{wording::word(entry.reason), withVisibleControls(entry.note),
+                        withVisibleControls(entry.visitReference)};
+        why.removeAll(QString());
+        rows.append({wording::shortDate(entry.on), wording::word(entry.kind), minutes(entry.minutes),
+                     why.join(u' ')});
     }
     return rows;
 }
 
 QString charge(const WeeklyCharge& charge) {
     const QString hours = wording::weeklyHours(charge.minutes[0], charge.minutes[1]);
-    if (charge.basis == ChargeBasis::NoHours)
+    if (!charge.hasHours())
         return translate("Wording", "The hours of a week are still missing from the package.");
     if (!charge.pence) return translate("Wording", "The plan suggests %1.").arg(hours);
     const auto& [lower, upper] = *charge.pence;

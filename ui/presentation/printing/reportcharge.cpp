@@ -80,7 +80,7 @@ ReportPart talkPart(const ReportWords& words) {
 
 ReportPart chargePart(const WeeklyCharge& charge, const ReportWords& words) {
     ReportPart part{.heading = words(QT_TRANSLATE_NOOP("Print", "What a week costs me"))};
-    if (charge.basis != ChargeBasis::NoHours) part.sentences.append(hoursSentence(charge, words));
+    if (charge.hasHours()) part.sentences.append(hoursSentence(charge, words));
     if (charge.isTold()) part.sentences.append(chargeSentence(charge, words));
     part.sentences.append(words(basisPhrase(charge.basis)));
     if (charge.isTold()) part.sentences.append(flexibilitySentence(charge, words));

@@ -22,6 +22,7 @@ LedgerCard::LedgerCard(BankDesk& bank, QWidget* parent)
     , m_entries(new TextTable(this))
     , m_table(new TableBox(3)) {
     m_table->setModel(m_entries);
+    m_table->wrapRows();
     m_editor->hide();
     addToHead(m_adjust);
     for (QWidget* widget : QList<QWidget*>{m_editor, m_empty, m_table})

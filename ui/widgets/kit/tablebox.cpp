@@ -31,6 +31,23 @@ void TableBox::setModel(QAbstractItemModel* model) {
     fit();
 }
 
+void TableBox::wrapRows() {
+    setWordWrap(true);
+    verticalHeader()->setMinimumSectionSize(verticalHeader()->defaultSectionSize());
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TableBox::fitRowsSoon);
+}
+
+/// Once, when all columns have their widths.
+void TableBox::fitRowsSoon() {
+    if (m_isFitting || !wordWrap()) return;
+    m_isFitting = true;
+    const auto fitRows = [this] {
+        m_isFitting = false;
+        resizeRowsToContents();
+    };
+    QMetaObject::invokeMethod(this, fitRows, Qt::QueuedConnection);
+}
+
 void TableBox::fit() {
     if (!model()) return;
     QHeaderView* heads = horizontalHeader();
@@ -38,6 +55,7 @@ void TableBox::fit() {
         heads->setSectionResizeMode(column, column == m_stretched ? QHeaderView::Stretch
                                                                   : QHeaderView::ResizeToContents);
     updateGeometry();
+    fitRowsSoon();
 }
 
 QSize TableBox::sizeHint() const {
