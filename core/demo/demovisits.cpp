@@ -4,6 +4,7 @@
 
 #include "core/bank/bankperiod.h"
 #include "core/demo/demoroster.h"
+#include "core/demo/demotravel.h"
 #include "core/visits/pattern.h"
 
 #include <algorithm>
@@ -254,7 +255,9 @@ QList<Visit> demoVisits(const QUuid& agency, const DemoAgency& made, const DemoO
     VisitStory story(agency, made, options);
     for (const DemoVisit& visit : patternsOf(agency, made, options))
         story.tell(visit);
-    return story.take();
+    QList<Visit> visits = story.take();
+    writeTravel(agency, visits);
+    return visits;
 }
 
 } // namespace aelwyd
