@@ -30,9 +30,10 @@ void addLengths(Problems& problems, const Visit& visit) {
         {"travel_minutes", visit.travelMinutes, 0}};
     for (const auto& [field, minutes, least] : lengths)
         if (minutes && (*minutes < least || *minutes > kLongestVisit))
-            problems.append({QLatin1String(field),
-                             ErrorCode::Range,
-                             {QString::number(least), QString::number(kLongestVisit)}});
+            problems.append(
+                {QLatin1String(field),
+                 ErrorCode::Range,
+                 {QString::number(least), QString::number(kLongestVisit), QString::number(*minutes)}});
 }
 
 void addFuture(Problems& problems, const Visit& visit, QDate today) {

@@ -28,6 +28,9 @@ QString range(const Problem& problem) {
     if (arguments.value(0) == toCode(ErrorCode::DateOrder)) return dayOutOfRange(problem);
     if (arguments.size() < 2)
         return translate("Wording", "This figure is out of range. Check it and type it again.");
+    if (arguments.size() > 2)
+        return translate("Wording", "This has to lie between %1 and %2. It is: %3.")
+            .arg(arguments.at(0), arguments.at(1), arguments.at(2));
     return translate("Wording", "This has to lie between %1 and %2.").arg(arguments.at(0), arguments.at(1));
 }
 
