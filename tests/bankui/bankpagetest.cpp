@@ -72,14 +72,14 @@ TEST_CASE("Wishes that the bank has the time for light up on the page of banked 
     AgencyBank bank(office.bank);
     BankPage page(bank);
     page.show();
-    CHECK(cell(page, 0, 7) == "Waiting: 1");
+    CHECK(cell(page, 0, 6) == "Wishes ready: 0/1");
     choose(*page.filter(), "wishes");
     CHECK(bank.shown().isEmpty());
     // when
     wish(45);
     // then
     REQUIRE(bank.shown().size() == 1);
-    CHECK(cell(page, 0, 7) == "Ready: 1 of 2");
+    CHECK(cell(page, 0, 6) == "Wishes ready: 1/2");
     CHECK(page.place() == "wishes");
     QList<bool> ready;
     for (const RequestLine& line : requests.ofPerson(office.eirlys.id))

@@ -79,6 +79,12 @@ TEST_CASE("Every text of a plan has a heading, and every problem a sentence") {
     }
 }
 
+TEST_CASE("A figure that is refused is told beside its limits") {
+    const QStringList figures{QStringLiteral("0"), QStringLiteral("1440"), QStringLiteral("-30")};
+    CHECK(wording::message({QStringLiteral("actual_minutes"), ErrorCode::Range, figures}) ==
+          QStringLiteral("This has to lie between 0 and 1440. It is: -30."));
+}
+
 TEST_CASE("A message names the file that it is about") {
     CHECK(wording::message({{}, ErrorCode::NotOurs, {QStringLiteral("/srv/office/mair/list.xlsx")}})
               .contains(QStringLiteral("list.xlsx")));

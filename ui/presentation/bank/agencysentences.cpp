@@ -54,11 +54,13 @@ QString together(const AgencyBank& bank) {
     return sentences.join(u' ');
 }
 
-static QString wishCell(const WishCount& wishes) {
-    if (wishes.open == 0) return QStringLiteral("–");
-    return wishes.ready == 0
-               ? translate("Wording", "Waiting: %1", "wishes").arg(wishes.open)
-               : translate("Wording", "Ready: %1 of %2", "wishes").arg(wishes.ready).arg(wishes.open);
+/// What else there is to know, in few words: the column is narrow.
+static QString noteCell(const PersonBank& line, const WishCount& wishes) {
+    QStringList notes;
+    if (line.overBlock || line.balance < 0) notes.append(translate("Wording", "Over the block"));
+    if (wishes.open > 0)
+        notes.append(translate("Wording", "Wishes ready: %1/%2").arg(wishes.ready).arg(wishes.open));
+    return notes.isEmpty() ? QStringLiteral("–") : notes.join(QStringLiteral(", "));
 }
 
 QString bar(const LocalityBank& bank) {
@@ -77,10 +79,10 @@ QString picture(const QList<LocalityBank>& banks) {
 }
 
 QStringList peopleHeads() {
-    return {translate("Wording", "Person"),         translate("Wording", "Locality"),
-            translate("Wording", "In the bank"),    translate("Wording", "Would lapse"),
-            translate("Wording", "Period ends"),    translate("Wording", "Owed"),
-            translate("Wording", "Over the block"), translate("Wording", "Wishes")};
+    return {translate("Wording", "Person"),      translate("Wording", "Locality"),
+            translate("Wording", "In the bank"), translate("Wording", "Would lapse"),
+            translate("Wording", "Period ends"), translate("Wording", "Owed"),
+            translate("Wording", "To note")};
 }
 
 QList<QStringList> peopleRows(const AgencyBank& bank) {
@@ -88,10 +90,9 @@ QList<QStringList> peopleRows(const AgencyBank& bank) {
     for (const PersonBank& line : bank.shown())
         rows.append({withVisibleControls(line.name), locality(line.locality), minutes(line.balance),
                      line.lapsing > 0 ? minutes(line.lapsing) : QStringLiteral("–"),
-                     wording::shortDate(line.period.to),
+                     wording::nearDate(line.period.to, bank.today()),
                      line.owed > 0 ? minutes(line.owed) : QStringLiteral("–"),
-                     line.overBlock || line.balance < 0 ? translate("Wording", "Yes") : QStringLiteral("–"),
-                     wishCell(bank.wishesOf(line.person))});
+                     noteCell(line, bank.wishesOf(line.person))});
     return rows;
 }
 
