@@ -45,6 +45,15 @@ Result<MergeReport> takenIn(Workspace& workspace, const Work& work, const std::f
     return report ? *report : Result<MergeReport>(done.problems());
 }
 
+/// By the first copy whose user may; what it says of them is heard by the others.
+void eraseForEver(Workspace& workspace, const QList<RowKey>& rows) {
+    if (rows.isEmpty()) return;
+    workspace.transact({Operation::ErasePerson}, [&]() -> Result<void> {
+        ChangeLog(workspace.database()).erase(rows);
+        return {};
+    });
+}
+
 } // namespace
 
 QUuid SyncService::device() {
@@ -78,8 +87,10 @@ SyncBatch SyncService::since(const VersionVector& from) {
 
 Result<MergeReport> SyncService::merge(const SyncBatch& batch, const std::function<Result<void>()>& also,
                                        const MergeProgress& progress) {
-    return takenIn(
+    auto report = takenIn(
         m_workspace, [&](Merger& merger) { return merger.merge(batch, progress); }, also, false);
+    if (report) eraseForEver(m_workspace, report.value().leftOver);
+    return report;
 }
 
 Result<MergeReport> SyncService::preview(const SyncBatch& batch, const std::function<Result<void>()>& also,

@@ -168,6 +168,10 @@ void Findings::lookAtRow(const RowKey& key) {
               named(ignored)});
     const RowHistory& history = m_agreed.of(key);
     if (!history.isThere()) return;
+    const bool isPlain = history.unansweredRemovals().isEmpty() && history.wholeHeads().size() < 2 &&
+                         history.forked().isEmpty();
+    // What belongs to nobody any more is not shown, whatever was written to it.
+    if (isPlain || !SyncRows(m_database).isThere(table, key.id())) return;
     if (!history.unansweredRemovals().isEmpty())
         keep({findingId(FindingRule::KeptRow, aboutRow(key, 0)),
               FindingRule::KeptRow,
@@ -176,7 +180,6 @@ void Findings::lookAtRow(const RowKey& key) {
               0,
               {},
               named(history.unansweredRemovals())});
-    if (history.wholeHeads().size() < 2 && history.forked().isEmpty()) return;
     for (const SyncRegister& one : table.registers) {
         const CommitMarks& heads = history.heads(one.number);
         if (heads.size() < 2 || one.kind == SyncRegister::Kind::Trivial) continue;

@@ -8,6 +8,7 @@
 #include "core/storage/devicerights.h"
 #include "core/storage/devicestore.h"
 #include "core/storage/findings.h"
+#include "core/storage/mergeorphans.h"
 #include "core/storage/refusals.h"
 #include "core/storage/shutout.h"
 #include "core/sync/value.h"
@@ -16,6 +17,7 @@
 #include <algorithm>
 #include <sqlite3.h>
 #include <stdexcept>
+#include <utility>
 
 namespace aelwyd {
 
@@ -125,6 +127,7 @@ Result<MergeReport> Merger::apply() {
     m_histories.catchUp();
     addToHistories();
     show();
+    if (danglingReferences(m_database) != 0) dropOrphans();
     if (danglingReferences(m_database) != 0)
         return Problem{{}, ErrorCode::Damaged, {QStringLiteral("references")}};
     m_report.findings = Findings(m_database, m_reading, m_histories, m_showing)
@@ -230,6 +233,20 @@ void Merger::showAgreed() {
     }
     for (const RowKey& key : m_asAgreed)
         show(*syncTable(key.table), key, {kAllRegisters, {}});
+}
+
+/// Nothing of it is shown; what belonged to somebody who was erased is told, to be erased as well.
+void Merger::dropOrphans() {
+    QList<Orphan> orphans;
+    withoutRefusals(m_database, [&] { orphans = takeOutOrphans(m_database); });
+    for (const Orphan& each : std::as_const(orphans)) {
+        if (!m_touched.contains(each.row)) m_order.append(each.row);
+        m_touched.insert(each.row, {});
+        MergeReport::Rows& rows = m_report.rows[QString::fromUtf8(syncTable(each.row.table)->name)];
+        rows.added > 0 ? --rows.added : ++rows.removed;
+        if (m_histories.of(each.parent).isErased() || m_report.leftOver.contains(each.parent))
+            m_report.leftOver.append(each.row);
+    }
 }
 
 void Merger::show(const SyncTable& table, const RowKey& key, const Touched& touched) {

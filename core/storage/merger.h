@@ -45,6 +45,8 @@ struct MergeReport {
     /// Commits whose devices' roles do not allow what they wrote, or that were written after the device was
     /// shut out: kept and passed on, but no part of the records.
     quint64 notAllowed = 0;
+    /// Written to people who had been erased elsewhere: taken out of the tables, but not yet erased for ever.
+    QList<RowKey> leftOver = {};
 };
 
 /// Told how far the work is; false stops it.
@@ -86,6 +88,7 @@ class Merger {
     void note(const CommitMark& by, const RowKey& key, quint64 mask, const PackedRow& row);
     void show();
     void showAgreed();
+    void dropOrphans();
     void show(const SyncTable& table, const RowKey& key, const Touched& touched);
     bool change(const SyncTable& table, const RowKey& key, const Touched& touched);
     QByteArray shown(const RowHistory& history, const RowKey& key, const SyncRegister& one,

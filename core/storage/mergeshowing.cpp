@@ -70,11 +70,21 @@ class Comparison {
         const RowHistory& history = m_agreed.of(key);
         const auto values = m_rows.read(*table, key.id());
         if (values) ++m_there[key.table];
+        if (!values && isOrphan(history)) return;
         if (values.has_value() != history.isThere()) return wrong(table->name);
         if (!values) return;
         for (const RegisterValue& each : *values)
             if (each.value != m_showing.value(history, key, *table->find(each.number)))
                 return wrong(table->name);
+    }
+
+    /// What belongs to a row that is not there is not there either.
+    bool isOrphan(const RowHistory& history) {
+        const auto& parents = history.allParents();
+        return std::any_of(parents.begin(), parents.end(), [this](const RowParent& each) {
+            return each.replaced.isEmpty() && !each.row.isNull() &&
+                   !m_rows.isThere(*syncTable(each.table), RowKey{each.table, each.row}.id());
+        });
     }
 
     qint64 rowsIn(const SyncTable& table) {

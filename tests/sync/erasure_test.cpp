@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/erasure.h"
+#include "core/storage/query.h"
+#include "tests/sync/inboxoffices.h"
+#include "tests/sync/mergecopies.h"
+
+using namespace aelwyd;
+using namespace aelwyd::test;
+
+namespace {
+
+RowKey rowOf(quint16 table, const QByteArray& literal) {
+    return {table, QUuid::fromRfc4122(QByteArray::fromHex(literal.mid(2, 32)))};
+}
+
+void eraseMair(Copy& copy) {
+    copy.database().execute("DELETE FROM service_user");
+    copy.log().erase({rowOf(2, kMair)});
+    copy.write(QByteArrayList{});
+}
+
+qint64 commitsWith(Database& database, const QByteArray& word) {
+    Query query(database, "SELECT count(*) FROM sync_commit WHERE instr(ops, CAST('" + word + "' AS BLOB))");
+    return query.next() ? query.integer() : -1;
+}
+
+} // namespace
+
+TEST_CASE("What one copy wrote to somebody whom another had erased meanwhile is shown on none, in whatever "
+          "order it comes") {
+    PairOfCopies two;
+    eraseMair(two.a);
+    two.b.write(kAddNia);
+    Copy eraserFirst(kC), writerFirst("{00000000-0000-4000-8000-00000000000d}");
+    eraserFirst.hear(two.a);
+    CHECK(eraserFirst.hear(two.b).leftOver == QList<RowKey>{rowOf(5, kNia)});
+    writerFirst.hear(two.b);
+    CHECK(writerFirst.content().size() == 2);
+    CHECK(writerFirst.hear(two.a).leftOver == QList<RowKey>{rowOf(5, kNia)});
+    // The writer goes on before it has heard of it.
+    two.b.write("UPDATE circle_member SET phone = '7'");
+    eraserFirst.hear(two.b);
+    writerFirst.hear(two.b);
+    two.meet();
+    for (Copy* copy : {&two.a, &two.b, &eraserFirst, &writerFirst}) {
+        CHECK(copy->content().isEmpty());
+        CHECK(tablesUnlikeLog(copy->database()) == QStringList());
+        CHECK(copy->histories() == two.a.histories());
+        CHECK(copy->findings().isEmpty());
+    }
+}
+
+TEST_CASE("Words about somebody who was erased meanwhile leave the log of every office") {
+    InboxOffices offices;
+    const CircleMember member{.serviceUser = offices.person.id, .name = QStringLiteral("Angharadwen")};
+    REQUIRE(offices.b.people.saveCircleMember(member));
+    offices.plan(offices.b, "V-1", 9);
+    REQUIRE(offices.a.workspace.transact({Operation::ErasePerson}, [&]() -> Result<void> {
+        erasePerson(*offices.a.database, offices.person.id);
+        return {};
+    }));
+    offices.meet();
+    offices.meet();
+    for (TestAgency* agency : {&offices.a, &offices.b}) {
+        CHECK_FALSE(agency->people.person(offices.person.id));
+        CHECK(VisitStore(*agency->database).ofPerson(offices.person.id).isEmpty());
+        CHECK(commitsWith(*agency->database, "Angharadwen") == 0);
+        CHECK(verify(*agency->database).problems == Problems());
+    }
+    CHECK(offices.inboxA.count() == 0);
+}
