@@ -3,9 +3,12 @@
 #include "core/storage/erasure.h"
 
 #include "core/storage/changelog.h"
+#include "core/storage/mergehistories.h"
 #include "core/storage/personrows.h"
 #include "core/storage/query.h"
 #include "core/storage/refusals.h"
+
+#include <algorithm>
 
 namespace aelwyd {
 
@@ -41,6 +44,33 @@ QList<RowKey> deleteMentions(Database& database, const QByteArray& person) {
         "kind = 'do_not_send' AND value = (SELECT reference FROM service_user WHERE id = " + person + ")");
 }
 
+bool belongsToAny(const RowHistory& history, const QSet<RowKey>& rows) {
+    const auto& parents = history.allParents();
+    return std::any_of(parents.begin(), parents.end(), [&](const RowParent& each) {
+        return each.replaced.isEmpty() && rows.contains({each.table, each.row});
+    });
+}
+
+/// Rows that belonged to these and were taken away before: the log alone still tells of them.
+QList<RowKey> tracesOf(Database& database, const QList<RowKey>& records) {
+    RowHistories(database).catchUp();
+    SyncRows rows(database);
+    QSet<RowKey> all(records.begin(), records.end());
+    QList<RowKey> traces;
+    for (const SyncTable& table : syncTables()) {
+        Query query(database, "SELECT row, state FROM sync_row WHERE tbl = ?");
+        query.bind(qint64(table.number));
+        while (query.next()) {
+            const RowKey key{table.number, QUuid::fromRfc4122(query.blob())};
+            const RowHistory history = RowHistory::fromBytes(query.blob());
+            if (all.contains(key) || !belongsToAny(history, all) || rows.isThere(table, key.id())) continue;
+            all.insert(key);
+            traces.append(key);
+        }
+    }
+    return traces;
+}
+
 /// The last day of which each person's record tells, as ISO text.
 const QByteArray kLastEntries = "SELECT service_user_id AS person, date('1970-01-01', max(day) || ' days') "
                                 "AS day FROM person_day GROUP BY 1 "
@@ -68,7 +98,7 @@ qint64 erasePerson(Database& database, const ServiceUserId& id) {
     });
     others += deleted(database, "audit_note", "entity = " + person);
     others += deleted(database, "audit_key", "id = " + person);
-    ChangeLog(database).erase(records + others);
+    ChangeLog(database).erase(records + others + tracesOf(database, records));
     return records.size();
 }
 

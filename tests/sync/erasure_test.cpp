@@ -70,3 +70,23 @@ TEST_CASE("Words about somebody who was erased meanwhile leave the log of every 
     }
     CHECK(offices.inboxA.count() == 0);
 }
+
+TEST_CASE("What was taken away from a record before the person was erased leaves the log as well") {
+    TestAgency agency;
+    const ServiceUser person = takeOn(agency, QStringLiteral("Mair"), QStringLiteral("Owen"));
+    const ServiceUser other = takeOn(agency, QStringLiteral("Eirlys"), QStringLiteral("Parry"));
+    const CircleMember member{.serviceUser = person.id, .name = QStringLiteral("Angharadwen")};
+    const CircleMember neighbour{.serviceUser = other.id, .name = QStringLiteral("Gwenllian")};
+    for (const CircleMember& each : {member, neighbour}) {
+        REQUIRE(agency.people.saveCircleMember(each));
+        REQUIRE(agency.people.removeCircleMember(each));
+    }
+    REQUIRE(commitsWith(*agency.database, "Angharadwen") == 1);
+    REQUIRE(agency.workspace.transact({Operation::ErasePerson}, [&]() -> Result<void> {
+        erasePerson(*agency.database, person.id);
+        return {};
+    }));
+    CHECK(commitsWith(*agency.database, "Angharadwen") == 0);
+    CHECK(commitsWith(*agency.database, "Gwenllian") == 1);
+    CHECK(tablesUnlikeLog(*agency.database) == QStringList());
+}
