@@ -55,6 +55,7 @@ BUGS = [
     ("a clone keeps its name", MERGER, "if (m_report.isRenamed) ChangeLog(m_database).become(newUuidV7());", ""),
     ("after a clone nothing is told anew", MERGER, "heedShutOut(m_database) || !m_report.cloned.isEmpty()", "heedShutOut(m_database)"),
     ("what a copy wrote after it was shut out stays", MERGER, "heedShutOut(m_database) || !m_report.cloned.isEmpty()", "!m_report.cloned.isEmpty()"),
+    ("what belongs to the erased stays", MERGER, "if (danglingReferences(m_database) != 0) dropOrphans();", ""),
     ("whatever a viewer writes counts", RIGHTS, "if (leastRoleFor(row) > role.value_or(Role::Viewer)) return false;", ""),
     ("what is unsaid is nothing", READING, "    version.value = unsaid;\n", ""),
 ]
@@ -105,7 +106,7 @@ def main():
             subprocess.check_call(words, cwd=build)
             # Whole files between copies first: they are quick, and what they miss the schedules may find.
             found = False
-            for tests in (["-#", "[#merge_test],[#mergefile_test],[#clone_test],[#role_test],[#inbox_test],[#shutout_test]"], ["[schedules]"]):
+            for tests in (["-#", "[#merge_test],[#mergefile_test],[#clone_test],[#role_test],[#inbox_test],[#shutout_test],[#erasure_test]"], ["[schedules]"]):
                 environment = dict(os.environ, AELWYD_SCHEDULES="800", QT_QPA_PLATFORM="offscreen", TZ="Europe/London")
                 try:
                     done = subprocess.run([program, *tests, "--abort"], env=environment, capture_output=True, timeout=300, check=False)
