@@ -74,6 +74,14 @@ Problems OutcomesDesk::tell(Story story, StoryConsent consent, const QString& gi
     return noted ? m_services.stories.agree(entry).problems() : Problems();
 }
 
+Problems OutcomesDesk::change(const Story& story) {
+    return m_services.stories.save(story).problems();
+}
+
+Problems OutcomesDesk::agree(const ConsentEntry& consent) {
+    return m_services.stories.agree(consent).problems();
+}
+
 Problems OutcomesDesk::raise(Concern concern) {
     return m_services.concerns.save(concern).problems();
 }
@@ -82,12 +90,8 @@ Problems OutcomesDesk::keepSafe(const SafeguardingConcern& concern) {
     return m_services.safeguarding.save(concern).problems();
 }
 
-Problems OutcomesDesk::answer(const ConcernId& concern, const BilingualText& answer) {
-    return m_services.concerns.answer(concern, today(), answer).problems();
-}
-
-Problems OutcomesDesk::chase(const ConcernId& concern, const QString& note) {
-    return m_services.concerns.chase(concern, {newUuidV7(), today(), {}, note}).problems();
+Problems OutcomesDesk::chase(const ConcernId& concern, const ConcernChase& chase) {
+    return m_services.concerns.chase(concern, chase).problems();
 }
 
 Problems OutcomesDesk::draftNextPlan(const ReviewId& review) {

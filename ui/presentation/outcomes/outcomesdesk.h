@@ -52,10 +52,14 @@ class OutcomesDesk final : public QObject {
     Problems setActionDone(const ReviewId& review, const QUuid& action, bool done);
     /// The story, and who may see it by whose word. A consent for nobody is not noted for a new story.
     Problems tell(Story story, StoryConsent consent, const QString& givenBy);
+    /// A story that was told before, put right.
+    Problems change(const Story& story);
+    /// Who may see it from a day on; for nobody takes back what was agreed.
+    Problems agree(const ConsentEntry& consent);
+    /// Adds or changes, the answer among it.
     Problems raise(Concern concern);
     Problems keepSafe(const SafeguardingConcern& concern);
-    Problems answer(const ConcernId& concern, const BilingualText& answer);
-    Problems chase(const ConcernId& concern, const QString& note);
+    Problems chase(const ConcernId& concern, const ConcernChase& chase);
     /// Starts the next version of the plan from a review.
     Problems draftNextPlan(const ReviewId& review);
 

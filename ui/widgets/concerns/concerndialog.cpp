@@ -11,17 +11,25 @@
 namespace aelwyd {
 
 ConcernDialog::ConcernDialog(OutcomesDesk& desk, QWidget* parent)
+    : ConcernDialog(desk, {.person = desk.person(), .raisedOn = desk.today()}, parent) {}
+
+ConcernDialog::ConcernDialog(OutcomesDesk& desk, const Concern& concern, QWidget* parent)
     : FormDialog(660, parent)
     , m_desk(desk)
-    , m_kind(wordBox(ConcernKind::Request))
-    , m_topic(wordBox(ConcernTopic::Other))
+    , m_concern(concern)
+    , m_kind(wordBox(concern.kind))
+    , m_topic(wordBox(concern.topic))
     , m_what(new BilingualField)
     , m_raisedOn(new DateField)
-    , m_voice(wordBox(Voice::Person))
+    , m_voice(wordBox(concern.voice))
     , m_raisedBy(new TextField)
     , m_sentTo(new TextField)
     , m_sentOn(new DateField) {
-    m_raisedOn->setDate(desk.today());
+    m_what->setText(concern.what);
+    m_raisedOn->setDate(concern.raisedOn);
+    m_raisedBy->setText(concern.raisedBy);
+    m_sentTo->setText(concern.sentTo);
+    m_sentOn->setDate(concern.sentOn);
     form().addRow(QStringLiteral("kind"), {}, m_kind, FieldWidth::Half);
     form().addRow(QStringLiteral("topic"), {}, m_topic, FieldWidth::Half);
     form().addRow(QStringLiteral("what"), {}, m_what);
@@ -36,7 +44,7 @@ ConcernDialog::ConcernDialog(OutcomesDesk& desk, QWidget* parent)
 Problems ConcernDialog::keep() {
     for (const auto& [field, control] : {std::pair{"raised_on", m_raisedOn}, std::pair{"sent_on", m_sentOn}})
         if (!control->isReadable()) return {{QLatin1String(field), ErrorCode::Date, {control->text()}}};
-    Concern concern{.id = m_id, .person = m_desk.person()};
+    Concern concern = m_concern;
     concern.kind = chosenIn(*m_kind, ConcernKind::Request);
     concern.topic = chosenIn(*m_topic, ConcernTopic::Other);
     concern.what = m_what->text();
@@ -65,18 +73,31 @@ AnswerDialog::AnswerDialog(OutcomesDesk& desk, const Concern& concern, QWidget* 
     : FormDialog(600, parent)
     , m_desk(desk)
     , m_concern(concern)
-    , m_answer(new BilingualField) {
+    , m_on(new DateField)
+    , m_answer(new BilingualField)
+    , m_learnt(new BilingualField) {
+    m_on->setDate(desk.today());
+    form().addRow(QStringLiteral("answered_on"), {}, m_on, FieldWidth::Half);
     form().addRow(QStringLiteral("answer"), {}, m_answer);
+    form().addRow(QStringLiteral("learnt"), {}, m_learnt);
     retranslate();
 }
 
 Problems AnswerDialog::keep() {
-    return m_desk.answer(m_concern.id, m_answer->text());
+    if (!m_on->isReadable()) return {{QStringLiteral("answered_on"), ErrorCode::Date, {m_on->text()}}};
+    if (!m_on->date()) return {{QStringLiteral("answered_on"), ErrorCode::Required, {}}};
+    Concern concern = m_concern;
+    concern.answeredOn = m_on->date();
+    concern.answer = m_answer->text();
+    concern.learnt = m_learnt->text();
+    return m_desk.raise(concern);
 }
 
 void AnswerDialog::retranslate() {
     setWords(tr("The answer"), m_concern.what.preferring(installedLanguage()), tr("Keep the answer"));
+    form().setLabel(QStringLiteral("answered_on"), tr("Answered on"));
     form().setLabel(QStringLiteral("answer"), tr("What was answered"));
+    form().setLabel(QStringLiteral("learnt"), tr("What was learnt from it"));
 }
 
 } // namespace aelwyd

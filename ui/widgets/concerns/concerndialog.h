@@ -18,6 +18,8 @@ class ConcernDialog final : public FormDialog {
   public:
     /// `desk` is not owned and must outlive the dialog.
     explicit ConcernDialog(OutcomesDesk& desk, QWidget* parent = nullptr);
+    /// One that was written down before: sent, or put right.
+    ConcernDialog(OutcomesDesk& desk, const Concern& concern, QWidget* parent = nullptr);
 
   protected:
     Problems keep() override;
@@ -25,7 +27,7 @@ class ConcernDialog final : public FormDialog {
 
   private:
     OutcomesDesk& m_desk;
-    ConcernId m_id = ConcernId::create();
+    Concern m_concern;
     CodeBox* m_kind;
     CodeBox* m_topic;
     BilingualField* m_what;
@@ -36,7 +38,7 @@ class ConcernDialog final : public FormDialog {
     DateField* m_sentOn;
 };
 
-/// The answer to one of them.
+/// The answer to one of them, and what was learnt.
 class AnswerDialog final : public FormDialog {
     Q_OBJECT
   public:
@@ -49,7 +51,9 @@ class AnswerDialog final : public FormDialog {
   private:
     OutcomesDesk& m_desk;
     Concern m_concern;
+    DateField* m_on;
     BilingualField* m_answer;
+    BilingualField* m_learnt;
 };
 
 } // namespace aelwyd

@@ -3,21 +3,21 @@
 #include "ui/widgets/outcomes/outcomestab.h"
 
 #include "ui/presentation/wording/dates.h"
-#include "ui/presentation/wording/language.h"
-#include "ui/presentation/wording/planwords.h"
 #include "ui/presentation/wording/problems.h"
 #include "ui/presentation/wording/reviewwords.h"
 #include "ui/widgets/concerns/concerndialog.h"
+#include "ui/widgets/concerns/concernrow.h"
 #include "ui/widgets/concerns/safeguardingcard.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/card.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/wordtabs.h"
 #include "ui/widgets/kit/wrappedcheck.h"
-#include "ui/widgets/outcomes/progressline.h"
-#include "ui/widgets/outcomes/ratingdialog.h"
+#include "ui/widgets/outcomes/outcomelines.h"
+#include "ui/widgets/outcomes/outcomerow.h"
 #include "ui/widgets/reviews/reviewdialog.h"
 #include "ui/widgets/stories/storydialog.h"
+#include "ui/widgets/stories/storyrow.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,46 +26,6 @@
 #include <QVBoxLayout>
 
 namespace aelwyd {
-
-namespace {
-
-QString read(const BilingualText& text) {
-    return text.preferring(installedLanguage());
-}
-
-QString joined(QStringList parts) {
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral("  ·  "));
-}
-
-/// A heading, a soft line below it, and room for what else there is.
-QVBoxLayout* addLines(QBoxLayout& into, const QString& head, const QString& line) {
-    auto* column = new QVBoxLayout;
-    column->setSpacing(2);
-    column->addWidget(wrappedLabel(head, TextRole::Strong));
-    if (!line.isEmpty()) column->addWidget(wrappedLabel(line, TextRole::Small));
-    into.addLayout(column, 1);
-    return column;
-}
-
-QHBoxLayout* lineOf(QWidget& row) {
-    auto* line = new QHBoxLayout(&row);
-    line->setContentsMargins(0, 4, 0, 4);
-    line->setSpacing(14);
-    return line;
-}
-
-QString progressWords(const Progress& progress) {
-    if (progress.line.isEmpty()) return OutcomesTab::tr("Nobody has said yet how far it is.");
-    const QString latest = OutcomesTab::tr("%1 of 10 on %2")
-                               .arg(progress.latest().value_or(0))
-                               .arg(wording::date(progress.line.last().on));
-    const QString words = read(progress.line.last().words);
-    return joined({latest, progress.line.size() > 1 ? wording::word(progress.direction()) : QString(),
-                   words.isEmpty() ? QString() : QStringLiteral("“%1”").arg(words)});
-}
-
-} // namespace
 
 OutcomesTab::OutcomesTab(const OutcomesDesk::Services& services, QWidget* parent)
     : QWidget(parent)
@@ -127,31 +87,10 @@ void OutcomesTab::showOutcomes() {
     auto* column = cleared(m_outcomes);
     const auto lines = m_desk.outcomes();
     for (const OutcomeLine& line : lines)
-        column->addWidget(outcomeRow(line));
+        column->addWidget(new OutcomeRow(m_desk, line));
     if (lines.isEmpty())
         column->addWidget(
             wrappedLabel(tr("Outcomes come from the agreed plan. There is none yet."), TextRole::Soft));
-}
-
-QWidget* OutcomesTab::outcomeRow(const OutcomeLine& line) {
-    auto* row = new QWidget;
-    auto* across = lineOf(*row);
-    auto* words = addLines(*across, read(line.outcome.wish), progressWords(line.progress));
-    words->addWidget(plainLabel(joined({wording::word(line.outcome.kind), wording::word(line.status.status),
-                                        line.inPlan ? QString() : tr("from an earlier plan")}),
-                                TextRole::Small));
-    if (line.progress.line.size() > 1) {
-        auto* picture = new ProgressLine(line.progress);
-        picture->setAccessibleName(tr("Progress: %1").arg(read(line.outcome.wish)));
-        picture->setAccessibleDescription(progressWords(line.progress));
-        across->addWidget(picture);
-    }
-    auto* rate = linkButton(tr("How far is it?"), "pencil");
-    rate->setAccessibleName(tr("How far is it? %1").arg(read(line.outcome.wish)));
-    connect(rate, &QPushButton::clicked, this,
-            [this, outcome = line.outcome] { RatingDialog(m_desk, outcome, this).exec(); });
-    across->addWidget(rate, 0, Qt::AlignTop);
-    return row;
 }
 
 void OutcomesTab::showReviews() {
@@ -178,10 +117,11 @@ void OutcomesTab::showReviews() {
 
 QWidget* OutcomesTab::reviewRow(const Review& review) {
     auto* row = new QWidget;
-    auto* across = lineOf(*row);
+    auto* across = outcomelines::lineOf(*row);
     const QString result = review.result ? wording::word(*review.result) : QString();
-    auto* words = addLines(*across, joined({wording::word(review.kind), wording::date(review.on)}),
-                           joined({result, read(review.resultReason)}));
+    auto* words = outcomelines::addLines(
+        *across, outcomelines::joined({wording::word(review.kind), wording::date(review.on)}),
+        outcomelines::joined({result, outcomelines::read(review.resultReason)}));
     for (const ReviewAction& action : review.actions) {
         auto* done = new WrappedCheck(
             tr("%1 (%2, by %3)").arg(action.what, action.owner, wording::date(action.dueOn)));
@@ -217,13 +157,8 @@ void OutcomesTab::holdReview() {
 void OutcomesTab::showStories() {
     auto* column = cleared(m_stories);
     const auto stories = m_desk.stories();
-    for (const Story& story : stories) {
-        auto* row = new QWidget;
-        addLines(*lineOf(*row), read(story.title),
-                 joined({wording::date(story.on), wording::word(m_desk.consentOf(story.id))}))
-            ->addWidget(wrappedLabel(read(story.story)));
-        column->addWidget(row);
-    }
+    for (const Story& story : stories)
+        column->addWidget(new StoryRow(m_desk, story));
     if (stories.isEmpty())
         column->addWidget(
             wrappedLabel(tr("Small moments that mattered will be here: written once, used for everything."),
@@ -238,30 +173,9 @@ void OutcomesTab::showConcerns() {
     auto* column = cleared(m_concerns);
     const auto concerns = m_desk.concerns();
     for (const Concern& concern : concerns)
-        column->addWidget(concernRow(concern));
+        column->addWidget(new ConcernRow(m_desk, concern));
     if (concerns.isEmpty())
         column->addWidget(wrappedLabel(tr("Nothing is asked for or complained of."), TextRole::Soft));
-}
-
-QWidget* OutcomesTab::concernRow(const Concern& concern) {
-    auto* row = new QWidget;
-    auto* across = lineOf(*row);
-    const auto days = daysWaiting(concern, m_desk.today());
-    const bool waits = isWaiting(concern, m_desk.today());
-    QString state =
-        concern.answeredOn ? tr("Answered on %1").arg(wording::date(*concern.answeredOn)) : QString();
-    if (waits && days) state = tr("Days waiting: %1").arg(*days);
-    auto* words =
-        addLines(*across, read(concern.what),
-                 joined({wording::word(concern.kind), wording::word(concern.topic), concern.sentTo, state}));
-    if (!concern.answer.isEmpty()) words->addWidget(wrappedLabel(read(concern.answer)));
-    auto* answer = linkButton(tr("Answer…"), "check");
-    answer->setAccessibleName(tr("Answer: %1").arg(read(concern.what)));
-    if (!waits) answer->hide();
-    connect(answer, &QPushButton::clicked, this,
-            [this, concern] { AnswerDialog(m_desk, concern, this).exec(); });
-    across->addWidget(answer, 0, Qt::AlignTop);
-    return row;
 }
 
 void OutcomesTab::raiseConcern() {

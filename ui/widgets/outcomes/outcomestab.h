@@ -49,9 +49,7 @@ class OutcomesTab final : public QWidget {
     void showReviews();
     void showStories();
     void showConcerns();
-    QWidget* outcomeRow(const OutcomeLine& line);
     QWidget* reviewRow(const Review& review);
-    QWidget* concernRow(const Concern& concern);
     void holdReview();
     void tellStory();
     void raiseConcern();

@@ -2,89 +2,120 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/stories/storydialog.h"
 
-#include "ui/presentation/wording/language.h"
 #include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/kit/picklist.h"
 #include "ui/widgets/kit/wordbox.h"
 
 #include <QCheckBox>
 
 namespace aelwyd {
 
-/// One of the person's outcomes by its id, or none.
-static CodeBox* outcomeBox(const QList<OutcomeLine>& outcomes) {
-    QStringList codes{QString()};
+/// The person's outcomes by their ids.
+static PickList* outcomeList(const QList<OutcomeLine>& outcomes) {
+    PickList::Group group;
     for (const OutcomeLine& line : outcomes)
-        codes.append(line.outcome.id.toString());
-    auto* box = new CodeBox([outcomes](const QString& code) {
-        for (const OutcomeLine& line : outcomes)
-            if (line.outcome.id.toString() == code) return line.outcome.wish.preferring(installedLanguage());
-        return StoryDialog::tr("No outcome in particular");
-    });
-    box->setCodes(codes);
-    return box;
+        group.entries.append({line.outcome.id.toString(), line.outcome.wish});
+    return new PickList(QList{group});
+}
+
+/// The day and the outcome of a visit are known.
+static Story begunFrom(const OutcomesDesk& desk, const Visit* visit) {
+    Story story{.person = *desk.person()};
+    story.on = desk.today();
+    if (!visit) return story;
+    story.visit = visit->id.uuid();
+    if (const auto moment = momentOf(*visit)) story.on = moment->day();
+    if (const auto outcome = visit->outcome ? PlanItemId::tryFromUuid(*visit->outcome) : std::nullopt)
+        story.outcomes = {*outcome};
+    return story;
 }
 
 StoryDialog::StoryDialog(OutcomesDesk& desk, const Visit* visit, QWidget* parent)
+    : StoryDialog(desk, begunFrom(desk, visit), false, parent) {}
+
+StoryDialog::StoryDialog(OutcomesDesk& desk, const Story& story, QWidget* parent)
+    : StoryDialog(desk, story, true, parent) {}
+
+StoryDialog::StoryDialog(OutcomesDesk& desk, const Story& story, bool known, QWidget* parent)
     : FormDialog(700, parent)
     , m_desk(desk)
+    , m_story(story)
+    , m_known(known)
     , m_title(new BilingualField(Lines::One))
-    , m_story(new BilingualField)
+    , m_what(new BilingualField)
     , m_why(new BilingualField)
     , m_on(new DateField)
-    , m_outcome(outcomeBox(desk.outcomes()))
-    , m_teller(wordBox(Voice::CareWorker))
+    , m_outcomes(outcomeList(desk.outcomes()))
+    , m_teller(wordBox(story.teller))
     , m_tellerName(new TextField)
     , m_consent(wordBox(StoryConsent::Nobody))
     , m_givenBy(new TextField)
     , m_namesChanged(new QCheckBox) {
-    m_story->setLeastLines(4);
-    m_on->setDate(desk.today());
-    form().addRow(QStringLiteral("title"), {}, m_title);
-    form().addRow(QStringLiteral("story"), {}, m_story);
-    form().addRow(QStringLiteral("why"), {}, m_why);
-    form().addRow(QStringLiteral("on"), {}, m_on, FieldWidth::Half);
-    form().addRow(QStringLiteral("outcomes"), {}, m_outcome, FieldWidth::Half);
-    form().addRow(QStringLiteral("teller"), {}, m_teller, FieldWidth::Half);
-    form().addRow(QStringLiteral("teller_name"), {}, m_tellerName, FieldWidth::Half);
-    form().addRow(QStringLiteral("consent"), {}, m_consent, FieldWidth::Half);
-    form().addRow(QStringLiteral("given_by"), {}, m_givenBy, FieldWidth::Half);
-    form().addRow(QStringLiteral("names_changed"), {}, m_namesChanged);
-    if (visit) beginFrom(*visit);
+    addRows();
+    fill();
     retranslate();
 }
 
-/// The day and the outcome are known then.
-void StoryDialog::beginFrom(const Visit& visit) {
-    m_visit = visit.id.uuid();
-    if (const auto moment = momentOf(visit)) m_on->setDate(moment->day());
-    if (visit.outcome) m_outcome->setCode(visit.outcome->toString(QUuid::WithoutBraces));
+void StoryDialog::addRows() {
+    m_what->setLeastLines(4);
+    form().addRow(QStringLiteral("title"), {}, m_title);
+    form().addRow(QStringLiteral("story"), {}, m_what);
+    form().addRow(QStringLiteral("why"), {}, m_why);
+    form().addRow(QStringLiteral("on"), {}, m_on, FieldWidth::Half);
+    form().addRow(QStringLiteral("teller"), {}, m_teller, FieldWidth::Half);
+    form().addRow(QStringLiteral("teller_name"), {}, m_tellerName, FieldWidth::Half);
+    form().addRow(QStringLiteral("outcomes"), {}, m_outcomes);
+    form().addRow(QStringLiteral("consent"), {}, m_consent, FieldWidth::Half);
+    form().addRow(QStringLiteral("given_by"), {}, m_givenBy, FieldWidth::Half);
+    form().addRow(QStringLiteral("names_changed"), {}, m_namesChanged);
+    for (const char* field : {"consent", "given_by"})
+        form().setRowVisible(QLatin1String(field), !m_known);
 }
 
-Problems StoryDialog::keep() {
-    if (!m_on->isReadable()) return {{QStringLiteral("on"), ErrorCode::Date, {m_on->text()}}};
-    Story story{.id = m_id, .person = *m_desk.person()};
+void StoryDialog::fill() {
+    m_title->setText(m_story.title);
+    m_what->setText(m_story.story);
+    m_why->setText(m_story.why);
+    m_on->setDate(m_story.on);
+    m_tellerName->setText(m_story.tellerName);
+    m_namesChanged->setChecked(m_story.namesChanged);
+    QStringList outcomes;
+    for (const PlanItemId& outcome : m_story.outcomes)
+        outcomes.append(outcome.toString());
+    m_outcomes->setChosen(outcomes);
+}
+
+Story StoryDialog::story() const {
+    Story story = m_story;
     story.title = m_title->text();
-    story.story = m_story->text();
+    story.story = m_what->text();
     story.why = m_why->text();
     story.on = m_on->date().value_or(QDate());
     story.teller = chosenIn(*m_teller, Voice::CareWorker);
     story.tellerName = m_tellerName->text();
-    if (const auto outcome = PlanItemId::tryFromString(m_outcome->code())) story.outcomes = {*outcome};
-    story.visit = m_visit;
+    story.outcomes.clear();
+    for (const QString& code : m_outcomes->chosen())
+        if (const auto outcome = PlanItemId::tryFromString(code)) story.outcomes.append(*outcome);
     story.namesChanged = m_namesChanged->isChecked();
-    return m_desk.tell(story, chosenIn(*m_consent, StoryConsent::Nobody), m_givenBy->text());
+    return story;
+}
+
+Problems StoryDialog::keep() {
+    if (!m_on->isReadable()) return {{QStringLiteral("on"), ErrorCode::Date, {m_on->text()}}};
+    if (m_known) return m_desk.change(story());
+    return m_desk.tell(story(), chosenIn(*m_consent, StoryConsent::Nobody), m_givenBy->text());
 }
 
 void StoryDialog::retranslate() {
-    setWords(tr("Write a story"), tr("A magic moment: what happened, and why it mattered."),
-             tr("Keep the story"));
+    setWords(m_known ? tr("Change a story") : tr("Write a story"),
+             tr("A magic moment: what happened, and why it mattered."), tr("Keep the story"));
     form().setLabel(QStringLiteral("title"), tr("Title"));
     form().setLabel(QStringLiteral("story"), tr("What happened"));
     form().setLabel(QStringLiteral("why"), tr("Why it was a magic moment"));
     form().setLabel(QStringLiteral("on"), tr("When"));
-    form().setLabel(QStringLiteral("outcomes"), tr("Which outcome it touches"));
+    form().setLabel(QStringLiteral("outcomes"), tr("Which outcomes it touches"));
     form().setLabel(QStringLiteral("teller"), tr("Who tells it"));
     form().setLabel(QStringLiteral("teller_name"), tr("Their name"));
     form().setLabel(QStringLiteral("consent"), tr("Who may see it"));

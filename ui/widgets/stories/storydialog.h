@@ -13,6 +13,7 @@ namespace aelwyd {
 class BilingualField;
 class CodeBox;
 class DateField;
+class PickList;
 class TextField;
 
 /// A story in a minute: what happened, which outcome it touches, and who may see it.
@@ -21,21 +22,27 @@ class StoryDialog final : public FormDialog {
   public:
     /// `desk` is not owned and must outlive the dialog. `visit`: the one it happened on, if it did.
     explicit StoryDialog(OutcomesDesk& desk, const Visit* visit = nullptr, QWidget* parent = nullptr);
+    /// One that was told before, to be put right; who may see it is asked elsewhere.
+    StoryDialog(OutcomesDesk& desk, const Story& story, QWidget* parent = nullptr);
 
   protected:
     Problems keep() override;
     void retranslate() override;
 
   private:
-    void beginFrom(const Visit& visit);
+    StoryDialog(OutcomesDesk& desk, const Story& story, bool known, QWidget* parent);
+    void addRows();
+    void fill();
+    Story story() const;
     OutcomesDesk& m_desk;
-    std::optional<QUuid> m_visit;
-    StoryId m_id = StoryId::create();
+    Story m_story;
+    /// Told before.
+    bool m_known;
     BilingualField* m_title;
-    BilingualField* m_story;
+    BilingualField* m_what;
     BilingualField* m_why;
     DateField* m_on;
-    CodeBox* m_outcome;
+    PickList* m_outcomes;
     CodeBox* m_teller;
     TextField* m_tellerName;
     CodeBox* m_consent;

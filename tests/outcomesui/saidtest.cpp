@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accessiblewalk.h"
+#include "tests/support/agency.h"
+#include "tests/support/catch.h"
+#include "ui/widgets/concerns/chasedialog.h"
+#include "ui/widgets/concerns/concerndialog.h"
+#include "ui/widgets/kit/bilingualfield.h"
+#include "ui/widgets/kit/codebox.h"
+#include "ui/widgets/kit/datefield.h"
+#include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/kit/picklist.h"
+#include "ui/widgets/outcomes/ratingdialog.h"
+#include "ui/widgets/outcomes/statusdialog.h"
+#include "ui/widgets/stories/consentdialog.h"
+#include "ui/widgets/stories/storydialog.h"
+
+#include <QPushButton>
+
+using namespace aelwyd;
+
+namespace {
+
+/// Somebody with two outcomes in an agreed plan, and what can be said about them later.
+struct LaterOffice {
+    test::TestAgency agency;
+    OutcomeService outcomes{agency.workspace};
+    ReviewService reviews{agency.workspace};
+    StoryService stories{agency.workspace};
+    ConcernService concerns{agency.workspace};
+    SafeguardingService safeguarding{agency.workspace};
+    ServiceUserId person = test::takeOn(agency, QStringLiteral("Siân"), QStringLiteral("Rhydderch")).id;
+    OutcomesDesk desk{{outcomes, reviews, stories, concerns, agency.plans, safeguarding}};
+    QDate today = agency.clock.today();
+
+    LaterOffice() {
+        SupportPlan draft = test::fullDraft(agency, person);
+        draft.outcomes.append({.wish = {{}, QStringLiteral("I want to see the sea")}});
+        REQUIRE(agency.plans.saveDraft(draft));
+        REQUIRE(agency.plans.agree(draft.id, test::meeting(agency)));
+        desk.open(person);
+    }
+    OutcomeLine outcome() { return desk.outcomes().value(0); }
+    Concern raised() {
+        REQUIRE(desk.raise({.person = person,
+                            .what = {{}, QStringLiteral("A frame for the bath")},
+                            .raisedOn = today.addDays(-9)})
+                    .isEmpty());
+        return desk.concerns().first();
+    }
+    Story told() {
+        Story story{.person = person,
+                    .title = {{}, QStringLiteral("The choir")},
+                    .story = {{}, QStringLiteral("She sang again.")}};
+        story.on = today;
+        REQUIRE(desk.tell(story, StoryConsent::Commissioner, QStringLiteral("Siân herself")).isEmpty());
+        return desk.stories().first();
+    }
+};
+
+template <class Control>
+Control* of(FormDialog& dialog, const char* field) {
+    return qobject_cast<Control*>(dialog.findChild<FieldForm*>()->control(QLatin1String(field)));
+}
+
+/// The primary button; whether it was kept.
+bool kept(FormDialog& dialog) {
+    for (QPushButton* button : dialog.findChildren<QPushButton*>())
+        if (button->isDefault()) button->click();
+    return dialog.result() == QDialog::Accepted;
+}
+
+} // namespace
+
+TEST_CASE("What became of an outcome is said between two plans, with why where it was let go") {
+    LaterOffice office;
+    StatusDialog letGo(office.desk, office.outcome());
+    letGo.show();
+    CHECK(test::accessibilityFaults(letGo) == QStringList());
+    of<CodeBox>(letGo, "status")->setCode(toCode(OutcomeStatus::LetGo));
+    CHECK_FALSE(kept(letGo));
+    CHECK(office.outcome().status.status == OutcomeStatus::Active);
+    of<BilingualField>(letGo, "why")->setText({{}, QStringLiteral("The shop has closed")});
+    REQUIRE(kept(letGo));
+    CHECK(office.outcome().status.status == OutcomeStatus::LetGo);
+    CHECK(office.outcome().status.why.en == u"The shop has closed");
+    RatingDialog late(office.desk, office.outcome().outcome);
+    of<CodeBox>(late, "score")->setCode(QStringLiteral("4"));
+    CHECK_FALSE(kept(late));
+    StatusDialog again(office.desk, office.outcome());
+    CHECK(of<CodeBox>(again, "status")->code() == toCode(OutcomeStatus::LetGo));
+    of<CodeBox>(again, "status")->setCode(toCode(OutcomeStatus::Active));
+    REQUIRE(kept(again));
+    CHECK(kept(late));
+}
+
+TEST_CASE("A request is sent, asked after again, and answered with what was learnt") {
+    LaterOffice office;
+    ConcernDialog sent(office.desk, office.raised());
+    of<DateField>(sent, "sent_on")->setDate(office.today.addDays(-8));
+    CHECK_FALSE(kept(sent));
+    of<TextField>(sent, "sent_to")->replaceText(QStringLiteral("Occupational therapy"));
+    REQUIRE(kept(sent));
+    const Concern waiting = office.desk.concerns().first();
+    CHECK(waiting.what.en == u"A frame for the bath");
+    ChaseDialog chase(office.desk, waiting);
+    of<TextField>(chase, "note")->replaceText(QStringLiteral("Next week, they say"));
+    of<DateField>(chase, "chases")->setDate(office.today.addDays(-10));
+    CHECK_FALSE(kept(chase));
+    of<DateField>(chase, "chases")->setDate(office.today);
+    REQUIRE(kept(chase));
+    const Concern chased = office.desk.concerns().first();
+    CHECK(lastMoved(chased, office.today) == office.today);
+    REQUIRE(chased.chases.size() == 1);
+    CHECK(chased.chases.first().note == u"Next week, they say");
+    AnswerDialog answer(office.desk, chased);
+    of<BilingualField>(answer, "answer")->setText({{}, QStringLiteral("It came")});
+    of<BilingualField>(answer, "learnt")->setText({{}, QStringLiteral("Ask by telephone")});
+    REQUIRE(kept(answer));
+    const Concern done = office.desk.concerns().first();
+    CHECK(done.answeredOn == office.today);
+    CHECK(done.learnt.en == u"Ask by telephone");
+    CHECK(done.chases.size() == 1);
+    CHECK_FALSE(isWaiting(done, office.today));
+}
+
+TEST_CASE("A consent to a story is taken back by somebody, and the story stays with the team's records") {
+    LaterOffice office;
+    const Story story = office.told();
+    ConsentDialog back(office.desk, story);
+    back.show();
+    CHECK(test::accessibilityFaults(back) == QStringList());
+    CHECK(of<CodeBox>(back, "consent")->code() == toCode(StoryConsent::Commissioner));
+    of<CodeBox>(back, "consent")->setCode(toCode(StoryConsent::Nobody));
+    CHECK_FALSE(kept(back));
+    CHECK(office.desk.consentOf(story.id) == StoryConsent::Commissioner);
+    of<TextField>(back, "given_by")->replaceText(QStringLiteral("Siân herself"));
+    REQUIRE(kept(back));
+    CHECK(office.desk.consentOf(story.id) == StoryConsent::Nobody);
+    CHECK(office.desk.stories() == QList{story});
+}
+
+TEST_CASE("A story is put right and touches several outcomes, and what was agreed about it stays") {
+    LaterOffice office;
+    const Story story = office.told();
+    StoryDialog change(office.desk, story);
+    change.show();
+    CHECK(test::accessibilityFaults(change) == QStringList());
+    CHECK(of<BilingualField>(change, "title")->text() == story.title);
+    of<BilingualField>(change, "title")->setText({{}, QStringLiteral("The chapel choir")});
+    QStringList outcomes;
+    for (const OutcomeLine& line : office.desk.outcomes())
+        outcomes.append(line.outcome.id.toString());
+    REQUIRE(outcomes.size() == 2);
+    of<PickList>(change, "outcomes")->setChosen(outcomes);
+    REQUIRE(kept(change));
+    const Story now = office.desk.stories().first();
+    CHECK(now.id == story.id);
+    CHECK(now.title.en == u"The chapel choir");
+    CHECK(now.story == story.story);
+    CHECK(now.outcomes.size() == 2);
+    CHECK(office.desk.consentOf(story.id) == StoryConsent::Commissioner);
+}

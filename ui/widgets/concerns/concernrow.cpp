@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/concerns/concernrow.h"
+
+#include "ui/presentation/wording/dates.h"
+#include "ui/presentation/wording/reviewwords.h"
+#include "ui/widgets/concerns/chasedialog.h"
+#include "ui/widgets/concerns/concerndialog.h"
+#include "ui/widgets/kit/buttons.h"
+#include "ui/widgets/kit/labels.h"
+#include "ui/widgets/outcomes/outcomelines.h"
+#include "ui/widgets/outcomes/outcomestab.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace aelwyd {
+
+ConcernRow::ConcernRow(OutcomesDesk& desk, const Concern& concern, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_concern(concern) {
+    auto* across = outcomelines::lineOf(*this);
+    const QString sent = concern.sentTo.isEmpty() ? QString() : tr("Sent to: %1").arg(concern.sentTo);
+    auto* words =
+        outcomelines::addLines(*across, outcomelines::read(concern.what),
+                               outcomelines::joined({wording::word(concern.kind),
+                                                     wording::word(concern.topic), sent, stateWords()}));
+    for (const ConcernChase& each : concern.chases)
+        words->addWidget(wrappedLabel(
+            outcomelines::joined({tr("Asked again on %1").arg(wording::date(each.on)), each.by, each.note}),
+            TextRole::Small));
+    for (const BilingualText& text : {concern.answer, concern.learnt})
+        if (!text.isEmpty()) words->addWidget(wrappedLabel(outcomelines::read(text)));
+    QList<QWidget*> links;
+    if (isWaiting(concern, desk.today())) {
+        links.append(link("check", OutcomesTab::tr("Answer…"), &ConcernRow::answer));
+        links.append(link("phone", tr("Asked again…"), &ConcernRow::chase));
+    }
+    links.append(link("pencil", tr("Change…"), &ConcernRow::change));
+    outcomelines::addLinks(*across, links);
+}
+
+QString ConcernRow::stateWords() const {
+    const auto days = daysWaiting(m_concern, m_desk.today());
+    if (isWaiting(m_concern, m_desk.today()) && days) return OutcomesTab::tr("Days waiting: %1").arg(*days);
+    return m_concern.answeredOn ? OutcomesTab::tr("Answered on %1").arg(wording::date(*m_concern.answeredOn))
+                                : QString();
+}
+
+QWidget* ConcernRow::link(const char* iconName, const QString& words, void (ConcernRow::*asked)()) {
+    auto* button = linkButton(words, iconName);
+    button->setAccessibleName(QStringLiteral("%1 %2").arg(words, outcomelines::read(m_concern.what)));
+    connect(button, &QPushButton::clicked, this, asked);
+    return button;
+}
+
+void ConcernRow::answer() {
+    AnswerDialog(m_desk, m_concern, window()).exec();
+}
+
+void ConcernRow::chase() {
+    ChaseDialog(m_desk, m_concern, window()).exec();
+}
+
+void ConcernRow::change() {
+    ConcernDialog(m_desk, m_concern, window()).exec();
+}
+
+} // namespace aelwyd
