@@ -161,3 +161,18 @@ TEST_CASE("A story is put right and touches several outcomes, and what was agree
     CHECK(now.outcomes.size() == 2);
     CHECK(office.desk.consentOf(story.id) == StoryConsent::Commissioner);
 }
+
+TEST_CASE("A form begins in its first field, and Tab comes to its buttons after the last one") {
+    LaterOffice office;
+    RatingDialog dialog(office.desk, office.outcome().outcome);
+    dialog.show();
+    QWidget* first = of<QWidget>(dialog, "score");
+    CHECK(dialog.focusWidget() == first);
+    QList<QWidget*> stops;
+    for (QWidget* each = first->nextInFocusChain(); each != first; each = each->nextInFocusChain())
+        if ((each->focusPolicy() & Qt::TabFocus) && each->isVisible()) stops.append(each);
+    REQUIRE(stops.size() > 4);
+    CHECK(qobject_cast<QPushButton*>(stops.last()));
+    CHECK(qobject_cast<QPushButton*>(stops.at(stops.size() - 2)));
+    CHECK_FALSE(qobject_cast<QPushButton*>(stops.first()));
+}
