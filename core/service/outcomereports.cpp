@@ -93,6 +93,11 @@ QList<BoughtTime> OutcomeReports::boughtForOthers(const ReportScope& scope) cons
     return forOthers(timeFigures(database, visitsOf(database, scope, people), people).bought, report.stories);
 }
 
+QSet<ServiceUserId> OutcomeReports::peopleIn(const ReportScope& scope) const {
+    const ReportPeople people(m_workspace.database(), scope);
+    return {people.facts().keyBegin(), people.facts().keyEnd()};
+}
+
 QList<PersonBehind> OutcomeReports::behind(const QList<QUuid>& rows) const {
     const QSet<ServiceUserId> wanted = peopleBehind(m_workspace.database(), rows);
     QMap<QByteArray, PersonBehind> sorted;

@@ -34,6 +34,8 @@ class OutcomeReports {
     CommissionerReport commissioner(const ReportScope& scope) const;
     /// What flexible time was used for, as that report tells it.
     QList<BoughtTime> boughtForOthers(const ReportScope& scope) const;
+    /// Those whose records the scope counts, by place and funding alone.
+    QSet<ServiceUserId> peopleIn(const ReportScope& scope) const;
     /// The people behind the rows of figures, in the Welsh order of their names.
     QList<PersonBehind> behind(const QList<QUuid>& rows) const;
     /// Of everybody, in Welsh order; without the empty one.

@@ -75,6 +75,15 @@ StoryConsent StoryService::consent(const StoryId& id) const {
     return consentOn(consents(id), m_workspace.clock().today());
 }
 
+QHash<StoryId, StoryConsent> StoryService::consentsInForce() const {
+    const QDate today = m_workspace.clock().today();
+    QHash<StoryId, StoryConsent> inForce;
+    const auto histories = StoryStore(m_workspace.database()).allConsents();
+    for (auto each = histories.begin(); each != histories.end(); ++each)
+        inForce.insert(each.key(), consentOn(each.value(), today));
+    return inForce;
+}
+
 Result<void> StoryService::agree(ConsentEntry entry) {
     const auto whose = story(entry.story);
     if (!whose) return Problem{{}, ErrorCode::NotFound};

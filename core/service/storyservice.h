@@ -5,6 +5,8 @@
 #include "core/service/workspace.h"
 #include "core/stories/story.h"
 
+#include <QHash>
+
 namespace aelwyd {
 
 /// Stories for an audience, and those that stayed behind because nobody agreed.
@@ -38,6 +40,8 @@ class StoryService {
     QList<ConsentEntry> consents(const StoryId& id) const;
     /// In force today.
     StoryConsent consent(const StoryId& id) const;
+    /// The same of every story that anybody agreed about.
+    QHash<StoryId, StoryConsent> consentsInForce() const;
     /// Adds to the history, which is never changed: `place` is given here. A withdrawal is a consent for
     /// nobody. NotFound; see problemsOf.
     Result<void> agree(ConsentEntry entry);

@@ -2,41 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/demoservice.h"
 #include "core/service/matchingservice.h"
+#include "tests/outcomesui/measured.h"
 #include "tests/support/agency.h"
 #include "tests/support/catch.h"
 #include "ui/presentation/outcomes/figuresdesk.h"
 #include "ui/widgets/kit/barrows.h"
-#include "ui/widgets/kit/theme.h"
 #include "ui/widgets/outcomes/figurecard.h"
 
 #include <QApplication>
-#include <QPainter>
 
 using namespace aelwyd;
+using namespace aelwyd::test;
 
 namespace {
-
-constexpr double kReadable = 4.5;
-
-/// `widget` as it is drawn on a card, in pixels of the screen.
-QImage drawn(QWidget& widget, const Tokens& tokens, double ratio) {
-    QImage image((QSizeF(widget.size()) * ratio).toSize(), QImage::Format_RGB32);
-    image.setDevicePixelRatio(ratio);
-    image.fill(tokens.card);
-    QPainter painter(&image);
-    widget.render(&painter, {}, {}, QWidget::DrawChildren);
-    return image;
-}
-
-/// The greatest contrast with `ground` of any pixel of the columns from `from` to `until`, in these rows.
-double strongest(const QImage& image, const QColor& ground, const QRect& where) {
-    double most = 1;
-    const QRect inside = where & image.rect();
-    for (int y = inside.top(); y <= inside.bottom(); ++y)
-        for (int x = inside.left(); x <= inside.right(); ++x)
-            most = std::max(most, contrast(image.pixelColor(x, y), ground));
-    return most;
-}
 
 /// The first and the last column of a row of pixels that has exactly this colour; none: both −1.
 std::pair<int, int> extentOf(const QImage& image, int y, const QColor& colour) {
@@ -80,7 +58,7 @@ int measure(BarRows& bars, const FigurePicture& picture, const Tokens& tokens, d
 
 TEST_CASE(
     "Every name, bar, hatching and figure of the pictures stands out from its ground, in light and dark") {
-    test::TestAgency agency;
+    TestAgency agency;
     const Catalogues catalogues = Catalogues::load();
     DemoService demo{agency.people, agency.plans, agency.workforce, agency.agency, catalogues};
     REQUIRE(demo.make(14, 8, 6, 1));

@@ -7,7 +7,9 @@
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/agency.h"
 #include "tests/support/catch.h"
+#include "ui/presentation/printing/madereport.h"
 #include "ui/presentation/wording/language.h"
+#include "ui/widgets/kit/barrows.h"
 #include "ui/widgets/kit/tablebox.h"
 #include "ui/widgets/outcomes/behinddialog.h"
 #include "ui/widgets/outcomes/figurecard.h"
@@ -15,6 +17,7 @@
 #include <QApplication>
 #include <QListWidget>
 #include <QSignalSpy>
+#include <QTest>
 #include <QTimer>
 
 using namespace aelwyd;
@@ -74,20 +77,99 @@ TEST_CASE("Every bar of the figures leads to the people behind it") {
     CHECK(bars > 10);
 }
 
-TEST_CASE("A place that nobody lives in has no figures, and everywhere has them again") {
+TEST_CASE("A place that nobody lives in has no figures in any picture, and everywhere has them again") {
     FigureOffice office;
-    const auto people = [&] {
-        double sum = 0;
-        for (const FigureRow& row : office.desk.pictures().at(4).rows)
-            sum += row.whole;
-        return sum;
+    const auto sums = [&] {
+        QList<double> sums;
+        for (const FigurePicture& picture : office.desk.pictures()) {
+            double sum = 0;
+            for (const FigureRow& row : picture.rows)
+                sum += row.whole;
+            sums.append(sum);
+        }
+        return sums;
     };
-    const double everywhere = people();
-    CHECK(everywhere > 0);
+    const auto everywhere = sums();
+    CHECK(everywhere.at(4) > 0);
+    CHECK(everywhere.last() > 0);
     office.desk.setLocality(QStringLiteral("Nowhere"));
-    CHECK(people() == 0);
+    CHECK(sums() == QList<double>(FiguresDesk::kPictures, 0));
+    CHECK(office.desk.elsewhere().last().meaning.endsWith(u'0'));
     office.desk.setLocality({});
-    CHECK(people() == everywhere);
+    CHECK(sums() == everywhere);
+}
+
+TEST_CASE(
+    "Who is better off is drawn as long on the screen as on paper: what was rated once went nowhere yet") {
+    FigureOffice office;
+    office.desk.setPeriod(FigurePeriod::Year);
+    const OutcomeReports reports(office.agency.workspace);
+    const auto facts = outcomePaperFacts(reports, OutcomePaper::Outcomes, office.desk.scope());
+    const Report paper = outcomePaper(facts, office.catalogues, ReaderLanguage::English);
+    const FigurePicture screen = office.desk.pictures().at(2);
+    double onScreen = 0, onPaper = 0;
+    for (const FigureRow& row : screen.rows) {
+        CHECK(double(row.rows.size()) == row.whole);
+        onScreen += row.whole;
+    }
+    for (const ReportBar& bar : paper.parts.first().bars)
+        onPaper += bar.whole;
+    CHECK(onScreen > 0);
+    CHECK(onScreen == onPaper);
+}
+
+TEST_CASE("The people of a place against the staff are printed in both languages, and add up to everywhere") {
+    FigureOffice office;
+    const auto counted = [&] {
+        qsizetype people = 0;
+        for (const CapacityLine& line : office.desk.capacity().lines)
+            people += line.people.size();
+        return people;
+    };
+    const qsizetype everywhere = counted();
+    qsizetype together = 0;
+    const QStringList places = office.desk.localities();
+    REQUIRE_FALSE(places.isEmpty());
+    for (const QString& place : places) {
+        office.desk.setLocality(place);
+        together += counted();
+    }
+    CHECK(together == everywhere);
+    const MadeReport paper = made(office.desk.capacity());
+    const Report english = paper.paper(ReaderLanguage::English);
+    CHECK(english.subject == places.last());
+    REQUIRE(english.parts.size() == 1);
+    CHECK(english.parts.first().table->rows.size() == 3);
+    CHECK(english.parts.first().table->rows.first().first().text == u"Red");
+    CHECK(paper.rows(ReaderLanguage::Welsh).size() == 4);
+    CHECK(paper.paper(ReaderLanguage::Welsh).parts.first().table->rows.first().first().text != u"Red");
+}
+
+TEST_CASE("A click on a bar asks for the same as a click on its line of the table") {
+    FigureCard card;
+    FigurePicture picture{.title = QStringLiteral("Places"),
+                          .sentence = QStringLiteral("Two places."),
+                          .heads = {QStringLiteral("Place"), QStringLiteral("People")}};
+    for (const char* place : {"Bala", "Corwen"})
+        picture.rows.append({.label = QLatin1String(place),
+                             .whole = 3,
+                             .words = QStringLiteral("3"),
+                             .cells = {QLatin1String(place), QStringLiteral("3")}});
+    card.setPicture(picture);
+    card.resize(900, 600);
+    card.show();
+    QApplication::processEvents();
+    QSignalSpy asked(&card, &FigureCard::asked);
+    auto* bars = card.findChild<BarRows*>();
+    QTest::mouseClick(bars, Qt::LeftButton, {}, QPoint(20, bars->height() * 3 / 4));
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.first().first().value<FigureRow>().label == u"Corwen");
+    QTest::mouseClick(bars, Qt::RightButton, {}, QPoint(20, bars->height() / 4));
+    CHECK(asked.size() == 1);
+    auto* table = card.findChild<TableBox*>();
+    emit table->activated(table->model()->index(0, 0));
+    REQUIRE(asked.size() == 2);
+    CHECK(asked.last().first().value<FigureRow>().label == u"Bala");
 }
 
 TEST_CASE("A line of a table shows who is behind it, and one of them is opened") {

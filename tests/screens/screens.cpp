@@ -65,6 +65,7 @@ QList<View> viewsOf(Composition& office) {
     views.append({"week", QStringLiteral("week:/workers")});
     views.append({"bank", QStringLiteral("bank:everybody")});
     views.append({"figures", QStringLiteral("figures:")});
+    views.append({"stories", QStringLiteral("stories:")});
     views.append({"continuity", QStringLiteral("continuity:12")});
     for (const ThemeRoundLine& round : office.themes.rounds().mid(0, 1))
         for (const char* tab : {"board", "actions", "before"})

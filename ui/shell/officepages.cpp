@@ -4,6 +4,7 @@
 
 #include "ui/presentation/bank/agencybank.h"
 #include "ui/presentation/outcomes/figuresdesk.h"
+#include "ui/presentation/outcomes/storiesdesk.h"
 #include "ui/presentation/people/peopledesk.h"
 #include "ui/presentation/sync/inboxdesk.h"
 #include "ui/presentation/themes/themesdesk.h"
@@ -26,6 +27,7 @@
 #include "ui/widgets/outcomes/outcomestab.h"
 #include "ui/widgets/people/peoplescreen.h"
 #include "ui/widgets/plans/plantab.h"
+#include "ui/widgets/stories/storiespage.h"
 #include "ui/widgets/stories/storydialog.h"
 #include "ui/widgets/themes/togetherpage.h"
 #include "ui/widgets/today/todaypage.h"
@@ -41,6 +43,11 @@
 
 namespace aelwyd {
 namespace {
+
+OutcomesDesk::Services outcomesOf(const Office& office) {
+    return {office.outcomes, office.reviews, office.stories,
+            office.concerns, office.plans,   office.safeguarding};
+}
 
 /// What the pages work with; a child of the window, so that it goes after the pages.
 class Desks final : public QObject {
@@ -64,6 +71,7 @@ class Desks final : public QObject {
         , today(office.today, office.reviews, office.concerns)
         , bank(office.bank)
         , figures(office.workspace, office.matching, office.catalogues)
+        , stories(outcomesOf(office), office.people)
         , themes(office.themes)
         , inbox(office.workspace)
         , continuity({office.bank, office.visits, office.people, office.plans, office.workforce,
@@ -91,15 +99,11 @@ class Desks final : public QObject {
     TodayModel today;
     AgencyBank bank;
     FiguresDesk figures;
+    StoriesDesk stories;
     ThemesDesk themes;
     InboxDesk inbox;
     ContinuityDesk continuity;
 };
-
-OutcomesDesk::Services outcomesOf(const Office& office) {
-    return {office.outcomes, office.reviews, office.stories,
-            office.concerns, office.plans,   office.safeguarding};
-}
 
 OutcomesTab* makeOutcomesTab(Desks& desks, MainWindow& window) {
     auto* tab = new OutcomesTab(outcomesOf(desks.office));
@@ -170,6 +174,17 @@ void addTimePages(Desks& desks, MainWindow& window) {
                      [&its, &window](OutcomePaper kind, const ReportScope& scope) {
                          showOutcomePaper(its, kind, scope, &window);
                      });
+    QObject::connect(figures, &FiguresPage::capacityPaperAsked, &window,
+                     [&its, &window](const CapacityFacts& facts) { showCapacity(its, facts, &window); });
+}
+
+void addStories(MainWindow& window, Desks& desks) {
+    auto* stories = new StoriesPage(desks.stories);
+    window.addPage(QStringLiteral("stories"), stories);
+    QObject::connect(stories, &StoriesPage::placeAsked, &window, &MainWindow::goTo);
+    QObject::connect(
+        stories, &StoriesPage::paperAsked, &window,
+        [&its = desks.office, &window](const StoriesPaperFacts& facts) { showStories(its, facts, &window); });
 }
 
 void addTogether(MainWindow& window, Desks& desks) {
@@ -266,6 +281,7 @@ void addOfficePages(MainWindow& window, const Office& office) {
     addWeekPage(*desks, window);
     addMatching(window, *desks);
     addTimePages(*desks, window);
+    addStories(window, *desks);
     addTogether(window, *desks);
     addMeeting(window, office, desks->inbox, desks->questions);
     addVault(window, *desks);

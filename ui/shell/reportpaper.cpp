@@ -108,6 +108,14 @@ void showOutcomePaper(const Office& office, OutcomePaper kind, const ReportScope
                window);
 }
 
+void showCapacity(const Office& office, const CapacityFacts& facts, QWidget* window) {
+    showReport(office, made(facts), window);
+}
+
+void showStories(const Office& office, const StoriesPaperFacts& facts, QWidget* window) {
+    showReport(office, made(facts), window);
+}
+
 void showThemes(const Office& office, const ThemeRoundId& id, QWidget* window) {
     if (const auto round = office.themes.round(id))
         showReport(office, made(ThemesPaperFacts{*round, office.themes.before(*round)}), window);

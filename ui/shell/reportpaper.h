@@ -12,10 +12,12 @@ class QWidget;
 
 namespace aelwyd {
 
+struct CapacityFacts;
 struct OverridesFacts;
 struct RagGridFacts;
 struct RetentionReport;
 struct StaffListFacts;
+struct StoriesPaperFacts;
 struct TrailFacts;
 struct TrainingFacts;
 
@@ -39,6 +41,9 @@ void showTrail(const Office& office, const TrailFacts& facts, QWidget* window);
 void showBetterOff(const Office& office, const ReportScope& scope, QWidget* window);
 /// The smaller reports about outcomes, quality and waiting.
 void showOutcomePaper(const Office& office, OutcomePaper kind, const ReportScope& scope, QWidget* window);
+void showCapacity(const Office& office, const CapacityFacts& facts, QWidget* window);
+/// Stories as far as consent lets them leave.
+void showStories(const Office& office, const StoriesPaperFacts& facts, QWidget* window);
 /// A round of Working Together for Change, with the one before it.
 void showThemes(const Office& office, const ThemeRoundId& round, QWidget* window);
 void showContinuity(const Office& office, QDate from, QDate to, QWidget* window);

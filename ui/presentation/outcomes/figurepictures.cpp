@@ -66,12 +66,6 @@ void keepMost(QList<FigureRow>& rows) {
 
 } // namespace
 
-static qsizetype mayGoTo(const RagGrid& grid, Rag status) {
-    return std::count_if(grid.workers.begin(), grid.workers.end(), [&](const RagGrid::Row& worker) {
-        return ragVerdict(worker.standing.row(), status) == RagVerdict::MayWork;
-    });
-}
-
 FigurePicture overTime(const OutcomeFigures& figures) {
     FigurePicture picture{.title = translate("Wording", "Outcomes, month by month"),
                           .heads = statusHeads(translate("Wording", "At the end of"))};
@@ -106,19 +100,24 @@ FigurePicture byKind(const OutcomeFigures& figures) {
         picture.heads.append(wording::word(direction));
     for (const KindFigures& kind : figures.kinds) {
         FigureRow row{.label = wording::word(kind.kind), .cells = {wording::word(kind.kind)}};
-        for (const Figure& figure : kind.byDirection) {
-            row.whole += double(figure.value);
+        qint64 all = 0;
+        for (const Direction direction : allOf<Direction>()) {
+            const Figure& figure = kind.byDirection[static_cast<size_t>(direction)];
             row.cells.append(number(figure.value));
+            all += figure.value;
+            // The bar is as long as on paper: what was rated once has gone nowhere yet.
+            if (direction == Direction::Unknown) continue;
+            row.whole += double(figure.value);
             row.rows += figure.rows;
         }
         row.part = double(kind.byDirection[static_cast<size_t>(Direction::Worse)].value);
         row.words = translate("Wording", "%1, of which better off: %2", "two numbers of outcomes")
                         .arg(number(qint64(row.whole)), number(kind.betterOff.value));
-        if (row.whole > 0) picture.rows.append(row);
+        if (all > 0) picture.rows.append(row);
     }
-    picture.sentence =
-        translate("Wording", "Rated outcomes. Staying the same is a success where things were to "
-                             "be kept as they are. Hatched: worse.");
+    picture.sentence = translate(
+        "Wording", "Outcomes rated twice or more. Staying the same is a success where things were to "
+                   "be kept as they are. Hatched: worse.");
     return picture;
 }
 
@@ -188,23 +187,22 @@ FigurePicture waiting(const WaitingFigures& figures) {
     return picture;
 }
 
-FigurePicture capacity(const RagGrid& grid) {
+FigurePicture capacity(const CapacityFacts& facts) {
     FigurePicture picture{.title = translate("Wording", "People and the workers who may go to them"),
                           .sentence =
                               translate("Wording", "By experience alone: training, times and wishes come "
                                                    "on top."),
                           .heads = {translate("Wording", "Status"), translate("Wording", "People"),
                                     translate("Wording", "Workers who may go")}};
-    for (const Rag status : allOf<Rag>()) {
-        FigureRow row{.label = wording::word(status)};
-        for (const RagGrid::Column& person : grid.people)
-            if (person.status == status) row.rows.append(person.id.uuid());
-        const auto may = mayGoTo(grid, status);
-        row.whole = double(row.rows.size());
-        row.words =
-            translate("Wording", "%1 people, %2 workers may go").arg(number(row.rows.size()), number(may));
-        row.cells = {row.label, number(row.rows.size()), number(may)};
-        picture.rows.append(row);
+    for (const CapacityLine& line : facts.lines) {
+        const QString people = number(line.people.size()), workers = number(line.workers);
+        const QString label = wording::word(line.status);
+        picture.rows.append(
+            {.label = label,
+             .whole = double(line.people.size()),
+             .words = translate("Wording", "%1 people, %2 workers may go").arg(people, workers),
+             .cells = {label, people, workers},
+             .rows = line.people});
     }
     return picture;
 }
@@ -224,11 +222,11 @@ FigureElsewhere retention(const RetentionReport& report) {
             translate("Wording", "Open who stays"), QStringLiteral("matching:staying")};
 }
 
-FigureElsewhere redCapacity(const RagGrid& grid) {
-    const auto red = std::count_if(grid.people.begin(), grid.people.end(),
-                                   [](const RagGrid::Column& person) { return person.status == Rag::Red; });
-    return {translate("Wording", "Capacity"), number(mayGoTo(grid, Rag::Red)),
-            translate("Wording", "workers may go to people with complex needs. People: %1").arg(number(red)),
+FigureElsewhere redCapacity(const CapacityFacts& facts) {
+    const CapacityLine red = facts.lines.value(static_cast<int>(Rag::Red));
+    return {translate("Wording", "Capacity"), number(red.workers),
+            translate("Wording", "workers may go to people with complex needs. People: %1")
+                .arg(number(red.people.size())),
             translate("Wording", "Open who may work with whom"), QStringLiteral("matching:grid")};
 }
 

@@ -17,13 +17,13 @@ FigurePicture bought(const TimeFigures& figures);
 FigurePicture languages(const QList<LanguageFigures>& figures);
 FigurePicture waiting(const WaitingFigures& figures);
 /// People by their status, and how many workers may go to them.
-FigurePicture capacity(const RagGrid& grid);
+FigurePicture capacity(const CapacityFacts& facts);
 
 /// How many different workers somebody meets.
 FigureElsewhere continuity(const QualityFigures& figures);
 /// How many of those who began are still here.
 FigureElsewhere retention(const RetentionReport& report);
 /// How many workers may go to people with complex needs.
-FigureElsewhere redCapacity(const RagGrid& grid);
+FigureElsewhere redCapacity(const CapacityFacts& facts);
 
 } // namespace aelwyd::figures

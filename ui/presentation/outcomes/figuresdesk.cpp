@@ -30,8 +30,15 @@ void FiguresDesk::setFunding(const std::optional<Funding>& funding) {
 
 ReportScope FiguresDesk::scope() const {
     const QDate today = m_reports.workspace().clock().today();
-    const int months = m_period == FigurePeriod::Month ? 1 : m_period == FigurePeriod::Quarter ? 3 : 12;
-    return {today.addMonths(-months).addDays(1), today, m_locality, m_funding};
+    return {today.addMonths(-monthsOf(m_period)).addDays(1), today, m_locality, m_funding};
+}
+
+CapacityFacts FiguresDesk::capacity() const {
+    const ReportScope scope = this->scope();
+    const auto people = m_reports.peopleIn(scope);
+    RagGrid grid = m_matching.ragGrid(scope.to);
+    grid.people.removeIf([&](const RagGrid::Column& person) { return !people.contains(person.id); });
+    return capacityFacts(grid, scope);
 }
 
 QList<FigurePicture> FiguresDesk::pictures() const {
@@ -43,14 +50,14 @@ QList<FigurePicture> FiguresDesk::pictures() const {
             figures::bought(m_reports.time(scope)),
             figures::languages(m_reports.languages(scope)),
             figures::waiting(m_reports.waiting(scope)),
-            figures::capacity(m_matching.ragGrid(scope.to))};
+            figures::capacity(capacity())};
 }
 
 QList<FigureElsewhere> FiguresDesk::elsewhere() const {
     const ReportScope scope = this->scope();
     return {figures::continuity(m_reports.quality(scope)),
             figures::retention(m_matching.retention(scope.to.addYears(-1).addDays(1), scope.to)),
-            figures::redCapacity(m_matching.ragGrid(scope.to))};
+            figures::redCapacity(capacity())};
 }
 
 } // namespace aelwyd

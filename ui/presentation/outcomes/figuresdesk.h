@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/service/outcomereports.h"
+#include "ui/presentation/printing/capacitypaper.h"
 
 #include <QObject>
 
@@ -49,6 +50,9 @@ template <>
 struct CodeList<FigurePeriod> {
     static constexpr std::array codes{"month", "quarter", "year"};
 };
+inline int monthsOf(FigurePeriod period) {
+    return period == FigurePeriod::Month ? 1 : period == FigurePeriod::Quarter ? 3 : 12;
+}
 
 /// Whether anyone is better off, in pictures; worded in the language of the interface.
 class FiguresDesk final : public QObject {
@@ -72,6 +76,8 @@ class FiguresDesk final : public QObject {
     /// Continuity, retention and capacity: kElsewhere of them, always in one order.
     QList<FigureElsewhere> elsewhere() const;
     static constexpr qsizetype kElsewhere = 3;
+    /// The people of the scope against all the staff, on its last day.
+    CapacityFacts capacity() const;
     QList<PersonBehind> behind(const FigureRow& row) const { return m_reports.behind(row.rows); }
 
   signals:

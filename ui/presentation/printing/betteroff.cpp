@@ -3,32 +3,15 @@
 #include "ui/presentation/printing/betteroff.h"
 
 #include "ui/presentation/printing/betteroffparts.h"
+#include "ui/presentation/printing/reportplace.h"
+#include "ui/presentation/printing/storiespaper.h"
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <array>
 
 namespace aelwyd {
 
 namespace {
-
-QString nameOf(Funding funding, ReaderLanguage language) {
-    static constexpr std::array phrases{QT_TRANSLATE_NOOP("Wording", "Local authority"),
-                                        QT_TRANSLATE_NOOP("Wording", "Direct payment"),
-                                        QT_TRANSLATE_NOOP("Wording", "Individual budget"),
-                                        QT_TRANSLATE_NOOP("Wording", "Individual service fund"),
-                                        QT_TRANSLATE_NOOP("Wording", "Self-funded"),
-                                        QT_TRANSLATE_NOOP("Wording", "NHS continuing health care"),
-                                        QT_TRANSLATE_NOOP("Wording", "Top-up paid by the person")};
-    static_assert(phrases.size() == CodeList<Funding>::codes.size());
-    return Phrasebook::of(language).in("Wording", phrases.at(static_cast<size_t>(funding)));
-}
-
-/// Where, and how it is paid for, as far as the report asks.
-QString placeOfReport(const ReportScope& scope, const ReportWords& words) {
-    const QString place = scope.locality.value_or(words(QT_TRANSLATE_NOOP("Print", "The whole agency")));
-    return scope.funding ? place + QStringLiteral(" · ") + nameOf(*scope.funding, words.language()) : place;
-}
 
 /// Each kind for itself.
 QString meaningOf(const OutcomeFigures& outcomes, const ReportWords& words) {
@@ -39,21 +22,6 @@ QString meaningOf(const OutcomeFigures& outcomes, const ReportWords& words) {
                                             "where something changes: %1, where something stays as it is: "
                                             "%2, in how support feels: %3."))
         .arg(by(OutcomeKind::Change), by(OutcomeKind::Maintenance), by(OutcomeKind::Process));
-}
-
-void addStories(QList<ReportPart>& parts, const CommissionerReport& report, const ReportWords& words) {
-    for (const SharedStory& story : report.stories) {
-        QStringList sentences{story.story.preferring(words.language())};
-        if (!story.why.isEmpty()) sentences.append(story.why.preferring(words.language()));
-        parts.append({.heading = story.title.preferring(words.language()),
-                      .sentences = sentences,
-                      .remark = words.date(story.on)});
-    }
-    if (report.storiesWithheld > 0)
-        parts.append(
-            {.sentences = {words(QT_TRANSLATE_NOOP(
-                                     "Print", "Stories kept back because nobody agreed to share them: %1."))
-                               .arg(report.storiesWithheld)}});
 }
 
 /// A time in which nothing was recorded says so, before all its noughts.
@@ -102,7 +70,7 @@ Report betterOffReport(const CommissionerReport& report, const Catalogues& catal
                             facesPart(report.quality, words),
                             waitingPart(report, words),
                             reviewsPart(report.quality, words)};
-    addStories(parts, report, words);
+    parts += storyParts(report.stories, report.storiesWithheld, words);
     sayIfEmpty(parts, linesOf(report), words);
     return {.language = language,
             .kind = words(QT_TRANSLATE_NOOP("Print", "Is anyone better off?")),

@@ -84,6 +84,12 @@ MadeReport made(const RetentionReport& facts) {
             .fileName = fileNameOf(QStringLiteral("retention"), {}, facts.to)};
 }
 
+MadeReport made(const CapacityFacts& facts) {
+    return {.paper = [facts](ReaderLanguage language) { return capacityReport(facts, language); },
+            .rows = [facts](ReaderLanguage language) { return rowsOf(capacityReport(facts, language)); },
+            .fileName = fileNameOf(QStringLiteral("capacity"), {}, facts.scope.to)};
+}
+
 MadeReport made(const StaffListFacts& facts) {
     return {.paper = [facts](ReaderLanguage language) { return staffListReport(facts, language); },
             .rows = [facts](ReaderLanguage language) { return staffListRows(facts, language); },
@@ -119,6 +125,12 @@ MadeReport made(const TrailFacts& facts) {
     return {.paper = [facts](ReaderLanguage language) { return trailReport(facts, language); },
             .rows = [facts](ReaderLanguage language) { return rowsOf(trailReport(facts, language)); },
             .fileName = fileNameOf(QStringLiteral("audit"), {}, facts.madeOn)};
+}
+
+MadeReport made(const StoriesPaperFacts& facts) {
+    return {.paper = [facts](ReaderLanguage language) { return storiesReport(facts, language); },
+            .rows = [facts](ReaderLanguage language) { return rowsOf(storiesReport(facts, language)); },
+            .fileName = fileNameOf(QStringLiteral("stories"), toCode(facts.audience), facts.to)};
 }
 
 MadeReport made(const ThemesPaperFacts& facts) {

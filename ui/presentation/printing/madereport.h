@@ -4,12 +4,14 @@
 
 #include "core/base/agency.h"
 #include "core/service/reportfigures.h"
+#include "ui/presentation/printing/capacitypaper.h"
 #include "ui/presentation/printing/gridpaper.h"
 #include "ui/presentation/printing/icalendar.h"
 #include "ui/presentation/printing/overridespaper.h"
 #include "ui/presentation/printing/reportsource.h"
 #include "ui/presentation/printing/reviewpaper.h"
 #include "ui/presentation/printing/staffpaper.h"
+#include "ui/presentation/printing/storiespaper.h"
 #include "ui/presentation/printing/themespaper.h"
 #include "ui/presentation/printing/trailpaper.h"
 #include "ui/presentation/printing/workerpaper.h"
@@ -39,6 +41,7 @@ MadeReport made(const ContinuityFacts& facts);
 MadeReport made(const CommissionerFacts& facts);
 MadeReport made(const TrainingFacts& facts);
 MadeReport made(const RetentionReport& facts);
+MadeReport made(const CapacityFacts& facts);
 MadeReport made(const StaffListFacts& facts);
 MadeReport made(const WorkerPaperFacts& facts);
 MadeReport made(const OverridesFacts& facts);
@@ -47,6 +50,7 @@ MadeReport made(const RagGridFacts& facts);
 MadeReport made(const ReviewPaperFacts& facts);
 MadeReport made(const TrailFacts& facts);
 MadeReport made(const ThemesPaperFacts& facts);
+MadeReport made(const StoriesPaperFacts& facts);
 /// The commissioner's report and quality-of-care review. `catalogues` must outlive it.
 MadeReport made(const CommissionerReport& report, const Catalogues& catalogues);
 /// The smaller reports about outcomes, quality and waiting. `catalogues` must outlive it.

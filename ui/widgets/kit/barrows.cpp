@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QMouseEvent>
 #include <QPainter>
 #include <algorithm>
 
@@ -35,6 +36,18 @@ void BarRows::setRows(const QList<BarRow>& rows, const QString& sentence, double
     setAccessibleName(sentence);
     updateGeometry();
     update();
+}
+
+void BarRows::setLeads(bool leads) {
+    m_leads = leads;
+    leads ? setCursor(Qt::PointingHandCursor) : unsetCursor();
+}
+
+void BarRows::mouseReleaseEvent(QMouseEvent* event) {
+    QLabel::mouseReleaseEvent(event);
+    const int row = int(event->position().y()) / rowHeight();
+    const bool inside = rect().contains(event->position().toPoint()) && row < m_rows.size();
+    if (m_leads && inside && event->button() == Qt::LeftButton) emit chosen(row);
 }
 
 int BarRows::rowHeight() const {

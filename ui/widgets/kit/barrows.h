@@ -23,10 +23,17 @@ class BarRows final : public QLabel {
     explicit BarRows(QWidget* parent = nullptr);
     /// `full`: what a bar across the whole width stands for; 0: the longest.
     void setRows(const QList<BarRow>& rows, const QString& sentence, double full = 0);
+    /// Whether a bar can be clicked on. Not by keys: whoever lets it must offer the same beside it.
+    void setLeads(bool leads);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {260, sizeHint().height()}; }
 
+  signals:
+    /// A bar, its name or its words were clicked on.
+    void chosen(int row);
+
   protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -37,6 +44,7 @@ class BarRows final : public QLabel {
     void paintRow(QPainter& painter, const BarRow& row, const QRect& box, const Columns& columns) const;
     QList<BarRow> m_rows;
     double m_full = 0;
+    bool m_leads = false;
 };
 
 } // namespace aelwyd

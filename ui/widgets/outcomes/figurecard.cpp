@@ -19,8 +19,13 @@ FigureCard::FigureCard(QWidget* parent)
     m_table->setModel(m_content);
     for (QWidget* widget : QList<QWidget*>{m_sentence, m_bars, m_table})
         body()->addWidget(widget);
-    connect(m_table, &QTableView::activated, this, &FigureCard::ask);
-    connect(m_table, &QTableView::clicked, this, &FigureCard::ask);
+    m_bars->setLeads(true);
+    connect(m_bars, &BarRows::chosen, this, &FigureCard::ask);
+    const auto askFor = [this](const QModelIndex& cell) {
+        if (cell.isValid()) ask(cell.row());
+    };
+    connect(m_table, &QTableView::activated, this, askFor);
+    connect(m_table, &QTableView::clicked, this, askFor);
 }
 
 void FigureCard::setPicture(const FigurePicture& picture) {
@@ -44,8 +49,8 @@ void FigureCard::setPicture(const FigurePicture& picture) {
     m_table->setVisible(any);
 }
 
-void FigureCard::ask(const QModelIndex& cell) {
-    if (cell.isValid() && cell.row() < m_picture.rows.size()) emit asked(m_picture.rows.at(cell.row()));
+void FigureCard::ask(int row) {
+    if (row < m_picture.rows.size()) emit asked(m_picture.rows.at(row));
 }
 
 } // namespace aelwyd

@@ -6,14 +6,12 @@
 #include "ui/presentation/outcomes/figuresdesk.h"
 #include "ui/widgets/kit/card.h"
 
-class QModelIndex;
-
 namespace aelwyd {
 
 class BarRows;
 class TableBox;
 
-/// A picture and its table.
+/// A picture and its table; a bar and its line of the table lead to the same.
 class FigureCard final : public Card {
     Q_OBJECT
   public:
@@ -24,7 +22,7 @@ class FigureCard final : public Card {
     void asked(const aelwyd::FigureRow& row);
 
   private:
-    void ask(const QModelIndex& cell);
+    void ask(int row);
     FigurePicture m_picture;
     PlainLabel* m_sentence;
     BarRows* m_bars;

@@ -81,6 +81,7 @@ void FiguresPage::buildPapers() {
     for (const OutcomePaper kind : allOf<OutcomePaper>())
         m_paperActions.append(
             menu->addAction(QString(), this, [this, kind] { emit paperAsked(kind, m_desk.scope()); }));
+    m_capacity = menu->addAction(QString(), this, [this] { emit capacityPaperAsked(m_desk.capacity()); });
     m_papers->setMenu(menu);
 }
 
@@ -173,6 +174,7 @@ void FiguresPage::retranslate() {
     m_paperActions.at(0)->setText(tr("Personal outcomes…"));
     m_paperActions.at(1)->setText(tr("Quality of care…"));
     m_paperActions.at(2)->setText(tr("Waiting for an answer…"));
+    m_capacity->setText(tr("People and workers…"));
     m_period->setAccessibleName(tr("Period"));
     m_locality->setAccessibleName(tr("Locality"));
     m_funding->setAccessibleName(tr("Funding"));

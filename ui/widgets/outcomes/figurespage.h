@@ -33,6 +33,8 @@ class FiguresPage final : public Page {
     void reportAsked(const aelwyd::ReportScope& scope);
     /// A smaller report about one question.
     void paperAsked(aelwyd::OutcomePaper kind, const aelwyd::ReportScope& scope);
+    /// The people against the staff.
+    void capacityPaperAsked(const aelwyd::CapacityFacts& facts);
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -51,6 +53,7 @@ class FiguresPage final : public Page {
     QPushButton* m_report;
     QPushButton* m_papers;
     QList<QAction*> m_paperActions;
+    QAction* m_capacity = nullptr;
     CodeBox* m_period;
     CodeBox* m_locality;
     CodeBox* m_funding;

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/outcomes/storiesdesk.h"
+
+#include <algorithm>
+
+namespace aelwyd {
+
+StoriesDesk::StoriesDesk(const OutcomesDesk::Services& services, const PeopleService& people, QObject* parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_people(people)
+    , m_person(services) {
+    connect(&services.stories.workspace(), &Workspace::changed, this, &StoriesDesk::changed);
+}
+
+void StoriesDesk::setText(const QString& text) {
+    m_text = text;
+    emit changed();
+}
+
+void StoriesDesk::setPeriod(const std::optional<FigurePeriod>& period) {
+    m_period = period;
+    emit changed();
+}
+
+void StoriesDesk::setAudience(const std::optional<StoryAudience>& audience) {
+    m_audience = audience;
+    emit changed();
+}
+
+std::optional<QDate> StoriesDesk::from() const {
+    return m_period ? std::optional(today().addMonths(-monthsOf(*m_period)).addDays(1)) : std::nullopt;
+}
+
+void StoriesDesk::refresh() {
+    const auto first = from();
+    const auto consents = m_services.stories.consentsInForce();
+    const auto names = m_people.names();
+    m_lines.clear();
+    m_keptBack = 0;
+    for (const Story& story : m_services.stories.find(m_text)) {
+        if (first && story.on < *first) continue;
+        const StoryConsent consent = consents.value(story.id, StoryConsent::Nobody);
+        if (m_audience && !allows(consent, *m_audience))
+            ++m_keptBack;
+        else
+            m_lines.append({story, names.value(story.person), consent});
+    }
+}
+
+StoriesPaperFacts StoriesDesk::paper() const {
+    StoriesPaperFacts facts{.audience = m_audience.value_or(StoryAudience::Team), .to = today()};
+    facts.withheld = m_keptBack;
+    for (auto line = m_lines.rbegin(); line != m_lines.rend(); ++line) {
+        const auto shared = sharedWith(facts.audience, line->story, line->consent);
+        shared ? facts.stories.append(*shared) : void(++facts.withheld);
+    }
+    facts.from = from().value_or(m_lines.isEmpty() ? facts.to : m_lines.last().story.on);
+    return facts;
+}
+
+OutcomesDesk& StoriesDesk::openFor(const Story& story) {
+    m_person.open(story.person);
+    return m_person;
+}
+
+Problems StoriesDesk::putAway(const Story& story) {
+    return m_services.stories.setArchived(story.id, true).problems();
+}
+
+} // namespace aelwyd
