@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/print/paperreader.h"
 #include "tests/support/catch.h"
+#include "ui/presentation/printing/progresspicture.h"
 #include "ui/presentation/printing/reviewpaper.h"
 #include "ui/print/reports/pangoreportprinter.h"
 
@@ -120,12 +121,30 @@ TEST_CASE("The record tells how far outcomes were at the review, and what was sa
         return ReportRow();
     };
     REQUIRE(row().size() == 4);
-    CHECK(row()[1].text == u"7");
+    CHECK(row()[0].text == u"1. I want to go to chapel.");
+    CHECK(row()[1].text == u"3 → 7");
     CHECK(row()[2].text.trimmed().isEmpty());
     facts.held = heldWithTomos();
     CHECK(row()[1].text == u"3");
     CHECK(row()[2].text == u"7");
     CHECK(row()[3].text == u"I went twice");
+}
+
+TEST_CASE("The form draws how far each outcome came, a line for each that was rated on several days") {
+    ReviewPaperFacts facts = formOfTomos();
+    const ReportWords words(ReaderLanguage::English);
+    CHECK_FALSE(progressPicture(facts.outcomes, words));
+    facts.outcomes.append(facts.outcomes.first());
+    for (const auto& [on, score] : {std::pair{QDate(2026, 9, 1), 2}, std::pair{QDate(2026, 10, 1), 6}})
+        facts.outcomes.last().progress.line.append(
+            {.person = facts.person.id, .outcome = PlanItemId::create(), .on = on, .score = score});
+    const auto picture = progressPicture(facts.outcomes, words);
+    REQUIRE(picture);
+    REQUIRE(picture->lines.size() == 1);
+    CHECK(picture->lines.first().label == u"2");
+    CHECK(picture->lines.first().points == QList<QPointF>{{0, 2}, {30, 6}});
+    CHECK(picture->most == QPointF(30, 10));
+    CHECK(textOf(facts, ReaderLanguage::English).contains(QStringLiteral("1 September 2026")));
 }
 
 TEST_CASE("A review of the first week asks only how the start has gone") {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/printing/reviewpaper.h"
 
+#include "ui/presentation/printing/progresspicture.h"
 #include "ui/presentation/printing/reportwords.h"
 
 #include <QCoreApplication>
@@ -155,26 +156,28 @@ class ReviewPaperMaker {
         return then ? &said.last() : nullptr;
     }
 
-    ReportRow outcomeRow(const OutcomeLine& line) const {
-        const auto& said = line.progress.line;
+    /// `number`: as the line of the picture says at its end; empty without a picture.
+    ReportRow outcomeRow(const OutcomeLine& line, const QString& number) const {
         const OutcomeRating* now = saidAt(line.progress);
-        const qsizetype earlier = said.size() - (now ? 2 : 1);
-        const auto score = [](const OutcomeRating& rating) {
-            return rating.score ? QString::number(*rating.score) : QString();
-        };
         const QString room = m_facts.held ? QString() : kRoom;
-        return cells({read(line.outcome.wish), earlier >= 0 ? score(said.at(earlier)) : QString(),
-                      now ? score(*now) : room, now ? read(now->words) : room});
+        const QString score = now && now->score ? QString::number(*now->score) : room;
+        return cells({number + read(line.outcome.wish),
+                      scoresOf(line.progress, line.progress.line.size() - (now ? 1 : 0)), score,
+                      now ? read(now->words) : room});
     }
 
     ReportPart outcomes() const {
         ReportTable table{.columns = {{m_words(QT_TRANSLATE_NOOP("Print", "What I want")), 2.6},
-                                      {m_words(QT_TRANSLATE_NOOP("Print", "Last time")), 0.9, true},
+                                      {m_words(QT_TRANSLATE_NOOP("Print", "So far")), 1, true},
                                       {m_words(QT_TRANSLATE_NOOP("Print", "Now, 0 to 10")), 1, true},
-                                      {m_words(QT_TRANSLATE_NOOP("Print", "In my words")), 2.4}}};
+                                      {m_words(QT_TRANSLATE_NOOP("Print", "In my words")), 2.3}}};
+        const auto picture = progressPicture(m_facts.outcomes, m_words);
         for (const OutcomeLine& line : m_facts.outcomes)
-            table.rows.append(outcomeRow(line));
-        return {.heading = m_words(QT_TRANSLATE_NOOP("Print", "How far my outcomes are")), .table = table};
+            table.rows.append(
+                outcomeRow(line, picture ? QStringLiteral("%1. ").arg(table.rows.size() + 1) : QString()));
+        return {.heading = m_words(QT_TRANSLATE_NOOP("Print", "How far my outcomes are")),
+                .chart = picture,
+                .table = table};
     }
 
     ReportPart question(const char* asked, const std::optional<ReviewAnswer>& answer,
