@@ -11,6 +11,7 @@ using namespace aelwyd;
 namespace {
 
 const FrameworkLink kHealth{QStringLiteral("national"), QStringLiteral("health")};
+const FrameworkLink kSafe{QStringLiteral("torfaen"), QStringLiteral("safe")};
 const FrameworkLink kSociety{QStringLiteral("national"), QStringLiteral("society")};
 
 BoughtTime used(const std::optional<QUuid>& outcome, const char* wish, const QList<FrameworkLink>& headings,
@@ -84,7 +85,7 @@ struct OutingDesk : test::TestAgency {
 TEST_CASE("Others read the headings that time was used for, added up, and no wish in people's own words") {
     const auto told = forOthers({used(newUuidV7(), "I want to see the sea", {kHealth}, 60),
                                  used(newUuidV7(), "I want to dance", {kSociety}, 50),
-                                 used(newUuidV7(), "I want to swim", {kHealth}, 30),
+                                 used(newUuidV7(), "I want to swim", {kHealth, kSafe}, 30),
                                  used(newUuidV7(), "To rest", {}, 20), used({}, "", {}, 10)},
                                 {});
     REQUIRE(told.size() == 4);
