@@ -79,6 +79,7 @@ TEST_CASE("Stories are found again by their words, latest first, and the chosen 
     CHECK(office.shown().contains(QStringLiteral("The words for public alone")));
     auto* table = office.page.findChild<TableBox*>();
     REQUIRE(table);
+    CHECK(table->currentIndex().row() == 0);
     table->setCurrentIndex(table->model()->index(3, 0));
     CHECK(office.shown().contains(QStringLiteral("The words for nobody alone")));
     CHECK(office.shown().contains(QStringLiteral("Siân Rhydderch")));

@@ -144,6 +144,16 @@ void StoriesPage::refresh() {
     m_table->setVisible(!rows.isEmpty());
     m_paper->setEnabled(!rows.isEmpty());
     showCounts();
+    choose();
+}
+
+/// The one that was chosen is marked again, or else the first.
+void StoriesPage::choose() {
+    const auto& lines = m_desk.lines();
+    int chosen = 0;
+    for (int row = 0; row < lines.size(); ++row)
+        if (lines.at(row).story.id == m_chosen) chosen = row;
+    m_table->setCurrentIndex(m_content->index(chosen, 0));
     showChosen();
 }
 
@@ -154,7 +164,6 @@ void StoriesPage::showCounts() {
                         kept > 0 ? tr("Kept back: %1").arg(kept) : QString()});
 }
 
-/// The one that was chosen, or else the first.
 void StoriesPage::showChosen() {
     const auto& lines = m_desk.lines();
     const StoryLine* shown = lines.isEmpty() ? nullptr : &lines.first();

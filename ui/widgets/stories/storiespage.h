@@ -39,6 +39,7 @@ class StoriesPage final : public Page {
     void layOut();
     void listen();
     void refresh();
+    void choose();
     void showChosen();
     void showCounts();
     void retranslate();
