@@ -4,12 +4,10 @@
 
 #include "tests/support/agency.h"
 #include "tests/support/catch.h"
+#include "tests/support/seen.h"
 #include "ui/widgets/matching/matchingscreen.h"
 
-#include <QAbstractButton>
-#include <QLabel>
 #include <QListView>
-#include <QTest>
 
 namespace aelwyd::test {
 
@@ -72,17 +70,10 @@ struct MatchScreenDesk {
     }
     template <class Control>
     Control* find(const QString& name) {
-        for (Control* control : screen.findChildren<Control*>())
-            if (control->isVisible() && nameOf(*control) == name) return control;
-        return nullptr;
+        return controlCalled<Control>(screen, name);
     }
     void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
-    QString visibleText() const {
-        QStringList texts;
-        for (const QLabel* label : screen.findChildren<QLabel*>())
-            if (label->isVisible()) texts.append(label->text());
-        return texts.join(u'\n');
-    }
+    QString visibleText() const { return test::visibleText(screen); }
     /// What a list shows, line by line.
     static QStringList rowsOf(const QAbstractItemModel& model, int role = Qt::DisplayRole) {
         QStringList rows;
@@ -96,12 +87,6 @@ struct MatchScreenDesk {
     RetentionDesk retention;
     OverridesDesk overrides;
     MatchingScreen screen;
-
-  private:
-    static QString nameOf(const QWidget& control) {
-        const auto* button = qobject_cast<const QAbstractButton*>(&control);
-        return control.accessibleName().isEmpty() && button ? button->text() : control.accessibleName();
-    }
 };
 
 } // namespace aelwyd::test

@@ -4,6 +4,7 @@
 #include "tests/outcomesui/plannedperson.h"
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/forms.h"
+#include "tests/support/seen.h"
 #include "ui/widgets/concerns/concerndialog.h"
 #include "ui/widgets/concerns/safeguardingdialog.h"
 #include "ui/widgets/kit/bilingualfield.h"
@@ -13,8 +14,6 @@
 #include "ui/widgets/outcomes/ratingdialog.h"
 #include "ui/widgets/reviews/reviewdialog.h"
 #include "ui/widgets/stories/storydialog.h"
-
-#include <QLabel>
 
 using namespace aelwyd;
 using test::fieldOf;
@@ -34,10 +33,7 @@ struct OutcomesOffice : test::PlannedPerson {
     QString shown() {
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QApplication::processEvents();
-        QStringList words;
-        for (const QLabel* label : tab.findChildren<QLabel*>())
-            if (label->isVisible()) words.append(label->text());
-        return words.join(u'\n');
+        return test::visibleText(tab);
     }
 };
 

@@ -91,13 +91,13 @@ TEST_CASE("Cancel asks before it throws away what was typed") {
     desk.screen.takeOn();
     desk.type(QStringLiteral("Last name"), QStringLiteral("Prydderch"));
     // when
-    desk.answers.answer = false;
+    desk.answers.sure = false;
     desk.click(QStringLiteral("Cancel"));
     // then
-    CHECK(desk.answers.asked == 1);
+    CHECK(desk.answers.asked.size() == 1);
     CHECK(desk.find<QLineEdit>(QStringLiteral("Last name"))->text() == QStringLiteral("Prydderch"));
     // when
-    desk.answers.answer = true;
+    desk.answers.sure = true;
     desk.click(QStringLiteral("Cancel"));
     // then
     CHECK_FALSE(desk.desk.newcomer().hasUnfinishedNew());

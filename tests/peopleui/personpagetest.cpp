@@ -129,12 +129,12 @@ TEST_CASE("Taking somebody off the list asks first, and they can be put back") {
     ScreenDesk desk(office);
     desk.screen.goTo(QStringLiteral("person/%1/about").arg(id.toString()));
     // when
-    desk.answers.answer = false;
+    desk.answers.sure = false;
     desk.click(QStringLiteral("Take off the list"));
     // then
     CHECK_FALSE(office.people.person(id)->archived);
     // when
-    desk.answers.answer = true;
+    desk.answers.sure = true;
     desk.click(QStringLiteral("Take off the list"));
     // then
     CHECK(office.people.person(id)->archived);

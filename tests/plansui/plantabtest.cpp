@@ -3,6 +3,7 @@
 #include "ui/widgets/plans/plantab.h"
 #include "tests/plansui/plandesk.h"
 #include "tests/support/accessiblewalk.h"
+#include "tests/support/answers.h"
 #include "tests/support/catch.h"
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/fieldform.h"
@@ -35,9 +36,10 @@ bool tells(QWidget& root, const QString& words) {
 }
 
 struct OpenTab : PlanDesk {
-    SilentQuestions questions;
+    Answers questions;
     PlanTab tab{agency.plans, catalogues, agency.people, questions};
     OpenTab() {
+        questions.sure = false;
         tab.resize(900, 640);
         tab.open(eirlys.id);
         tab.show();

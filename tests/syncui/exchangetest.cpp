@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/accessiblewalk.h"
 #include "tests/syncui/twooffices.h"
+#include "ui/presentation/people/peopledesk.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/presentation/wording/syncwords.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/sync/exchangetab.h"
 #include "ui/widgets/sync/importdialog.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace aelwyd;
 using namespace aelwyd::test;
@@ -246,7 +250,7 @@ TEST_CASE("Where the others stand is told in a line, with the one who has been s
 
 TEST_CASE("The page of files and the dialog have a name for every control in both languages") {
     MetOffices offices;
-    PathAnswers answers;
+    Answers answers;
     setPhone(offices.bangor, offices.mair.id, "01248 111111");
     ExchangeTab tab(offices.caernarfon.files, offices.caernarfon.folder, answers);
     ImportDialog dialog(offices.caernarfon.files, TwoOffices::fileFrom(offices.bangor));

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/sync/inboxtab.h"
 #include "core/service/syncservice.h"
-#include "tests/peopleui/screendesk.h"
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/agency.h"
+#include "tests/support/answers.h"
 #include "tests/support/catch.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/widgets/kit/textfields.h"
 #include "ui/widgets/sync/thirdtextdialog.h"
 
+#include <QApplication>
 #include <QPushButton>
 
 using namespace aelwyd;
@@ -23,7 +24,7 @@ struct OfficesApart {
     SyncService syncA{a.workspace}, syncB{b.workspace};
     ServiceUser person = takeOn(a, QStringLiteral("Mair"), QStringLiteral("Owen"), QStringLiteral("P-1"));
     InboxDesk desk{a.workspace};
-    ToldAnswers questions;
+    Answers questions;
     InboxTab page{desk, questions};
 
     OfficesApart() {

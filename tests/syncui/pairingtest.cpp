@@ -9,8 +9,10 @@
 #include "ui/widgets/sync/computerstab.h"
 #include "ui/widgets/sync/pairingassistant.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 
@@ -43,7 +45,7 @@ struct Side {
             if (remark->isVisible()) texts.append(remark->text());
         return texts.join(u'\n');
     }
-    PathAnswers answers;
+    Answers answers;
     PairingAssistant assistant;
 };
 
@@ -120,7 +122,7 @@ TEST_CASE("What is no key file is refused in words, and so is joining with recor
 
 TEST_CASE("The computers are listed, renamed and shut out, with a warning that it is for good") {
     MetOffices offices;
-    PathAnswers answers;
+    Answers answers;
     ComputersTab tab(offices.bangor.desk, answers);
     tab.resize(900, 700);
     tab.show();
@@ -144,8 +146,8 @@ TEST_CASE("The computers are listed, renamed and shut out, with a warning that i
     answers.sure = false;
     button("Shut out…")->click();
     CHECK(desk.at(1).status == DeviceStatus::Admitted);
-    REQUIRE(answers.told.size() == 1);
-    CHECK(answers.told.first().contains("for good"));
+    REQUIRE(answers.asked.size() == 1);
+    CHECK(answers.asked.first().contains("for good"));
     answers.sure = true;
     button("Shut out…")->click();
     CHECK(desk.at(1).status == DeviceStatus::Revoked);
@@ -162,7 +164,7 @@ TEST_CASE("A computer that was let in as a supervisor's is told that it lets nob
                                       "Laptop") == Problems());
     TwoOffices::send(offices.bangor, offices.caernarfon);
     CHECK_FALSE(offices.caernarfon.desk.mayLetIn());
-    PathAnswers answers;
+    Answers answers;
     ComputersTab tab(offices.caernarfon.desk, answers);
     tab.show();
     QString remarks;
@@ -191,7 +193,7 @@ TEST_CASE("A viewer sees the computers and is told who may let others in") {
     AgencyLog log(workspace);
     PairingService pairing(workspace, log, founded.scratch.path("identities"));
     PairingDesk desk(workspace, pairing);
-    PathAnswers answers;
+    Answers answers;
     ComputersTab tab(desk, answers);
     tab.show();
     QString remarks;
@@ -207,7 +209,7 @@ TEST_CASE("A viewer sees the computers and is told who may let others in") {
 
 TEST_CASE("Every control of pairing has a name in both languages") {
     MetOffices offices;
-    PathAnswers answers;
+    Answers answers;
     ComputersTab tab(offices.bangor.desk, answers);
     PairingAssistant first(offices.bangor.desk, answers, true),
         second(offices.caernarfon.desk, answers, false);

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/service/agencylog.h"
-#include "tests/peopleui/screendesk.h"
 #include "tests/support/agency.h"
+#include "tests/support/answers.h"
 #include "tests/support/catch.h"
 #include "tests/support/scratch.h"
 #include "ui/presentation/sync/exchangedesk.h"
@@ -15,24 +15,6 @@
 #include <QDir>
 
 namespace aelwyd::test {
-
-/// Gives the paths that it was told in turn, and remembers what it was asked.
-struct PathAnswers final : Questions {
-    QStringList paths;
-    QString typed;
-    bool sure = true;
-    QStringList told;
-    bool confirm(const QString& title, const QString& text, const QString&) override {
-        told.append(title + u'\n' + text);
-        return sure;
-    }
-    void tell(const QString&, const QString&) override {}
-    std::optional<QString> ask(const QString&, const QString&, const QString&) override { return typed; }
-    QString fileToOpen(const QString&, const QString&) override { return next(); }
-    QString fileToSave(const QString&, const QString&, const QString&) override { return next(); }
-    QString folderToUse(const QString&) override { return next(); }
-    QString next() { return paths.isEmpty() ? QString() : paths.takeFirst(); }
-};
 
 /// An office with a real file, on a disk and a computer of its own.
 struct RealOffice {

@@ -3,6 +3,7 @@
 #include "core/service/reviewservice.h"
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/agency.h"
+#include "tests/support/answers.h"
 #include "tests/support/forms.h"
 #include "ui/presentation/printing/themespaper.h"
 #include "ui/presentation/themes/cardlist.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/labels.h"
-#include "ui/widgets/kit/questions.h"
 #include "ui/widgets/reviews/partakers.h"
 #include "ui/widgets/themes/cardcolumn.h"
 #include "ui/widgets/themes/promisestab.h"
@@ -30,18 +30,6 @@ using namespace aelwyd;
 
 namespace {
 
-/// Answers as it is told beforehand.
-class SetAnswers final : public Questions {
-  public:
-    bool confirm(const QString&, const QString&, const QString&) override { return true; }
-    void tell(const QString&, const QString& text) override { told.append(text); }
-    std::optional<QString> ask(const QString&, const QString&, const QString&) override { return {}; }
-    QString fileToOpen(const QString&, const QString&) override { return {}; }
-    QString fileToSave(const QString&, const QString&, const QString&) override { return {}; }
-    QString folderToUse(const QString&) override { return {}; }
-    QStringList told;
-};
-
 /// An agency with four cards of one person's review, and the page on it.
 struct TogetherOffice {
     test::TestAgency agency;
@@ -49,7 +37,7 @@ struct TogetherOffice {
     ReviewService reviews{agency.workspace};
     ThemeService themes{agency.workspace};
     QDate today = agency.clock.today();
-    SetAnswers answers;
+    test::Answers answers;
     std::unique_ptr<ThemesDesk> desk;
     std::unique_ptr<TogetherPage> page;
 

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/service/catalogues.h"
-#include "tests/peopleui/screendesk.h"
+#include "tests/support/agency.h"
+#include "tests/support/answers.h"
+#include "tests/support/seen.h"
 #include "ui/widgets/workforce/workforcescreen.h"
 
 #include <QCheckBox>
@@ -43,21 +45,14 @@ struct StaffScreen {
     /// The visible control with this accessible name (buttons also by their words); null if there is none.
     template <class Control>
     Control* find(const QString& name) {
-        for (Control* control : screen.findChildren<Control*>())
-            if (control->isVisible() && nameOf(*control) == name) return control;
-        return nullptr;
+        return controlCalled<Control>(screen, name);
     }
     void click(const QString& name) { find<QAbstractButton>(name)->click(); }
     void show(const CareWorker& worker, const QString& tab) {
         screen.goTo(QStringLiteral("worker/%1/%2").arg(worker.id.toString(), tab));
         QCoreApplication::processEvents();
     }
-    void type(const QString& field, const QString& text) {
-        auto* line = find<QLineEdit>(field);
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, text);
-    }
+    void type(const QString& field, const QString& text) { typeOver(*find<QLineEdit>(field), text); }
     void write(const QString& field, const QString& text) {
         auto* area = find<QPlainTextEdit>(field);
         area->setFocus();
@@ -71,23 +66,12 @@ struct StaffScreen {
     }
     void leave() { screen.findChild<QLineEdit*>()->setFocus(); }
     /// Everything that can be read in the window just now.
-    QString visibleText() const {
-        QStringList texts;
-        for (const QLabel* label : screen.findChildren<QLabel*>())
-            if (label->isVisible()) texts.append(label->text());
-        return texts.join(u'\n').replace(QChar::Nbsp, u' ');
-    }
+    QString visibleText() const { return test::visibleText(screen); }
     QString line(int row, int role = Qt::DisplayRole) { return desk.list().index(row).data(role).toString(); }
 
-    ToldAnswers answers;
+    Answers answers;
     StaffDesk desk;
     WorkforceScreen screen;
-
-  private:
-    static QString nameOf(const QWidget& control) {
-        const auto* button = qobject_cast<const QAbstractButton*>(&control);
-        return control.accessibleName().isEmpty() && button ? button->text() : control.accessibleName();
-    }
 };
 
 } // namespace aelwyd::test

@@ -5,6 +5,7 @@
 #include "tests/workforceui/staffscreen.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/widgets/kit/picklist.h"
+#include "ui/widgets/people/peoplescreen.h"
 
 #include <QPushButton>
 #include <QTabBar>
@@ -136,7 +137,7 @@ TEST_CASE("What is asked of a person's workers is chosen by name and kept by cod
     StaffDesk staff(office.workforce, office.people, office.catalogues, office.agency);
     PeopleDesk people(office.people, office.plans, office.agency);
     people.setChoices(staff.choicesForPeople());
-    test::ToldAnswers answers;
+    test::Answers answers;
     PeopleScreen screen(people, answers, {});
     screen.resize(1048, 900);
     screen.show();
