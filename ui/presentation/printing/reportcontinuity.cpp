@@ -104,15 +104,8 @@ ReportPart continuityByTeam(const ContinuityFacts& facts, const ReportWords& wor
                            words(QT_TRANSLATE_NOOP("Print", "Locality")), rows, words);
 }
 
-QString decimals(const std::optional<double>& value) {
-    return value ? QString::number(*value, 'f', 4) : QString();
-}
-
-} // namespace
-
-Report continuityReport(const ContinuityFacts& facts, ReaderLanguage language) {
-    const ReportWords words(language);
-    const ContinuityAverage average = averageOf(facts.people);
+ReportPart continuityByPerson(const ContinuityFacts& facts, const ContinuityAverage& average,
+                              const ReportWords& words) {
     ReportTable table{.columns = {{words(QT_TRANSLATE_NOOP("Print", "Person")), 3.4},
                                   {words(QT_TRANSLATE_NOOP("Print", "Visits")), 1.2, true},
                                   {words(QT_TRANSLATE_NOOP("Print", "Workers in 7 days")), 1.5, true},
@@ -122,12 +115,116 @@ Report continuityReport(const ContinuityFacts& facts, ReaderLanguage language) {
     for (const ContinuityLine& line : facts.people)
         table.rows.append(rowOf(line, words));
     if (!facts.people.isEmpty()) table.rows.append(rowOf(average, words));
-    const QString explained = words(QT_TRANSLATE_NOOP(
+    return {.heading = words(QT_TRANSLATE_NOOP("Print", "Person by person")), .table = table};
+}
+
+QString explanation(const ReportWords& words) {
+    return words(QT_TRANSLATE_NOOP(
         "Print",
         "Usual worker: the share of the meetings that the most frequent worker had. Bice–Boxerman: 1 "
         "when it is always the same worker, 0 when it is always another one. Few visits say little. The "
         "last 7 and 14 days of the time are shown. In the last row workers are an average over people, "
         "and the shares an average over meetings."));
+}
+
+/// The same for a spreadsheet, figures as plain numbers.
+class ContinuityRows {
+  public:
+    ContinuityRows(const ContinuityFacts& facts, ReaderLanguage language)
+        : m_facts(facts)
+        , m_words(language) {}
+
+    QList<QStringList> rows() const {
+        QList<QStringList> rows{heads()};
+        for (const ContinuityLine& line : m_facts.people)
+            rows.append(row(line));
+        rows << everybody() << QStringList{QString()} << headsOfTeams();
+        for (const auto& [locality, team] : m_facts.teams)
+            rows.append(row(teamName(locality, m_words), team));
+        for (const auto& [month, team] : m_facts.months)
+            rows.append(row(month.toString(Qt::ISODate), team));
+        return rows;
+    }
+
+  private:
+    static QString figure(int value) { return QString::number(value); }
+    static QString average(double value) { return QString::number(value, 'f', 2); }
+    static QString share(const std::optional<double>& value) {
+        return value ? QString::number(*value, 'f', 4) : QString();
+    }
+
+    QStringList heads() const {
+        return {m_words(QT_TRANSLATE_NOOP("Print", "Reference")),
+                m_words(QT_TRANSLATE_NOOP("Print", "Person")),
+                m_words(QT_TRANSLATE_NOOP("Print", "Visits")),
+                m_words(QT_TRANSLATE_NOOP("Print", "Meetings")),
+                m_words(QT_TRANSLATE_NOOP("Print", "Different workers")),
+                m_words(QT_TRANSLATE_NOOP("Print", "Visits in 7 days")),
+                m_words(QT_TRANSLATE_NOOP("Print", "Workers in 7 days")),
+                m_words(QT_TRANSLATE_NOOP("Print", "Visits in 14 days")),
+                m_words(QT_TRANSLATE_NOOP("Print", "Workers in 14 days")),
+                m_words(QT_TRANSLATE_NOOP("Print", "Usual worker (0 to 1)")),
+                m_words(QT_TRANSLATE_NOOP("Print", "Bice–Boxerman"))};
+    }
+
+    static QStringList row(const ContinuityLine& line) {
+        return {line.reference,
+                line.name,
+                figure(line.whole.visits),
+                figure(line.whole.meetings),
+                figure(line.whole.differentWorkers),
+                figure(line.week.visits),
+                figure(line.week.differentWorkers),
+                figure(line.fortnight.visits),
+                figure(line.fortnight.differentWorkers),
+                share(line.whole.usualProviderShare),
+                share(line.whole.biceBoxerman)};
+    }
+
+    QStringList everybody() const {
+        const ContinuityAverage all = averageOf(m_facts.people);
+        return {{},
+                m_words(QT_TRANSLATE_NOOP("Print", "Everybody")),
+                figure(all.visits),
+                figure(all.meetings),
+                {},
+                {},
+                average(all.week),
+                {},
+                average(all.fortnight),
+                share(all.usual),
+                share(all.index)};
+    }
+
+    QStringList headsOfTeams() const {
+        return {m_words(QT_TRANSLATE_NOOP("Print", "Team or month")),
+                m_words(QT_TRANSLATE_NOOP("Print", "People")),
+                m_words(QT_TRANSLATE_NOOP("Print", "Visits")),
+                m_words(QT_TRANSLATE_NOOP("Print", "Meetings")),
+                m_words(QT_TRANSLATE_NOOP("Print", "Workers a person")),
+                m_words(QT_TRANSLATE_NOOP("Print", "Usual worker (0 to 1)")),
+                m_words(QT_TRANSLATE_NOOP("Print", "Bice–Boxerman"))};
+    }
+
+    static QStringList row(const QString& label, const TeamContinuity& team) {
+        return {label,
+                figure(team.people),
+                figure(team.visits),
+                figure(team.meetings),
+                average(team.workersAPerson),
+                share(team.usualProviderShare),
+                share(team.biceBoxerman)};
+    }
+
+    const ContinuityFacts& m_facts;
+    ReportWords m_words;
+};
+
+} // namespace
+
+Report continuityReport(const ContinuityFacts& facts, ReaderLanguage language) {
+    const ReportWords words(language);
+    const ContinuityAverage average = averageOf(facts.people);
     return {.language = language,
             .kind = words(QT_TRANSLATE_NOOP("Print", "Continuity of care")),
             .subject = words(QT_TRANSLATE_NOOP("Print", "The same faces at the door")),
@@ -136,60 +233,14 @@ Report continuityReport(const ContinuityFacts& facts, ReaderLanguage language) {
             .meaning =
                 words(QT_TRANSLATE_NOOP("Print", "of meetings were with the usual worker. Visits: %1."))
                     .arg(average.visits),
-            .parts = {{.sentences = {explained}},
+            .parts = {{.sentences = {explanation(words)}},
                       continuityOverTime(facts, words),
                       continuityByTeam(facts, words),
-                      {.heading = words(QT_TRANSLATE_NOOP("Print", "Person by person")), .table = table}}};
+                      continuityByPerson(facts, average, words)}};
 }
 
 QList<QStringList> continuityRows(const ContinuityFacts& facts, ReaderLanguage language) {
-    const ReportWords words(language);
-    QList<QStringList> rows{
-        {words(QT_TRANSLATE_NOOP("Print", "Reference")), words(QT_TRANSLATE_NOOP("Print", "Person")),
-         words(QT_TRANSLATE_NOOP("Print", "Visits")), words(QT_TRANSLATE_NOOP("Print", "Meetings")),
-         words(QT_TRANSLATE_NOOP("Print", "Different workers")),
-         words(QT_TRANSLATE_NOOP("Print", "Visits in 7 days")),
-         words(QT_TRANSLATE_NOOP("Print", "Workers in 7 days")),
-         words(QT_TRANSLATE_NOOP("Print", "Visits in 14 days")),
-         words(QT_TRANSLATE_NOOP("Print", "Workers in 14 days")),
-         words(QT_TRANSLATE_NOOP("Print", "Usual worker (0 to 1)")),
-         words(QT_TRANSLATE_NOOP("Print", "Bice–Boxerman"))}};
-    const auto figure = [](int value) { return QString::number(value); };
-    for (const ContinuityLine& line : facts.people)
-        rows.append({line.reference, line.name, figure(line.whole.visits), figure(line.whole.meetings),
-                     figure(line.whole.differentWorkers), figure(line.week.visits),
-                     figure(line.week.differentWorkers), figure(line.fortnight.visits),
-                     figure(line.fortnight.differentWorkers), decimals(line.whole.usualProviderShare),
-                     decimals(line.whole.biceBoxerman)});
-    const ContinuityAverage all = averageOf(facts.people);
-    rows.append({{},
-                 words(QT_TRANSLATE_NOOP("Print", "Everybody")),
-                 figure(all.visits),
-                 figure(all.meetings),
-                 {},
-                 {},
-                 QString::number(all.week, 'f', 2),
-                 {},
-                 QString::number(all.fortnight, 'f', 2),
-                 decimals(all.usual),
-                 decimals(all.index)});
-    const auto addTeam = [&](const QString& label, const TeamContinuity& team) {
-        rows.append({label, figure(team.people), figure(team.visits), figure(team.meetings),
-                     QString::number(team.workersAPerson, 'f', 2), decimals(team.usualProviderShare),
-                     decimals(team.biceBoxerman)});
-    };
-    rows.append(QStringList{QString()});
-    rows.append({words(QT_TRANSLATE_NOOP("Print", "Team or month")),
-                 words(QT_TRANSLATE_NOOP("Print", "People")), words(QT_TRANSLATE_NOOP("Print", "Visits")),
-                 words(QT_TRANSLATE_NOOP("Print", "Meetings")),
-                 words(QT_TRANSLATE_NOOP("Print", "Workers a person")),
-                 words(QT_TRANSLATE_NOOP("Print", "Usual worker (0 to 1)")),
-                 words(QT_TRANSLATE_NOOP("Print", "Bice–Boxerman"))});
-    for (const auto& [locality, team] : facts.teams)
-        addTeam(teamName(locality, words), team);
-    for (const auto& [month, team] : facts.months)
-        addTeam(month.toString(Qt::ISODate), team);
-    return rows;
+    return ContinuityRows(facts, language).rows();
 }
 
 } // namespace aelwyd

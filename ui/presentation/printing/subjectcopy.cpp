@@ -4,6 +4,7 @@
 
 #include "ui/presentation/printing/reportwords.h"
 #include "ui/presentation/printing/subjectparts.h"
+#include "ui/presentation/printing/visitterms.h"
 #include "ui/presentation/wording/vaultwords.h"
 
 #include <QCoreApplication>
@@ -13,15 +14,6 @@
 namespace aelwyd {
 
 namespace {
-
-const char* phraseOfState(VisitState state) {
-    static constexpr std::array phrases{
-        QT_TRANSLATE_NOOP("Print", "Planned"), QT_TRANSLATE_NOOP("Print", "Delivered"),
-        QT_TRANSLATE_NOOP("Print", "Called off"), QT_TRANSLATE_NOOP("Print", "Missed"),
-        QT_TRANSLATE_NOOP("Print", "Refused at the door")};
-    static_assert(phrases.size() == CodeList<VisitState>::codes.size());
-    return phrases.at(static_cast<size_t>(state));
-}
 
 const char* phraseOfStage(PackageStage stage) {
     static constexpr std::array phrases{
@@ -266,7 +258,7 @@ class SubjectCopyMaker {
                 span ? m_words.date(span->start.day()) + u' ' + m_words.times(span->start, span->minutes)
                      : QString();
             made.table->rows.append(
-                cells({when, m_words(phraseOfState(visit.state)), whoCame(visit), visit.note}));
+                cells({when, m_words(phraseOf(visit.state)), whoCame(visit), visit.note}));
         }
         return made;
     }

@@ -3,6 +3,7 @@
 #include "ui/presentation/printing/week.h"
 
 #include "ui/presentation/printing/reportwords.h"
+#include "ui/presentation/printing/visitterms.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -10,24 +11,6 @@
 namespace aelwyd {
 
 namespace {
-
-const char* phraseOfVisit(VisitKind kind) {
-    static constexpr std::array phrases{
-        QT_TRANSLATE_NOOP("Print", "Planned visit"), QT_TRANSLATE_NOOP("Print", "Flexible visit"),
-        QT_TRANSLATE_NOOP("Print", "Pop-in"), QT_TRANSLATE_NOOP("Print", "Shadowing"),
-        QT_TRANSLATE_NOOP("Print", "Review visit")};
-    static_assert(phrases.size() == CodeList<VisitKind>::codes.size());
-    return phrases.at(static_cast<size_t>(kind));
-}
-
-const char* phraseOfVisit(VisitState state) {
-    static constexpr std::array phrases{
-        QT_TRANSLATE_NOOP("Print", "Planned"), QT_TRANSLATE_NOOP("Print", "Delivered"),
-        QT_TRANSLATE_NOOP("Print", "Called off"), QT_TRANSLATE_NOOP("Print", "Missed"),
-        QT_TRANSLATE_NOOP("Print", "Refused at the door")};
-    static_assert(phrases.size() == CodeList<VisitState>::codes.size());
-    return phrases.at(static_cast<size_t>(state));
-}
 
 /// The visits of a day that have a time, by their start.
 QList<Visit> visitsOn(const WeekFacts& facts, QDate day) {
@@ -54,7 +37,7 @@ QStringList namesOf(const WeekFacts& facts, const Visit& visit) {
 // A person's week
 
 QString whoComes(const WeekFacts& facts, const Visit& visit, const ReportWords& words) {
-    if (!takesTime(visit)) return words(phraseOfVisit(visit.state));
+    if (!takesTime(visit)) return words(phraseOf(visit.state));
     QStringList names = namesOf(facts, visit);
     if (names.size() < visit.carers)
         names.append(words(QT_TRANSLATE_NOOP("Print", "We will tell you who comes")));
@@ -73,7 +56,7 @@ ReportPart dayOfPerson(const WeekFacts& facts, QDate day, const ReportWords& wor
         table.rows.append({{words.times(span.start, span.minutes), {}, true},
                            {whoComes(facts, visit, words)},
                            {words.minutes(span.minutes)},
-                           {words(phraseOfVisit(visit.kind))}});
+                           {words(phraseOf(visit.kind))}});
     }
     if (table.rows.isEmpty())
         part.sentences.append(words(QT_TRANSLATE_NOOP("Print", "No visit is planned for this day.")));
@@ -137,7 +120,7 @@ class PrintedDay {
         const int travel = visit.travelMinutes.value_or(0);
         if (m_end) addGap(span.start, visit.travelMinutes);
         if (travel > 0) row(span.start.plus(-travel), travel, QT_TRANSLATE_NOOP("Print", "Travel"), {});
-        row(span.start, span.minutes, phraseOfVisit(visit.kind), where(visit), true);
+        row(span.start, span.minutes, phraseOf(visit.kind), where(visit), true);
         m_time.care += span.minutes;
         m_time.travel += travel;
         m_end = m_end ? std::max(*m_end, span.end()) : span.end();
@@ -248,8 +231,8 @@ QList<QStringList> weekRows(const WeekFacts& facts, ReaderLanguage language) {
                          span.start.time().toString(QStringLiteral("HH:mm")), QString::number(span.minutes),
                          visit.travelMinutes ? QString::number(*visit.travelMinutes) : QString(),
                          person == facts.people.constEnd() ? QString() : fullName(*person),
-                         namesOf(facts, visit).join(u';'), words(phraseOfVisit(visit.kind)),
-                         words(phraseOfVisit(visit.state))});
+                         namesOf(facts, visit).join(u';'), words(phraseOf(visit.kind)),
+                         words(phraseOf(visit.state))});
         }
     return rows;
 }
