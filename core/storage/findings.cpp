@@ -139,13 +139,21 @@ int Findings::refresh(const QList<RowKey>& touched, const QSet<RowKey>& apart,
 
 void Findings::tellRefused(const RefusedCommit& commit) {
     const QByteArray name = named({commit.mark});
-    keep({findingId(FindingRule::NotAllowed, name),
-          FindingRule::NotAllowed,
-          commit.subject,
-          commit.row,
-          0,
-          {},
-          name});
+    keep({.id = findingId(FindingRule::NotAllowed, name),
+          .rule = FindingRule::NotAllowed,
+          .subject = commit.subject,
+          .row = commit.row,
+          .facts = name});
+}
+
+void Findings::tellOfRow(FindingRule rule, const RowKey& key, const CommitMarks& marks,
+                         quint16 registerNumber) {
+    keep({.id = findingId(rule, aboutRow(key, registerNumber)),
+          .rule = rule,
+          .subject = subjectOf(key),
+          .row = key,
+          .registerNumber = registerNumber,
+          .facts = named(marks)});
 }
 
 void Findings::dropAbout(const RowKey& key) {
@@ -157,40 +165,22 @@ void Findings::dropAbout(const RowKey& key) {
 }
 
 void Findings::lookAtRow(const RowKey& key) {
-    const SyncTable& table = *syncTable(key.table);
     if (const CommitMarks ignored = m_agreed.ignored(key); !ignored.isEmpty())
-        keep({findingId(FindingRule::AgreedApart, aboutRow(key, 0)),
-              FindingRule::AgreedApart,
-              subjectOf(key),
-              key,
-              0,
-              {},
-              named(ignored)});
+        tellOfRow(FindingRule::AgreedApart, key, ignored);
     const RowHistory& history = m_agreed.of(key);
     if (!history.isThere()) return;
     const bool isPlain = history.unansweredRemovals().isEmpty() && history.wholeHeads().size() < 2 &&
                          history.forked().isEmpty();
+    const SyncTable& table = *syncTable(key.table);
     // What belongs to nobody any more is not shown, whatever was written to it.
     if (isPlain || !SyncRows(m_database).isThere(table, key.id())) return;
     if (!history.unansweredRemovals().isEmpty())
-        keep({findingId(FindingRule::KeptRow, aboutRow(key, 0)),
-              FindingRule::KeptRow,
-              subjectOf(key),
-              key,
-              0,
-              {},
-              named(history.unansweredRemovals())});
+        tellOfRow(FindingRule::KeptRow, key, history.unansweredRemovals());
     for (const SyncRegister& one : table.registers) {
         const CommitMarks& heads = history.heads(one.number);
         if (heads.size() < 2 || one.kind == SyncRegister::Kind::Trivial) continue;
-        if (!isConflict(m_showing.versions(history, key, one.number))) continue;
-        keep({findingId(FindingRule::Conflict, aboutRow(key, one.number)),
-              FindingRule::Conflict,
-              subjectOf(key),
-              key,
-              one.number,
-              {},
-              named(heads)});
+        if (isConflict(m_showing.versions(history, key, one.number)))
+            tellOfRow(FindingRule::Conflict, key, heads, one.number);
     }
 }
 

@@ -77,6 +77,7 @@ class Findings {
     void dropAbout(const RowKey& key);
     void lookAtRow(const RowKey& key);
     void tellRefused(const RefusedCommit& commit);
+    void tellOfRow(FindingRule rule, const RowKey& key, const CommitMarks& marks, quint16 registerNumber = 0);
     void keep(const Finding& finding);
     QUuid subjectOf(const RowKey& key);
     QByteArray named(const CommitMarks& marks);
