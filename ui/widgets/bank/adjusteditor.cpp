@@ -7,7 +7,7 @@
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/leavewatcher.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace aelwyd {
 
@@ -29,15 +29,11 @@ AdjustEditor::AdjustEditor(BankDesk& bank, QWidget* parent)
     add("on", new DateField, [](AdjustEntry& e) -> QString& { return e.on; });
     add("reason", new TextField, [](AdjustEntry& e) -> QString& { return e.reason; });
     add("approved_by", new TextField, [](AdjustEntry& e) -> QString& { return e.approvedBy; });
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     for (QWidget* widget : QList<QWidget*>{m_about, m_fields, m_refused})
         column->addWidget(widget);
-    column->addLayout(buttons);
+    column->addLayout(buttonRow({m_save, m_cancel}));
     AdjustForm& form = bank.adjustment();
     connect(&form, &TypedForm::refilled, this, [this] { m_binder.fill(); });
     connect(&form, &TypedForm::edited, this, &AdjustEditor::showProblems);

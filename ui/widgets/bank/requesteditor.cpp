@@ -8,7 +8,7 @@
 #include "ui/widgets/kit/leavewatcher.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace aelwyd {
 
@@ -24,15 +24,11 @@ RequestEditor::RequestEditor(PersonRequests& requests, QWidget* parent)
     , m_save(plainButton({}, "check"))
     , m_cancel(linkButton()) {
     addFields();
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 8);
     column->addWidget(m_fields);
     column->addWidget(m_refused);
-    column->addLayout(buttons);
+    column->addLayout(buttonRow({m_save, m_cancel}));
     RequestForm& form = requests.form();
     connect(&form, &TypedForm::refilled, this, [this] { m_binder.fill(); });
     connect(&form, &TypedForm::edited, this, &RequestEditor::showProblems);

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/kit/icons.h"
 
+#include <QHBoxLayout>
 #include <QSignalBlocker>
 
 namespace aelwyd {
@@ -31,6 +32,14 @@ QPushButton* plainButton(const QString& text, const char* iconName) {
 
 QPushButton* linkButton(const QString& text, const char* iconName) {
     return button(text, iconName, "link", Tint::Accent);
+}
+
+QHBoxLayout* buttonRow(const QList<QPushButton*>& buttons) {
+    auto* row = new QHBoxLayout;
+    for (QPushButton* each : buttons)
+        row->addWidget(each);
+    row->addStretch(1);
+    return row;
 }
 
 QToolButton* iconButton(const char* iconName, const QString& name) {

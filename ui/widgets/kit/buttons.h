@@ -5,6 +5,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+class QHBoxLayout;
+
 namespace aelwyd {
 
 /// At most one on a page: what one mostly came for.
@@ -13,6 +15,8 @@ QPushButton* primaryButton(const QString& text = {}, const char* iconName = null
 QPushButton* plainButton(const QString& text = {}, const char* iconName = nullptr);
 /// A button without a frame, in the accent, for steps inside cards ("Add an outcome").
 QPushButton* linkButton(const QString& text = {}, const char* iconName = nullptr);
+/// Buttons side by side from the left, as at the foot of a form on a page.
+QHBoxLayout* buttonRow(const QList<QPushButton*>& buttons);
 /// A small square button that shows only an icon; `name` is its accessible name and tool tip.
 QToolButton* iconButton(const char* iconName, const QString& name = {});
 /// Ticks or unticks a button without announcing it: what is filled in is no choice of a person. Choices are

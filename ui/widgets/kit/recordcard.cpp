@@ -55,17 +55,13 @@ QWidget* RecordCard::makeEditor() {
     m_failed = new Remark(Remark::Kind::Problem);
     m_save = plainButton({}, "check");
     m_cancel = linkButton();
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
     m_editor = new QWidget;
     auto* column = new QVBoxLayout(m_editor);
     column->setContentsMargins(0, 0, 0, 6);
     column->setSpacing(12);
     column->addWidget(m_fields);
     column->addWidget(m_failed);
-    column->addLayout(buttons);
+    column->addLayout(buttonRow({m_save, m_cancel}));
     m_editor->hide();
     return m_editor;
 }

@@ -9,7 +9,7 @@
 #include "ui/widgets/kit/questions.h"
 #include "ui/widgets/people/circlemembercard.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace aelwyd {
 
@@ -120,11 +120,7 @@ void CircleEditor::addButtons() {
     m_cancel = linkButton();
     m_save->setObjectName(QStringLiteral("save"));
     m_cancel->setObjectName(QStringLiteral("cancel"));
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
-    body()->addLayout(buttons);
+    body()->addLayout(buttonRow({m_save, m_cancel}));
     connect(m_save, &QPushButton::clicked, this, &CircleEditor::save);
     connect(m_cancel, &QPushButton::clicked, this, &CircleEditor::cancel);
 }

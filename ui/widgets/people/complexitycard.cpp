@@ -11,7 +11,7 @@
 #include "ui/widgets/kit/leavewatcher.h"
 #include "ui/widgets/kit/ragbadge.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace aelwyd {
 
@@ -78,16 +78,12 @@ QWidget* ComplexityCard::makeEditor() {
     addReasons();
     m_save = plainButton({}, "check");
     m_cancel = linkButton();
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
     m_editor = new QWidget;
     auto* column = new QVBoxLayout(m_editor);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_fields);
-    column->addLayout(buttons);
+    column->addLayout(buttonRow({m_save, m_cancel}));
     m_editor->hide();
     return m_editor;
 }

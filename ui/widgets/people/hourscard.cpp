@@ -8,7 +8,7 @@
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/leavewatcher.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace aelwyd {
 
@@ -48,15 +48,11 @@ void HoursCard::makeEditor() {
     addField("hours_from", new DateField, [](PackageEntry& e) -> QString& { return e.hoursFrom; });
     m_save = plainButton({}, "check");
     m_cancel = linkButton();
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
     m_editor = new QWidget;
     auto* column = new QVBoxLayout(m_editor);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_fields);
-    column->addLayout(buttons);
+    column->addLayout(buttonRow({m_save, m_cancel}));
     m_editor->hide();
 }
 

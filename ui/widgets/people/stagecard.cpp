@@ -72,16 +72,12 @@ void StageCard::makeEditor() {
                   [](PackageEntry& e) -> QString& { return e.stageReason; });
     m_save = plainButton({}, "check");
     m_cancel = linkButton();
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
     auto* column = new QVBoxLayout(m_editor);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     for (QWidget* widget : QList<QWidget*>{m_editorTitle, m_fields, m_refused})
         column->addWidget(widget);
-    column->addLayout(buttons);
+    column->addLayout(buttonRow({m_save, m_cancel}));
 }
 
 void StageCard::refresh() {

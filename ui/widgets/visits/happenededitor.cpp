@@ -10,7 +10,7 @@
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/leavewatcher.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace aelwyd {
 
@@ -39,15 +39,11 @@ HappenedEditor::HappenedEditor(PersonVisits& visits, QWidget* parent)
     addWhat();
     addWho();
     addCancelling();
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 8);
     for (QWidget* widget : QList<QWidget*>{m_title, m_restored, m_fields, m_effect, m_refused})
         column->addWidget(widget);
-    column->addLayout(buttons);
+    column->addLayout(buttonRow({m_save, m_cancel}));
     HappenedForm& form = visits.happened();
     connect(&form, &TypedForm::refilled, this, [this] { m_binder.fill(); });
     connect(&form, &TypedForm::edited, this, &HappenedEditor::showState);

@@ -10,9 +10,9 @@
 #include "ui/widgets/kit/textfields.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 #include <algorithm>
 
@@ -46,15 +46,11 @@ PatternEditor::PatternEditor(PersonVisits& visits, QWidget* parent)
     , m_cancel(linkButton()) {
     m_fields->addRow(kWeeksField, {}, m_weeks, FieldWidth::Half);
     m_fields->addRow(kApproverField, {}, m_approver);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_make);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 8);
     for (QWidget* widget : QList<QWidget*>{m_title, m_fields, m_refused})
         column->addWidget(widget);
-    column->addLayout(buttons);
+    column->addLayout(buttonRow({m_make, m_cancel}));
     connect(m_weeks, &QSpinBox::valueChanged, this, &PatternEditor::forgetRefusal);
     connect(m_make, &QPushButton::clicked, this, &PatternEditor::make);
     connect(m_cancel, &QPushButton::clicked, this, &PatternEditor::done);

@@ -8,7 +8,7 @@
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/leavewatcher.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace aelwyd {
 
@@ -31,15 +31,11 @@ PlannedEditor::PlannedEditor(PersonVisits& visits, QWidget* parent)
     , m_save(plainButton({}, "check"))
     , m_cancel(linkButton()) {
     addFields();
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 8);
     for (QWidget* widget : QList<QWidget*>{m_title, m_restored, m_fields, m_refused})
         column->addWidget(widget);
-    column->addLayout(buttons);
+    column->addLayout(buttonRow({m_save, m_cancel}));
     PlannedForm& form = visits.planned();
     connect(&form, &TypedForm::refilled, this, [this] { m_binder.fill(); });
     connect(&form, &TypedForm::edited, this, &PlannedEditor::showProblems);
