@@ -45,11 +45,7 @@ Problems AdjustForm::problems() const {
 }
 
 Result<void> AdjustForm::save() {
-    tried();
-    leaveField();
-    emit edited();
-    const Problems found = problems();
-    if (!found.isEmpty()) return found;
+    if (const Problems found = tried(); !found.isEmpty()) return found;
     const auto saved = m_bank.adjust({.id = {},
                                       .person = *m_person,
                                       .on = *typedtext::readDate(m_entry.on),

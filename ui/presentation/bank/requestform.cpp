@@ -55,10 +55,7 @@ Problems RequestForm::problems() const {
 }
 
 Result<void> RequestForm::save() {
-    tried();
-    leaveField();
-    emit edited();
-    Problems found = problems();
+    Problems found = tried();
     if (!found.isEmpty()) return found;
     const Result<void> saved = m_requests.save(requestTyped(found));
     if (saved) forgetTyped();

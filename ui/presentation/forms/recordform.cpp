@@ -71,11 +71,7 @@ Problems RecordForm::problems() const {
 }
 
 Result<void> RecordForm::save() {
-    tried();
-    leaveField();
-    const Problems found = problems();
-    emit edited();
-    if (!found.isEmpty()) return found;
+    if (const Problems found = tried(); !found.isEmpty()) return found;
     Result<void> saved = m_recipe.save(*this);
     if (saved) throwAway();
     return saved;

@@ -61,6 +61,13 @@ Problems TypedForm::shownProblems() const {
     return shown;
 }
 
+Problems TypedForm::tried() {
+    m_tried = true;
+    leaveField();
+    emit edited();
+    return problems();
+}
+
 void TypedForm::leaveField() {
     if (m_typing.isEmpty()) return;
     m_typing.clear();

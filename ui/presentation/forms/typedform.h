@@ -61,7 +61,8 @@ class TypedForm : public QObject {
     void begin(const QString& form);
     /// `field` was typed in.
     void touch(const QString& field);
-    void tried() { m_tried = true; }
+    /// Saving is tried: from now on all that stands against it is told. The same problems.
+    Problems tried();
     /// What is stored is now this; fields that were typed in keep what was typed.
     void rebase(const QJsonObject& stored);
     const QJsonObject& stored() const { return m_stored; }

@@ -76,13 +76,7 @@ void CircleForm::edit(const QString& field, const std::function<void(CircleMembe
 }
 
 Result<void> CircleForm::save() {
-    tried();
-    leaveField();
-    const Problems found = problems();
-    if (!found.isEmpty()) {
-        emit edited();
-        return found;
-    }
+    if (const Problems found = tried(); !found.isEmpty()) return found;
     const Step step{.operation = Operation::EditCircle, .scope = m_member.serviceUser.uuid()};
     const auto members = withPlaceInCallOrder(m_people.circle(m_member.serviceUser), m_member);
     const Result<void> saved = m_people.workspace().transact(step, [&]() -> Result<void> {

@@ -56,10 +56,7 @@ Problems ComplexityForm::problems() const {
 }
 
 Result<void> ComplexityForm::save() {
-    tried();
-    leaveField();
-    const Problems found = problems();
-    emit edited();
+    const Problems found = tried();
     if (!m_person || !found.isEmpty()) return found;
     const Result<void> saved = m_people.decideComplexity(
         *m_person, {*m_entry.status, typedtext::readDate(m_entry.decidedOn),

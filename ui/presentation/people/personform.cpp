@@ -70,13 +70,7 @@ void PersonForm::renewReference() {
 
 Result<void> PersonForm::save() {
     renewReference();
-    tried();
-    leaveField();
-    const Problems found = problems();
-    if (!found.isEmpty()) {
-        emit edited();
-        return found;
-    }
+    if (const Problems found = tried(); !found.isEmpty()) return found;
     const ServiceUser person = personOf(m_entry);
     Result<void> saved = m_isNew ? saveNew(person) : m_people.save(person);
     if (saved) adopt(person);

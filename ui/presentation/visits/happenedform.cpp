@@ -157,10 +157,7 @@ Problems HappenedForm::problems() const {
 }
 
 Result<void> HappenedForm::save() {
-    tried();
-    leaveField();
-    emit edited();
-    Problems found = problems();
+    Problems found = tried();
     if (!found.isEmpty()) return found;
     Visit visit = visitTyped(found);
     if (visit.reference.isEmpty()) visit.reference = m_visits.nextReference();

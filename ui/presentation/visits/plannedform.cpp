@@ -108,7 +108,6 @@ Problems PlannedForm::problems() const {
 
 Result<void> PlannedForm::save() {
     tried();
-    leaveField();
     Problems found;
     Visit visit = visitTyped(found);
     if (visit.reference.isEmpty()) visit.reference = m_visits.nextReference();

@@ -56,13 +56,7 @@ Problems WorkerForm::problems() const {
 }
 
 Result<void> WorkerForm::save() {
-    tried();
-    leaveField();
-    const Problems found = problems();
-    if (!found.isEmpty()) {
-        emit edited();
-        return found;
-    }
+    if (const Problems found = tried(); !found.isEmpty()) return found;
     const CareWorker worker = workerOf(m_entry);
     Result<void> saved = m_workforce.save(worker);
     if (saved) adopt(worker);
