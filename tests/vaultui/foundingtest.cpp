@@ -4,6 +4,7 @@
 #include "core/service/agencyservice.h"
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/agency.h"
+#include "tests/support/answers.h"
 #include "tests/vaultui/foundedagency.h"
 #include "ui/presentation/vault/beside.h"
 #include "ui/presentation/vault/foundingdesk.h"
@@ -12,7 +13,6 @@
 #include "ui/shell/startwindow.h"
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/labels.h"
-#include "ui/widgets/kit/questions.h"
 #include "ui/widgets/vault/foundingassistant.h"
 
 #include <QApplication>
@@ -28,17 +28,6 @@
 using namespace aelwyd;
 
 namespace {
-
-/// Says yes to everything, and has no file to name.
-struct Yes final : Questions {
-    bool confirm(const QString&, const QString&, const QString&) override { return ++asked > 0; }
-    void tell(const QString&, const QString&) override {}
-    std::optional<QString> ask(const QString&, const QString&, const QString&) override { return {}; }
-    QString fileToOpen(const QString&, const QString&) override { return {}; }
-    QString fileToSave(const QString&, const QString&, const QString&) override { return {}; }
-    QString folderToUse(const QString&) override { return {}; }
-    int asked = 0;
-};
 
 QStringList fieldsOf(const Problems& problems) {
     QStringList fields;
@@ -85,7 +74,7 @@ void goThroughAssistant(const QString& path) {
 struct Beginning {
     test::Scratch scratch;
     FoundingDesk desk{{}, std::make_shared<SystemClock>(), kLeastCost};
-    Yes questions;
+    test::Answers questions;
     FoundingAssistant assistant{desk, questions, scratch.path()};
 
     Beginning() { assistant.show(); }
@@ -227,7 +216,7 @@ TEST_CASE("Leaving without typing the key back is asked about, for nobody will s
     Beginning beginning;
     beginning.make();
     beginning.assistant.reject();
-    CHECK(beginning.questions.asked == 1);
+    CHECK(beginning.questions.asked.size() == 1);
     CHECK(beginning.assistant.result() == QDialog::Accepted);
 }
 

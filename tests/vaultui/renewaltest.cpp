@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/recoverykey.h"
 #include "tests/support/accessiblewalk.h"
+#include "tests/support/answers.h"
 #include "tests/vaultui/foundedagency.h"
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/labels.h"
-#include "ui/widgets/kit/questions.h"
 #include "ui/widgets/vault/accountstab.h"
 #include "ui/widgets/vault/recoverykeydialog.h"
 
@@ -18,15 +18,6 @@ using namespace aelwyd;
 
 namespace {
 
-struct Sure final : Questions {
-    bool confirm(const QString&, const QString&, const QString&) override { return true; }
-    void tell(const QString&, const QString&) override {}
-    std::optional<QString> ask(const QString&, const QString&, const QString&) override { return {}; }
-    QString fileToOpen(const QString&, const QString&) override { return {}; }
-    QString fileToSave(const QString&, const QString&, const QString&) override { return {}; }
-    QString folderToUse(const QString&) override { return {}; }
-};
-
 /// The page of accounts of a protected file, and somebody who types back what the dialog shows.
 struct RenewingOffice {
     test::FoundedAgency agency;
@@ -38,7 +29,7 @@ struct RenewingOffice {
     Workspace workspace{*opened->database, clock, opened->session};
     AccountService accounts{workspace, kLeastCost};
     AccountsDesk desk{accounts};
-    Sure questions;
+    test::Answers questions;
     AccountsTab tab{desk, questions};
     QTimer somebody;
     QString shown;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/backupservice.h"
 #include "tests/support/accessiblewalk.h"
+#include "tests/support/answers.h"
 #include "tests/vaultui/foundedagency.h"
 #include "ui/presentation/vault/backupplace.h"
 #include "ui/presentation/vault/restoredesk.h"
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/labels.h"
-#include "ui/widgets/kit/questions.h"
 #include "ui/widgets/vault/restoredialog.h"
 
 #include <QDir>
@@ -18,23 +18,13 @@ using namespace aelwyd;
 
 namespace {
 
-/// Has no file to name.
-struct Nothing final : Questions {
-    bool confirm(const QString&, const QString&, const QString&) override { return false; }
-    void tell(const QString&, const QString&) override {}
-    std::optional<QString> ask(const QString&, const QString&, const QString&) override { return {}; }
-    QString fileToOpen(const QString&, const QString&) override { return {}; }
-    QString fileToSave(const QString&, const QString&, const QString&) override { return {}; }
-    QString folderToUse(const QString&) override { return {}; }
-};
-
 /// Somebody who wants a backup back and has the sheet with the recovery key.
 struct Returning {
     test::FoundedAgency agency;
     QString copy = agency.scratch.path("copy.aelwyd");
     QString back = agency.scratch.path("back.aelwyd");
     RestoreDesk desk{std::make_shared<SystemClock>()};
-    Nothing questions;
+    test::Answers questions;
     RestoreDialog dialog{desk, questions, agency.scratch.folder()};
 
     Returning() {

@@ -5,12 +5,12 @@
 #include "core/service/peopleservice.h"
 #include "core/service/workforceservice.h"
 #include "tests/support/accessiblewalk.h"
+#include "tests/support/answers.h"
 #include "tests/vaultui/foundedagency.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/emptypage.h"
 #include "ui/widgets/kit/labels.h"
-#include "ui/widgets/kit/questions.h"
 #include "ui/widgets/matching/personpicker.h"
 
 #include <QApplication>
@@ -22,19 +22,6 @@
 using namespace aelwyd;
 
 namespace {
-
-/// Answers every question as told.
-struct Told final : Questions {
-    bool answer = true;
-    bool confirm(const QString&, const QString&, const QString&) override { return answer; }
-    void tell(const QString&, const QString&) override {}
-    std::optional<QString> typed;
-    QString folder;
-    std::optional<QString> ask(const QString&, const QString&, const QString&) override { return typed; }
-    QString fileToOpen(const QString&, const QString&) override { return {}; }
-    QString fileToSave(const QString&, const QString&, const QString&) override { return {}; }
-    QString folderToUse(const QString&) override { return folder; }
-};
 
 /// The page of a protected file, with the manager at it.
 struct SafeOffice {
@@ -60,7 +47,7 @@ struct SafeOffice {
                             copied.append(people.person(person)->reference + u' ' + folder);
                             return Problems();
                         }};
-    Told questions;
+    test::Answers questions;
     VaultScreen screen{{accountsDesk, backupDesk, table, records}, questions};
 
     SafeOffice() {
@@ -122,10 +109,10 @@ TEST_CASE("A manager changes a role and takes somebody out, and nobody can do ei
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     auto* out = office.named<QToolButton>(QStringLiteral("Take out: Owain Rees"));
     REQUIRE(out);
-    office.questions.answer = false;
+    office.questions.sure = false;
     out->click();
     CHECK(office.accounts.accounts().size() == 2);
-    office.questions.answer = true;
+    office.questions.sure = true;
     out->click();
     CHECK(office.accounts.accounts().size() == 1);
 }
@@ -203,11 +190,11 @@ TEST_CASE("Backups that can be read without a passphrase are told on their page,
     emit office.backupDesk.changed();
     CHECK(remove->isVisible());
     CHECK(office.remarked().contains(QStringLiteral("without a passphrase")));
-    office.questions.answer = false;
+    office.questions.sure = false;
     remove->click();
     CHECK(QFile::exists(clear));
     // when
-    office.questions.answer = true;
+    office.questions.sure = true;
     remove->click();
     // then
     CHECK_FALSE(QFile::exists(clear));
@@ -242,7 +229,7 @@ TEST_CASE("A copy of a person's record goes into the folder that was chosen, and
     REQUIRE(copy);
     copy->click();
     CHECK(office.copied.isEmpty());
-    office.questions.folder = QStringLiteral("/tmp/copy");
+    office.questions.paths = {QStringLiteral("/tmp/copy")};
     copy->click();
     CHECK(office.copied == QStringList{QStringLiteral("P-1 /tmp/copy")});
 }

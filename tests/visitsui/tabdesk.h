@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/seen.h"
 #include "tests/visitsui/visitoffice.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/widgets/kit/labels.h"
@@ -29,23 +30,16 @@ struct TabDesk {
 
     template <class Control>
     Control* find(const QString& name) {
-        for (Control* control : tab.findChildren<Control*>())
-            if (control->isVisible() && nameOf(*control) == name) return control;
-        return nullptr;
+        return controlCalled<Control>(tab, name);
     }
     template <class Control>
     Control* findBeginning(const QString& name) {
         for (Control* control : tab.findChildren<Control*>())
-            if (control->isVisible() && nameOf(*control).startsWith(name)) return control;
+            if (control->isVisible() && spokenName(*control).startsWith(name)) return control;
         return nullptr;
     }
     void click(const QString& name) { find<QAbstractButton>(name)->click(); }
-    void type(const QString& field, const QString& text) {
-        auto* line = find<QLineEdit>(field);
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, text);
-    }
+    void type(const QString& field, const QString& text) { typeOver(*find<QLineEdit>(field), text); }
     void choose(const QString& box, const QString& code) {
         auto* choice = find<QComboBox>(box);
         choice->setCurrentIndex(choice->findData(code));
@@ -53,20 +47,11 @@ struct TabDesk {
     }
     QString visibleText() const {
         QApplication::processEvents(); // lines that have just been made are shown
-        QStringList texts;
-        for (const QLabel* label : tab.findChildren<QLabel*>())
-            if (label->isVisible()) texts.append(label->text());
-        return texts.join(u'\n').replace(QChar::Nbsp, u' ');
+        return test::visibleText(tab);
     }
     bool says(const char* text) const { return visibleText().contains(QString::fromUtf8(text)); }
 
     VisitsTab tab;
-
-  private:
-    static QString nameOf(const QWidget& control) {
-        const auto* button = qobject_cast<const QAbstractButton*>(&control);
-        return control.accessibleName().isEmpty() && button ? button->text() : control.accessibleName();
-    }
 };
 
 /// The interface in Welsh until the end of the test.

@@ -3,9 +3,9 @@
 #include "core/service/interchangeservice.h"
 #include "core/storage/daysums.h"
 #include "tests/support/accessiblewalk.h"
+#include "tests/support/answers.h"
 #include "tests/support/catch.h"
 #include "tests/visitsui/tabdesk.h"
-#include "ui/widgets/kit/questions.h"
 #include "ui/widgets/visits/visitsfiledialog.h"
 
 #include <QFile>
@@ -24,21 +24,6 @@ const QByteArray kRows = "reference,person,kind,planned_start,planned_minutes,st
                          "A-2,P-0001,flexible,2026-11-25T09:00,45,planned,blue\n"
                          "A-3,P-9999,planned,2026-11-26T09:00,45,planned,green\n"
                          "A-4,P-0001,planned,2026-11-27T09:00,long,planned,grey\n";
-
-class SavingTo final : public Questions {
-  public:
-    explicit SavingTo(QString path)
-        : m_path(std::move(path)) {}
-    bool confirm(const QString&, const QString&, const QString&) override { return true; }
-    void tell(const QString&, const QString&) override {}
-    std::optional<QString> ask(const QString&, const QString&, const QString&) override { return {}; }
-    QString fileToOpen(const QString&, const QString&) override { return m_path; }
-    QString fileToSave(const QString&, const QString&, const QString&) override { return m_path; }
-    QString folderToUse(const QString&) override { return {}; }
-
-  private:
-    QString m_path;
-};
 
 struct FileOffice : VisitOffice {
     QTemporaryDir folder;
@@ -177,7 +162,8 @@ TEST_CASE("The window shows what a file would bring, row by row, and takes it in
     // given
     FileOffice office;
     office.write(kRows);
-    SavingTo questions(office.folder.filePath(QStringLiteral("out.csv")));
+    Answers questions;
+    questions.paths = {office.folder.filePath(QStringLiteral("out.csv"))};
     VisitsFileDialog dialog(office.desk, questions, office.path);
     // when
     dialog.show();
