@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>Backups from before can still be read without a passphrase. How many: %1. Remove them with: backup --remove-clear</source>
-        <translation>Gellir darllen copïau wrth gefn o&apos;r blaen heb gyfrinymadrodd o hyd. Faint: %1. Tynnwch nhw gyda: backup --remove-clear</translation>
+        <translation>Gellir darllen copïau wrth gefn o&apos;r blaen heb gyfrinymadrodd o hyd. Nifer: %1. Tynnwch nhw gyda: backup --remove-clear</translation>
     </message>
     <message>
         <source>Backups in clear that are gone: %1</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation>Diwrnodau</translation>
+        <translation>Dyddiau</translation>
     </message>
     <message>
         <source>Preferred time</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation>Diwrnodau</translation>
+        <translation>Dyddiau</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>My finances were assessed. I am never asked for more than the most that I was assessed to pay in a week.</source>
-        <translation>Cafodd fy sefyllfa ariannol ei hasesu. Fydd neb byth yn gofyn imi am fwy na&apos;r uchafswm a aseswyd ar fy nghyfer am wythnos.</translation>
+        <translation>Cafodd fy sefyllfa ariannol ei hasesu. Fydd neb byth yn gofyn i mi am fwy na&apos;r uchafswm a aseswyd ar fy nghyfer am wythnos.</translation>
     </message>
     <message>
         <source>Wales has a most that anybody is asked to pay for a week of care at home. My charge has come up to it.</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>In a week with more hours I pay more, in a week with fewer hours less. It is my choice, and I can ask at any time what a week will cost me.</source>
-        <translation>Mewn wythnos â mwy o oriau byddaf yn talu mwy, mewn wythnos â llai o oriau byddaf yn talu llai. Fy newis i yw hyn, a chaf ofyn unrhyw bryd faint fydd wythnos yn ei gostio imi.</translation>
+        <translation>Mewn wythnos â mwy o oriau byddaf yn talu mwy, mewn wythnos â llai o oriau byddaf yn talu llai. Fy newis i yw hyn, a chaf ofyn unrhyw bryd faint fydd wythnos yn ei gostio i mi.</translation>
     </message>
     <message>
         <source>Using my time flexibly changes nothing in my bill: I pay the same for more hours and for fewer.</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>What a week costs me</source>
-        <translation>Beth mae wythnos yn ei gostio imi</translation>
+        <translation>Beth mae wythnos yn ei gostio i mi</translation>
     </message>
     <message>
         <source>An honest conversation about charges</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>Given back to me</source>
-        <translation>Wedi&apos;i roi&apos;n ôl imi</translation>
+        <translation>Wedi&apos;i roi&apos;n ôl i mi</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3060,7 +3060,7 @@
     </message>
     <message>
         <source>Owed to me</source>
-        <translation>Yn ddyledus imi</translation>
+        <translation>Yn ddyledus i mi</translation>
     </message>
     <message>
         <source>The visit was shorter, as we agreed.</source>
@@ -3168,11 +3168,11 @@
     </message>
     <message>
         <source>What the agency owes me</source>
-        <translation>Beth sydd ar yr asiantaeth imi</translation>
+        <translation>Beth sydd ar yr asiantaeth i mi</translation>
     </message>
     <message>
         <source>Still owed to me for visits that were missed or cut short: %1. It never lapses.</source>
-        <translation>Yn ddyledus imi o hyd am ymweliadau a gollwyd neu a dorrwyd yn fyr: %1. Nid yw byth yn dod i ben.</translation>
+        <translation>Yn ddyledus i mi o hyd am ymweliadau a gollwyd neu a dorrwyd yn fyr: %1. Nid yw byth yn dod i ben.</translation>
     </message>
     <message>
         <source>Time of visits in this period: %1. Agreed: %2.</source>
@@ -6754,7 +6754,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation>Diwrnodau</translation>
+        <translation>Dyddiau</translation>
     </message>
     <message>
         <source>State</source>
@@ -9148,7 +9148,7 @@
     </message>
     <message>
         <source>Backups from before this file was protected can be read without a passphrase. How many: %1. The first of them: %2</source>
-        <translation>Gellir darllen copïau wrth gefn o&apos;r adeg cyn diogelu&apos;r ffeil hon heb gyfrinymadrodd. Faint: %1. Y cyntaf ohonynt: %2</translation>
+        <translation>Gellir darllen copïau wrth gefn o&apos;r adeg cyn diogelu&apos;r ffeil hon heb gyfrinymadrodd. Nifer: %1. Y cyntaf ohonynt: %2</translation>
     </message>
 </context>
 <context>
@@ -9215,7 +9215,7 @@
     </message>
     <message>
         <source>A backup is brought back as a new file. The file that is open now stays as it is, so that you can compare the two.</source>
-        <translation>Caiff copi wrth gefn ei adfer fel ffeil newydd. Mae&apos;r ffeil sydd ar agor nawr yn aros fel y mae, er mwyn ichi allu cymharu&apos;r ddwy.</translation>
+        <translation>Caiff copi wrth gefn ei adfer fel ffeil newydd. Mae&apos;r ffeil sydd ar agor nawr yn aros fel y mae, er mwyn i chi allu cymharu&apos;r ddwy.</translation>
     </message>
     <message>
         <source>Bring back…</source>
