@@ -59,6 +59,13 @@ QString automaticName(const QString& file, const QDateTime& at) {
     return QFileInfo(file).completeBaseName() + u'-' + at.toUTC().toString(kStamp) + kEnding;
 }
 
+QString freePlace(const QString& folder, const QString& file, QDateTime at) {
+    const QDir dir(folder);
+    while (dir.exists(automaticName(file, at)))
+        at = at.addMSecs(1);
+    return dir.filePath(automaticName(file, at));
+}
+
 QMap<QDateTime, QString> backupsIn(const QString& folder, const QString& file) {
     QMap<QDateTime, QString> found;
     const QString pattern = QFileInfo(file).completeBaseName() + QStringLiteral("-*") + kEnding;

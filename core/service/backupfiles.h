@@ -14,6 +14,9 @@ class SecretBytes;
 
 /// "agency-20261123T091500000Z.backup" of the file "agency.aelwyd".
 QString automaticName(const QString& file, const QDateTime& at);
+/// Where the next automatic backup goes: under the name of that moment, or of the next one that is free, as
+/// when the clock was set back.
+QString freePlace(const QString& folder, const QString& file, QDateTime at);
 /// The automatic backups of one file that a folder holds, by their moment.
 QMap<QDateTime, QString> backupsIn(const QString& folder, const QString& file);
 /// With its keys and whatever else stands beside it; false if it stays.

@@ -78,7 +78,7 @@ Result<Backup> BackupService::backUpNow() {
     const QString file = m_workspace.database().path();
     const Session* session = m_workspace.session();
     const QDateTime now = session ? session->clock->now() : m_workspace.clock().now();
-    auto backup = copiedTo(QDir(folder()).filePath(automaticName(file, now)));
+    auto backup = copiedTo(freePlace(folder(), file, now));
     if (!backup) return backup;
     remember(backup.value());
     thin(folder());

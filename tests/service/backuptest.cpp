@@ -133,6 +133,18 @@ TEST_CASE("Backups from before a file was protected are told, and go once there 
     CHECK_FALSE(bytesOf(mair.backups.automaticBackups().first().path).contains("Prydderch"));
 }
 
+TEST_CASE("Two backups of one moment, as when the clock was set back, are both made") {
+    const ProtectedAgency office;
+    const auto mair = office.mair();
+    const auto first = mair->backups.backUpNow();
+    const auto second = mair->backups.backUpNow();
+    REQUIRE(first);
+    REQUIRE(second);
+    CHECK(first.value().path != second.value().path);
+    CHECK(isWhole(first.value().path, office));
+    CHECK(isWhole(second.value().path, office));
+}
+
 TEST_CASE("A damaged backup is never restored, whichever byte it is") {
     const BackedUpAgency office;
     const QByteArray good = bytesOf(office.backup);
