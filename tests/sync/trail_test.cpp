@@ -31,6 +31,12 @@ QList<ErrorCode> faultsOf(const ProtectedOffice& office) {
     return codes;
 }
 
+/// Takes a file in; each time a backup is made before, named by the clock.
+void takeIn(ProtectedOffice& office, const QString& file) {
+    office.file.clock->forward(1000);
+    mustBe(office.exchange.importFrom(file));
+}
+
 /// As when the file is opened the next time, on a computer whose identities lie in this folder.
 void openAgain(const ProtectedOffice& office, const char* identities = "identities") {
     qputenv("AELWYD_IDENTITY_FOLDER", office.file.scratch.path(identities).toUtf8());
@@ -69,7 +75,7 @@ void rewriteTrail(const ProtectedOffice& office, const QUuid& trail, const Sessi
 TEST_CASE("What was changed in the trail of another office is found out") {
     ProtectedOffice bangor, barry;
     pairUp(bangor, barry);
-    mustBe(barry.exchange.importFrom(bangor.exported()));
+    takeIn(barry, bangor.exported());
     const QByteArray own = trailOf(barry).toRfc4122().toHex();
     withoutRefusals(fileOf(barry), [&] {
         fileOf(barry).execute("UPDATE audit_entry SET clock = clock + 1 WHERE device <> x'" + own +
@@ -83,7 +89,7 @@ TEST_CASE("A trail whose end is gone since it came from another office is found 
     ProtectedOffice bangor, barry;
     pairUp(bangor, barry);
     bangor.mair->takeOn(QStringLiteral("Rees"), QStringLiteral("P-1"));
-    mustBe(barry.exchange.importFrom(bangor.exported()));
+    takeIn(barry, bangor.exported());
     CHECK(faultsOf(barry).isEmpty());
     cutTrail(barry, trailOf(bangor));
     const Problems found = barry.mair->audit.verification().problems;
@@ -99,7 +105,7 @@ TEST_CASE("A trail that was written anew is found out although every seal holds,
     ProtectedOffice bangor, barry;
     pairUp(bangor, barry);
     bangor.mair->takeOn(QStringLiteral("Rees"), QStringLiteral("P-1"));
-    mustBe(barry.exchange.importFrom(bangor.exported()));
+    takeIn(barry, bangor.exported());
     rewriteTrail(barry, trailOf(bangor), *bangor.mair->file.session);
     CHECK(faultsOf(barry) == QList{ErrorCode::AuditFork});
     openAgain(barry);
@@ -110,9 +116,9 @@ TEST_CASE("Who lost the end of its own trail hears of it from another office") {
     ProtectedOffice bangor, barry;
     pairUp(bangor, barry);
     bangor.mair->takeOn(QStringLiteral("Rees"), QStringLiteral("P-1"));
-    mustBe(barry.exchange.importFrom(bangor.exported()));
+    takeIn(barry, bangor.exported());
     openAgain(barry);
-    mustBe(bangor.exchange.importFrom(barry.exported()));
+    takeIn(bangor, barry.exported());
     CHECK(faultsOf(bangor).isEmpty());
     cutTrail(bangor, trailOf(bangor));
     CHECK(faultsOf(bangor) == QList{ErrorCode::AuditGap});
@@ -129,13 +135,13 @@ TEST_CASE("How far the others' trails had come is told once, and again when they
     };
     openAgain(barry);
     CHECK(told() == 0);
-    mustBe(barry.exchange.importFrom(bangor.exported()));
+    takeIn(barry, bangor.exported());
     openAgain(barry);
     CHECK(told() == 1);
     openAgain(barry);
     CHECK(told() == 1);
     bangor.mair->takeOn(QStringLiteral("Rees"), QStringLiteral("P-1"));
-    mustBe(barry.exchange.importFrom(bangor.exported()));
+    takeIn(barry, bangor.exported());
     openAgain(barry);
     CHECK(told() == 2);
 }
@@ -145,16 +151,16 @@ TEST_CASE("What a computer wrote after it was shut out is not missed in its trai
     pairUp(bangor, barry);
     pairUp(bangor, laptop);
     const QString forBoth = bangor.exported();
-    mustBe(barry.exchange.importFrom(forBoth));
-    mustBe(laptop.exchange.importFrom(forBoth));
+    takeIn(barry, forBoth);
+    takeIn(laptop, forBoth);
     laptop.mair->takeOn(QStringLiteral("Rees"), QStringLiteral("P-1"));
-    mustBe(bangor.exchange.importFrom(laptop.exported()));
+    takeIn(bangor, laptop.exported());
     laptop.mair->takeOn(QStringLiteral("Ifans"), QStringLiteral("P-2"));
-    mustBe(barry.exchange.importFrom(laptop.exported()));
+    takeIn(barry, laptop.exported());
     openAgain(barry);
     mustBeDone(bangor.pairing.revoke(laptop.log.device()));
-    mustBe(barry.exchange.importFrom(bangor.exported()));
-    mustBe(bangor.exchange.importFrom(barry.exported()));
+    takeIn(barry, bangor.exported());
+    takeIn(bangor, barry.exported());
     const AuditStore trails(fileOf(barry));
     const auto heads = TrailMemory(fileOf(barry)).heads();
     CHECK(
