@@ -33,6 +33,7 @@
 #include "ui/widgets/today/todaypage.h"
 #include "ui/widgets/vault/vaultscreen.h"
 #include "ui/widgets/visits/continuitypage.h"
+#include "ui/widgets/visits/patternsdialog.h"
 #include "ui/widgets/visits/visitsfiledialog.h"
 #include "ui/widgets/visits/visitstab.h"
 #include "ui/widgets/visits/weekpage.h"
@@ -149,6 +150,11 @@ void addWeekPage(Desks& desks, MainWindow& window) {
     QObject::connect(week, &WeekPage::fileAsked, week, [&its, week, &window] {
         VisitsFileDesk desk(its.visits, its.backups, week->undoScope());
         const QString told = takeInVisits(desk, &window);
+        if (!told.isEmpty()) emit week->said(told);
+    });
+    QObject::connect(week, &WeekPage::plansAsked, week, [&its, week, &window] {
+        PatternsDesk desk(its.visits, its.plans, its.people, week->undoScope());
+        const QString told = makeFromPlans(desk, &window);
         if (!told.isEmpty()) emit week->said(told);
     });
 }

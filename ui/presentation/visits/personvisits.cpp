@@ -122,10 +122,14 @@ int PersonVisits::weeksAhead() {
     return std::clamp(QSettings().value(kWeeksAheadKey, kAtFirst).toInt(), 1, kMostWeeksAhead);
 }
 
+void PersonVisits::rememberWeeksAhead(int weeks) {
+    QSettings().setValue(kWeeksAheadKey, weeks);
+}
+
 Result<PatternChange> PersonVisits::bringPattern(int weeks, const QString& approver) {
     const auto plan = agreedPlan();
     if (!plan) return Problem{{}, ErrorCode::NotFound};
-    QSettings().setValue(kWeeksAheadKey, weeks);
+    rememberWeeksAhead(weeks);
     return m_visits.bringPattern(*plan, today(), today().addDays(7 * weeks - 1), approver);
 }
 

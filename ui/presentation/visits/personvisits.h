@@ -55,6 +55,7 @@ class PersonVisits final : public QObject {
     bool hasPattern() const;
     /// The weeks for which visits were made the last time on this computer, 1 to kMostWeeksAhead; 4 at first.
     static int weeksAhead();
+    static void rememberWeeksAhead(int weeks);
     /// Makes the planned visits from today on for so many weeks from the agreed plan. NotFound without one;
     /// OverBlock for each period that they would pass, while `approver` names nobody.
     Result<PatternChange> bringPattern(int weeks, const QString& approver = {});

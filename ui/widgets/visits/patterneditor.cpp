@@ -8,12 +8,11 @@
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/textfields.h"
+#include "ui/widgets/visits/weeksbox.h"
 
 #include <QEvent>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 #include <algorithm>
 
 namespace aelwyd {
@@ -22,15 +21,6 @@ namespace {
 
 const QString kWeeksField = QStringLiteral("weeks");
 const QString kApproverField = QStringLiteral("approved_by");
-
-/// The wheel scrolls the page, not the figure.
-class WeeksBox final : public QSpinBox {
-  public:
-    WeeksBox() { setRange(1, PersonVisits::kMostWeeksAhead); }
-
-  protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
 
 } // namespace
 

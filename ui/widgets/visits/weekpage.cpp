@@ -61,6 +61,7 @@ void WeekPage::buildHead() {
     m_later = iconButton("chevron-right");
     m_thisWeek = plainButton();
     m_asPlanned = linkButton({}, "check");
+    m_plans = linkButton({}, "calendar-days");
     m_file = linkButton({}, "download");
     m_paper = plainButton({}, "printer");
     for (QAbstractButton* button :
@@ -72,6 +73,7 @@ void WeekPage::buildHead() {
     connect(m_later, &QToolButton::clicked, this, [this] { goToWeek(m_desk.monday().addDays(7)); });
     connect(m_thisWeek, &QPushButton::clicked, this, [this] { goToWeek(m_desk.today()); });
     connect(m_asPlanned, &QPushButton::clicked, this, &WeekPage::recordAsPlanned);
+    connect(m_plans, &QPushButton::clicked, this, &WeekPage::plansAsked);
     connect(m_file, &QPushButton::clicked, this, &WeekPage::fileAsked);
     connect(m_paper, &QPushButton::clicked, this, &WeekPage::askForPaper);
 }
@@ -90,8 +92,8 @@ void WeekPage::buildGrid() {
     foot->setContentsMargins(28, 6, 28, 10);
     foot->setSpacing(16);
     foot->addWidget(m_promise, 1);
-    foot->addWidget(m_asPlanned);
-    foot->addWidget(m_file);
+    for (QWidget* button : QList<QWidget*>{m_plans, m_asPlanned, m_file})
+        foot->addWidget(button);
     m_promise->setMinimumHeight(34);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -120,6 +122,7 @@ void WeekPage::makeCommands() {
     add("calendar", QKeySequence(Qt::ALT | Qt::Key_Home), [this] { goToWeek(m_desk.today()); });
     add("check", {}, [this] { recordAsPlanned(); });
     add("download", {}, [this] { emit fileAsked(); });
+    add("calendar-days", {}, [this] { emit plansAsked(); });
 }
 
 QString WeekPage::title() const {
@@ -233,6 +236,8 @@ void WeekPage::retranslate() {
     m_thisWeek->setText(tr("This week"));
     m_asPlanned->setText(tr("Made as planned…"));
     m_asPlanned->setAccessibleName(tr("Record visits of this week that were made as planned"));
+    m_plans->setText(tr("From the plans…"));
+    m_plans->setAccessibleName(tr("Make visits from everybody's plan"));
     m_file->setText(tr("Take in a file of visits…"));
     m_paper->setText(tr("On paper…"));
     m_paper->setAccessibleName(tr("The week of the row that is chosen, on paper"));
@@ -242,6 +247,7 @@ void WeekPage::retranslate() {
     m_commands.at(2)->setText(tr("This week"));
     m_commands.at(3)->setText(tr("Made as planned…"));
     m_commands.at(4)->setText(tr("Take in a file of visits…"));
+    m_commands.at(5)->setText(tr("Make visits from everybody's plan"));
     if (isVisible()) refresh();
 }
 

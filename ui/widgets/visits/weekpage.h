@@ -43,6 +43,8 @@ class WeekPage final : public Page {
     void personPaperAsked(const aelwyd::ServiceUserId& person, QDate monday);
     /// A file of visits is to be taken in.
     void fileAsked();
+    /// Visits are to be made from everybody's plan.
+    void plansAsked();
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -74,6 +76,7 @@ class WeekPage final : public Page {
     QPushButton* m_thisWeek;
     QPushButton* m_asPlanned;
     QPushButton* m_file;
+    QPushButton* m_plans;
     QPushButton* m_paper;
     WeekGrid* m_grid = nullptr;
     WeekDetails* m_details;
