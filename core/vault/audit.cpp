@@ -85,8 +85,9 @@ QList<AuditHead> auditHeadsIn(const QString& text) {
         const QStringList parts = each.split(u'/');
         const AuditHead head{QUuid::fromString(parts.value(0)), parts.value(1).toUInt(),
                              parts.value(2).toULongLong(), QByteArray::fromHex(parts.value(3).toLatin1())};
-        if (!head.device.isNull() && head.number > 0 && head.hash.size() == crypto_generichash_BYTES)
-            heads.append(head);
+        const bool isWhole = parts.value(3).size() == 2 * crypto_generichash_BYTES &&
+                             head.hash.size() == crypto_generichash_BYTES;
+        if (!head.device.isNull() && head.number > 0 && isWhole) heads.append(head);
     }
     return heads;
 }
