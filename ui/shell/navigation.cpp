@@ -24,18 +24,18 @@ static constexpr int kWidth = 232;
 static constexpr int kSideMargin = 15;
 /// Between icon and word.
 static constexpr int kGap = 10;
-/// A greater number would not fit beside a name.
-static constexpr int kMostShown = 99;
+/// A greater number would not fit beside the icon.
+static constexpr int kMostShown = 9;
 
-/// At the right end of the button; clicks go through it.
+/// At the upper end of the icon, clear of the name, however long that is; clicks go through it.
 static PlainLabel* makeNumber(QToolButton* button) {
     auto* number = plainLabel({}, TextRole::Small);
     number->setObjectName(QStringLiteral("mark"));
     number->setAttribute(Qt::WA_TransparentForMouseEvents);
+    number->setAlignment(Qt::AlignCenter);
     auto* row = new QHBoxLayout(button);
-    row->setContentsMargins(0, 0, 8, 0);
-    row->addStretch(1);
-    row->addWidget(number);
+    row->setContentsMargins(27, 2, 0, 0);
+    row->addWidget(number, 0, Qt::AlignLeft | Qt::AlignTop);
     number->hide();
     return number;
 }

@@ -140,8 +140,8 @@ QProgressBar::chunk { background: {accent}; border-radius: 4px; }
 #navigation QToolButton[current="true"] { background: {accentGround}; color: {accent}; font-weight: 600; }
 #navigation QToolButton[current="false"]:hover { background: {navigationHover}; }
 #navigation QToolButton:focus { border-color: {accent}; }
-#navigation QLabel#mark { background: {accent}; color: {onAccent}; border-radius: 8px; padding: 1px 6px;
-  min-width: 8px; font-weight: 600; }
+#navigation QLabel#mark { background: {accent}; color: {onAccent}; border-radius: 7px; padding: 0 3px; min-width: 8px;
+  font-size: 8pt; font-weight: 700; }
 #findings { background: transparent; }
 #listPane { background: {card}; border-right: 1px solid {line}; }
 )";
