@@ -87,6 +87,31 @@ TEST_CASE("One click lets a side hold, and it can be taken back") {
     CHECK_FALSE(undo->isEnabled());
 }
 
+TEST_CASE(
+    "Who decides with the keyboard goes on with the next, or with taking it back where that was the last") {
+    OfficesApart offices;
+    const ServiceUser other =
+        takeOn(offices.a, QStringLiteral("Eirlys"), QStringLiteral("Prydderch"), QStringLiteral("P-2"));
+    REQUIRE(offices.syncB.merge(offices.syncA.since(offices.syncB.held())));
+    for (auto [agency, mobile] :
+         {std::pair(&offices.a, "07700 900111"), std::pair(&offices.b, "07700 900222")}) {
+        ServiceUser changed = *agency->people.person(other.id);
+        changed.mobile = QLatin1String(mobile);
+        REQUIRE(agency->people.save(changed));
+    }
+    REQUIRE(offices.syncA.merge(offices.syncB.since(offices.syncA.held())));
+    REQUIRE(offices.desk.count() == 2);
+    for (int left = 2; left > 0; --left) {
+        auto* keep = offices.button(QStringLiteral("This one holds"));
+        REQUIRE(keep);
+        keep->setFocus();
+        keep->click();
+        REQUIRE(offices.page.focusWidget());
+        CHECK(offices.page.focusWidget()->property("text").toString() ==
+              (left > 1 ? QStringLiteral("This one holds") : QStringLiteral("Take back the last decision")));
+    }
+}
+
 TEST_CASE("A decision reaches the other office, where nothing is left to resolve") {
     OfficesApart offices;
     offices.button(QStringLiteral("This one holds: 01286 111111"))->click();

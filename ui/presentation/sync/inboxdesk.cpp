@@ -63,7 +63,7 @@ QString valuesOf(const InboxItem& item, const QList<SyncValue>& values) {
                                         : InboxDesk::tr("%1: %2", "a field and what is in it")
                                               .arg(wording::fieldName(column), value));
     }
-    return words.join(QStringLiteral(", "));
+    return words.join(QStringLiteral("; "));
 }
 
 } // namespace

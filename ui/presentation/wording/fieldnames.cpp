@@ -17,7 +17,7 @@ struct FieldName {
 
 /// What is written in both languages stands here once, without the end that tells them apart.
 constexpr FieldName kFieldNames[]{
-    {"actual_minutes", QT_TRANSLATE_NOOP("Wording", "Real minutes")},
+    {"actual_minutes", QT_TRANSLATE_NOOP("Wording", "Real length")},
     {"actual_start", QT_TRANSLATE_NOOP("Wording", "Real start")},
     {"address", QT_TRANSLATE_NOOP("Wording", "Address")},
     {"agreed", QT_TRANSLATE_NOOP("Wording", "What was agreed")},
@@ -118,7 +118,7 @@ constexpr FieldName kFieldNames[]{
     {"partner_in_plan", QT_TRANSLATE_NOOP("Wording", "Partner in the plan")},
     {"personal_care", QT_TRANSLATE_NOOP("Wording", "Personal care")},
     {"phone", QT_TRANSLATE_NOOP("Wording", "Telephone")},
-    {"planned_minutes", QT_TRANSLATE_NOOP("Wording", "Planned minutes")},
+    {"planned_minutes", QT_TRANSLATE_NOOP("Wording", "Planned length")},
     {"planned_start", QT_TRANSLATE_NOOP("Wording", "Planned start")},
     {"postcode", QT_TRANSLATE_NOOP("Wording", "Postcode")},
     {"preference", QT_TRANSLATE_NOOP("Wording", "Preference")},

@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace aelwyd {
 
@@ -43,8 +44,10 @@ InboxTab::InboxTab(InboxDesk& desk, Questions& questions, QWidget* parent)
     retranslate();
 }
 
-/// Later, because a card may be what asked for it.
+/// The old cards go later, because one of them may be what asked for it; who decided with the keyboard goes
+/// on with the next.
 void InboxTab::refresh() {
+    const bool hadFocus = m_cards && m_cards->isAncestorOf(window()->focusWidget());
     if (m_cards) m_cards->deleteLater();
     m_cards = new QWidget;
     auto* column = new QVBoxLayout(m_cards);
@@ -57,6 +60,15 @@ void InboxTab::refresh() {
     m_count->setText(tr("To look at: %1").arg(locale().toString(lines.size())));
     m_empty->setVisible(lines.isEmpty());
     m_undo->setEnabled(m_desk.canUndo());
+    m_cards->show();
+    if (hadFocus) firstButton()->setFocus();
+}
+
+QPushButton* InboxTab::firstButton() const {
+    const auto buttons = m_cards->findChildren<QPushButton*>();
+    const auto first = std::find_if(buttons.begin(), buttons.end(),
+                                    [](const QPushButton* each) { return !each->isHidden(); });
+    return first == buttons.end() ? m_undo : *first;
 }
 
 QWidget* InboxTab::makeCard(const InboxLine& line) {

@@ -41,6 +41,8 @@ class InboxTab final : public QWidget {
     /// A button at the foot of a card; its name for screen readers holds the title of the card.
     QPushButton* footButton(const QString& words, const char* iconName, const InboxLine& line, Step step);
     void refresh();
+    /// Of the cards; where there are none, that for taking back.
+    QPushButton* firstButton() const;
     void accept(const InboxLine& line);
     void letGo(const InboxLine& line);
     void writeThird(const InboxLine& line);

@@ -16,6 +16,8 @@ ThirdTextDialog::ThirdTextDialog(InboxDesk& desk, const InboxLine& line, QWidget
     form().addRow(QStringLiteral("text"), {}, m_text);
     if (line.hasLines) m_text->setLeastLines(4);
     m_text->replaceText(line.text);
+    m_text->selectAll();
+    m_text->setFocus();
     retranslate();
 }
 
