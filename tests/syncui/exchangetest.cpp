@@ -246,6 +246,20 @@ TEST_CASE("Where the others stand is told in a line, with the one who has been s
           "Up to date with all other computers as of 14:05.");
     CHECK(wording::standing({caernarfon, barry, rhyl}, now) ==
           "Nothing from Rhyl yet. Other computers up to date: 1 of 3.");
+    installLanguage(*qApp, ReaderLanguage::Welsh);
+    const QString two = wording::standing({caernarfon, barry}, now);
+    const QString all = wording::standing({caernarfon, caernarfon, caernarfon}, now);
+    const QString three = wording::standing({caernarfon, barry, rhyl}, now);
+    installLanguage(*qApp, ReaderLanguage::English);
+    for (const QString& named :
+         {QStringLiteral("Caernarfon"), QStringLiteral("14:05"), QStringLiteral("Barry")})
+        CHECK(two.contains(named));
+    CHECK(all.contains(QStringLiteral("14:05")));
+    CHECK(three.contains(QStringLiteral("Rhyl")));
+    for (const QString& words : {two, all, three}) {
+        CHECK_FALSE(words.contains(QStringLiteral("to date")));
+        CHECK_FALSE(words.contains(QStringLiteral("Nothing")));
+    }
 }
 
 TEST_CASE("The page of files and the dialog have a name for every control in both languages") {

@@ -34,7 +34,7 @@ static PlainLabel* makeNumber(QToolButton* button) {
     number->setAttribute(Qt::WA_TransparentForMouseEvents);
     number->setAlignment(Qt::AlignCenter);
     auto* row = new QHBoxLayout(button);
-    row->setContentsMargins(27, 2, 0, 0);
+    row->setContentsMargins(25, 2, 0, 0);
     row->addWidget(number, 0, Qt::AlignLeft | Qt::AlignTop);
     number->hide();
     return number;
