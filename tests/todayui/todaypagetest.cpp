@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -43,7 +44,7 @@ TEST_CASE("A review that is late stands on the board and opens where reviews are
     const QModelIndex line = waiting.model.index(row);
     CHECK(line.data(TodayModel::StateRole).toInt() == static_cast<int>(DueState::Late));
     CHECK(line.data(TodayModel::PlaceRole).toString() ==
-          QStringLiteral("people:person/%1/outcomes").arg(waiting.person.toString()));
+          QStringLiteral("people:person/%1/outcomes/reviews").arg(waiting.person.toString()));
     CHECK(waiting.model.late() >= 1);
 }
 
@@ -76,4 +77,8 @@ TEST_CASE("Today is the first page, every control of it has a name, and a click 
     REQUIRE(QTest::qWaitFor([&] { return list->model()->rowCount() > row; }));
     emit list->clicked(list->model()->index(row, 0));
     CHECK(window.place() == QStringLiteral("people:person/%1/outcomes").arg(waiting.person.toString()));
+    CHECK(QTest::qWaitFor([&] {
+        const auto* focus = qobject_cast<QPushButton*>(window.focusWidget());
+        return focus && focus->text() == QString::fromUtf8("Hold a review…");
+    }));
 }

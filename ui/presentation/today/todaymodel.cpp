@@ -138,12 +138,13 @@ QString TodayModel::placeOf(const TodayItem& item) const {
         break;
     }
     if (item.kind == TodayKind::ThemeAction) return QStringLiteral("together:round/%1/actions").arg(subject);
-    if (item.kind == TodayKind::Review) return onPerson(item.subject, "outcomes");
+    if (item.kind == TodayKind::Review) return onPerson(item.subject, "outcomes/reviews");
     if (const auto id = ReviewId::tryFromUuid(item.subject); id && item.kind == TodayKind::ReviewAction)
-        if (const auto review = m_reviews.review(*id)) return onPerson(review->person.uuid(), "outcomes");
+        if (const auto review = m_reviews.review(*id))
+            return onPerson(review->person.uuid(), "outcomes/reviews");
     if (const auto id = ConcernId::tryFromUuid(item.subject); id && item.kind == TodayKind::Waiting)
         if (const auto concern = m_concerns.concern(*id); concern && concern->person)
-            return onPerson(concern->person->uuid(), "outcomes");
+            return onPerson(concern->person->uuid(), "outcomes/concerns");
     return {};
 }
 

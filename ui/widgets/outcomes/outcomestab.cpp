@@ -22,6 +22,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -46,7 +48,8 @@ OutcomesTab::OutcomesTab(const OutcomesDesk::Services& services, QWidget* parent
     column->addStretch(1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scrolled(content));
+    m_area = scrolled(content);
+    all->addWidget(m_area);
     connect(&m_desk, &OutcomesDesk::changed, this, [this] {
         if (isVisible()) refresh();
     });
@@ -63,6 +66,16 @@ OutcomesTab::Part OutcomesTab::makePart(const char* iconName, void (OutcomesTab:
 void OutcomesTab::open(const std::optional<ServiceUserId>& person) {
     m_refusal->setText({});
     m_desk.open(person);
+}
+
+/// Once its rows are laid out.
+void OutcomesTab::showPart(const QString& name) {
+    const bool reviews = name == QLatin1String("reviews");
+    if (!reviews && name != QLatin1String("concerns")) return;
+    QTimer::singleShot(0, this, [this, part = reviews ? m_reviews : m_concerns] {
+        part.add->setFocus(Qt::OtherFocusReason);
+        m_area->verticalScrollBar()->setValue(part.card->y());
+    });
 }
 
 /// Later, because a row may be what asked for it.

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace aelwyd {
@@ -24,6 +25,8 @@ class OutcomesTab final : public QWidget {
     /// Nothing: nobody is open.
     void open(const std::optional<ServiceUserId>& person);
     const std::optional<ServiceUserId>& person() const { return m_desk.person(); }
+    /// Scrolls to "reviews" or "concerns"; anything else leaves it as it is.
+    void showPart(const QString& name);
 
   signals:
     /// The plan is to be written on from a review.
@@ -61,6 +64,7 @@ class OutcomesTab final : public QWidget {
     Part m_concerns;
     SafeguardingCard* m_safeguarding;
     Remark* m_refusal;
+    QScrollArea* m_area = nullptr;
 };
 
 } // namespace aelwyd

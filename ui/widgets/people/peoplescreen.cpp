@@ -77,7 +77,7 @@ void PeopleScreen::goTo(const QString& place) {
     if (parts.value(1) == QLatin1String("new")) return takeOn();
     const auto id = ServiceUserId::tryFromString(parts.value(1));
     if (!id || !open(*id)) return showNobody();
-    m_person->showTab(parts.value(2));
+    m_person->showTab(parts.value(2), parts.value(3));
 }
 
 bool PeopleScreen::open(const ServiceUserId& id) {

@@ -200,11 +200,12 @@ QString PersonPage::tab() const {
     return kTabs.value(m_tabs->currentIndex());
 }
 
-void PersonPage::showTab(const QString& tab) {
+void PersonPage::showTab(const QString& tab, const QString& part) {
     int index = int(kTabs.indexOf(tab));
     if (tab == kVisits) index = m_tabs->indexOf(m_visitsPlace);
     if (tab == kOutcomes) index = m_tabs->indexOf(m_outcomesPlace);
     if (index >= 0 && index < m_tabs->count()) m_tabs->setCurrentIndex(index);
+    if (tab == kOutcomes && m_outcomes) m_outcomes->showPart(part);
 }
 
 void PersonPage::setBackVisible(bool visible) {

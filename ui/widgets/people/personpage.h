@@ -52,7 +52,8 @@ class PersonPage final : public QWidget {
     QUuid undoScope() const;
     /// "overview", "about", "circle", "package", "plan", "visits", "outcomes".
     QString tab() const;
-    void showTab(const QString& tab);
+    /// `part`: where on it; see OutcomesTab::showPart.
+    void showTab(const QString& tab, const QString& part = {});
     /// Offers a way back to the list where there is room for one of them only.
     void setBackVisible(bool visible);
     /// Shows the way to the trail of who saw and changed this record; without it, none is kept.
