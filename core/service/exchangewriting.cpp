@@ -45,6 +45,25 @@ VersionVector commonTo(const QList<VersionVector>& vectors) {
     return common;
 }
 
+/// Everybody else who was let in and not shut out.
+QList<DeviceCard> recipientsOf(const QUuid& own, const DeviceLedger& devices) {
+    QList<DeviceCard> recipients;
+    for (const KnownDevice& device : devices.devices())
+        if (device.status == DeviceStatus::Admitted && device.card.device != own)
+            recipients.append(device.card);
+    return recipients;
+}
+
+/// The end of this computer's own chain: in the batch, and remembered here.
+void putHead(SyncBatch& batch, const SyncHead& head, Workspace& workspace) {
+    batch.heads.removeIf([&](const SyncHead& each) { return each.device == head.device; });
+    batch.heads.append(head);
+    workspace.transact({Operation::KeepOwnNotes}, [&]() -> Result<void> {
+        DeviceStore(workspace.database()).add(head);
+        return {};
+    });
+}
+
 } // namespace
 
 /// Everything that anybody may lack, up to all that is here.
@@ -53,10 +72,8 @@ Result<SyncBatch> ExchangeService::nextBatch(const Identity& own) {
     m_log.seal();
     const auto reports = store.reports();
     QList<VersionVector> known;
-    const DeviceLedger devices = m_pairing.ledger();
-    for (const KnownDevice& device : devices.devices())
-        if (device.status == DeviceStatus::Admitted && device.card.device != own.device)
-            known.append(reports.value(device.card.device).has);
+    for (const DeviceCard& each : recipientsOf(own.device, m_pairing.ledger()))
+        known.append(reports.value(each.device).has);
     if (known.isEmpty()) return Problem{{}, ErrorCode::NoPeers};
     VersionVector from = commonTo(known);
     for (const QUuid& device : store.doubtful())
@@ -96,26 +113,17 @@ Result<ExportOutcome> ExchangeService::exportTo(const QString& path, const Excha
     if (!batch) return batch.problems();
     if (!isWanted(progress, 1)) return exportStopped();
     const ChainPlace end = m_log.ends().value(own->device);
-    if (end.number > 0) {
-        const SyncHead head{own->device, end.number, end.hash, own->signHead(identity.agency(), end)};
-        batch.value().heads.removeIf([&](const SyncHead& each) { return each.device == own->device; });
-        batch.value().heads.append(head);
-        m_workspace.transact({Operation::KeepOwnNotes}, [&]() -> Result<void> {
-            DeviceStore(m_workspace.database()).add(head);
-            return {};
-        });
-    }
+    if (end.number > 0)
+        putHead(batch.value(), {own->device, end.number, end.hash, own->signHead(identity.agency(), end)},
+                m_workspace);
     addKeys(batch.value(), devices);
     const auto content = encodeBatch(batch.value());
     if (!content) return content.problems();
     if (!isWanted(progress, 2)) return exportStopped();
     ExportOutcome outcome{path, 0, batch.value().commits.size(), {}, batch.value().to};
-    QList<DeviceCard> recipients;
-    for (const KnownDevice& device : devices.devices())
-        if (device.status == DeviceStatus::Admitted && device.card.device != own->device) {
-            recipients.append(device.card);
-            outcome.recipients.append(device.card.label);
-        }
+    const QList<DeviceCard> recipients = recipientsOf(own->device, devices);
+    for (const DeviceCard& each : recipients)
+        outcome.recipients.append(each.label);
     const QByteArray bytes =
         sealedBundle(contentWith(now(), content.value()), identity.agency(), *own, recipients);
     if (!isWanted(progress, 3)) return exportStopped();

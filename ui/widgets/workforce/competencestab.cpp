@@ -40,6 +40,19 @@ std::optional<TrainingState> stateOf(const TypedCompetence& held, QDate today) {
     return trainingCell(worker, held.unit, today).state;
 }
 
+/// "from – until".
+QHBoxLayout* daysSideBySide(DateField* from, DateField* until) {
+    auto* days = new QHBoxLayout;
+    days->setSpacing(10);
+    for (DateField* field : {from, until}) {
+        field->setFixedWidth(field->fontMetrics().averageCharWidth() * kDateCharacters);
+        days->addWidget(field);
+    }
+    days->insertWidget(1, plainLabel(QStringLiteral("–")));
+    days->addStretch(1);
+    return days;
+}
+
 } // namespace
 
 CompetencesTab::CompetencesTab(StaffDesk& desk, QWidget* parent)
@@ -119,16 +132,8 @@ CompetencesTab::Row CompetencesTab::makeRow(int number, const QString& unit) {
     head->addWidget(row.name, 1);
     head->addWidget(row.state);
     head->addWidget(row.remove);
-    auto* days = new QHBoxLayout;
-    days->setSpacing(10);
-    for (DateField* field : {row.from, row.until}) {
-        field->setFixedWidth(field->fontMetrics().averageCharWidth() * kDateCharacters);
-        days->addWidget(field);
-    }
-    days->insertWidget(1, plainLabel(QStringLiteral("–")));
-    days->addStretch(1);
     column->addLayout(head);
-    column->addLayout(days);
+    column->addLayout(daysSideBySide(row.from, row.until));
     column->addWidget(row.problem);
     connect(row.from, &QLineEdit::textEdited, this,
             [this, number](const QString& typed) { edit(number, &TypedCompetence::from, typed); });
