@@ -8321,7 +8321,7 @@
     </message>
     <message>
         <source>Amber decision late: %1</source>
-        <translation>Oren i&apos;w bennu ers %1</translation>
+        <translation>Penderfyniad Oren hwyr: %1</translation>
     </message>
     <message>
         <source>Supervision late: %1</source>
