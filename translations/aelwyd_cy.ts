@@ -760,6 +760,10 @@
         <source>Nobody who may go speaks the person&apos;s language of choice well.</source>
         <translation>Nid oes neb a gaiff fynd yn siarad dewis iaith y person yn dda.</translation>
     </message>
+    <message>
+        <source>What is due</source>
+        <translation>Beth sydd i&apos;w wneud</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -863,6 +867,20 @@
     <message>
         <source>Language of choice: %1. Workers who may go and speak it well: %2.</source>
         <translation>Dewis iaith: %1. Gweithwyr a gaiff fynd ac sy&apos;n ei siarad yn dda: %2.</translation>
+    </message>
+    <message>
+        <source>%1: given to %2, who had %3 points of 100.</source>
+        <comment>day, worker, points</comment>
+        <translation>%1: rhoddwyd i %2, â %3 pwynt o 100.</translation>
+    </message>
+    <message>
+        <source>%1: given to %2 against rules: %3. Decided by: %4. Why: %5</source>
+        <comment>day, worker, rules, name, reason</comment>
+        <translation>%1: rhoddwyd i %2 yn groes i reolau: %3. Penderfynwyd gan: %4. Pam: %5</translation>
+    </message>
+    <message>
+        <source>What counted then: %1.</source>
+        <translation>Beth oedd yn cyfrif bryd hynny: %1.</translation>
     </message>
 </context>
 <context>
@@ -4091,10 +4109,6 @@
         <translation>Beth rwyf ei eisiau</translation>
     </message>
     <message>
-        <source>Last time</source>
-        <translation>Y tro diwethaf</translation>
-    </message>
-    <message>
         <source>Now, 0 to 10</source>
         <translation>Nawr, 0 i 10</translation>
     </message>
@@ -4749,6 +4763,194 @@
     <message>
         <source>No DBS check</source>
         <translation>Dim gwiriad DBS</translation>
+    </message>
+    <message>
+        <source>Workers who may go</source>
+        <translation>Gweithwyr a gaiff fynd</translation>
+    </message>
+    <message>
+        <source>People and the workers who may go to them</source>
+        <translation>Pobl a&apos;r gweithwyr a gaiff fynd atynt</translation>
+    </message>
+    <message>
+        <source>By experience alone: training, times and wishes come on top.</source>
+        <translation>Yn ôl profiad yn unig: daw hyfforddiant, amserau a dymuniadau ar ben hynny.</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capasiti</translation>
+    </message>
+    <message>
+        <source>May work</source>
+        <translation>Caiff weithio</translation>
+    </message>
+    <message>
+        <source>Only shadows</source>
+        <translation>Cysgodi yn unig</translation>
+    </message>
+    <message>
+        <source>The table of decisions</source>
+        <translation>Y tabl penderfyniadau</translation>
+    </message>
+    <message>
+        <source>Red person</source>
+        <translation>Person Coch</translation>
+    </message>
+    <message>
+        <source>Amber person</source>
+        <translation>Person Oren</translation>
+    </message>
+    <message>
+        <source>Green person</source>
+        <translation>Person Gwyrdd</translation>
+    </message>
+    <message>
+        <source>Amber, confirmed for all, counts as Green. Who is not decided counts as Red.</source>
+        <translation>Mae Oren, wedi&apos;i gadarnhau i bawb, yn cyfrif fel Gwyrdd. Mae&apos;r rhai heb benderfyniad yn cyfrif fel Coch.</translation>
+    </message>
+    <message>
+        <source>Workers, and with how many people</source>
+        <translation>Gweithwyr, a chyda faint o bobl</translation>
+    </message>
+    <message>
+        <source>People, and for how many workers</source>
+        <translation>Pobl, ac ar gyfer faint o weithwyr</translation>
+    </message>
+    <message>
+        <source>Every pair</source>
+        <translation>Pob pâr</translation>
+    </message>
+    <message>
+        <source>Only people of this locality: %1</source>
+        <translation>Dim ond pobl yr ardal hon: %1</translation>
+    </message>
+    <message>
+        <source>Only workers of this locality: %1</source>
+        <translation>Dim ond gweithwyr yr ardal hon: %1</translation>
+    </message>
+    <message>
+        <source>Who may work with whom</source>
+        <translation>Pwy gaiff weithio gyda phwy</translation>
+    </message>
+    <message>
+        <source>pairs in which one may only shadow. People: %1. Workers: %2.</source>
+        <translation>o barau lle na cheir ond cysgodi. Pobl: %1. Gweithwyr: %2.</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Hyd yn hyn</translation>
+    </message>
+    <message>
+        <source>in my bank. More was used than I had saved.</source>
+        <translation>yn fy manc. Defnyddiwyd mwy nag yr oeddwn wedi&apos;i arbed.</translation>
+    </message>
+    <message>
+        <source>More was used than I had saved, by: %1. What is not made up for by %2 goes over into the next period.</source>
+        <translation>Defnyddiwyd mwy nag yr oeddwn wedi&apos;i arbed: %1 yn ormod. Bydd yr hyn na wneir iawn amdano erbyn %2 yn mynd drosodd i&apos;r cyfnod nesaf.</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>I&apos;r tîm</translation>
+    </message>
+    <message>
+        <source>For commissioners</source>
+        <translation>I gomisiynwyr</translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation>I bawb</translation>
+    </message>
+    <message>
+        <source>stories that people agreed to share.</source>
+        <translation>o straeon y cytunodd pobl i&apos;w rhannu.</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>rhywfaint</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>fluent</source>
+        <translation>rhugl</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Yr hyn sy&apos;n hysbys</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Fel y mae</translation>
+    </message>
+    <message>
+        <source>Contract hours a week</source>
+        <translation>Oriau contract yr wythnos</translation>
+    </message>
+    <message>
+        <source>Induction ended on</source>
+        <translation>Dyddiad gorffen y cyfnod sefydlu</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hyd %1</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next two months.</source>
+        <translation>Nid oes dim i&apos;w wneud yn y ddau fis nesaf.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Uned</translation>
+    </message>
+    <message>
+        <source>Held from</source>
+        <translation>Ers</translation>
+    </message>
+    <message>
+        <source>Times of the week</source>
+        <translation>Amserau&apos;r wythnos</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Amserau</translation>
+    </message>
+    <message>
+        <source>Leave, and days that are otherwise</source>
+        <translation>Absenoldeb, a diwrnodau gwahanol</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Ddim ar gael</translation>
+    </message>
+    <message>
+        <source>Decisions about experience</source>
+        <translation>Penderfyniadau am brofiad</translation>
+    </message>
+    <message>
+        <source>What was seen at shadowing</source>
+        <translation>Yr hyn a welwyd wrth gysgodi</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Asesydd</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Yr hyn a welwyd</translation>
+    </message>
+    <message>
+        <source>Would decide</source>
+        <translation>Byddai&apos;n penderfynu</translation>
+    </message>
+    <message>
+        <source>Supervision and development plan</source>
+        <translation>Goruchwyliaeth a chynllun datblygu</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Yr hyn y cytunwyd arno</translation>
     </message>
 </context>
 <context>
@@ -5673,16 +5875,6 @@
         <translation>Amser</translation>
     </message>
     <message>
-        <source>Why</source>
-        <comment>ledger</comment>
-        <translation>Pam</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <comment>ledger</comment>
-        <translation>Ymweliad</translation>
-    </message>
-    <message>
         <source>The plan suggests %1.</source>
         <translation>Awgrym y cynllun: %1.</translation>
     </message>
@@ -6034,10 +6226,6 @@
     <message>
         <source>Period ends</source>
         <translation>Diwedd y cyfnod</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ydy</translation>
     </message>
     <message>
         <source>People</source>
@@ -6692,10 +6880,6 @@
         <translation>%1, yn well eu byd: %2</translation>
     </message>
     <message>
-        <source>Rated outcomes. Staying the same is a success where things were to be kept as they are. Hatched: worse.</source>
-        <translation>Canlyniadau a sgoriwyd. Mae aros yr un fath yn llwyddiant lle&apos;r oedd pethau i&apos;w cadw fel y maent. Llinellau: gwaeth.</translation>
-    </message>
-    <message>
         <source>What flexible time was used for</source>
         <translation>Defnydd o amser hyblyg</translation>
     </message>
@@ -6857,16 +7041,8 @@
         <translation>Dechrau a gynlluniwyd</translation>
     </message>
     <message>
-        <source>Planned minutes</source>
-        <translation>Munudau a gynlluniwyd</translation>
-    </message>
-    <message>
         <source>Real start</source>
         <translation>Dechrau gwirioneddol</translation>
-    </message>
-    <message>
-        <source>Real minutes</source>
-        <translation>Munudau gwirioneddol</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7447,20 +7623,6 @@
     <message>
         <source>Wishes: %1. The bank has the time for: %2.</source>
         <translation>Dymuniadau: %1. Mae&apos;r amser yn y banc ar gyfer: %2.</translation>
-    </message>
-    <message>
-        <source>Wait for the time: %1</source>
-        <comment>wishes</comment>
-        <translation>Yn aros am yr amser: %1</translation>
-    </message>
-    <message>
-        <source>The bank has the time: %1 of %2</source>
-        <comment>wishes</comment>
-        <translation>Mae&apos;r amser yn y banc: %1 o %2</translation>
-    </message>
-    <message>
-        <source>Wishes</source>
-        <translation>Dymuniadau</translation>
     </message>
     <message>
         <source>Since %1: visits delivered: %2, missed: %3, different workers: %4.</source>
@@ -8105,6 +8267,43 @@
         <source>How far the trails of other computers had come</source>
         <translation>Pa mor bell yr oedd trywyddau cyfrifiaduron eraill wedi cyrraedd</translation>
     </message>
+    <message>
+        <source>Wishes ready: %1/%2</source>
+        <translation>Dymuniadau parod: %1/%2</translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation>I&apos;w nodi</translation>
+    </message>
+    <message>
+        <source>Why, and visit</source>
+        <comment>ledger</comment>
+        <translation>Pam, a pha ymweliad</translation>
+    </message>
+    <message>
+        <source>Outcomes rated twice or more. Staying the same is a success where things were to be kept as they are. Hatched: worse.</source>
+        <translation>Canlyniadau a sgoriwyd ddwywaith neu fwy. Mae aros yr un fath yn llwyddiant lle&apos;r oedd pethau i&apos;w cadw fel y maent. Llinellau: gwaeth.</translation>
+    </message>
+    <message>
+        <source>Why nothing was changed</source>
+        <translation>Pam na newidiwyd dim</translation>
+    </message>
+    <message>
+        <source>People with a plan of visits: %1. New visits: %2. Changed: %3. Taken away: %4. As they were: %5.</source>
+        <translation>Pobl â chynllun ymweliadau: %1. Ymweliadau newydd: %2. Newidiwyd: %3. Tynnwyd: %4. Fel yr oeddent: %5.</translation>
+    </message>
+    <message>
+        <source>Real length</source>
+        <translation>Hyd gwirioneddol</translation>
+    </message>
+    <message>
+        <source>Planned length</source>
+        <translation>Hyd a gynlluniwyd</translation>
+    </message>
+    <message>
+        <source>This has to lie between %1 and %2. It is: %3.</source>
+        <translation>Rhaid i hwn fod o fewn yr ystod %1–%2. Y ffigur yma: %3.</translation>
+    </message>
 </context>
 <context>
     <name>WorkerFields</name>
@@ -8346,6 +8545,30 @@
     <message>
         <source>No DBS check: needed since %1</source>
         <translation>Angen DBS ers %1</translation>
+    </message>
+    <message>
+        <source>The induction ended on %1. Write that day or a later one.</source>
+        <translation>Dyddiad gorffen y cyfnod sefydlu: %1. Ysgrifennwch y diwrnod hwnnw neu un diweddarach.</translation>
+    </message>
+    <message>
+        <source>The experience was decided on %1. Write that day or an earlier one.</source>
+        <translation>Dyddiad penderfynu ar y profiad: %1. Ysgrifennwch y diwrnod hwnnw neu un cynharach.</translation>
+    </message>
+    <message>
+        <source>The first day of work was %1. Write that day or a later one.</source>
+        <translation>Diwrnod cyntaf y gwaith: %1. Ysgrifennwch y diwrnod hwnnw neu un diweddarach.</translation>
+    </message>
+    <message>
+        <source>The first day away is %1. Write that day or an earlier one.</source>
+        <translation>Y diwrnod cyntaf i ffwrdd: %1. Ysgrifennwch y diwrnod hwnnw neu un cynharach.</translation>
+    </message>
+    <message>
+        <source>Today · %1</source>
+        <translation>Heddiw · %1</translation>
+    </message>
+    <message>
+        <source>Late: %1 · %2</source>
+        <translation>Hwyr: %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +9010,14 @@
     <message>
         <source>What was answered</source>
         <translation>Beth oedd yr ateb</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Atebwyd ar</translation>
+    </message>
+    <message>
+        <source>What was learnt from it</source>
+        <translation>Beth a ddysgwyd ohono</translation>
     </message>
 </context>
 <context>
@@ -9476,6 +9707,29 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::ChaseDialog</name>
+    <message>
+        <source>Asked again</source>
+        <translation>Holwyd eto</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Pwy holodd</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Beth ddywedwyd</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::CircleEditor</name>
     <message>
         <source>Not to be called</source>
@@ -10007,6 +10261,52 @@
     <message>
         <source>Sent on</source>
         <translation>Anfonwyd ar</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::ConcernRow</name>
+    <message>
+        <source>Sent to: %1</source>
+        <translation>Anfonwyd at: %1</translation>
+    </message>
+    <message>
+        <source>Asked again on %1</source>
+        <translation>Holwyd eto ar %1</translation>
+    </message>
+    <message>
+        <source>Asked again…</source>
+        <translation>Holwyd eto…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Newid…</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::ConsentDialog</name>
+    <message>
+        <source>Who may see it?</source>
+        <translation>Pwy gaiff ei gweld?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Who may see it from now on</source>
+        <translation>Pwy gaiff ei gweld o hyn ymlaen</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Dywedwyd ar</translation>
+    </message>
+    <message>
+        <source>Who has said so</source>
+        <translation>Pwy ddywedodd hynny</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
     </message>
 </context>
 <context>
@@ -10563,6 +10863,10 @@
     <message>
         <source>Waiting for an answer…</source>
         <translation>Aros am ateb…</translation>
+    </message>
+    <message>
+        <source>People and workers…</source>
+        <translation>Pobl a gweithwyr…</translation>
     </message>
 </context>
 <context>
@@ -11190,6 +11494,13 @@
     </message>
 </context>
 <context>
+    <name>aelwyd::MatchDesk</name>
+    <message>
+        <source>somebody who is not on the staff now</source>
+        <translation>rhywun nad yw ar y staff bellach</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::MatchingScreen</name>
     <message>
         <source>Matching</source>
@@ -11340,11 +11651,6 @@
 <context>
     <name>aelwyd::OpenVisitsModel</name>
     <message>
-        <source>%1 · has gone by</source>
-        <comment>day and time</comment>
-        <translation>%1 · wedi bod</translation>
-    </message>
-    <message>
         <source>Nobody yet</source>
         <translation>Neb eto</translation>
     </message>
@@ -11356,6 +11662,10 @@
         <source>%1: %2</source>
         <comment>worker, rules that are broken</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Has gone by</source>
+        <translation>Wedi bod</translation>
     </message>
 </context>
 <context>
@@ -11387,6 +11697,13 @@
     <message>
         <source>Look for another time</source>
         <translation>Chwilio am amser arall</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::OutcomeRow</name>
+    <message>
+        <source>How does it stand?</source>
+        <translation>Beth yw&apos;r sefyllfa?</translation>
     </message>
 </context>
 <context>
@@ -11427,10 +11744,6 @@
         <translation>Pa mor agos ydyw?</translation>
     </message>
     <message>
-        <source>How far is it? %1</source>
-        <translation>Pa mor agos ydyw? %1</translation>
-    </message>
-    <message>
         <source>%1: late since %2</source>
         <translation>%1: yn hwyr ers %2</translation>
     </message>
@@ -11469,10 +11782,6 @@
     <message>
         <source>Answer…</source>
         <translation>Ateb…</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>Ateb: %1</translation>
     </message>
     <message>
         <source>Outcomes, and how far they are</source>
@@ -11588,6 +11897,10 @@
     <message>
         <source>Every decision, the latest first</source>
         <translation>Pob penderfyniad, y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>When a manager gives a visit against a rule, the reason is written down. Each of these decisions will be listed here, with who made it.</source>
+        <translation>Pan fydd rheolwr yn rhoi ymweliad yn groes i reol, caiff y rheswm ei ysgrifennu. Bydd pob un o&apos;r penderfyniadau hyn yn cael ei restru yma, gyda phwy a&apos;i gwnaeth.</translation>
     </message>
 </context>
 <context>
@@ -11931,6 +12244,49 @@
     <message>
         <source>Cancel making visits</source>
         <translation>Canslo creu ymweliadau</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::PatternsDialog</name>
+    <message>
+        <source>Making the visits…</source>
+        <translation>Wrthi&apos;n creu&apos;r ymweliadau…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Visits from the plans</source>
+        <translation>Ymweliadau o&apos;r cynlluniau</translation>
+    </message>
+    <message>
+        <source>The visits of everybody who has an agreed plan are brought into line with it, from now on. What somebody moved by hand stays where it is. One Undo takes all of it back.</source>
+        <translation>Caiff ymweliadau pawb sydd â chynllun y cytunwyd arno eu newid i gyd-fynd ag ef, o hyn ymlaen. Mae&apos;r hyn a symudodd rhywun â llaw yn aros lle y mae. Bydd un Dadwneud yn dadwneud y cyfan.</translation>
+    </message>
+    <message>
+        <source>For how many weeks</source>
+        <translation>Am sawl wythnos</translation>
+    </message>
+    <message>
+        <source>From today on, at most %1</source>
+        <translation>O heddiw ymlaen, %1 ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>Somebody has to approve these by name, on the person&apos;s own page</source>
+        <translation>Rhaid i rywun roi ei enw i gymeradwyo&apos;r rhain, ar dudalen y person</translation>
+    </message>
+    <message>
+        <source>People whose visits were left as they are</source>
+        <translation>Pobl y gadawyd eu hymweliadau fel yr oeddent</translation>
+    </message>
+    <message>
+        <source>Make the visits</source>
+        <translation>Creu&apos;r ymweliadau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
     </message>
 </context>
 <context>
@@ -12634,6 +12990,10 @@
     <message>
         <source>People and workers who are here today will be shown side by side.</source>
         <translation>Bydd pobl a gweithwyr sydd yma heddiw yn cael eu dangos ochr yn ochr.</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>Ar bapur…</translation>
     </message>
 </context>
 <context>
@@ -13660,11 +14020,160 @@
     </message>
 </context>
 <context>
-    <name>aelwyd::StoryDialog</name>
+    <name>aelwyd::StatusDialog</name>
     <message>
-        <source>No outcome in particular</source>
-        <translation>Dim canlyniad penodol</translation>
+        <source>How does it stand?</source>
+        <translation>Beth yw&apos;r sefyllfa?</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Beth ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>O ba ddiwrnod</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Pwy ddywedodd hynny</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::StoriesPage</name>
+    <message>
+        <source>All stories</source>
+        <translation>Pob stori</translation>
+    </message>
+    <message>
+        <source>What the team may see</source>
+        <translation>Yr hyn y caiff y tîm ei weld</translation>
+    </message>
+    <message>
+        <source>What commissioners may see</source>
+        <translation>Yr hyn y caiff comisiynwyr ei weld</translation>
+    </message>
+    <message>
+        <source>What everyone may see</source>
+        <translation>Yr hyn y caiff pawb ei weld</translation>
+    </message>
+    <message>
+        <source>From the first one on</source>
+        <translation>O&apos;r gyntaf ymlaen</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>Y mis diwethaf</translation>
+    </message>
+    <message>
+        <source>The last three months</source>
+        <translation>Y tri mis diwethaf</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Y flwyddyn ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Straeon</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Stori pwy</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Stori</translation>
+    </message>
+    <message>
+        <source>May see it</source>
+        <translation>Caiff ei gweld gan</translation>
+    </message>
+    <message>
+        <source>Written once, and found again; only what was agreed leaves.</source>
+        <translation>Eu hysgrifennu unwaith, a dod o hyd iddynt eto; dim ond yr hyn y cytunwyd arno sy&apos;n gadael yma.</translation>
+    </message>
+    <message>
+        <source>Stories: %1</source>
+        <translation>Straeon: %1</translation>
+    </message>
+    <message>
+        <source>Kept back: %1</source>
+        <translation>Cadwyd yn ôl: %1</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>Ar bapur…</translation>
+    </message>
+    <message>
+        <source>A word of the story</source>
+        <translation>Gair o&apos;r stori</translation>
+    </message>
+    <message>
+        <source>Find a story by its words</source>
+        <translation>Chwilio am stori yn ôl ei geiriau</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Pwy gaiff ei gweld</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>Pa gyfnod</translation>
+    </message>
+    <message>
+        <source>Stories; the one that is chosen is shown below</source>
+        <translation>Straeon; dangosir isod yr un a ddewisir</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::StoryCard</name>
+    <message>
+        <source>No story was found</source>
+        <translation>Ni chafwyd hyd i stori</translation>
+    </message>
+    <message>
+        <source>The names in it are made up</source>
+        <translation>Mae&apos;r enwau ynddi yn rhai dychmygol</translation>
+    </message>
+    <message>
+        <source>May see it: %1</source>
+        <translation>Caiff ei gweld gan: %1</translation>
+    </message>
+    <message>
+        <source>Stories are written on the page of the person, or from a visit.</source>
+        <translation>Ysgrifennir straeon ar dudalen y person, neu o ymweliad.</translation>
+    </message>
+    <message>
+        <source>Who may see it…</source>
+        <translation>Pwy gaiff ei gweld…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Newid…</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Agor tudalen y person</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Tynnu oddi ar y rhestr</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::StoryDialog</name>
     <message>
         <source>Write a story</source>
         <translation>Ysgrifennu stori</translation>
@@ -13694,10 +14203,6 @@
         <translation>Pryd</translation>
     </message>
     <message>
-        <source>Which outcome it touches</source>
-        <translation>Pa ganlyniad mae&apos;n ei gyffwrdd</translation>
-    </message>
-    <message>
         <source>Who tells it</source>
         <translation>Pwy sy&apos;n ei hadrodd</translation>
     </message>
@@ -13716,6 +14221,29 @@
     <message>
         <source>The names in it are made up</source>
         <translation>Mae&apos;r enwau ynddi yn rhai dychmygol</translation>
+    </message>
+    <message>
+        <source>Change a story</source>
+        <translation>Newid stori</translation>
+    </message>
+    <message>
+        <source>Which outcomes it touches</source>
+        <translation>Pa ganlyniadau y mae&apos;n eu cyffwrdd</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::StoryRow</name>
+    <message>
+        <source>May see it: %1</source>
+        <translation>Caiff ei gweld gan: %1</translation>
+    </message>
+    <message>
+        <source>Who may see it…</source>
+        <translation>Pwy gaiff ei gweld…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Newid…</translation>
     </message>
 </context>
 <context>
@@ -14724,6 +15252,14 @@ yn aros</translation>
         <source>Take in a file of visits…</source>
         <translation>Derbyn ffeil o ymweliadau…</translation>
     </message>
+    <message>
+        <source>From the plans…</source>
+        <translation>O&apos;r cynlluniau…</translation>
+    </message>
+    <message>
+        <source>Make visits from everybody&apos;s plan</source>
+        <translation>Creu ymweliadau o gynllun pawb</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::WeekdayButtons</name>
@@ -15048,6 +15584,10 @@ yn aros</translation>
     <message>
         <source>Who saw this?</source>
         <translation>Pwy welodd hwn?</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>Ar bapur…</translation>
     </message>
 </context>
 <context>
