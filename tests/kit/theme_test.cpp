@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/icons.h"
 #include "ui/widgets/kit/stylesheet.h"
 #include "ui/widgets/kit/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QImage>
+#include <QTest>
 #include <cmath>
 
 using namespace aelwyd;
@@ -73,4 +76,17 @@ TEST_CASE("An icon made once follows the theme") {
 
 TEST_CASE("An icon that is not there draws nothing") {
     CHECK_FALSE(inkOf(icon("no-such-icon")).isValid());
+}
+
+TEST_CASE("A box of choices opens with every choice in sight") {
+    Theme theme(*qApp);
+    theme.setScheme(ColourScheme::Light);
+    CodeBox box([](const QString& code) { return code; });
+    box.setCodes({"choose", "induction", "shadowing", "review"});
+    box.show();
+    box.showPopup();
+    const QAbstractItemView* view = box.view();
+    CHECK(QTest::qWaitFor(
+        [&] { return view->viewport()->rect().contains(view->visualRect(view->model()->index(3, 0))); }));
+    box.hidePopup();
 }
