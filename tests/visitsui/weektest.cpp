@@ -73,6 +73,8 @@ TEST_CASE("A way that takes longer than there is between two visits is marked, o
     REQUIRE(blocks.size() == 3);
     CHECK(blocks.at(1).marks.testFlag(WeekMark::ShortTravel));
     CHECK_FALSE(blocks.at(2).marks.testFlag(WeekMark::ShortTravel));
+    CHECK(office.desk.whatToLookAt(second.id).contains(QStringLiteral("No time for the way")));
+    CHECK_FALSE(office.desk.whatToLookAt(third.id).contains(QStringLiteral("No time for the way")));
 }
 
 TEST_CASE("Hours stand against the contract") {

@@ -50,6 +50,8 @@ class WeekDesk final : public QObject {
     QString workerName(const CareWorkerId& id) const { return m_workerNames.value(id); }
     /// What is wrong with the visit, in sentences.
     QStringList faults(const VisitId& id) const;
+    /// The same, after what the flag in the grid stands for: two visits at once, no time for the way.
+    QStringList whatToLookAt(const VisitId& id) const;
     /// How it came to those whom it has, the latest first.
     QStringList howGiven(const VisitId& id) const;
     /// How the visit would stand in the cell; nothing needs to be read from the disk but the visit.

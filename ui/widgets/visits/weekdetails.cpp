@@ -101,7 +101,7 @@ void WeekDetails::showVisit(const Visit& visit) {
     const QStringList given = m_desk.howGiven(visit.id);
     m_given->setText(given.join(u'\n'));
     m_given->setVisible(!given.isEmpty());
-    m_faults->setText(m_desk.faults(visit.id).join(u'\n'));
+    m_faults->setText(m_desk.whatToLookAt(visit.id).join(u'\n'));
     const bool planned = visit.state == VisitState::Planned;
     for (QWidget* widget : QList<QWidget*>{m_allocate, m_movingHead, m_moving, m_move})
         widget->setVisible(planned);
