@@ -86,7 +86,7 @@ void tellWishes(FactSheet& sheet, const ServiceUser& person) {
                wording::word(person.workerGender));
     sheet.fact(translate("Commands", "Competences needed"), person.competences.join(kBetween));
     sheet.fact(translate("Commands", "Qualities asked for"), qualityWords(person.qualities));
-    sheet.fact(translate("Commands", "Interests"), person.interests.join(kBetween));
+    sheet.fact(translate("Commands", "Interests"), wording::interests(person.interests).join(kBetween));
     sheet.fact(translate("Commands", "Workers not to be sent"), person.doNotSend.join(kBetween));
 }
 
@@ -195,7 +195,7 @@ void tell(FactSheet& sheet, const CareWorker& worker) {
     sheet.fact(translate("Commands", "Competences"), inWords(worker.competences));
     sheet.fact(translate("Commands", "Availability"), inWords(worker.availability));
     sheet.fact(translate("Commands", "Qualities"), qualityWords(worker.qualities));
-    sheet.fact(translate("Commands", "Interests"), worker.interests.join(kBetween));
+    sheet.fact(translate("Commands", "Interests"), wording::interests(worker.interests).join(kBetween));
     sheet.fact(translate("Commands", "People not to be sent to"), worker.doNotSend.join(kBetween));
 }
 

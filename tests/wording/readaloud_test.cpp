@@ -46,6 +46,8 @@ TEST_CASE("Nothing that is not there is read out") {
     CHECK(wording::readAloud("Huw", huw) == "Huw may come. There is nothing more to tell yet.");
     reasonOf(huw, ReasonCode::Qualities).liking = Liking::Liked;
     CHECK(wording::readAloud("Huw", huw) == "Huw is well liked here.");
+    reasonOf(huw, ReasonCode::Interests).names = QStringList{"garden"};
+    CHECK(wording::readAloud("Huw", huw) == "Huw is well liked here, and shares an interest in gardening.");
     reasonOf(huw, ReasonCode::Interests).names = QStringList{"chapel"};
     CHECK(wording::readAloud("Huw", huw) == "Huw is well liked here, and shares an interest in chapel.");
 }

@@ -79,6 +79,7 @@ QString clickPhrase(const MatchReason& reason) {
     if (reason.code == ReasonCode::Qualities)
         for (QString& word : words)
             word = quality(word);
+    if (reason.code == ReasonCode::Interests) words = interests(words);
     const QString names = words.join(QStringLiteral(", "));
     if (reason.code == ReasonCode::Interests)
         return names.isEmpty() ? translate("Matching", "No interest in common")

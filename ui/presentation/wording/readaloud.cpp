@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/wording/languages.h"
 #include "ui/presentation/wording/matchwords.h"
+#include "ui/presentation/wording/tagwords.h"
 #include "ui/presentation/wording/translate.h"
 
 namespace aelwyd::wording {
@@ -72,7 +73,8 @@ QStringList spokenParts(const MatchReason& reason) {
         break;
     case ReasonCode::Interests:
         if (!reason.names.isEmpty())
-            parts.append(translate("Matching", "shares an interest in %1").arg(spokenNames(reason.names)));
+            parts.append(
+                translate("Matching", "shares an interest in %1").arg(spokenNames(interests(reason.names))));
         break;
     case ReasonCode::Locality:
         if (!reason.names.isEmpty()) parts.append(translate("Matching", "works in the same area"));

@@ -10,12 +10,12 @@ namespace aelwyd::wording {
 
 namespace {
 
-struct QualityWords {
+struct TagWords {
     const char* code;
     const char* english;
 };
 
-constexpr QualityWords kQualities[] = {
+constexpr TagWords kQualities[] = {
     {"being_known", QT_TRANSLATE_NOOP("Workforce", "Knows the person")},
     {"curiosity", QT_TRANSLATE_NOOP("Workforce", "Curious about people")},
     {"respect", QT_TRANSLATE_NOOP("Workforce", "Respect")},
@@ -25,19 +25,50 @@ constexpr QualityWords kQualities[] = {
     {"listening", QT_TRANSLATE_NOOP("Workforce", "Listens")},
 };
 
+constexpr TagWords kInterests[] = {{"cooking", QT_TRANSLATE_NOOP("Workforce", "cooking")},
+                                   {"singing", QT_TRANSLATE_NOOP("Workforce", "singing")},
+                                   {"radio", QT_TRANSLATE_NOOP("Workforce", "the radio")},
+                                   {"reading", QT_TRANSLATE_NOOP("Workforce", "reading")},
+                                   {"history", QT_TRANSLATE_NOOP("Workforce", "history")},
+                                   {"crafts", QT_TRANSLATE_NOOP("Workforce", "crafts")},
+                                   {"walking", QT_TRANSLATE_NOOP("Workforce", "walking")},
+                                   {"garden", QT_TRANSLATE_NOOP("Workforce", "gardening")},
+                                   {"football", QT_TRANSLATE_NOOP("Workforce", "football")},
+                                   {"chapel", QT_TRANSLATE_NOOP("Workforce", "chapel")},
+                                   {"dogs", QT_TRANSLATE_NOOP("Workforce", "dogs")},
+                                   {"rugby", QT_TRANSLATE_NOOP("Workforce", "rugby")},
+                                   {"knitting", QT_TRANSLATE_NOOP("Workforce", "knitting")},
+                                   {"trains", QT_TRANSLATE_NOOP("Workforce", "trains")},
+                                   {"music", QT_TRANSLATE_NOOP("Workforce", "music")},
+                                   {"fishing", QT_TRANSLATE_NOOP("Workforce", "fishing")},
+                                   {"farming", QT_TRANSLATE_NOOP("Workforce", "farming")}};
+
 } // namespace
 
 QList<NamedCode> knownQualities() {
     QList<NamedCode> known;
-    for (const QualityWords& words : kQualities)
+    for (const TagWords& words : kQualities)
         known.append({QLatin1String(words.code), translate("Workforce", words.english)});
     return known;
 }
 
 QString quality(const QString& code) {
-    for (const QualityWords& words : kQualities)
+    for (const TagWords& words : kQualities)
         if (code == QLatin1String(words.code)) return translate("Workforce", words.english);
     return code;
+}
+
+QString interest(const QString& code) {
+    for (const TagWords& words : kInterests)
+        if (code == QLatin1String(words.code)) return translate("Workforce", words.english);
+    return code;
+}
+
+QStringList interests(const QStringList& codes) {
+    QStringList words;
+    for (const QString& code : codes)
+        words.append(interest(code));
+    return words;
 }
 
 QString unit(const QString& code) {

@@ -12,6 +12,9 @@ namespace aelwyd::wording {
 QList<NamedCode> knownQualities();
 /// The name of a quality; what was typed where it is none of the known.
 QString quality(const QString& code);
+/// What people enjoy, the same: spreadsheets give codes ("garden").
+QString interest(const QString& code);
+QStringList interests(const QStringList& codes);
 /// A unit of the built-in catalogue with its name: "HSC218 (Support individuals …)"; others by their code.
 QString unit(const QString& code);
 

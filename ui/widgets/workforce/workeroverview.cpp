@@ -69,7 +69,8 @@ QString personalWords(const CareWorker& worker) {
     if (!qualities.isEmpty())
         lines.append(WorkerOverview::tr("Qualities: %1").arg(qualities.join(QStringLiteral(", "))));
     if (!worker.interests.isEmpty())
-        lines.append(WorkerOverview::tr("Interests: %1").arg(worker.interests.join(QStringLiteral(", "))));
+        lines.append(WorkerOverview::tr("Interests: %1")
+                         .arg(wording::interests(worker.interests).join(QStringLiteral(", "))));
     return withVisibleControls(lines.join(u'\n'));
 }
 
