@@ -45,6 +45,7 @@ void TableBox::fitRowsSoon() {
     const auto fitRows = [this] {
         m_isFitting = false;
         resizeRowsToContents();
+        updateGeometry();
     };
     QMetaObject::invokeMethod(this, fitRows, Qt::QueuedConnection);
 }
@@ -61,7 +62,10 @@ void TableBox::fit() {
 
 QSize TableBox::sizeHint() const {
     const int rows = model() ? std::min(model()->rowCount(), m_most) : 0;
-    return {360, horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 8};
+    int height = horizontalHeader()->sizeHint().height() + 8;
+    for (int row = 0; row < rows; ++row)
+        height += wordWrap() ? rowHeight(row) : verticalHeader()->defaultSectionSize();
+    return {360, height};
 }
 
 } // namespace aelwyd
