@@ -59,7 +59,9 @@ TEST_CASE("The list of staff tells on paper and in a spreadsheet who is there an
     mair.member.worker.lastName = QStringLiteral("Ŵyn");
     mair.member.worker.locality = QStringLiteral("Bala");
     mair.member.worker.contractMaximumMinutes = 90;
-    mair.member.worker.languages = {{LanguageCode::welsh(), LanguageLevel::Fluent}};
+    mair.member.worker.languages = {
+        {LanguageCode::welsh(), LanguageLevel::Fluent},
+        {*LanguageCode::tryFromString(QStringLiteral("pl")), LanguageLevel::Some}};
     mair.due = {{DueKind::Dbs, QDate(2026, 11, 1), DueState::Late},
                 {DueKind::CompetenceExpires, QDate(2026, 12, 1), DueState::Coming, QStringLiteral("HSC218")}};
     StaffListFacts facts{.day = QDate(2026, 11, 22)};
@@ -78,7 +80,8 @@ TEST_CASE("The list of staff tells on paper and in a spreadsheet who is there an
     CHECK(text.contains(QStringLiteral("late since")));
     const QStringList cells = staffListRows(facts, ReaderLanguage::English)[1];
     CHECK(cells.mid(0, 3) == QStringList{"W-1", "Mair Ŵyn", "Bala"});
-    CHECK(cells[4] == QStringLiteral("Welsh"));
+    CHECK(cells[4] == QStringLiteral("Welsh, Polish"));
+    CHECK(staffListRows(facts, ReaderLanguage::Welsh)[1][4] == QStringLiteral("Cymraeg, Pwyleg"));
     CHECK(cells.mid(6, 2) == QStringList{"", "1.5"});
 }
 

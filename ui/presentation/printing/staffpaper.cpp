@@ -3,6 +3,7 @@
 #include "ui/presentation/printing/staffpaper.h"
 
 #include "ui/presentation/printing/staffterms.h"
+#include "ui/presentation/wording/languages.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace {
 QString languagesOf(const CareWorker& worker, const ReportWords& words) {
     QStringList names;
     for (const SpokenLanguage& spoken : worker.languages)
-        names.append(staffterms::language(spoken.language, words));
+        names.append(wording::language(spoken.language, words.language()));
     return names.join(QStringLiteral(", "));
 }
 

@@ -60,15 +60,6 @@ QString employment(Employment employment, const ReportWords& words) {
     return words(phrases.at(static_cast<size_t>(employment)));
 }
 
-QString language(const LanguageCode& language, const ReportWords& words) {
-    if (language == LanguageCode::welsh()) return words(QT_TRANSLATE_NOOP("Print", "Welsh"));
-    if (language == LanguageCode::english()) return words(QT_TRANSLATE_NOOP("Print", "English"));
-    if (language.code() == QLatin1String("bsl"))
-        return words(QT_TRANSLATE_NOOP("Print", "British Sign Language"));
-    const QString own = QLocale(language.code()).nativeLanguageName();
-    return own.isEmpty() ? language.code() : own;
-}
-
 ReportMark markOf(TrainingState state) {
     switch (state) {
     case TrainingState::Held:

@@ -16,8 +16,6 @@ ReportMark markOf(const Standing& standing);
 /// "Supervision: late since 01/09/2026".
 QString due(const DueItem& item, const ReportWords& words);
 QString employment(Employment employment, const ReportWords& words);
-/// "Welsh".
-QString language(const LanguageCode& language, const ReportWords& words);
 ReportMark markOf(TrainingState state);
 
 } // namespace aelwyd::staffterms

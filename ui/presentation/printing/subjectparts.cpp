@@ -3,6 +3,7 @@
 #include "ui/presentation/printing/subjectparts.h"
 
 #include "ui/presentation/printing/personalwords.h"
+#include "ui/presentation/wording/languages.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -42,15 +43,6 @@ const char* phraseOfPeriod(BankPeriod period) {
 const char* phraseOfGender(GenderPreference preference) {
     return phraseAmong(preference, {QT_TRANSLATE_NOOP("Print", "Anyone"), QT_TRANSLATE_NOOP("Print", "Women"),
                                     QT_TRANSLATE_NOOP("Print", "Men")});
-}
-
-QString languageName(const LanguageCode& language, const ReportWords& words) {
-    if (language == LanguageCode::welsh()) return words(QT_TRANSLATE_NOOP("Print", "Welsh"));
-    if (language == LanguageCode::english()) return words(QT_TRANSLATE_NOOP("Print", "English"));
-    if (language.code() == QLatin1String("bsl"))
-        return words(QT_TRANSLATE_NOOP("Print", "British Sign Language"));
-    const QString own = QLocale(language.code()).nativeLanguageName();
-    return own.isEmpty() ? language.code() : own;
 }
 
 QString sensoryNeeds(const ServiceUser& person, const ReportWords& words) {
@@ -107,7 +99,7 @@ QList<ToldFact> needsOf(const ServiceUser& person, const ReportWords& words) {
             {words(QT_TRANSLATE_NOOP("Print", "Local authority reference")), person.localAuthorityReference},
             {words(QT_TRANSLATE_NOOP("Print", "Patch")), person.locality},
             {words(QT_TRANSLATE_NOOP("Print", "My language of choice")),
-             person.language ? languageName(*person.language, words) : QString()},
+             person.language ? wording::language(*person.language, words.language()) : QString()},
             {words(QT_TRANSLATE_NOOP("Print", "I need support with")), sensoryNeeds(person, words)},
             {words(QT_TRANSLATE_NOOP("Print", "My personal care is given by")),
              words(phraseOfGender(person.workerGender))},

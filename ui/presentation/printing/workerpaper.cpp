@@ -3,6 +3,7 @@
 #include "ui/presentation/printing/workerpaper.h"
 
 #include "ui/presentation/printing/staffterms.h"
+#include "ui/presentation/wording/languages.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -91,7 +92,7 @@ QString WorkerPaperMaker::languages() const {
     static_assert(levels.size() == CodeList<LanguageLevel>::codes.size());
     QStringList spoken;
     for (const SpokenLanguage& each : worker.languages)
-        spoken.append(QStringLiteral("%1 (%2)").arg(staffterms::language(each.language, words),
+        spoken.append(QStringLiteral("%1 (%2)").arg(wording::language(each.language, words.language()),
                                                     words(levels.at(static_cast<size_t>(each.level)))));
     return joinedOrDash(spoken, QStringLiteral(", "));
 }

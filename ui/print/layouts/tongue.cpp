@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/layouts/tongue.h"
 
+#include "ui/presentation/wording/languages.h"
+
 #include <QCoreApplication>
 
 namespace aelwyd::paper {
@@ -47,12 +49,7 @@ QString Tongue::weekdays(const Weekdays& days) const {
 }
 
 QString Tongue::languageName(const LanguageCode& language) const {
-    if (language == LanguageCode::welsh()) return say(QT_TRANSLATE_NOOP("Print", "Welsh"));
-    if (language == LanguageCode::english()) return say(QT_TRANSLATE_NOOP("Print", "English"));
-    if (language.code() == QLatin1String("bsl"))
-        return say(QT_TRANSLATE_NOOP("Print", "British Sign Language"));
-    const QString own = QLocale(language.code()).nativeLanguageName();
-    return own.isEmpty() ? language.code() : own;
+    return wording::language(language, m_language);
 }
 
 Told Tongue::tell(const BilingualText& text) const {
