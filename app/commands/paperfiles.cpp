@@ -33,4 +33,20 @@ Result<QString> PaperFiles::write(const QString& name, const QByteArray& pdf) {
     return written ? Result<QString>(path) : Problem{{}, ErrorCode::CannotWrite, {path}};
 }
 
+PlanDocument planDocument(const Composition& all, const ServiceUser& person, const SupportPlan& plan) {
+    const Agency agency = all.agency.agency();
+    return {.agencyName = agency.name,
+            .agencyPhone = agency.phone,
+            .demo = agency.demo,
+            .person = person,
+            .circle = all.people.circle(person.id),
+            .package = all.people.package(person.id),
+            .plan = plan,
+            .frameworks = all.catalogues.frameworks(),
+            .competences = all.catalogues.competences(),
+            .printedOn = all.clock->today(),
+            .seal = all.plans.sealOfPlan(plan.id).left(8),
+            .auditHead = all.audit.shortHead()};
+}
+
 } // namespace aelwyd

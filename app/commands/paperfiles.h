@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/composition.h"
 #include "core/base/problem.h"
+#include "ui/presentation/printing/plandocument.h"
 
 #include <QSet>
 
@@ -21,5 +23,8 @@ class PaperFiles {
     QString m_folder;
     QSet<QString> m_names;
 };
+
+/// Everything that the paper of a person's plan needs.
+PlanDocument planDocument(const Composition& all, const ServiceUser& person, const SupportPlan& plan);
 
 } // namespace aelwyd

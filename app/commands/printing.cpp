@@ -53,22 +53,6 @@ std::optional<SupportPlan> planToPrint(const Composition& all, const ServiceUser
     return id ? all.plans.plan(*id) : std::nullopt;
 }
 
-PlanDocument documentFor(const Composition& all, const ServiceUser& person, const SupportPlan& plan) {
-    const Agency agency = all.agency.agency();
-    return {.agencyName = agency.name,
-            .agencyPhone = agency.phone,
-            .demo = agency.demo,
-            .person = person,
-            .circle = all.people.circle(person.id),
-            .package = all.people.package(person.id),
-            .plan = plan,
-            .frameworks = all.catalogues.frameworks(),
-            .competences = all.catalogues.competences(),
-            .printedOn = all.clock->today(),
-            .seal = all.plans.sealOfPlan(plan.id).left(8),
-            .auditHead = all.audit.shortHead()};
-}
-
 /// Prints one after another and remembers what came of it.
 class PrintRun {
   public:
@@ -87,7 +71,7 @@ class PrintRun {
                 translate("Commands", "There is no support plan yet. Reference: %1").arg(person->reference));
         m_all.audit.printed({id.uuid()}, QStringLiteral("plan"));
         const auto pdf =
-            m_all.printer.pdf(documentFor(m_all, *person, *plan), m_order.layout, m_order.language);
+            m_all.printer.pdf(planDocument(m_all, *person, *plan), m_order.layout, m_order.language);
         const auto path = pdf ? m_files.write(nameOf(*person), pdf.value()) : Result<QString>(pdf.problems());
         path ? tell(*person, *plan, path.value()) : void(m_problems += path.problems());
     }

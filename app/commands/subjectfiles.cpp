@@ -71,20 +71,11 @@ Result<QByteArray> copyPdf(const Composition& all, const SubjectFacts& facts) {
     return PangoReportPrinter().pdf(paper);
 }
 
+/// Of the circle, no more than the person may have.
 PlanDocument planPaper(const Composition& all, const SubjectFacts& facts, const SupportPlan& plan) {
-    const Agency agency = all.agency.agency();
-    return {.agencyName = agency.name,
-            .agencyPhone = agency.phone,
-            .demo = agency.demo,
-            .person = facts.person,
-            .circle = facts.circle,
-            .package = facts.package,
-            .plan = plan,
-            .frameworks = all.catalogues.frameworks(),
-            .competences = all.catalogues.competences(),
-            .printedOn = all.clock->today(),
-            .seal = all.plans.sealOfPlan(plan.id).left(8),
-            .auditHead = all.audit.shortHead()};
+    PlanDocument document = planDocument(all, facts.person, plan);
+    document.circle = facts.circle;
+    return document;
 }
 
 /// The copy to be read, each plan, and everything as JSON; the paths.
