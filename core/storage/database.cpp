@@ -4,6 +4,7 @@
 
 #include "core/storage/filecopy.h"
 #include "core/storage/opening.h"
+#include "core/storage/prepared.h"
 #include "core/storage/query.h"
 #include "core/storage/schema.h"
 #include "core/vault/inspection.h"
@@ -15,7 +16,6 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
 
 namespace aelwyd {
@@ -142,8 +142,17 @@ std::optional<Problem> problemOfSealedPath(const QString& path, OpenMode mode, c
     return problemOfReading(path);
 }
 
+/// A connection is only ever used by one thread at a time: SQLite need not make sure of it at every call.
 int flagsFor(bool isReadOnly) {
-    return isReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+    return SQLite::OPEN_NOMUTEX |
+           (isReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+}
+
+/// Nobody asks how much memory SQLite has taken: it need not count under a lock at every piece. Only before
+/// its first use; later it goes on counting.
+void stopCountingMemory() {
+    static const int result = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(result);
 }
 
 } // namespace
@@ -163,6 +172,7 @@ Result<std::shared_ptr<Database>> Database::open(const QString& path, OpenMode m
     if (!inMemory)
         if (auto problem = problemOfPath(path, mode)) return *problem;
     try {
+        stopCountingMemory();
         const bool isReadOnly = existing && !mayBeWritten(path);
         auto sql = std::make_unique<SQLite::Database>(path.toStdString(), flagsFor(isReadOnly));
         std::shared_ptr<Database> database(new Database(std::move(sql), path));
@@ -192,6 +202,7 @@ Result<std::shared_ptr<Database>> Database::connectSealed(const QString& path, O
     if (auto problem = problemOfSealedPath(path, mode, dataKey)) return *problem;
     const bool existing = QFileInfo(path).size() > 0;
     try {
+        stopCountingMemory();
         const bool isReadOnly = existing && !mayBeWritten(path);
         auto vault = std::make_unique<VaultVfs>(dataKey.copy());
         auto sql = std::make_unique<SQLite::Database>(
@@ -228,8 +239,12 @@ void Database::execute(const QByteArray& sql) {
 }
 
 SQLite::Statement& Database::prepared(const QByteArray& sql) {
+    return statement(sql).statement;
+}
+
+PreparedStatement& Database::statement(const QByteArray& sql) {
     auto& statement = m_statements[sql];
-    if (!statement) statement = std::make_shared<SQLite::Statement>(*m_sql, sql.toStdString());
+    if (!statement) statement = std::make_shared<PreparedStatement>(*m_sql, sql.constData());
     return *statement;
 }
 

@@ -20,6 +20,7 @@ namespace aelwyd {
 
 class SecretBytes;
 class VaultVfs;
+struct PreparedStatement;
 
 enum class OpenMode { MustExist, CreateIfMissing };
 
@@ -56,6 +57,8 @@ class Database {
     void execute(const QByteArray& sql);
     /// The statement for `sql`, prepared once and kept. Not for two uses at the same time.
     SQLite::Statement& prepared(const QByteArray& sql);
+    /// The same with its room.
+    PreparedStatement& statement(const QByteArray& sql);
 
   private:
     static Result<std::shared_ptr<Database>> connectSealed(const QString& path, OpenMode mode,
@@ -64,7 +67,7 @@ class Database {
     /// Outlives the connection, which works through it; none for a file that is not sealed.
     std::unique_ptr<VaultVfs> m_vault;
     std::unique_ptr<SQLite::Database> m_sql;
-    QHash<QByteArray, std::shared_ptr<SQLite::Statement>> m_statements;
+    QHash<QByteArray, std::shared_ptr<PreparedStatement>> m_statements;
     QString m_path;
     bool m_isReadOnly = false;
     /// Only for a sealed file.

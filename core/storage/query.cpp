@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/query.h"
 
-#include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Statement.h>
+#include "core/storage/prepared.h"
+
+#include <QtEndian>
+#include <SQLiteCpp/Column.h>
 #include <algorithm>
 #include <string>
 
@@ -12,77 +14,100 @@ namespace aelwyd {
 namespace {
 
 /// ASCII, as most of what is stored, is in Normalization Form C and in UTF-8 as it stands.
-std::string utf8Of(const QString& text) {
-    const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    if (!ascii) return text.normalized(QString::NormalizationForm_C).toStdString();
-    std::string letters(static_cast<size_t>(text.size()), '\0');
-    std::transform(text.begin(), text.end(), letters.begin(),
-                   [](QChar c) { return static_cast<char>(c.unicode()); });
-    return letters;
+bool isPlain(const QString& text) {
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() - 1u < 0x7f; });
 }
+
+constexpr size_t kBytesOfUuid = 16;
 
 } // namespace
 
 Query::Query(Database& database, const QByteArray& sql)
-    : m_statement(database.prepared(sql)) {}
+    : m_prepared(database.statement(sql)) {}
 
 Query::~Query() {
-    m_statement.tryReset();
-    m_statement.clearBindings();
+    m_prepared.statement.tryReset();
+    m_prepared.statement.clearBindings();
+    m_prepared.giveBack();
 }
 
 Query& Query::bind(const QString& value) {
     if (value.isEmpty()) return bindCode("");
-    m_statement.bind(++m_parameter, utf8Of(value));
-    return *this;
+    char* room = isPlain(value) ? m_prepared.take(static_cast<size_t>(value.size()) + 1) : nullptr;
+    if (!room) {
+        const std::string letters = value.normalized(QString::NormalizationForm_C).toStdString();
+        m_prepared.statement.bind(++m_parameter, letters);
+        return *this;
+    }
+    std::transform(value.begin(), value.end(), room, [](QChar c) { return static_cast<char>(c.unicode()); });
+    room[value.size()] = '\0';
+    return bindCode(room);
 }
 
 Query& Query::bindCode(const char* code) {
-    m_statement.bindNoCopy(++m_parameter, code);
+    m_prepared.statement.bindNoCopy(++m_parameter, code);
     return *this;
 }
 
 Query& Query::bind(const QByteArray& blob) {
-    m_statement.bind(++m_parameter, static_cast<const void*>(blob.constData()),
-                     static_cast<int>(blob.size()));
+    return bindBytes(blob.constData(), blob.size());
+}
+
+Query& Query::bind(const QUuid& value) {
+    char bytes[kBytesOfUuid];
+    qToBigEndian(value.data1, bytes);
+    qToBigEndian(value.data2, bytes + 4);
+    qToBigEndian(value.data3, bytes + 6);
+    std::copy(std::begin(value.data4), std::end(value.data4), bytes + 8);
+    return bindBytes(bytes, kBytesOfUuid);
+}
+
+Query& Query::bindBytes(const char* bytes, qsizetype size) {
+    char* room = size > 0 ? m_prepared.take(static_cast<size_t>(size)) : nullptr;
+    if (room)
+        m_prepared.statement.bindNoCopy(++m_parameter,
+                                        static_cast<const void*>(std::copy_n(bytes, size, room) - size),
+                                        static_cast<int>(size));
+    else
+        m_prepared.statement.bind(++m_parameter, static_cast<const void*>(bytes), static_cast<int>(size));
     return *this;
 }
 
 Query& Query::bind(qint64 value) {
-    m_statement.bind(++m_parameter, static_cast<int64_t>(value));
+    m_prepared.statement.bind(++m_parameter, static_cast<int64_t>(value));
     return *this;
 }
 
 Query& Query::bindNull() {
-    m_statement.bind(++m_parameter);
+    m_prepared.statement.bind(++m_parameter);
     return *this;
 }
 
 bool Query::next() {
     m_column = 0;
-    return m_statement.executeStep();
+    return m_prepared.statement.executeStep();
 }
 
 void Query::run() {
-    m_statement.exec();
+    m_prepared.statement.exec();
 }
 
 QString Query::text() {
-    const auto column = m_statement.getColumn(m_column++);
+    const auto column = m_prepared.statement.getColumn(m_column++);
     return QString::fromUtf8(column.getText(), column.getBytes());
 }
 
 QByteArray Query::blob() {
-    const auto column = m_statement.getColumn(m_column++);
+    const auto column = m_prepared.statement.getColumn(m_column++);
     return QByteArray(static_cast<const char*>(column.getBlob()), column.getBytes());
 }
 
 qint64 Query::integer() {
-    return m_statement.getColumn(m_column++).getInt64();
+    return m_prepared.statement.getColumn(m_column++).getInt64();
 }
 
 bool Query::isNull() const {
-    return m_statement.getColumn(m_column).isNull();
+    return m_prepared.statement.getColumn(m_column).isNull();
 }
 
 } // namespace aelwyd

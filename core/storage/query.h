@@ -8,13 +8,12 @@
 #include <QDate>
 #include <QString>
 #include <QTime>
+#include <QUuid>
 #include <optional>
 
-namespace SQLite {
-class Statement;
-}
-
 namespace aelwyd {
+
+struct PreparedStatement;
 
 /// A prepared statement of the open file, kept for the next time. Values are bound and read from left to
 /// right. All text goes in (and is looked for) as Unicode NFC, so that what looks the same is the same.
@@ -30,6 +29,8 @@ class Query {
     /// A word of the program's own in ASCII, not copied: it must outlive the query.
     Query& bindCode(const char* code);
     Query& bind(const QByteArray& blob);
+    /// As the 16 bytes of RFC 4122.
+    Query& bind(const QUuid& value);
     Query& bind(qint64 value);
     Query& bindNull();
 
@@ -46,7 +47,8 @@ class Query {
     void skip() { ++m_column; }
 
   private:
-    SQLite::Statement& m_statement;
+    Query& bindBytes(const char* bytes, qsizetype size);
+    PreparedStatement& m_prepared;
     int m_parameter = 0;
     int m_column = 0;
 };

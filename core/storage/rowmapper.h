@@ -134,7 +134,7 @@ class RowBinder {
         : m_query(query) {}
     void operator()(const char*, const QString& value) { m_query.bind(value); }
     void operator()(const char*, const BilingualText& value) { m_query.bind(value.cy).bind(value.en); }
-    void operator()(const char*, const QUuid& value) { m_query.bind(value.toRfc4122()); }
+    void operator()(const char*, const QUuid& value) { m_query.bind(value); }
     void operator()(const char*, bool value) { m_query.bind(qint64(value)); }
     void operator()(const char*, int value) { m_query.bind(qint64(value)); }
     void operator()(const char*, QDate value) { m_query.bind(value.toString(Qt::ISODate)); }
@@ -147,7 +147,7 @@ class RowBinder {
     void operator()(const char*, const NhsNumber& value) { m_query.bind(value.digits()); }
     template <class Tag>
     void operator()(const char*, const Id<Tag>& value) {
-        m_query.bind(value.bytes());
+        m_query.bind(value.uuid());
     }
     template <Coded E>
     void operator()(const char*, E value) {

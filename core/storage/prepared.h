@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <SQLiteCpp/Statement.h>
+#include <array>
+
+namespace aelwyd {
+
+/// A statement that is kept for the next time, with room for what is bound to it until it has run: SQLite
+/// reads it from there, and nothing is asked of the heap for a row of ordinary size.
+struct PreparedStatement {
+    PreparedStatement(const SQLite::Database& database, const char* sql)
+        : statement(database, sql) {}
+    /// Null if there is not so much left.
+    char* take(size_t size) {
+        if (size > room.size() - taken) return nullptr;
+        taken += size;
+        return room.data() + taken - size;
+    }
+    /// After the statement was reset and what was bound to it was cleared.
+    void giveBack() { taken = 0; }
+
+    SQLite::Statement statement;
+    std::array<char, 1024> room;
+    size_t taken = 0;
+};
+
+} // namespace aelwyd
