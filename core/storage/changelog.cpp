@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/changelog.h"
 
+#include "core/storage/changelogadded.h"
 #include "core/storage/localsettings.h"
 #include "core/storage/query.h"
 #include "core/sync/commithash.h"
@@ -22,20 +23,17 @@ constexpr qsizetype kMostOps = 20'000;
 constexpr qint64 kAdded = 0;
 constexpr qint64 kDeleted = -1;
 constexpr qint64 kErased = -2;
-/// What column 0 of a row says.
-constexpr qint64 kIsThere = 1;
-constexpr qint64 kIsErased = 2;
 
 SyncOp presence(const SyncTable& table, const QByteArray& row, const QByteArray& value) {
     return {table.number, 0, QUuid::fromRfc4122(row), value};
 }
 
 SyncOp added(const SyncTable& table, const QByteArray& row) {
-    return presence(table, row, encoded(SyncValue::ofInteger(kIsThere)));
+    return presence(table, row, encoded(SyncValue::ofInteger(kRowIsThere)));
 }
 
 bool saysErased(const SyncOp& op) {
-    return op.column == 0 && op.value == encoded(SyncValue::ofInteger(kIsErased));
+    return op.column == 0 && op.value == encoded(SyncValue::ofInteger(kRowIsErased));
 }
 
 /// Packed ops in which these rows have only their hashes; that they were erased stays said.
@@ -91,16 +89,17 @@ void ChangeLog::become(const QUuid& device) {
 
 QList<ChangeLog::Noted> ChangeLog::noted() const {
     QList<Noted> all;
-    QHash<std::pair<quint16, QByteArray>, qsizetype> places;
+    QHash<RowKey, qsizetype> places;
     Query query(m_database, "SELECT tbl, row, mask, was FROM sync_event ORDER BY seq");
     while (query.next()) {
         const auto number = static_cast<quint16>(query.integer());
         const QByteArray row = query.blob();
         const qint64 mask = query.integer();
-        const auto known = places.constFind({number, row});
+        const RowKey key{number, QUuid::fromRfc4122(row)};
+        const auto known = places.constFind(key);
         const bool isFirst = known == places.cend();
         if (isFirst) {
-            places.insert({number, row}, all.size());
+            places.insert(key, all.size());
             all.append({syncTable(number), row, 0, mask == kAdded, false, false, query.blob()});
         }
         Noted& one = isFirst ? all.last() : all[*known];
@@ -113,7 +112,8 @@ QList<ChangeLog::Noted> ChangeLog::noted() const {
 
 QList<SyncOp> ChangeLog::opsOf(const Noted& noted) {
     if (!noted.table) return {};
-    if (noted.isErased) return {presence(*noted.table, noted.row, encoded(SyncValue::ofInteger(kIsErased)))};
+    if (noted.isErased)
+        return {presence(*noted.table, noted.row, encoded(SyncValue::ofInteger(kRowIsErased)))};
     if (noted.isWhole) return opsOfWhole(noted);
     QList<SyncOp> ops;
     const QUuid row = QUuid::fromRfc4122(noted.row);
@@ -136,25 +136,32 @@ QList<SyncOp> ChangeLog::opsOfWhole(const Noted& noted) {
     return ops;
 }
 
+/// What happened to one row, put into `to`.
+void ChangeLog::put(const Noted& noted, AddedRows& added, CommitContent& to) {
+    const bool isPlainlyAdded = noted.table && noted.isWhole && !noted.isErased && noted.was.isEmpty();
+    if (!isPlainlyAdded || !added.put(*noted.table, noted.row, to)) to.addRow(opsOf(noted));
+}
+
 QList<RowKey> ChangeLog::seal(const LogStamp& stamp) {
     const QList<Noted> rows = noted();
     if (rows.isEmpty()) return {};
     forgetEvents();
     LogWriter writer(m_database);
+    AddedRows added(m_database, m_rows);
     QList<RowKey> written;
-    QList<SyncOp> ops;
+    CommitContent content;
     for (const Noted& row : rows) {
-        const QList<SyncOp> own = opsOf(row);
-        if (!own.isEmpty()) written.append({own.first().table, own.first().row});
-        ops += own;
-        if (ops.size() >= kMostOps) commit(writer, stamp, std::exchange(ops, {}));
+        const qsizetype before = content.ops();
+        put(row, added, content);
+        if (content.ops() > before) written.append({row.table->number, QUuid::fromRfc4122(row.row)});
+        if (content.ops() >= kMostOps) commit(writer, stamp, content);
     }
-    if (!ops.isEmpty()) commit(writer, stamp, std::move(ops));
+    if (content.ops() > 0) commit(writer, stamp, content);
     writer.store();
     return written;
 }
 
-void ChangeLog::commit(LogWriter& writer, const LogStamp& stamp, QList<SyncOp> ops) {
+void ChangeLog::commit(LogWriter& writer, const LogStamp& stamp, CommitContent& content) {
     SyncCommit commit;
     commit.device = device();
     const SyncOrigin own = writer.origin(commit.device);
@@ -169,9 +176,9 @@ void ChangeLog::commit(LogWriter& writer, const LogStamp& stamp, QList<SyncOp> o
     commit.schema = static_cast<quint32>(stamp.schema);
     commit.action = stamp.action;
     commit.previous = own.hash;
-    commit.ops = std::move(ops);
-    writer.append(commit, hashOf(commit));
+    writer.append(commit, hashOf(commit, content.hashes()), content.packed());
     writer.origin(commit.device).applied = commit.number;
+    content.clear();
 }
 
 void ChangeLog::touch(const SyncTable& table, const QByteArray& row, quint64 mask) {
@@ -213,6 +220,11 @@ void ChangeLog::forgetEvents() {
 
 bool ChangeLog::hasEvents() const {
     return Query(m_database, "SELECT 1 FROM sync_event LIMIT 1").next();
+}
+
+qint64 ChangeLog::lastEvent() const {
+    Query query(m_database, "SELECT coalesce(max(seq), 0) FROM sync_event");
+    return query.next() ? query.integer() : 0;
 }
 
 VersionVector ChangeLog::held() const {

@@ -10,6 +10,8 @@
 
 namespace aelwyd {
 
+class AddedRows;
+
 /// Who wrote, what it was called, what this computer's clock shows (milliseconds since 1970), and the schema
 /// of the program.
 struct LogStamp {
@@ -50,6 +52,8 @@ class ChangeLog {
     /// What was written since the last commit is not this device's doing.
     void forgetEvents();
     bool hasEvents() const;
+    /// The last thing that was written since the last commit; 0 for none.
+    qint64 lastEvent() const;
 
     /// Up to where there are commits of each device, and up to where they are part of the records.
     VersionVector held() const;
@@ -64,7 +68,8 @@ class ChangeLog {
     QList<Noted> noted() const;
     QList<SyncOp> opsOf(const Noted& noted);
     QList<SyncOp> opsOfWhole(const Noted& noted);
-    void commit(LogWriter& writer, const LogStamp& stamp, QList<SyncOp> ops);
+    void put(const Noted& noted, AddedRows& added, CommitContent& to);
+    void commit(LogWriter& writer, const LogStamp& stamp, CommitContent& content);
     Database& m_database;
     SyncRows m_rows;
 };

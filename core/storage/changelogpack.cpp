@@ -50,6 +50,45 @@ QByteArray packedOps(const QList<SyncOp>& ops) {
     return bytes;
 }
 
+void CommitContent::beginRow(quint16 table, QByteArrayView row) {
+    m_table = table;
+    m_row = row.toByteArray();
+    m_count = 0;
+    m_entries.clear();
+    m_hash.begin(table, row);
+}
+
+void CommitContent::add(quint16 column, QByteArrayView value) {
+    ++m_count;
+    m_entries.number(column);
+    m_entries.text(value);
+    m_hash.add(column, value);
+}
+
+void CommitContent::endRow() {
+    if (m_count == 0) return;
+    m_packed.number(m_table);
+    m_packed.raw(m_row);
+    m_packed.number(m_count);
+    m_packed.raw(m_entries.bytes());
+    m_hashes.raw(m_hash.finished());
+    m_ops += static_cast<qsizetype>(m_count);
+}
+
+void CommitContent::addRow(const QList<SyncOp>& ops) {
+    if (ops.isEmpty()) return;
+    beginRow(ops.first().table, ops.first().row.toRfc4122());
+    for (const SyncOp& op : ops)
+        add(op.column, op.value);
+    endRow();
+}
+
+void CommitContent::clear() {
+    m_ops = 0;
+    m_packed.clear();
+    m_hashes.clear();
+}
+
 bool PackedRows::next(PackedRow& row) {
     if (m_rest.isEmpty()) return false;
     row.table = static_cast<quint16>(numberFrom(m_rest));

@@ -92,6 +92,10 @@ qint64 LogWriter::contextFor(const SyncCommit& commit) {
 }
 
 void LogWriter::append(const SyncCommit& commit, const QByteArray& hash) {
+    append(commit, hash, packedOps(commit.ops));
+}
+
+void LogWriter::append(const SyncCommit& commit, const QByteArray& hash, const QByteArray& packed) {
     const qint64 context = contextFor(commit);
     SyncOrigin& own = origin(commit.device);
     Query(m_database, "INSERT INTO sync_commit (place, clock, ctx, actor, schema, action, hash, ops) VALUES "
@@ -103,7 +107,7 @@ void LogWriter::append(const SyncCommit& commit, const QByteArray& hash) {
         .bind(qint64(commit.schema))
         .bind(commit.action)
         .bind(hash)
-        .bind(packedOps(commit.ops))
+        .bind(packed)
         .run();
     own.number = commit.number;
     own.clock = commit.clock;

@@ -36,6 +36,8 @@ class LogWriter {
     const QList<SyncOrigin>& origins() const { return m_origins; }
     /// A commit that is its device's next.
     void append(const SyncCommit& commit, const QByteArray& hash);
+    /// The same where what it says is packed already.
+    void append(const SyncCommit& commit, const QByteArray& hash, const QByteArray& packed);
     /// Writes what the origins have come to.
     void store();
 

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QUuid>
 #include <QtEndian>
+#include <algorithm>
 #include <cstring>
 
 namespace aelwyd {
@@ -15,28 +16,30 @@ class ByteWriter {
   public:
     void reserve(qsizetype size) { m_bytes.reserve(size); }
     void clear() { m_bytes.resize(0); }
+    void byte(quint8 value) { *room(1) = static_cast<char>(value); }
     template <class Integer>
     void fixed(Integer number) {
-        char bytes[sizeof(Integer)];
-        qToBigEndian(number, bytes);
-        m_bytes.append(bytes, sizeof bytes);
+        qToBigEndian(number, room(sizeof(Integer)));
     }
     void uuid(const QUuid& id) {
         fixed(quint32(id.data1));
         fixed(quint16(id.data2));
         fixed(quint16(id.data3));
-        m_bytes.append(reinterpret_cast<const char*>(id.data4), 8);
+        std::memcpy(room(8), id.data4, 8);
     }
     void number(quint64 value) {
         for (; value >= 0x80; value >>= 7)
-            m_bytes.append(static_cast<char>(value | 0x80));
-        m_bytes.append(static_cast<char>(value));
+            byte(static_cast<quint8>(value | 0x80));
+        byte(static_cast<quint8>(value));
     }
     /// Small ones are short whichever their sign.
     void difference(qint64 value) {
         number((static_cast<quint64>(value) << 1) ^ static_cast<quint64>(value >> 63));
     }
-    void raw(QByteArrayView bytes) { m_bytes.append(bytes.data(), bytes.size()); }
+    void raw(QByteArrayView bytes) {
+        if (!bytes.isEmpty())
+            std::memcpy(room(bytes.size()), bytes.data(), static_cast<size_t>(bytes.size()));
+    }
     /// Its length, then the bytes.
     void text(QByteArrayView bytes) {
         number(static_cast<quint64>(bytes.size()));
@@ -46,6 +49,13 @@ class ByteWriter {
     qsizetype size() const { return m_bytes.size(); }
 
   private:
+    /// Where the next so many bytes go.
+    char* room(qsizetype size) {
+        const qsizetype place = m_bytes.size(), end = place + size;
+        if (end > m_bytes.capacity()) m_bytes.reserve(std::max(end, 2 * m_bytes.capacity()));
+        m_bytes.resize(end);
+        return m_bytes.data() + place;
+    }
     QByteArray m_bytes;
 };
 

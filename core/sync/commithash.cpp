@@ -4,7 +4,6 @@
 
 #include "core/base/id.h"
 #include "core/base/seal.h"
-#include "core/sync/bytes.h"
 #include "core/sync/value.h"
 
 #include <algorithm>
@@ -30,21 +29,13 @@ void writeSeen(ByteWriter& out, const SyncCommit& commit) {
     }
 }
 
-void writeOp(ByteWriter& out, const SyncOp& op) {
-    out.fixed(op.table);
-    out.fixed(op.column);
-    out.uuid(op.row);
-    out.fixed(static_cast<quint32>(op.value.size()));
-    out.raw(op.value);
-}
-
 QByteArray rowHash(QList<SyncOp>::const_iterator from, QList<SyncOp>::const_iterator to) {
     if (isErased(*from)) return from->value.sliced(1);
-    ByteWriter out;
-    out.reserve(kUsualSize);
+    RowHash hash;
+    hash.begin(from->table, from->row.toRfc4122());
     for (; from != to; ++from)
-        writeOp(out, *from);
-    return sealOf(out.bytes());
+        hash.add(from->column, from->value);
+    return hash.finished();
 }
 
 /// Ops of one row stand together.
@@ -67,7 +58,34 @@ bool isErased(const SyncOp& op) {
     return op.table == 0 && op.value.size() == kHashBytes + 1;
 }
 
+void RowHash::begin(quint16 table, QByteArrayView row) {
+    m_table = table;
+    m_row = row.toByteArray();
+    m_written.clear();
+}
+
+void RowHash::add(quint16 column, QByteArrayView value) {
+    m_written.fixed(m_table);
+    m_written.fixed(column);
+    m_written.raw(m_row);
+    m_written.fixed(static_cast<quint32>(value.size()));
+    m_written.raw(value);
+}
+
+QByteArray RowHash::finished() const {
+    return sealOf(m_written.bytes());
+}
+
 QByteArray hashOf(const SyncCommit& commit) {
+    ByteWriter hashes;
+    for (auto from = commit.ops.begin(), end = from; from != commit.ops.end(); from = end) {
+        end = endOfRow(from, commit.ops.end());
+        hashes.raw(rowHash(from, end));
+    }
+    return hashOf(commit, hashes.bytes());
+}
+
+QByteArray hashOf(const SyncCommit& commit, QByteArrayView rowHashes) {
     ByteWriter out;
     out.reserve(kUsualSize);
     out.raw("aelwyd commit 1");
@@ -79,10 +97,7 @@ QByteArray hashOf(const SyncCommit& commit) {
     out.fixed(commit.schema);
     out.text(commit.action.toUtf8());
     writeSeen(out, commit);
-    for (auto from = commit.ops.begin(), end = from; from != commit.ops.end(); from = end) {
-        end = endOfRow(from, commit.ops.end());
-        out.raw(rowHash(from, end));
-    }
+    out.raw(rowHashes);
     return sealOf(out.bytes());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/bytes.h"
 #include "core/sync/commit.h"
 
 namespace aelwyd {
@@ -11,6 +12,22 @@ namespace aelwyd {
 /// is always all before it and does not count, nor do devices of which nothing was seen. What was written to
 /// a row counts by a hash of its own, so that it can be erased from the commit and the chain still holds.
 QByteArray hashOf(const SyncCommit& commit);
+/// The same where the ops are not at hand, but the hashes of their rows, one after another, are.
+QByteArray hashOf(const SyncCommit& commit, QByteArrayView rowHashes);
+
+/// The hash of what was written to one row, register after register.
+class RowHash {
+  public:
+    /// `row`: the 16 bytes of its id.
+    void begin(quint16 table, QByteArrayView row);
+    void add(quint16 column, QByteArrayView value);
+    QByteArray finished() const;
+
+  private:
+    quint16 m_table = 0;
+    QByteArray m_row;
+    ByteWriter m_written;
+};
 
 /// What is left in a commit of a row whose content was erased: in place of all its ops, their hash. The row's
 /// own id, which is gone with them, keeps the content from being guessed by its hash.
