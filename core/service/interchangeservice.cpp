@@ -10,6 +10,7 @@
 #include "core/storage/bulkwork.h"
 #include "core/storage/latersums.h"
 #include "core/storage/peoplestore.h"
+#include "core/storage/recorder.h"
 #include "core/storage/workerstore.h"
 
 #include <QSet>
@@ -123,11 +124,15 @@ ImportReport takeIn(Workspace& workspace, const Step& step, Sheet& sheet, RowTak
     bool stopped = false;
     const auto result = workspace.transact(step, [&]() -> Result<void> {
         LaterSums sums(workspace.database());
+        LaterNotes notes(workspace.database());
         stopped = !takeRows(sheet, taker, report, progress);
         // Whoever watches a trial decides by it: what came in is there only now.
         if (dryRun && progress && !stopped && !report.visits.isEmpty())
             tellFlagged(report, VisitService(workspace));
-        if (!dryRun && !stopped) sums.settle();
+        if (!dryRun && !stopped) {
+            sums.settle();
+            notes.settle();
+        }
         return dryRun || stopped ? Result<void>(Problem{{}, ErrorCode::Cancelled}) : Result<void>();
     });
     return result || (dryRun && !stopped) ? report : refusal(result.problems());

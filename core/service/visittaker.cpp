@@ -22,6 +22,7 @@ auto rememberedSearch(Store store, QHash<QString, Found>& found) {
 
 VisitTaker::VisitTaker(Workspace& workspace)
     : m_store(workspace.database())
+    , m_isFirst(m_store.isEmpty())
     , m_today(workspace.clock().today())
     , m_references{rememberedSearch(PeopleStore(workspace.database()), m_people),
                    rememberedSearch(WorkerStore(workspace.database()), m_workers)} {}
@@ -34,17 +35,22 @@ Problems VisitTaker::read(const SheetRow& row, const QString& reference) {
 
 void VisitTaker::keep(ImportReport& report) {
     const Visit& visit = m_reading->visit;
-    if (!m_known) {
+    if (m_known && visit == *m_known) {
+        ++report.unchanged;
+        return;
+    }
+    if (m_known) {
+        m_store.write(visit, m_today);
+    } else {
         m_store.add(visit);
         m_added.insert(visit.reference);
     }
-    if (m_known && visit != *m_known) m_store.write(visit, m_today);
-    if (!m_known || visit != *m_known) report.visits.append(visit.reference);
-    ++(!m_known ? report.added : visit != *m_known ? report.updated : report.unchanged);
+    report.visits.append(visit.reference);
+    ++(m_known ? report.updated : report.added);
 }
 
 std::optional<Visit> VisitTaker::stored(const QString& reference) {
-    if (m_added.contains(reference)) return std::nullopt;
+    if (m_isFirst || m_added.contains(reference)) return std::nullopt;
     const auto id = m_store.byReference(reference);
     return id ? m_store.visit(*id) : std::nullopt;
 }

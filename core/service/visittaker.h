@@ -24,6 +24,8 @@ class VisitTaker final : public RowTaker {
     std::optional<Visit> stored(const QString& reference);
 
     VisitStore m_store;
+    /// There were no visits before this file: none is looked for.
+    bool m_isFirst;
     QDate m_today;
     VisitReferences m_references;
     QHash<QString, std::optional<ServiceUserId>> m_people;

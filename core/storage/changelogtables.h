@@ -42,6 +42,10 @@ QList<Guard> captureTriggers();
 /// SQL that notes every row of a table as added: for a file that was written before there was a log.
 QByteArray baselineSql(const SyncTable& table);
 
+/// SQL "FROM …" of the rows of `table`, as `row`, that were added since the event `seq` and are still there,
+/// in the order in which they came.
+QByteArray addedSince(const SyncTable& table, qint64 seq, const QByteArray& row);
+
 /// SQL over a row (`row`: "NEW", "OLD", a table's name): what it holds, as one text.
 QByteArray imageSql(const SyncTable& table, const QByteArray& row);
 

@@ -69,6 +69,12 @@ QList<Guard> captureTriggers() {
     return list;
 }
 
+QByteArray addedSince(const SyncTable& table, qint64 seq, const QByteArray& row) {
+    return "FROM sync_event e CROSS JOIN " + table.name + " " + row + " ON " + row +
+           ".id = e.row WHERE e.seq > " + QByteArray::number(seq) +
+           " AND e.tbl = " + QByteArray::number(table.number) + " AND e.mask = 0";
+}
+
 QByteArray baselineSql(const SyncTable& table) {
     return "INSERT INTO sync_event (tbl, row, mask) SELECT " + QByteArray::number(table.number) +
            ", id, 0 FROM " + table.name + " ORDER BY id";

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/latersums.h"
 
-#include "core/storage/database.h"
+#include "core/storage/changelog.h"
 #include "core/storage/daysums.h"
+#include "core/storage/query.h"
 #include "core/storage/sumsql.h"
 
 namespace aelwyd {
@@ -16,8 +17,7 @@ struct LaterNote {
     const char* row;
     const char* sign;
 };
-constexpr LaterNote kLaterNotes[]{
-    {"INSERT", "NEW", "1"}, {"UPDATE", "OLD", "-1"}, {"UPDATE", "NEW", "1"}, {"DELETE", "OLD", "-1"}};
+constexpr LaterNote kLaterNotes[]{{"UPDATE", "OLD", "-1"}, {"UPDATE", "NEW", "1"}};
 
 QByteArray nameOf(const LaterNote& note) {
     return "later_" + (QByteArray(note.event) + '_' + note.row).toLower();
@@ -28,6 +28,10 @@ QByteArray triggerOf(const LaterNote& note) {
     return "CREATE TEMP TRIGGER " + nameOf(note) + " AFTER " + note.event + " ON main.visit WHEN " +
            hasMoment(row) + " BEGIN INSERT INTO sum_change VALUES (" + note.sign + ", " + row +
            ".service_user_id, " + dayAndSumsOfVisit(row) + "); END";
+}
+
+const SyncTable& visitTable() {
+    return *syncTableNamed("visit");
 }
 
 QList<Guard> triggersOfVisits() {
@@ -47,7 +51,8 @@ QByteArray totals(const QByteArray& key, const QByteArray& from) {
 } // namespace
 
 LaterSums::LaterSums(Database& database)
-    : m_database(database) {
+    : m_database(database)
+    , m_since(ChangeLog(database).lastEvent()) {
     database.execute("CREATE TEMP TABLE IF NOT EXISTS sum_change (sign INTEGER, service_user_id BLOB, "
                      "day INTEGER, " +
                      sumColumns().join(" INTEGER, ") + " INTEGER)");
@@ -57,7 +62,21 @@ LaterSums::LaterSums(Database& database)
         database.execute(triggerOf(note));
 }
 
-void LaterSums::settle() {
+/// The notes do not say what visits counted for that went, or that were written again after they were added.
+/// No import does either.
+bool LaterSums::mustSumAnew() const {
+    const QByteArray events = "SELECT 1 FROM sync_event WHERE seq > " + QByteArray::number(m_since) +
+                              " AND tbl = " + QByteArray::number(visitTable().number);
+    const auto any = [&](const QByteArray& which) {
+        return Query(m_database, events + which + " LIMIT 1").next();
+    };
+    if (any(" AND mask < 0")) return true;
+    return any(" AND mask > 0") && any(" GROUP BY row HAVING count(*) > 1 AND min(mask) = 0");
+}
+
+void LaterSums::addNotes() {
+    m_database.execute("INSERT INTO sum_change SELECT 1, v.service_user_id, " + dayAndSumsOfVisit("v") + " " +
+                       addedSince(visitTable(), m_since, "v") + " AND " + hasMoment("v"));
     m_database.execute(
         addition("person_day", "service_user_id, day", totals("service_user_id, day", "sum_change"), false) +
         addition("locality_day", "locality, day",
@@ -71,6 +90,13 @@ void LaterSums::settle() {
         "bank_opening WHERE service_user_id IN (SELECT o.service_user_id FROM (SELECT service_user_id, "
         "min(day) AS day FROM sum_change GROUP BY 1) c JOIN bank_opening o ON o.service_user_id = "
         "c.service_user_id WHERE o.from_day > c.day)");
+}
+
+void LaterSums::settle() {
+    if (mustSumAnew())
+        rebuildSums(m_database);
+    else
+        addNotes();
     for (const LaterNote& note : kLaterNotes)
         m_database.execute("DROP TRIGGER temp." + nameOf(note));
     m_database.execute("DELETE FROM temp.sum_change");

@@ -3,6 +3,7 @@
 #include "core/storage/recorder.h"
 
 #include "core/base/id.h"
+#include "core/storage/changelog.h"
 #include "core/storage/query.h"
 #include "core/storage/schema.h"
 
@@ -76,6 +77,27 @@ void addTrigger(Database& database, const TableInfo& table, int index, const QBy
                      ", " + statement + ", " + announcedIds(table, side) + "); END");
 }
 
+void noteAdded(Database& database, int index) {
+    const TableInfo& table = tables()[index];
+    const QByteArray name(table.name);
+    addTrigger(database, table, index, "INSERT", {},
+               "'DELETE FROM " + name + " WHERE id = ' || quote(NEW.id)");
+}
+
+/// The tables of which tens of thousands of rows come at a time, as they are numbered in `tables()`.
+QList<int> tablesOfVisits() {
+    QList<int> found;
+    for (int i = 0; i < tables().size(); ++i)
+        for (const char* name : {"visit", "visit_worker"})
+            if (qstrcmp(tables()[i].name, name) == 0) found.append(i);
+    return found;
+}
+
+bool isUndoWanted(Database& database) {
+    Query query(database, "SELECT wanted FROM temp.undo_note");
+    return query.next() && query.integer() != 0;
+}
+
 Change announcedChange(const TableInfo& table, char kind, const QByteArray& id, const QByteArray& owner) {
     const QUuid record = QUuid::fromRfc4122(id);
     const auto action = table.inner || kind == 'U' ? ChangeAction::Updated
@@ -100,10 +122,30 @@ Recorder::Recorder(Database& database)
         if (table.tableClass == TableClass::Derived || table.noun == Noun::Vault) continue;
         const auto columns = columnNames(database, table.name);
         const QByteArray name(table.name);
-        addTrigger(database, table, i, "INSERT", {},
-                   "'DELETE FROM " + name + " WHERE id = ' || quote(NEW.id)");
+        noteAdded(database, i);
         addTrigger(database, table, i, "UPDATE", anyDiffers(columns), updateBack(name, columns));
         addTrigger(database, table, i, "DELETE", {}, insertBack(name, columns));
+    }
+}
+
+LaterNotes::LaterNotes(Database& database)
+    : m_database(database)
+    , m_isOn(!isUndoWanted(database))
+    , m_since(ChangeLog(database).lastEvent()) {
+    if (!m_isOn) return;
+    for (const int index : tablesOfVisits())
+        database.execute(QByteArray("DROP TRIGGER temp.note_") + tables()[index].name + "_insert");
+}
+
+void LaterNotes::settle() {
+    if (!m_isOn) return;
+    for (const int index : tablesOfVisits()) {
+        const TableInfo& table = tables()[index];
+        m_database.execute("INSERT INTO temp.row_note (tbl, row, kind, undo, announced, owner) SELECT " +
+                           QByteArray::number(index) + ", r.id, " + QByteArray::number(int('I')) + ", '', " +
+                           announcedIds(table, "r") + " " +
+                           addedSince(*syncTableNamed(table.name), m_since, "r"));
+        noteAdded(m_database, index);
     }
 }
 

@@ -20,6 +20,22 @@ struct RowChange {
     Change announced;
 };
 
+/// Within one transaction of the bulk work that nobody may undo: visits that are added are noted once at the
+/// end, from what the log has noted of them, instead of one by one. A transaction that is taken back leaves
+/// no trace of it; where changes are noted for undo, it does nothing.
+class LaterNotes {
+  public:
+    /// The database, in a transaction, is not owned.
+    explicit LaterNotes(Database& database);
+    /// Must be called before the transaction is kept.
+    void settle();
+
+  private:
+    Database& m_database;
+    bool m_isOn = false;
+    qint64 m_since = 0;
+};
+
 /// Triggers of this connection that note every changed row, whoever changes it; a row written with its old
 /// values is no change.
 class Recorder {
