@@ -191,7 +191,11 @@ void ChangeLog::touch(const SyncTable& table, const QByteArray& row, quint64 mas
 
 void ChangeLog::erase(const QList<RowKey>& rows) {
     for (const RowKey& each : rows) {
-        Query(m_database, "DELETE FROM sync_event WHERE row = ?").bind(each.id()).run();
+        // By table, too: the key of a person's trail has the id of the person.
+        Query(m_database, "DELETE FROM sync_event WHERE tbl = ? AND row = ?")
+            .bind(qint64(each.table))
+            .bind(each.id())
+            .run();
         Query(m_database, "INSERT INTO sync_event (tbl, row, mask) VALUES (?, ?, ?)")
             .bind(qint64(each.table))
             .bind(each.id())

@@ -90,3 +90,21 @@ TEST_CASE("What was taken away from a record before the person was erased leaves
     CHECK(commitsWith(*agency.database, "Gwenllian") == 1);
     CHECK(tablesUnlikeLog(*agency.database) == QStringList());
 }
+
+TEST_CASE("A person whose trail has a key is erased in the other offices as well") {
+    InboxOffices offices;
+    const QByteArray id = offices.person.id.bytes().toHex();
+    REQUIRE(offices.a.workspace.transact({Operation::EditPerson}, [&]() -> Result<void> {
+        offices.a.database->execute("INSERT INTO audit_key (id, key) VALUES (x'" + id + "', zeroblob(32))");
+        return {};
+    }));
+    offices.meet();
+    REQUIRE(offices.b.people.person(offices.person.id));
+    REQUIRE(offices.a.workspace.transact({Operation::ErasePerson}, [&]() -> Result<void> {
+        erasePerson(*offices.a.database, offices.person.id);
+        return {};
+    }));
+    offices.meet();
+    CHECK_FALSE(offices.a.people.person(offices.person.id));
+    CHECK_FALSE(offices.b.people.person(offices.person.id));
+}
