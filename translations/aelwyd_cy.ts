@@ -2757,14 +2757,6 @@
         <translation>Dydd Llun i ddydd Gwener</translation>
     </message>
     <message>
-        <source>Welsh</source>
-        <translation>Cymraeg</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Saesneg</translation>
-    </message>
-    <message>
         <source>Written in English only.</source>
         <translation>Yn Saesneg yn unig.</translation>
     </message>
@@ -8569,6 +8561,74 @@
     <message>
         <source>Late: %1 · %2</source>
         <translation>Hwyr: %1 · %2</translation>
+    </message>
+    <message>
+        <source>cooking</source>
+        <translation>coginio</translation>
+    </message>
+    <message>
+        <source>singing</source>
+        <translation>canu</translation>
+    </message>
+    <message>
+        <source>the radio</source>
+        <translation>radio</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>darllen</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>hanes</translation>
+    </message>
+    <message>
+        <source>crafts</source>
+        <translation>crefftau</translation>
+    </message>
+    <message>
+        <source>walking</source>
+        <translation>cerdded</translation>
+    </message>
+    <message>
+        <source>gardening</source>
+        <translation>garddio</translation>
+    </message>
+    <message>
+        <source>football</source>
+        <translation>pêl-droed</translation>
+    </message>
+    <message>
+        <source>chapel</source>
+        <translation>capel</translation>
+    </message>
+    <message>
+        <source>dogs</source>
+        <translation>cŵn</translation>
+    </message>
+    <message>
+        <source>rugby</source>
+        <translation>rygbi</translation>
+    </message>
+    <message>
+        <source>knitting</source>
+        <translation>gwau</translation>
+    </message>
+    <message>
+        <source>trains</source>
+        <translation>trenau</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>cerddoriaeth</translation>
+    </message>
+    <message>
+        <source>fishing</source>
+        <translation>pysgota</translation>
+    </message>
+    <message>
+        <source>farming</source>
+        <translation>ffermio</translation>
     </message>
 </context>
 <context>
