@@ -120,7 +120,7 @@ bool holdsCommitment(const AuditStore& store, const NotedEntry& noted) {
     };
     if (const auto key = store.key(noted.entry.entity); key && isWhatItSays(*key)) return true;
     const auto keys = store.keysMadeApart(noted.entry.entity);
-    return std::any_of(keys.begin(), keys.end(), isWhatItSays);
+    return std::any_of(keys.begin(), keys.end(), isWhatItSays) || store.isErased(noted.entry.entity);
 }
 
 /// What an entry was about, where it is still there, is what the entry commits to.

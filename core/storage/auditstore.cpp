@@ -170,6 +170,10 @@ std::vector<SecretBytes> AuditStore::keysMadeApart(const QUuid& entity) const {
     return keys;
 }
 
+bool AuditStore::isErased(const QUuid& entity) const {
+    return RowHistories(m_database).of({syncTableNamed("audit_key")->number, entity}).isErased();
+}
+
 SecretBytes AuditStore::keyFor(const QUuid& entity) {
     if (auto known = key(entity)) return std::move(*known);
     SecretBytes made = newPersonKey();

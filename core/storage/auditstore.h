@@ -52,6 +52,9 @@ class AuditStore {
     std::optional<SecretBytes> key(const QUuid& entity) const;
     /// Keys of the same record that copies made apart: each commits with its own until they have met.
     std::vector<SecretBytes> keysMadeApart(const QUuid& entity) const;
+    /// Whether its key was erased for ever: what others entered about it meanwhile can be held against
+    /// nothing.
+    bool isErased(const QUuid& entity) const;
     /// Destroys the key of an erased person and what the entries were about; the entries stay.
     void forget(const QUuid& entity);
 

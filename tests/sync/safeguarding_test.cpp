@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/inboxservice.h"
 #include "core/service/usernames.h"
+#include "core/storage/erasure.h"
 #include "core/storage/query.h"
 #include "core/sync/keyseal.h"
 #include "tests/support/catch.h"
@@ -124,6 +125,28 @@ TEST_CASE("Two protected files that met hold one another's audit trails, and bot
     for (const ProtectedOffice* office : {&bangor, &barry}) {
         CHECK(office->mair->audit.verification().problems.isEmpty());
         CHECK(InboxService(office->mair->workspace).count() == 0);
+    }
+}
+
+TEST_CASE(
+    "The trail of an office that wrote about somebody who was erased elsewhere meanwhile still verifies") {
+    ProtectedOffice bangor, barry;
+    const QString first = bangor.key(true), theirs = barry.key(false);
+    const auto number = mustBe(barry.pairing.join(first));
+    mustBe(bangor.pairing.admit(theirs, number, Role::Manager));
+    auto person = bangor.mair->takeOn(QStringLiteral("Rees"), QStringLiteral("P-1"));
+    mustBe(barry.exchange.importFrom(bangor.exported()));
+    person.locality = QStringLiteral("Bala");
+    mustBeDone(barry.mair->people.save(person));
+    mustBeDone(bangor.mair->workspace.transact({Operation::ErasePerson}, [&]() -> Result<void> {
+        erasePerson(*bangor.mair->file.database, person.id);
+        return {};
+    }));
+    mustBe(bangor.exchange.importFrom(barry.exported()));
+    mustBe(barry.exchange.importFrom(bangor.exported()));
+    for (const ProtectedOffice* office : {&bangor, &barry}) {
+        CHECK_FALSE(office->mair->people.person(person.id));
+        CHECK(office->mair->audit.verification().problems.isEmpty());
     }
 }
 
