@@ -16,13 +16,6 @@ namespace {
 
 using Statement = std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)>;
 
-/// A register, how many columns it has, and what is not worth saying of it.
-struct ReadRegister {
-    quint16 number = 0;
-    int columns = 1;
-    QByteArray unsaid;
-};
-
 QByteArray selectFrom(const SyncTable& table) {
     QByteArrayList columns{"id"};
     for (const SyncRegister& one : table.registers)
@@ -79,9 +72,15 @@ void encodeGroup(ByteWriter& out, sqlite3_stmt* statement, int column, int count
 } // namespace
 
 struct AddedRows::Reading {
+    /// A register, how many columns it has, and what is not worth saying of it.
+    struct Register {
+        quint16 number = 0;
+        int columns = 1;
+        QByteArray unsaid;
+    };
     sqlite3* handle = nullptr;
     Statement statement;
-    QList<ReadRegister> registers;
+    QList<Register> registers;
     /// Where the statement stands; empty when it stands nowhere.
     QByteArray at = {};
     ByteWriter value = {};
@@ -103,7 +102,7 @@ struct AddedRows::Reading {
     }
     void putRegisters(CommitContent& to) {
         int column = 1;
-        for (const ReadRegister& one : registers) {
+        for (const Register& one : registers) {
             value.clear();
             if (one.columns == 1)
                 encode(value, statement.get(), column);
@@ -124,7 +123,7 @@ AddedRows::~AddedRows() = default;
 AddedRows::Reading& AddedRows::readingOf(const SyncTable& table) {
     const auto known = m_readings.find(table.number);
     if (known != m_readings.end()) return known->second;
-    QList<ReadRegister> registers;
+    QList<Reading::Register> registers;
     for (const SyncRegister& one : table.registers)
         registers.append(
             {one.number, static_cast<int>(one.columns.size()), m_rows.unsaid(table, one.number)});
