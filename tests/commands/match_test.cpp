@@ -163,7 +163,7 @@ TEST_CASE("What workers and people are like is told in words, and as codes to ot
                 .status == 0);
     const QByteArray told = desk.run({"show", "worker", "W-1"}).out;
     CHECK(told.contains("Listens, On time"));
-    CHECK(desk.run({"--language", "cy", "show", "worker", "W-1"}).out.contains("Yn brydlon"));
+    CHECK(desk.run({"--language", "cy", "show", "worker", "W-1"}).out.contains("Prydlondeb"));
     const auto codes = desk.run({"show", "worker", "W-1", "--json"}).json()["qualities"].toArray();
     CHECK(codes == QJsonArray{"listening", "on_time"});
 }

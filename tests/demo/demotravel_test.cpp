@@ -29,7 +29,8 @@ TEST_CASE("The way to most visits of the made-up agency is written down, and fit
             const qint64 free = spanOf(*visits[i])->start.minutesSince(spanOf(*visits[i - 1])->end());
             const bool isShadowing =
                 visits[i]->kind == VisitKind::Shadowing || visits[i - 1]->kind == VisitKind::Shadowing;
-            if (!isShadowing && visits[i]->travelMinutes.value_or(0) > free)
+            const auto& way = visits[i]->travelMinutes;
+            if (!isShadowing && way && *way > free)
                 FAIL_CHECK(visits[i]->reference.toStdString() << " has too little time for the way");
         }
     }

@@ -136,6 +136,7 @@ TEST_CASE("Backups from before a file was protected are told, and go once there 
 TEST_CASE("Two backups of one moment, as when the clock was set back, are both made") {
     const ProtectedAgency office;
     const auto mair = office.mair();
+    mair->takeOn(QStringLiteral("Evans"), QStringLiteral("P-0"));
     const auto first = mair->backups.backUpNow();
     const auto second = mair->backups.backUpNow();
     REQUIRE(first);
