@@ -6213,11 +6213,11 @@
     </message>
     <message>
         <source>Would lapse</source>
-        <translation>Byddai&apos;n dod i ben</translation>
+        <translation>Yn dod i ben</translation>
     </message>
     <message>
         <source>Period ends</source>
-        <translation>Diwedd y cyfnod</translation>
+        <translation>Diwedd cyfnod</translation>
     </message>
     <message>
         <source>People</source>

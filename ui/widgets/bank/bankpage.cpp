@@ -64,7 +64,8 @@ void BankPage::buildPeople() {
         m_peopleCard->addToHead(box);
     m_empty = wrappedLabel({}, TextRole::Soft);
     m_peopleTable = new TextTable(this);
-    m_people = new TableBox(0, 14);
+    // Names stand in full; a place may be cut.
+    m_people = new TableBox(1, 14);
     m_people->setModel(m_peopleTable);
     m_peopleCard->body()->addWidget(m_empty);
     m_peopleCard->body()->addWidget(m_people);
@@ -130,7 +131,7 @@ void BankPage::refresh() {
     using namespace agencysentences;
     m_bank.refresh();
     const auto& lines = m_bank.shown();
-    m_peopleTable->setContent(peopleHeads(), peopleRows(m_bank), {2, 3, 5});
+    m_peopleTable->setContent(peopleHeads(), peopleRows(m_bank), {2, 3, 4, 5});
     m_people->setVisible(!lines.isEmpty());
     m_empty->setVisible(lines.isEmpty());
     const auto& banks = m_bank.localities();
