@@ -101,13 +101,17 @@ TEST_CASE("Killed half way, again and again, the file opens, is whole, and holds
     QElapsedTimer timer;
     timer.start();
     int next = 0, kills = 0;
-    for (; timer.elapsed() < 5000 || kills < 10; ++kills) {
+    // On a busy machine the first save takes longer: a child that came to none is followed by one with more
+    // time.
+    unsigned long most = 150;
+    for (; timer.elapsed() < 5000 || kills < 10 || next == 0; ++kills) {
         Acknowledgements saved;
         test::Child child([&] { return saveForEver(scratch.path(), next, saved); });
-        QThread::msleep(static_cast<unsigned long>(chance.between(20, 150)));
+        QThread::msleep(static_cast<unsigned long>(chance.between(20, static_cast<int>(most))));
         child.kill();
         REQUIRE(child.wait() == -1);
         const QList<int> heard = saved.heard();
+        if (heard.isEmpty()) most = std::min(2 * most, 4000UL);
 
         TestAgency agency(scratch.path());
         REQUIRE(verify(*agency.database).problems.isEmpty());
@@ -124,7 +128,6 @@ TEST_CASE("Killed half way, again and again, the file opens, is whole, and holds
             ++next;
         }
     }
-    CHECK(next > 0);
 }
 
 TEST_CASE("Killed while it is first made, the file can be made again") {
