@@ -9,10 +9,14 @@
 
 namespace aelwyd {
 
-/// What the rules need to know of the people whom visits are to.
+/// What the rules need to know of a person.
 struct PersonFacts {
     bool needsPersonalCare = false;
     QList<RagDecision> complexity = {};
+    QString reference = {};
+    QStringList competences = {};
+    QStringList doNotSend = {};
+    GenderPreference workerGender = GenderPreference::Any;
 };
 using PeopleFacts = QHash<ServiceUserId, PersonFacts>;
 

@@ -47,6 +47,14 @@ struct BrokenVisit {
     std::vector<BrokenRule> rules;
 };
 
+/// A planned visit that has fewer workers than it takes.
+struct UnstaffedVisit {
+    VisitId visit;
+    ServiceUserId person;
+    LocalMoment start;
+    int missing = 1;
+};
+
 /// Who may work with whom on one day: workers × people.
 struct RagGrid {
     struct Row {
@@ -126,6 +134,9 @@ class MatchingService {
     /// The same of everybody, workers and people, about whom something was decided from `since` on; a visit
     /// may be told twice.
     QList<BrokenVisit> ragBreaksSince(QDate since) const;
+    /// Of the care that is planned from `from` to before `until`, at most 400 days, in the order of its
+    /// start.
+    QList<UnstaffedVisit> unstaffed(QDate from, QDate until) const;
     /// All of these rules were overridden for this worker, with a reason.
     bool isOverridden(const BrokenVisit& broken) const;
 

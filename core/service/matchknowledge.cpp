@@ -4,7 +4,6 @@
 
 #include "core/storage/matchstore.h"
 #include "core/storage/peoplestore.h"
-#include "core/storage/visitlookout.h"
 #include "core/storage/visitstore.h"
 #include "core/storage/workerstore.h"
 
@@ -30,6 +29,7 @@ void MatchKnowledge::hear(const ChangeSet& changes) {
     if (!people && !changes.touches(Noun::Visit)) return;
     m_visits.reset();
     m_weekVisits.reset();
+    m_calls.reset();
 }
 
 const MatchStaff& MatchKnowledge::staff() {
@@ -65,10 +65,9 @@ const VisitIndex& MatchKnowledge::visitsAround(QDate day) {
 
 QList<Visit> MatchKnowledge::visitsOfOwnBusinesses(QDate from, QDate until) {
     QList<Visit> visits;
-    const VisitStore store(m_database);
     for (const MatchWorker& each : staff())
         if (each.worker().employment != Employment::Employed)
-            visits += store.ofWorker(each.worker().id, startOfDay(from), startOfDay(until));
+            visits += visitFactsOf(m_database, each.worker().id, startOfDay(from), startOfDay(until));
     return visits;
 }
 
@@ -87,6 +86,14 @@ const VisitIndex& MatchKnowledge::visitsForRules(QDate day) {
     return *m_weekVisits;
 }
 
+const QList<PlannedCall>& MatchKnowledge::callsFrom(QDate day) {
+    if (!m_calls || m_callsFrom != day) {
+        m_calls = plannedCalls(m_database, startOfDay(day), startOfDay(day.addDays(kPlannedDays)));
+        m_callsFrom = day;
+    }
+    return *m_calls;
+}
+
 VisitIndex MatchKnowledge::pastOf(const ServiceUserId& person, const LocalMoment& start) {
     const LocalMoment from = startOfDay(start.day().addDays(-kPastDays));
     return {VisitStore(m_database).ofPerson(person, from, start), people()};
@@ -103,11 +110,13 @@ std::optional<MatchPerson> MatchKnowledge::person(const ServiceUserId& id) const
 }
 
 std::optional<MatchPerson> MatchKnowledge::personForRules(const ServiceUserId& id) {
-    auto found = PeopleStore(m_database).person(id);
-    if (!found) return std::nullopt;
-    found->qualities.clear();
-    found->interests.clear();
-    return MatchPerson{*found, people().value(id).complexity};
+    const auto known = people().constFind(id);
+    if (known == people().constEnd()) return std::nullopt;
+    MatchPerson person{{.id = id, .reference = known->reference}, known->complexity};
+    person.person.competences = known->competences;
+    person.person.doNotSend = known->doNotSend;
+    person.person.workerGender = known->workerGender;
+    return person;
 }
 
 } // namespace aelwyd

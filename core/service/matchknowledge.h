@@ -5,6 +5,7 @@
 #include "core/base/changeset.h"
 #include "core/matching/matchday.h"
 #include "core/storage/database.h"
+#include "core/storage/visitlookout.h"
 
 namespace aelwyd {
 
@@ -12,6 +13,9 @@ namespace aelwyd {
 /// the weeks around one Monday.
 class MatchKnowledge {
   public:
+    /// As far ahead as visits are planned.
+    static constexpr int kPlannedDays = 400;
+
     /// Not owned; must outlive this.
     explicit MatchKnowledge(Database& database)
         : m_database(database) {}
@@ -26,6 +30,8 @@ class MatchKnowledge {
     /// What rules look at for visits of the week of `day`, which is much less: the visits of that week, and
     /// the four weeks before for whoever is not employed (how many people they may help depends on it).
     const VisitIndex& visitsForRules(QDate day);
+    /// What is planned from `day` on, as far ahead as visits are planned.
+    const QList<PlannedCall>& callsFrom(QDate day);
     /// The person's visits in the eight weeks before `start`.
     VisitIndex pastOf(const ServiceUserId& person, const LocalMoment& start);
     /// Nothing if there is no such person.
@@ -47,6 +53,8 @@ class MatchKnowledge {
     QDate m_monday;
     std::optional<VisitIndex> m_weekVisits;
     QDate m_weekMonday;
+    std::optional<QList<PlannedCall>> m_calls;
+    QDate m_callsFrom;
 };
 
 } // namespace aelwyd

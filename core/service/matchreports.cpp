@@ -18,8 +18,6 @@ namespace aelwyd {
 
 namespace {
 
-/// As far ahead as visits are planned.
-constexpr int kPlannedDays = 400;
 constexpr int kFirstWeeksDays = 56;
 
 LocalMoment dayBegins(QDate day) {
@@ -127,16 +125,18 @@ QList<BrokenVisit> MatchingService::ragBreaksIn(const QList<Visit>& visits,
 
 QList<BrokenVisit> MatchingService::ragBreaksOf(const CareWorkerId& worker) const {
     const QDate today = m_workspace.clock().today();
-    return ragBreaksIn(VisitStore(m_workspace.database())
-                           .ofWorker(worker, dayBegins(today), dayBegins(today.addDays(kPlannedDays))),
-                       worker);
+    return ragBreaksIn(
+        VisitStore(m_workspace.database())
+            .ofWorker(worker, dayBegins(today), dayBegins(today.addDays(MatchKnowledge::kPlannedDays))),
+        worker);
 }
 
 QList<BrokenVisit> MatchingService::ragBreaksOf(const ServiceUserId& person) const {
     const QDate today = m_workspace.clock().today();
-    return ragBreaksIn(VisitStore(m_workspace.database())
-                           .ofPerson(person, dayBegins(today), dayBegins(today.addDays(kPlannedDays))),
-                       {});
+    return ragBreaksIn(
+        VisitStore(m_workspace.database())
+            .ofPerson(person, dayBegins(today), dayBegins(today.addDays(MatchKnowledge::kPlannedDays))),
+        {});
 }
 
 QList<BrokenVisit> MatchingService::ragBreaksSince(QDate since) const {
@@ -147,20 +147,32 @@ QList<BrokenVisit> MatchingService::ragBreaksSince(QDate since) const {
     };
     const auto& staff = m_knowledge->staff();
     const PeopleFacts& people = m_knowledge->people();
-    const QDate today = m_workspace.clock().today();
     const VisitStore store(m_workspace.database());
     QList<BrokenVisit> broken;
-    for (const PlannedCall& call :
-         plannedCalls(m_workspace.database(), dayBegins(today), dayBegins(today.addDays(kPlannedDays)))) {
-        const auto place = m_knowledge->placeOf(call.worker);
+    for (const PlannedCall& call : m_knowledge->callsFrom(m_workspace.clock().today())) {
+        if (!call.worker || call.kind == VisitKind::Shadowing) continue;
+        const auto place = m_knowledge->placeOf(*call.worker);
         const bool isAsked = place >= 0 && (isNew(staff[place].member.experience) ||
                                             isNew(people.value(call.person).complexity));
         if (!isAsked) continue;
-        if (const auto rule = ragBreak(call.person, call.worker, call.start.day()))
-            broken.append({*store.visit(call.visit), call.worker, {*rule}});
+        if (const auto rule = ragBreak(call.person, *call.worker, call.start.day()))
+            broken.append({*store.visit(call.visit), *call.worker, {*rule}});
     }
     sortByStart(broken);
     return broken;
+}
+
+QList<UnstaffedVisit> MatchingService::unstaffed(QDate from, QDate until) const {
+    QList<UnstaffedVisit> found;
+    for (const PlannedCall& call : m_knowledge->callsFrom(from)) {
+        if (call.start.day() >= until) break;
+        if (!isCare(call.kind)) continue;
+        if (found.isEmpty() || found.last().visit != call.visit)
+            found.append({call.visit, call.person, call.start, call.carers});
+        if (call.worker) --found.last().missing;
+    }
+    found.removeIf([](const UnstaffedVisit& visit) { return visit.missing <= 0; });
+    return found;
 }
 
 bool MatchingService::isOverridden(const BrokenVisit& broken) const {

@@ -7,7 +7,6 @@
 #include "core/storage/reviewstore.h"
 #include "core/storage/staffkeys.h"
 #include "core/storage/themestore.h"
-#include "core/storage/visitlookout.h"
 
 #include <QMap>
 #include <QSet>
@@ -212,8 +211,7 @@ QList<TodayItem> TodayService::bankLines(QDate today, int ahead) const {
 QList<TodayItem> TodayService::unstaffedLines(const Names& names, QDate today, int days) const {
     QList<TodayItem> lines;
     QMap<QDate, int> later;
-    for (const UnstaffedVisit& visit :
-         unstaffedVisits(m_workspace.database(), midnightOf(today), midnightOf(today.addDays(days)))) {
+    for (const UnstaffedVisit& visit : m_matching.unstaffed(today, today.addDays(days))) {
         if (visit.start.day() > today.addDays(1)) {
             ++later[visit.start.day()];
             continue;

@@ -38,6 +38,33 @@ Feedback emptyFeedback() {
 
 constexpr const char* kFeedbackOrder = "said_on, id";
 
+PeopleFacts everybody(Database& database) {
+    PeopleFacts facts;
+    Query query(database, "SELECT id, reference, worker_gender FROM service_user");
+    while (query.next()) {
+        PersonFacts& person = facts[query.id<ServiceUserId>()];
+        RowReader reader(query);
+        reader("reference", person.reference);
+        reader("worker_gender", person.workerGender);
+    }
+    return facts;
+}
+
+/// Each list sorted, as the person's own are.
+void readTags(Database& database, PeopleFacts& facts) {
+    Query query(database, "SELECT service_user_id, kind = 'competence', value FROM service_user_tag WHERE "
+                          "kind IN ('competence', 'do_not_send')");
+    while (query.next()) {
+        PersonFacts& person = facts[query.id<ServiceUserId>()];
+        (query.integer() != 0 ? person.competences : person.doNotSend).append(query.text());
+    }
+    for (PersonFacts& person : facts) {
+        person.competences.sort();
+        person.doNotSend.sort();
+        person.needsPersonalCare = person.competences.contains(kPersonalCareUnit);
+    }
+}
+
 } // namespace
 
 template <class Io, class Row>
@@ -67,18 +94,14 @@ void mapRow(Io& io, Row& row) {
 }
 
 PeopleFacts MatchStore::peopleFacts() const {
-    PeopleFacts facts;
-    Query care(m_database,
-               "SELECT service_user_id FROM service_user_tag WHERE kind = 'competence' AND value = ?");
-    care.bind(kPersonalCareUnit);
-    while (care.next())
-        facts[ServiceUserId::fromBytes(care.blob())].needsPersonalCare = true;
+    PeopleFacts facts = everybody(m_database);
+    readTags(m_database, facts);
     Query decisions(
         m_database,
         QByteArray("SELECT service_user_id, status, decided_on FROM complexity_decision ORDER BY ") +
             kDecisionOrder);
     while (decisions.next()) {
-        auto& history = facts[ServiceUserId::fromBytes(decisions.blob())].complexity;
+        auto& history = facts[decisions.id<ServiceUserId>()].complexity;
         RagDecision decision;
         RowReader reader(decisions);
         reader("status", decision.status);
@@ -124,7 +147,7 @@ LimitsByDay MatchStore::limitsByDay() const {
     LimitsByDay all;
     while (query.next()) {
         const MatchLimits limits = readWeights(query).limits;
-        all.versions.append({QDate::fromString(query.text(), Qt::ISODate), limits});
+        all.versions.append({query.day(), limits});
     }
     return all;
 }

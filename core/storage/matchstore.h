@@ -17,7 +17,7 @@ class MatchStore {
     explicit MatchStore(Database& database)
         : m_database(database) {}
 
-    /// Of everybody, in two readings of the file.
+    /// Of everybody, in three readings of the file.
     PeopleFacts peopleFacts() const;
     /// The weights of the latest version; the built-in ones if none were set.
     MatchWeights weights() const;

@@ -12,12 +12,10 @@ namespace {
 const QByteArray kMoment =
     "CASE WHEN v.state = 'delivered' THEN coalesce(v.actual_start, v.planned_start) ELSE v.planned_start END";
 
-/// One row for each visit and worker, a visit's rows together: the plan is one loop inside the other.
 const QByteArray kFacts =
     "SELECT v.id, v.service_user_id, v.kind, v.state, v.planned_start, v.planned_minutes, v.actual_start, "
-    "v.actual_minutes, v.cancelled_at, v.agreed_short, v.outcome_item_id, w.care_worker_id FROM visit v LEFT "
-    "JOIN visit_worker w ON w.visit_id = v.id WHERE " +
-    kMoment + " >= ? AND " + kMoment + " < ?";
+    "v.actual_minutes, v.cancelled_at, v.agreed_short, v.outcome_item_id, w.care_worker_id ";
+const QByteArray kInTime = kMoment + " >= ? AND " + kMoment + " < ?";
 
 void readTimes(Query& query, Visit& visit) {
     RowReader reader(query);
@@ -32,7 +30,7 @@ void readTimes(Query& query, Visit& visit) {
 }
 
 Visit readFacts(Query& query, const VisitId& id) {
-    Visit visit{.id = id, .person = ServiceUserId::fromBytes(query.blob())};
+    Visit visit{.id = id, .person = query.id<ServiceUserId>()};
     readTimes(query, visit);
     RowReader reader(query);
     reader("outcome_item_id", visit.outcome);
@@ -41,40 +39,36 @@ Visit readFacts(Query& query, const VisitId& id) {
 
 constexpr int kWorkerColumns = 11;
 
-} // namespace
-
-QList<UnstaffedVisit> unstaffedVisits(Database& database, LocalMoment from, LocalMoment until) {
-    Query query(database,
-                "SELECT id, service_user_id, planned_start, carers - here FROM (SELECT v.id, "
-                "v.service_user_id, v.planned_start, v.carers, (SELECT count(*) FROM visit_worker w WHERE "
-                "w.visit_id = v.id) AS here FROM visit v WHERE " +
-                    kMoment + " >= ? AND " + kMoment +
-                    " < ? AND v.state = 'planned' AND v.kind IN ('planned', 'flexible', 'pop_in')) WHERE "
-                    "here < carers ORDER BY planned_start, id");
-    query.bind(from.minutes()).bind(until.minutes());
-    QList<UnstaffedVisit> found;
-    while (query.next()) {
-        const auto visit = VisitId::fromBytes(query.blob());
-        const auto person = ServiceUserId::fromBytes(query.blob());
-        const auto start = LocalMoment::fromMinutes(query.integer());
-        found.append({visit, person, start, static_cast<int>(query.integer())});
-    }
-    return found;
+/// A visit, or one more worker of the last.
+void readCall(Query& query, QList<Visit>& visits) {
+    const auto id = query.id<VisitId>();
+    if (visits.isEmpty() || visits.last().id != id)
+        visits.append(readFacts(query, id));
+    else
+        for (int column = 1; column < kWorkerColumns; ++column)
+            query.skip();
+    if (!query.isNull()) visits.last().workers.append(query.id<CareWorkerId>());
 }
 
+} // namespace
+
 QList<PlannedCall> plannedCalls(Database& database, LocalMoment from, LocalMoment until) {
-    Query query(
-        database,
-        "SELECT v.id, v.service_user_id, w.care_worker_id, v.planned_start FROM visit v JOIN visit_worker w "
-        "ON w.visit_id = v.id WHERE " +
-            kMoment + " >= ? AND " + kMoment + " < ? AND v.state = 'planned' AND v.kind <> 'shadowing'");
+    Query query(database, "SELECT v.id, v.service_user_id, v.kind, v.carers, v.planned_start, "
+                          "w.care_worker_id FROM visit v LEFT JOIN visit_worker w ON w.visit_id = v.id "
+                          "WHERE " +
+                              kInTime + " AND v.state = 'planned' ORDER BY " + kMoment + ", v.id");
     query.bind(from.minutes()).bind(until.minutes());
     QList<PlannedCall> calls;
     while (query.next()) {
-        const auto visit = VisitId::fromBytes(query.blob());
-        const auto person = ServiceUserId::fromBytes(query.blob());
-        const auto worker = CareWorkerId::fromBytes(query.blob());
-        calls.append({visit, person, worker, LocalMoment::fromMinutes(query.integer())});
+        PlannedCall call{.visit = query.id<VisitId>(),
+                         .person = query.id<ServiceUserId>(),
+                         .start = LocalMoment::fromMinutes(0)};
+        RowReader reader(query);
+        reader("kind", call.kind);
+        reader("carers", call.carers);
+        call.start = LocalMoment::fromMinutes(query.integer());
+        reader("care_worker_id", call.worker);
+        calls.append(call);
     }
     return calls;
 }
@@ -85,7 +79,7 @@ QList<Visit> bankVisits(Database& database, const ServiceUserId& person) {
     query.bind(person.bytes());
     QList<Visit> visits;
     while (query.next()) {
-        Visit visit{.id = VisitId::fromBytes(query.blob()), .person = person};
+        Visit visit{.id = query.id<VisitId>(), .person = person};
         visit.reference = query.text();
         readTimes(query, visit);
         visits.append(visit);
@@ -94,18 +88,26 @@ QList<Visit> bankVisits(Database& database, const ServiceUserId& person) {
 }
 
 QList<Visit> visitFacts(Database& database, LocalMoment from, LocalMoment until) {
-    Query query(database, kFacts);
+    // One row for each visit and worker, a visit's rows together: the plan is one loop inside the other.
+    Query query(database,
+                kFacts + "FROM visit v LEFT JOIN visit_worker w ON w.visit_id = v.id WHERE " + kInTime);
     query.bind(from.minutes()).bind(until.minutes());
     QList<Visit> visits;
-    while (query.next()) {
-        const auto id = VisitId::fromBytes(query.blob());
-        if (visits.isEmpty() || visits.last().id != id)
-            visits.append(readFacts(query, id));
-        else
-            for (int column = 1; column < kWorkerColumns; ++column)
-                query.skip();
-        if (!query.isNull()) visits.last().workers.append(CareWorkerId::fromBytes(query.blob()));
-    }
+    while (query.next())
+        readCall(query, visits);
+    return visits;
+}
+
+QList<Visit> visitFactsOf(Database& database, const CareWorkerId& worker, LocalMoment from,
+                          LocalMoment until) {
+    Query query(database, kFacts +
+                              "FROM visit_worker w JOIN visit v ON v.id = w.visit_id WHERE "
+                              "w.care_worker_id = ? AND " +
+                              kInTime);
+    query.bind(worker.bytes()).bind(from.minutes()).bind(until.minutes());
+    QList<Visit> visits;
+    while (query.next())
+        readCall(query, visits);
     return visits;
 }
 

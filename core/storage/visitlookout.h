@@ -8,26 +8,19 @@ namespace aelwyd {
 
 class Database;
 
-/// A planned visit that has fewer workers than it takes.
-struct UnstaffedVisit {
-    VisitId visit;
-    ServiceUserId person;
-    LocalMoment start;
-    int missing = 1;
-};
-
-/// Of the care that is planned to begin from `from` to before `until`, in the order of its start.
-QList<UnstaffedVisit> unstaffedVisits(Database& database, LocalMoment from, LocalMoment until);
-
-/// A worker who is to go to somebody.
+/// A place at a planned visit: somebody's, or nobody's yet.
 struct PlannedCall {
     VisitId visit;
     ServiceUserId person;
-    CareWorkerId worker;
+    std::optional<CareWorkerId> worker = {};
     LocalMoment start;
+    VisitKind kind = VisitKind::Planned;
+    /// How many workers the visit takes.
+    int carers = 1;
 };
 
-/// Of all visits but shadowing that are planned to begin from `from` to before `until`; in no order.
+/// Of all visits that are planned to begin from `from` to before `until`, in the order of their starts; the
+/// calls of one visit lie together.
 QList<PlannedCall> plannedCalls(Database& database, LocalMoment from, LocalMoment until);
 
 /// All visits of a person with what the bank reads of them: reference, kind, state, times, notice and
@@ -37,5 +30,8 @@ QList<Visit> bankVisits(Database& database, const ServiceUserId& person);
 /// The visits whose moment lies in this time, with workers, kind, state, times, notice, agreement and
 /// outcome; all else of them is left empty, so that a year of a large agency is read in seconds. In no order.
 QList<Visit> visitFacts(Database& database, LocalMoment from, LocalMoment until);
+/// The same of one worker's visits; of those who come to them the worker alone is told.
+QList<Visit> visitFactsOf(Database& database, const CareWorkerId& worker, LocalMoment from,
+                          LocalMoment until);
 
 } // namespace aelwyd
