@@ -32,15 +32,15 @@ E codeFrom(const QString& text) {
 
 AuditEntry entryFrom(Query& query) {
     AuditEntry entry;
-    entry.device = uuidFromBytes(query.blob());
+    entry.device = query.uuid();
     entry.epoch = static_cast<quint32>(query.integer());
     entry.number = static_cast<quint64>(query.integer());
     entry.previous = query.blob();
     entry.clock = query.integer();
-    entry.user = uuidFromBytes(query.blob());
+    entry.user = query.uuid();
     entry.role = codeFrom<Role>(query.text());
     entry.action = codeFrom<AuditAction>(query.text());
-    entry.entity = uuidFromBytes(query.blob());
+    entry.entity = query.uuid();
     entry.commitment = query.blob();
     return entry;
 }
@@ -245,7 +245,7 @@ QList<AuditSeal> AuditStore::allSeals() const {
     QList<AuditSeal> all;
     while (query.next()) {
         AuditSeal seal;
-        seal.device = uuidFromBytes(query.blob());
+        seal.device = query.uuid();
         seal.epoch = static_cast<quint32>(query.integer());
         seal.number = static_cast<quint64>(query.integer());
         seal.key = query.blob();

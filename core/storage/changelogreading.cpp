@@ -157,7 +157,7 @@ const LogReading::Loaded& LogReading::loaded(const CommitMark& mark) {
     query.bind(mark.origin).bind(placeOf(mark.origin, mark.number));
     if (query.next()) {
         fresh.version.clock = static_cast<quint64>(query.integer());
-        fresh.version.device = uuidFromBytes(query.blob());
+        fresh.version.device = query.uuid();
         fresh.version.number = mark.number;
     }
     PackedRows rows(fresh.ops);

@@ -16,7 +16,7 @@ namespace {
 SyncOrigin originFrom(Query& query) {
     SyncOrigin origin;
     origin.no = query.integer();
-    origin.device = uuidFromBytes(query.blob());
+    origin.device = query.uuid();
     for (quint64* each : {&origin.number, &origin.clock})
         *each = static_cast<quint64>(query.integer());
     origin.hash = query.blob();

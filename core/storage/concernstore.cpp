@@ -186,7 +186,7 @@ QList<SafeguardingId> SafeguardingStore::inClear() const {
     Query query(m_database, "SELECT id, what FROM safeguarding_concern");
     QList<SafeguardingId> found;
     while (query.next()) {
-        const SafeguardingId id = SafeguardingId::fromBytes(query.blob());
+        const SafeguardingId id = query.id<SafeguardingId>();
         if (!isSealedText(query.text())) found.append(id);
     }
     return found;

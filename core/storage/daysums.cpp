@@ -171,7 +171,7 @@ QHash<ServiceUserId, BankOpening> SumStore::openings() const {
     QHash<ServiceUserId, BankOpening> openings;
     Query query(m_database, "SELECT service_user_id, from_day, carried_in, owed FROM bank_opening");
     while (query.next()) {
-        const auto person = ServiceUserId::fromBytes(query.blob());
+        const auto person = query.id<ServiceUserId>();
         BankOpening opening{dayOfNumber(query.integer())};
         opening.carriedIn = static_cast<int>(query.integer());
         opening.owed = static_cast<int>(query.integer());

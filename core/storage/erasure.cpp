@@ -115,8 +115,8 @@ QList<std::pair<ServiceUserId, QDate>> untouchedSince(Database& database, QDate 
     query.bind(before.toString(Qt::ISODate));
     QList<std::pair<ServiceUserId, QDate>> found;
     while (query.next()) {
-        const ServiceUserId id = ServiceUserId::fromBytes(query.blob());
-        found.append({id, QDate::fromString(query.text(), Qt::ISODate)});
+        const ServiceUserId id = query.id<ServiceUserId>();
+        found.append({id, query.day()});
     }
     return found;
 }

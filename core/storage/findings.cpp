@@ -14,7 +14,7 @@ namespace {
 
 Finding findingFrom(Query& query) {
     Finding finding;
-    finding.id = uuidFromBytes(query.blob());
+    finding.id = query.uuid();
     finding.rule = fromCode<FindingRule>(query.text()).value_or(FindingRule::Conflict);
     finding.subject = QUuid::fromRfc4122(query.blob());
     finding.row.table = static_cast<quint16>(query.integer());

@@ -30,7 +30,7 @@ QHash<QUuid, QHash<QString, QStringList>> allTags(Database& database) {
     QHash<QUuid, QHash<QString, QStringList>> tags;
     Query query(database, "SELECT care_worker_id, kind, value FROM care_worker_tag ORDER BY value");
     while (query.next()) {
-        const QUuid worker = uuidFromBytes(query.blob());
+        const QUuid worker = query.uuid();
         const QString kind = query.text();
         tags[worker][kind].append(query.text());
     }
@@ -105,9 +105,9 @@ QHash<QUuid, QList<Competence>> endingCompetences(Database& database) {
                           "GROUP BY care_worker_id, unit HAVING count(*) = count(until)");
     QHash<QUuid, QList<Competence>> ending;
     while (query.next()) {
-        const QUuid worker = uuidFromBytes(query.blob());
+        const QUuid worker = query.uuid();
         const QString unit = query.text();
-        const auto until = QDate::fromString(query.text(), Qt::ISODate);
+        const auto until = query.day();
         ending[worker].append({unit, until, until});
     }
     return ending;

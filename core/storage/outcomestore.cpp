@@ -96,9 +96,9 @@ QList<AgreedOutcome> OutcomeStore::agreedWhere(const QByteArray& where, const QL
         query.bind(id);
     QList<AgreedOutcome> found;
     while (query.next()) {
-        const auto person = ServiceUserId::fromBytes(query.blob());
+        const auto person = query.id<ServiceUserId>();
         const int version = static_cast<int>(query.integer());
-        const QDate on = QDate::fromString(query.text(), Qt::ISODate);
+        const QDate on = query.day();
         PlanRow<PersonalOutcome> row;
         RowReader reader(query);
         mapRow(reader, row);

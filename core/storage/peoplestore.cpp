@@ -133,7 +133,7 @@ QHash<QUuid, QList<StageChange>> allStages(Database& database) {
     QHash<QUuid, QList<StageChange>> stages;
     QByteArray package;
     while (query.next()) {
-        auto& ofPerson = stages[uuidFromBytes(query.blob())];
+        auto& ofPerson = stages[query.uuid()];
         if (const QByteArray id = query.blob(); id != package) {
             ofPerson.clear();
             package = id;
@@ -196,7 +196,7 @@ std::optional<ServiceUser> PeopleStore::person(const ServiceUserId& id) const {
 std::optional<ServiceUserId> PeopleStore::byReference(const QString& reference) const {
     Query query(m_database, "SELECT id FROM service_user WHERE reference = ? ORDER BY id LIMIT 1");
     query.bind(reference);
-    return query.next() ? std::optional(ServiceUserId::fromBytes(query.blob())) : std::nullopt;
+    return query.next() ? std::optional(query.id<ServiceUserId>()) : std::nullopt;
 }
 
 QStringList PeopleStore::references() const {

@@ -90,7 +90,7 @@ QList<PlanHead> PlanStore::heads(const ServiceUserId& person) const {
     query.bind(person.bytes());
     QList<PlanHead> heads;
     while (query.next()) {
-        const auto id = SupportPlanId::fromBytes(query.blob());
+        const auto id = query.id<SupportPlanId>();
         const int version = static_cast<int>(query.integer());
         const auto reviewOn = optionalDate(query);
         heads.append({id, version, reviewOn, optionalDate(query)});
@@ -155,7 +155,7 @@ QList<SupportPlanId> PlanStore::agreedPlans() const {
     QList<SupportPlanId> ids;
     Query query(m_database, "SELECT DISTINCT plan_id FROM plan_agreement ORDER BY plan_id");
     while (query.next())
-        ids.append(SupportPlanId::fromBytes(query.blob()));
+        ids.append(query.id<SupportPlanId>());
     return ids;
 }
 
@@ -163,8 +163,8 @@ std::optional<Agreement> PlanStore::agreement(const SupportPlanId& id) const {
     Query query(m_database, "SELECT id, agreed_on FROM plan_agreement WHERE plan_id = ? ORDER BY id LIMIT 1");
     query.bind(id.bytes());
     if (!query.next()) return std::nullopt;
-    const QUuid row = uuidFromBytes(query.blob());
-    Agreement agreement{QDate::fromString(query.text(), Qt::ISODate), {}};
+    const QUuid row = query.uuid();
+    Agreement agreement{query.day(), {}};
     for (const auto& party :
          childrenOf(m_database, "plan_agreement_party", "agreement_id", row, PartyRow{}, "place, id"))
         agreement.parties.append(party.party);

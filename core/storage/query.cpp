@@ -7,6 +7,7 @@
 #include <QtEndian>
 #include <SQLiteCpp/Column.h>
 #include <algorithm>
+#include <stdexcept>
 #include <string>
 
 namespace aelwyd {
@@ -19,6 +20,16 @@ bool isPlain(const QString& text) {
 }
 
 constexpr size_t kBytesOfUuid = 16;
+
+/// The number that stands in these digits; -1 if anything else is among them.
+int numberIn(QByteArrayView digits) {
+    int number = 0;
+    for (const char digit : digits) {
+        if (digit < '0' || digit > '9') return -1;
+        number = number * 10 + (digit - '0');
+    }
+    return number;
+}
 
 } // namespace
 
@@ -100,6 +111,34 @@ QString Query::text() {
 QByteArray Query::blob() {
     const auto column = m_prepared.statement.getColumn(m_column++);
     return QByteArray(static_cast<const char*>(column.getBlob()), column.getBytes());
+}
+
+QByteArrayView Query::bytes() {
+    const auto column = m_prepared.statement.getColumn(m_column++);
+    const void* first = column.getBlob();
+    return {static_cast<const char*>(first), first ? column.getBytes() : 0};
+}
+
+QUuid Query::uuid() {
+    const QByteArrayView found = bytes();
+    const QUuid uuid = found.size() == kBytesOfUuid ? QUuid::fromRfc4122(found) : QUuid();
+    if (uuid.isNull()) throw std::invalid_argument("not the 16 bytes of an id");
+    return uuid;
+}
+
+/// Rows hold many days: Qt's own reading of them is made for every form that people write.
+QDate Query::day() {
+    const QByteArrayView text = bytes();
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return {};
+    const int year = numberIn(text.first(4)), month = numberIn(text.sliced(5, 2)),
+              day = numberIn(text.last(2));
+    return year < 0 ? QDate() : QDate(year, month, day);
+}
+
+QTime Query::time() {
+    const QByteArrayView text = bytes();
+    if (text.size() != 5 || text[2] != ':') return {};
+    return QTime(numberIn(text.first(2)), numberIn(text.last(2)));
 }
 
 qint64 Query::integer() {

@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QDate>
 #include <QString>
 #include <QTime>
@@ -42,6 +43,17 @@ class Query {
     QString text();
     QByteArray blob();
     qint64 integer();
+    /// Text or bytes as they lie there, until the next row.
+    QByteArrayView bytes();
+    /// Throws std::invalid_argument unless there are 16 bytes of a UUID that is not null.
+    QUuid uuid();
+    template <class SomeId>
+    SomeId id() {
+        return *SomeId::tryFromUuid(uuid());
+    }
+    /// A day as "2026-11-22" and a time as "09:05"; invalid if it is none.
+    QDate day();
+    QTime time();
     /// Whether the value that would be read next is NULL.
     bool isNull() const;
     void skip() { ++m_column; }

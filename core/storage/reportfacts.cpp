@@ -10,7 +10,7 @@ QHash<ServiceUserId, SortingFacts> countedPeople(Database& database) {
     QHash<ServiceUserId, SortingFacts> people;
     Query query(database, "SELECT id, locality, language FROM service_user");
     while (query.next()) {
-        const auto id = ServiceUserId::fromBytes(query.blob());
+        const auto id = query.id<ServiceUserId>();
         SortingFacts facts{query.text(), {}};
         RowReader reader(query);
         reader("language", facts.language);
@@ -24,7 +24,7 @@ QHash<CareWorkerId, QSet<QString>> workingLanguages(Database& database) {
     Query query(database, "SELECT care_worker_id, language FROM care_worker_language WHERE level IN ('good', "
                           "'fluent')");
     while (query.next()) {
-        const auto worker = CareWorkerId::fromBytes(query.blob());
+        const auto worker = query.id<CareWorkerId>();
         spoken[worker].insert(query.text());
     }
     return spoken;
@@ -48,7 +48,7 @@ QHash<QUuid, ServiceUserId> ownersOfOutcomes(Database& database) {
                 "o.plan_id");
     while (query.next()) {
         const QUuid item = QUuid::fromRfc4122(query.blob());
-        owners.insert(item, ServiceUserId::fromBytes(query.blob()));
+        owners.insert(item, query.id<ServiceUserId>());
     }
     return owners;
 }
@@ -57,7 +57,7 @@ std::optional<ServiceUserId> ownerOf(Database& database, const QUuid& record) {
     for (const char* sql : kOwners) {
         Query query(database, sql);
         query.bind(record.toRfc4122());
-        if (query.next()) return ServiceUserId::fromBytes(query.blob());
+        if (query.next()) return query.id<ServiceUserId>();
     }
     return std::nullopt;
 }

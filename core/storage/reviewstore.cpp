@@ -121,7 +121,7 @@ QHash<ServiceUserId, QList<HeldReview>> ReviewStore::allHeld() const {
     Query query(m_database,
                 "SELECT service_user_id, kind, on_day FROM review WHERE archived = 0 ORDER BY on_day, id");
     while (query.next()) {
-        const auto person = ServiceUserId::fromBytes(query.blob());
+        const auto person = query.id<ServiceUserId>();
         HeldReview one;
         RowReader reader(query);
         reader("kind", one.kind);
@@ -136,7 +136,7 @@ QHash<ServiceUserId, QDate> ReviewStore::agreedDays() const {
     Query query(m_database, "SELECT p.service_user_id, p.review_on FROM support_plan p JOIN plan_agreement a "
                             "ON a.plan_id = p.id ORDER BY p.version, p.id");
     while (query.next()) {
-        const auto person = ServiceUserId::fromBytes(query.blob());
+        const auto person = query.id<ServiceUserId>();
         std::optional<QDate> on;
         RowReader reader(query);
         reader("review_on", on);
@@ -166,7 +166,7 @@ QList<OpenAction> ReviewStore::openActions() const {
                                 "IS NULL AND r.archived = 0 ORDER BY a.due_on, a.id");
     QList<OpenAction> actions;
     while (query.next()) {
-        const auto person = ServiceUserId::fromBytes(query.blob());
+        const auto person = query.id<ServiceUserId>();
         PartRow<ReviewAction> row;
         RowReader reader(query);
         mapRow(reader, row);

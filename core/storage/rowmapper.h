@@ -59,15 +59,11 @@ class RowReader {
         value.cy = m_query.text();
         value.en = m_query.text();
     }
-    void operator()(const char*, QUuid& value) { value = uuidFromBytes(m_query.blob()); }
+    void operator()(const char*, QUuid& value) { value = m_query.uuid(); }
     void operator()(const char*, bool& value) { value = m_query.integer() != 0; }
     void operator()(const char*, int& value) { value = static_cast<int>(m_query.integer()); }
-    void operator()(const char* column, QDate& value) {
-        value = valid(column, QDate::fromString(m_query.text(), Qt::ISODate));
-    }
-    void operator()(const char* column, QTime& value) {
-        value = valid(column, QTime::fromString(m_query.text(), QStringLiteral("HH:mm")));
-    }
+    void operator()(const char* column, QDate& value) { value = valid(column, m_query.day()); }
+    void operator()(const char* column, QTime& value) { value = valid(column, m_query.time()); }
     void operator()(const char*, Weekdays& value) {
         value = Weekdays::fromMask(static_cast<int>(m_query.integer()));
     }
@@ -79,16 +75,16 @@ class RowReader {
     void operator()(const char*, NhsNumber& value) { value = NhsNumber::fromString(m_query.text()); }
     template <class Tag>
     void operator()(const char*, Id<Tag>& value) {
-        value = Id<Tag>::fromBytes(m_query.blob());
+        value = m_query.id<Id<Tag>>();
     }
     template <Coded E>
     void operator()(const char* column, E& value) {
-        const QString word = m_query.text();
+        const QByteArrayView word = m_query.bytes();
         const auto& codes = CodeList<E>::codes;
         const auto same = std::find_if(codes.begin(), codes.end(),
-                                       [&](const char* code) { return word == QLatin1String(code); });
-        const auto read =
-            same != codes.end() ? std::optional(static_cast<E>(same - codes.begin())) : fromCode<E>(word);
+                                       [&](const char* code) { return word == QByteArrayView(code); });
+        const auto read = same != codes.end() ? std::optional(static_cast<E>(same - codes.begin()))
+                                              : fromCode<E>(QString::fromUtf8(word));
         value = read ? *read : refuse<E>(column);
     }
     template <class T>
@@ -114,7 +110,7 @@ class RowReader {
     }
     template <class Tag>
     void readInto(const char*, std::optional<Id<Tag>>& value) {
-        value = Id<Tag>::fromBytes(m_query.blob());
+        value = m_query.id<Id<Tag>>();
     }
     template <class T>
     static T refuse(const char* column) {

@@ -12,13 +12,13 @@ const QByteArray kKeyColumns =
     "SELECT id, reference, first_name, last_name, locality, leave_date, archived FROM care_worker";
 
 StaffKey staffKeyOf(Query& query) {
-    StaffKey key{CareWorkerId::fromBytes(query.blob()), {}, {}, {}, {}, {}};
+    StaffKey key{query.id<CareWorkerId>(), {}, {}, {}, {}, {}};
     for (QString* text : {&key.reference, &key.firstName, &key.lastName, &key.locality})
         *text = query.text();
     if (query.isNull())
         query.skip();
     else
-        key.leaveDate = QDate::fromString(query.text(), Qt::ISODate);
+        key.leaveDate = query.day();
     key.archived = query.integer() != 0;
     return key;
 }

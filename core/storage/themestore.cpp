@@ -187,7 +187,7 @@ QList<SaidCard> ThemeStore::said(QDate from, QDate until) const {
     query.bind(from.toString(Qt::ISODate)).bind(until.toString(Qt::ISODate));
     QList<SaidCard> cards;
     while (query.next()) {
-        SaidCard said{{}, ServiceUserId::fromBytes(query.blob())};
+        SaidCard said{{}, query.id<ServiceUserId>()};
         RowReader reader(query);
         reader("id", said.card.id);
         reader("kind", said.card.kind);

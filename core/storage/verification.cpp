@@ -88,7 +88,7 @@ void checkLog(Database& database, Verification& found) {
 void readPlans(Database& database) {
     Query query(database, "SELECT id FROM support_plan");
     while (query.next())
-        PlanStore(database).plan(SupportPlanId::fromBytes(query.blob()));
+        PlanStore(database).plan(query.id<SupportPlanId>());
 }
 
 void readStories(Database& database, const ServiceUserId& person) {

@@ -144,8 +144,7 @@ void readWorkers(Query& query, QList<Visit>& visits) {
     for (Visit& visit : visits)
         byId.insert(visit.id.bytes(), &visit);
     while (query.next())
-        if (Visit* visit = byId.value(query.blob()))
-            visit->workers.append(CareWorkerId::fromBytes(query.blob()));
+        if (Visit* visit = byId.value(query.blob())) visit->workers.append(query.id<CareWorkerId>());
     for (Visit& visit : visits)
         std::sort(visit.workers.begin(), visit.workers.end());
 }
@@ -192,7 +191,7 @@ std::optional<Visit> VisitStore::visit(const VisitId& id) const {
 std::optional<VisitId> VisitStore::byReference(const QString& reference) const {
     Query query(m_database, "SELECT id FROM visit WHERE reference = ? ORDER BY id LIMIT 1");
     query.bind(reference);
-    return query.next() ? std::optional(VisitId::fromBytes(query.blob())) : std::nullopt;
+    return query.next() ? std::optional(query.id<VisitId>()) : std::nullopt;
 }
 
 QStringList VisitStore::references() const {
@@ -236,11 +235,11 @@ QList<MadeVisit> VisitStore::made(LocalMoment from, LocalMoment until) const {
     QByteArray before;
     while (query.next()) {
         const QByteArray id = query.blob();
-        const auto person = ServiceUserId::fromBytes(query.blob());
+        const auto person = query.id<ServiceUserId>();
         const QDate day = LocalMoment::fromMinutes(query.integer()).day();
         if (id != before) made.append({person, day, {}});
         before = id;
-        if (!query.isNull()) made.last().workers.append(CareWorkerId::fromBytes(query.blob()));
+        if (!query.isNull()) made.last().workers.append(query.id<CareWorkerId>());
     }
     return made;
 }

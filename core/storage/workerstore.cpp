@@ -35,7 +35,7 @@ QList<CareWorkerId> WorkerStore::ids() const {
     QList<CareWorkerId> ids;
     Query query(m_database, "SELECT id FROM care_worker");
     while (query.next())
-        ids.append(CareWorkerId::fromBytes(query.blob()));
+        ids.append(query.id<CareWorkerId>());
     return ids;
 }
 
@@ -51,7 +51,7 @@ std::optional<CareWorker> WorkerStore::worker(const CareWorkerId& id) const {
 std::optional<CareWorkerId> WorkerStore::byReference(const QString& reference) const {
     Query query(m_database, "SELECT id FROM care_worker WHERE reference = ? ORDER BY id LIMIT 1");
     query.bind(reference);
-    return query.next() ? std::optional(CareWorkerId::fromBytes(query.blob())) : std::nullopt;
+    return query.next() ? std::optional(query.id<CareWorkerId>()) : std::nullopt;
 }
 
 void WorkerStore::write(const CareWorker& worker) {
