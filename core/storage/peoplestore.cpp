@@ -119,7 +119,8 @@ void setPersonTags(ServiceUser& person, const QHash<QString, QStringList>& tags)
 }
 
 PersonKey readKey(Query& query) {
-    PersonKey key{.id = ServiceUserId::create()};
+    static const PersonKey sample{.id = ServiceUserId::create()};
+    PersonKey key = sample;
     RowReader reader(query);
     mapRow(reader, key);
     return key;
