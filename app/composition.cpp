@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "core/service/roomleft.h"
 #include "core/service/syncservice.h"
 
 #include <QStandardPaths>
@@ -13,6 +14,13 @@ namespace {
 std::unique_ptr<const Clock> clockFor(const std::optional<QDate>& today) {
     if (today) return std::make_unique<TrialClock>(*today);
     return std::make_unique<SystemClock>();
+}
+
+void settle(Composition& all) {
+    // Before anything is written: a copy that was moved or restored goes on as another device.
+    all.pairing.identity().settle();
+    // What a newer version had sent, in a file that this version has brought up to date just now.
+    if (SyncService sync(all.workspace); sync.isAnythingWaiting()) sync.applyWaiting();
 }
 
 } // namespace
@@ -30,11 +38,7 @@ Result<std::shared_ptr<Composition>> Composition::open(const OpeningWish& wish,
 
 std::shared_ptr<Composition> Composition::over(OpenedFile opened, const std::optional<QDate>& today) {
     auto all = std::shared_ptr<Composition>(new Composition(std::move(opened), today));
-    if (all->workspace.isReadOnly()) return all;
-    // Before anything is written: a copy that was moved or restored goes on as another device.
-    all->pairing.identity().settle();
-    // What a newer version had sent, in a file that this version has brought up to date just now.
-    if (SyncService sync(all->workspace); sync.isAnythingWaiting()) sync.applyWaiting();
+    if (!all->workspace.isReadOnly()) writeWhereThereIsRoom(*all->database, [&] { settle(*all); });
     return all;
 }
 

@@ -123,8 +123,7 @@ void AccountService::backUpUnderNewKey() {
 
 /// The file of keys may be where it can be written although the database is not.
 std::optional<Problem> AccountService::problemOfWriting() const {
-    if (!m_workspace.isReadOnly()) return std::nullopt;
-    return Problem{{}, ErrorCode::ReadOnly, {m_workspace.database().path()}};
+    return m_workspace.database().problemOfWriting();
 }
 
 std::optional<Problem> AccountService::problemOfManaging() const {

@@ -11,6 +11,7 @@ namespace aelwyd {
 class AgencyService {
   public:
     explicit AgencyService(Workspace& workspace);
+    Workspace& workspace() { return m_workspace; }
 
     Agency agency() const;
     Result<void> save(const Agency& agency);

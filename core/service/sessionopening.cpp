@@ -6,6 +6,7 @@
 #include "core/service/auditwriter.h"
 #include "core/service/filehome.h"
 #include "core/service/openingnotes.h"
+#include "core/service/roomleft.h"
 #include "core/storage/keptcopies.h"
 #include "core/vault/pagecipher.h"
 
@@ -80,11 +81,10 @@ Result<OpenedFile> openedWith(const OpeningWish& wish, KeyFile keys, VaultSessio
     auto session =
         std::make_shared<Session>(Session{std::move(unlocked), std::move(keys), name, std::move(clock)});
     if (auto problem = problemOfClock(*database.value(), *session, wish.clockIsRight)) return *problem;
-    // From a disk that may only be read nothing is told, and nothing goes.
-    if (!database.value()->isReadOnly()) {
-        noteOpening(*database.value(), session, failed);
-        discardClearCopies(wish.path);
-    }
+    // From a disk that may only be read nothing is told, and nothing goes; nor where there is no room.
+    if (!database.value()->isReadOnly())
+        writeWhereThereIsRoom(*database.value(), [&] { noteOpening(*database.value(), session, failed); });
+    if (!database.value()->isReadOnly()) discardClearCopies(wish.path);
     return OpenedFile{database.value(), session};
 }
 
@@ -97,11 +97,23 @@ Result<OpenedFile> openSealedFile(const OpeningWish& wish, std::shared_ptr<const
     if (!session) return session.problems();
     auto opened =
         openedWith(wish, std::move(keys).value(), std::move(session).value(), clock, attempts.all());
-    if (opened) attempts.forget();
+    // They go when the trail tells of them.
+    if (opened && !opened.value().database->isReadOnly()) attempts.forget();
     return opened;
 }
 
 } // namespace
+
+Result<void> comeBack(const QString& path, const Credentials& credentials, const QUuid& user,
+                      const Clock& clock) {
+    const auto keys = keysBeside(path);
+    if (!keys) return keys.problems();
+    Attempts attempts(path);
+    const auto session = unlocked(keys.value(), {path, OpenMode::MustExist, credentials}, attempts, clock);
+    if (!session) return session.problems();
+    if (session.value().user != user) return Problem{{}, ErrorCode::InUse, {path}};
+    return {};
+}
 
 Result<KeyFile> keysBeside(const QString& path) {
     const QString place = keyFilePath(path);

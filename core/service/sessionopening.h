@@ -47,12 +47,17 @@ struct OpenedFile {
 /// work). Nothing is changed then but the note of a failed attempt, which is in the audit trail after the
 /// next that succeeds. Once open, copies of a protected file that stand beside it in clear go, and
 /// safeguarding notes that are not sealed yet are; neither in a file that may only be read, whose opening and
-/// reading no trail tells of.
+/// reading no trail tells of. On a disk without room a file opens for reading alone.
 Result<OpenedFile> openFile(const OpeningWish& wish, std::shared_ptr<const Clock> clock);
 
 /// The same with keys that are unlocked already: after a recovery. `keys` is the file that gave the session.
 Result<OpenedFile> openUnlocked(const QString& path, KeyFile keys, VaultSession unlocked,
                                 std::shared_ptr<const Clock> clock);
+
+/// Asks for the passphrase of `user`, who has the file open still. Errors: those of openFile about keys and
+/// passphrases; InUse for anybody else. What fails is told by the next opening.
+Result<void> comeBack(const QString& path, const Credentials& credentials, const QUuid& user,
+                      const Clock& clock);
 
 /// The file of keys that stands beside a database. Errors: NotFound where neither is there, KeysMissing
 /// (argument: where it should be), KeysDamaged (argument: the file of keys), NewerVersion, CannotOpen.

@@ -157,8 +157,12 @@ bool Workspace::isReadOnly() const {
     return m_database.isReadOnly();
 }
 
+bool Workspace::isShortOfRoom() const {
+    return m_database.isShortOfRoom();
+}
+
 std::optional<Problem> Workspace::problemOf(Operation operation) const {
-    if (isReadOnly()) return Problem{{}, ErrorCode::ReadOnly, {m_database.path()}};
+    if (auto problem = m_database.problemOfWriting()) return problem;
     return may(operation) ? std::nullopt : std::optional(refusalOf(operation));
 }
 
@@ -185,7 +189,7 @@ void Workspace::note(const QList<AuditEvent>& events) {
 }
 
 Result<void> Workspace::changeKey(const SecretBytes& next, const std::function<Result<void>()>& saveKeys) {
-    if (isReadOnly()) return Problem{{}, ErrorCode::ReadOnly, {m_database.path()}};
+    if (const auto problem = m_database.problemOfWriting()) return *problem;
     const auto changed = m_database.changeKey(next, saveKeys);
     // What notes the rows was set up on a connection that is gone.
     if (changed) m_history = std::make_unique<UndoHistory>(m_database);

@@ -82,12 +82,16 @@ class Workspace final : public QObject {
 
     /// The file may only be read: nothing is written, not even that somebody looked.
     bool isReadOnly() const;
+    /// So because there was no room on the disk when the file was opened.
+    bool isShortOfRoom() const;
     Database& database() { return m_database; }
     const Clock& clock() const { return m_clock; }
 
   signals:
     /// After commit only.
     void changed(const aelwyd::ChangeSet& changes);
+    /// Whoever holds words that are not written yet writes them now. A fault reaches the one who asks.
+    void keepAsked();
 
   private:
     Problem refusalOf(Operation operation) const;

@@ -220,6 +220,11 @@ Result<std::shared_ptr<Database>> Database::connectSealed(const QString& path, O
     }
 }
 
+std::optional<Problem> Database::problemOfWriting() const {
+    if (!m_isReadOnly) return std::nullopt;
+    return Problem{{}, m_isShortOfRoom ? ErrorCode::DiskFull : ErrorCode::ReadOnly, {m_path}};
+}
+
 Result<void> Database::changeKey(const SecretBytes& next, const std::function<Result<void>()>& saveKeys) {
     m_statements.clear();
     const VaultVfs vault(next.copy());

@@ -47,6 +47,12 @@ class Database {
     const QString& path() const { return m_path; }
     /// Nothing can be written.
     bool isReadOnly() const { return m_isReadOnly; }
+    /// Nothing can be written because there is no room on the disk.
+    bool isShortOfRoom() const { return m_isShortOfRoom; }
+    /// ReadOnly or DiskFull (argument: the path) where nothing can be written.
+    std::optional<Problem> problemOfWriting() const;
+    /// From now on the file is only read: its disk had no room for what an opening must write.
+    void onlyReadForWantOfRoom() { m_isReadOnly = m_isShortOfRoom = true; }
     /// Null for a file that is not sealed.
     const VaultVfs* vault() const { return m_vault.get(); }
     /// Writes the file again under another data key: first beside it, then `saveKeys` (after which the new
@@ -70,6 +76,7 @@ class Database {
     QHash<QByteArray, std::shared_ptr<PreparedStatement>> m_statements;
     QString m_path;
     bool m_isReadOnly = false;
+    bool m_isShortOfRoom = false;
     /// Only for a sealed file.
     std::unique_ptr<QLockFile> m_lock;
 };

@@ -248,6 +248,7 @@ bool MainWindow::flush() {
     bool all = true;
     for (Page* page : std::as_const(m_pages))
         all = page->flush() && all;
+    emit m_office.workspace.keepAsked();
     return all;
 }
 
@@ -285,9 +286,17 @@ void MainWindow::retranslate() {
     m_navigation->retranslate();
     refreshTitle();
     refreshStanding();
+    m_banner->setText(bannerWords());
+}
+
+/// Empty where what is typed can be kept.
+QString MainWindow::bannerWords() const {
+    if (m_office.workspace.isShortOfRoom())
+        return tr("There is no room left on the disk. You can look and print; what you type cannot be kept. "
+                  "Make room on the disk, then open the file again.");
     if (m_office.workspace.isReadOnly())
-        m_banner->setText(tr("This file may only be read. You can look, print and copy; what you type cannot "
-                             "be kept."));
+        return tr("This file may only be read. You can look, print and copy; what you type cannot be kept.");
+    return {};
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -90,6 +90,7 @@ class MainWindow final : public QMainWindow {
     void switchLanguage(bool welsh);
     void retranslate();
     void refreshTitle();
+    QString bannerWords() const;
     void noteRecord();
     void noteVisit();
     QString idOf(const Page* page) const;

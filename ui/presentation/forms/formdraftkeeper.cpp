@@ -14,6 +14,7 @@ FormDraftKeeper::FormDraftKeeper(AgencyService& agency, QString form, QObject* p
     m_timer.setSingleShot(true);
     m_timer.setInterval(kCoalesceMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &FormDraftKeeper::flush);
+    connect(&agency.workspace(), &Workspace::keepAsked, this, &FormDraftKeeper::flush);
 }
 
 FormDraftKeeper::~FormDraftKeeper() {
