@@ -3,6 +3,7 @@
 #include "app/windowedprogram.h"
 
 #include "app/openoffice.h"
+#include "core/storage/fault.h"
 #include "ui/presentation/vault/foundingdesk.h"
 #include "ui/presentation/vault/vaultdoor.h"
 #include "ui/presentation/wording/language.h"
@@ -30,6 +31,8 @@ static const QString kLastFile = QStringLiteral("file");
 static constexpr int kDialogPatience = 250;
 /// How long to wait before looking again whether the window is done with something.
 static constexpr int kWorkMilliseconds = 200;
+/// How often to see whether there is room now.
+static constexpr int kRoomMilliseconds = 10'000;
 /// Who was at the file last, so that the name need not be chosen again.
 static const QString kLastUser = QStringLiteral("user");
 
@@ -42,6 +45,8 @@ WindowedProgram::WindowedProgram(const Options& options, QApplication& applicati
     const int scheme = m_settings.value(QStringLiteral("colours"), 0).toInt();
     if (scheme == static_cast<int>(ColourScheme::Light) || scheme == static_cast<int>(ColourScheme::Dark))
         m_theme.setScheme(static_cast<ColourScheme>(scheme));
+    m_waiting.setInterval(kRoomMilliseconds);
+    connect(&m_waiting, &QTimer::timeout, this, &WindowedProgram::tryToClose);
     connect(&m_idle, &IdleWatch::away, this, &WindowedProgram::lock);
     connect(&m_making, &DemoMaking::ended, this, &WindowedProgram::demoMade);
     connect(&m_desktop, &DesktopColours::told, this, [this](bool dark) { m_theme.setSystemIsDark(dark); });
@@ -71,6 +76,9 @@ QWidget* WindowedProgram::front() const {
 }
 
 bool WindowedProgram::open(const QString& path) {
+    // What waits behind the way in goes first; it stays there if it cannot.
+    tryToClose();
+    if (isWaitingToClose()) return false;
     if (isAutomaticBackup(path)) return refuse({{{}, ErrorCode::AutomaticBackup, {path}}}), false;
     if (protectionOf(path) == Protection::Sealed) return showDoor(path), false;
     auto opened = Composition::open(path, OpenMode::MustExist, m_options.today);
@@ -90,14 +98,16 @@ void WindowedProgram::showDoor(const QString& path) {
             Qt::QueuedConnection);
     connect(m_unlock.get(), &UnlockWindow::languageChosen, this, &WindowedProgram::switchLanguage);
     connect(
-        m_door.get(), &VaultDoor::opened, this,
-        [this, path](const OpenedFile& file) {
-            m_settings.setValue(kLastUser, m_unlock->user());
-            showWindow(Composition::over(file, m_options.today), path);
-        },
+        m_door.get(), &VaultDoor::opened, this, [this, path](const OpenedFile& file) { comeIn(file, path); },
         Qt::QueuedConnection);
     m_start.reset();
     m_unlock->show();
+}
+
+void WindowedProgram::comeIn(const OpenedFile& file, const QString& path) {
+    if (isWaitingToClose()) return comeBack();
+    m_settings.setValue(kLastUser, m_unlock->user());
+    showWindow(Composition::over(file, m_options.today), path);
 }
 
 /// The old window goes before the services that it works with.
@@ -149,7 +159,7 @@ bool WindowedProgram::isRidOfDialogs() {
 }
 
 void WindowedProgram::lock() {
-    if (!m_window || !m_composition || !m_composition->session) return;
+    if (!m_window || !m_composition || !m_composition->session || isWaitingToClose()) return;
     if (m_window->isAtWork()) return QTimer::singleShot(kWorkMilliseconds, this, &WindowedProgram::lock);
     if (!isRidOfDialogs()) {
         if (++m_patience < kDialogPatience) return QTimer::singleShot(20, this, &WindowedProgram::lock);
@@ -157,12 +167,48 @@ void WindowedProgram::lock() {
         return;
     }
     m_dialogLevel = m_patience = 0;
-    m_window->flush();
+    const auto problems = problemsOfKeeping();
     m_window->remember();
-    const QString path = m_settings.value(kLastFile).toString();
-    showDoor(path);
+    showDoor(m_settings.value(kLastFile).toString());
     m_window->hide();
-    // The window goes first. Meanwhile there is none to be locked a second time.
+    problems ? waitBehindDoor(*problems) : closeFile();
+}
+
+/// Why what is typed cannot be written; nothing when it is.
+std::optional<Problems> WindowedProgram::problemsOfKeeping() {
+    try {
+        m_window->flush();
+        return std::nullopt;
+    } catch (const std::exception& fault) {
+        const auto problem = problemOfFault(fault, m_composition->database->path());
+        return problem ? Problems{*problem} : Problems{{{}, ErrorCode::CannotWrite, {}}};
+    }
+}
+
+void WindowedProgram::waitBehindDoor(const Problems& problems) {
+    m_door->keep({m_composition->database, m_composition->session});
+    m_unlock->setWaiting([problems] { return wording::messages(problems); });
+    m_waiting.start();
+}
+
+void WindowedProgram::tryToClose() {
+    if (!isWaitingToClose() || m_door->isBusy() || problemsOfKeeping()) return;
+    m_waiting.stop();
+    m_door->letGo();
+    m_unlock->setWaiting({});
+    closeFile();
+}
+
+/// The window that waited is there as it was left.
+void WindowedProgram::comeBack() {
+    m_waiting.stop();
+    m_door->letGo();
+    m_window->show();
+    m_unlock.reset();
+}
+
+/// The window goes first. Meanwhile there is none to be locked a second time.
+void WindowedProgram::closeFile() {
     const auto composition = std::move(m_composition);
     const auto window = std::move(m_window);
     window->sayFarewell();

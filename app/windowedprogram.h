@@ -10,6 +10,8 @@
 #include "ui/widgets/kit/theme.h"
 
 #include <QObject>
+#include <QTimer>
+#include <optional>
 
 class QApplication;
 class QSettings;
@@ -39,8 +41,14 @@ class WindowedProgram final : public QObject {
     /// The window in front of a protected file; null while none is asked for.
     UnlockWindow* unlockWindow() const { return m_unlock.get(); }
     /// Puts a protected file away: what is typed is kept, the other offices are told what is new, the file is
-    /// closed, the keys are wiped, and the way in stands there again. Nothing happens without one.
+    /// closed, the keys are wiped, and the way in stands there again. Nothing happens without one. Where what
+    /// is typed cannot be written, nobody sees the window either, but it waits with its words behind the way
+    /// in: for whoever was at it, or until there is room.
     void lock();
+    /// Whether a window waits so.
+    bool isWaitingToClose() const { return m_waiting.isActive(); }
+    /// Tries again to write what such a window holds; closes the file if that went well.
+    void tryToClose();
     /// What notices that nobody is at the desk.
     IdleWatch& idleWatch() { return m_idle; }
 
@@ -49,6 +57,11 @@ class WindowedProgram final : public QObject {
     QString fileInFront() const;
     bool open(const QString& path);
     void showDoor(const QString& path);
+    void comeIn(const OpenedFile& file, const QString& path);
+    std::optional<Problems> problemsOfKeeping();
+    void waitBehindDoor(const Problems& problems);
+    void comeBack();
+    void closeFile();
     void showWindow(std::shared_ptr<Composition> composition, const QString& path);
     bool isRidOfDialogs();
     void putAway();
@@ -80,6 +93,8 @@ class WindowedProgram final : public QObject {
     std::unique_ptr<StartWindow> m_start;
     std::unique_ptr<VaultDoor> m_door;
     std::unique_ptr<UnlockWindow> m_unlock;
+    /// Runs while a window waits behind the way in with words that could not be written.
+    QTimer m_waiting;
     IdleWatch m_idle;
     DesktopColours m_desktop;
     /// How deep in loops of dialogs the last dialog was that locking closed, and how long it is waited for.

@@ -13,6 +13,7 @@ VaultDoor::VaultDoor(const QString& path, std::shared_ptr<const Clock> clock, QO
     , m_clock(std::move(clock)) {}
 
 QStringList VaultDoor::users() const {
+    if (isKept()) return {m_kept.session->name};
     const auto users = usersOf(m_path);
     return users ? users.value() : QStringList();
 }
@@ -23,8 +24,18 @@ Problems VaultDoor::faults() const {
 }
 
 void VaultDoor::unlock(const QString& user, const QString& passphrase, bool clockIsRight) {
+    if (isKept()) return goBack(passphrase);
     const OpeningWish wish{m_path, OpenMode::MustExist, Credentials{user, passphrase}, clockIsRight};
     begin([wish, clock = m_clock] { return openFile(wish, clock); });
+}
+
+void VaultDoor::goBack(const QString& passphrase) {
+    const Credentials credentials{m_kept.session->name, passphrase};
+    begin([path = m_path, credentials, kept = m_kept, clock = m_clock]() -> Result<OpenedFile> {
+        const auto back = comeBack(path, credentials, kept.session->vault.user, *clock);
+        if (!back) return back.problems();
+        return kept;
+    });
 }
 
 void VaultDoor::recover(const QString& recoveryKey, const QString& user, const QString& passphrase) {

@@ -16,6 +16,12 @@ class VaultDoor final : public QObject {
     VaultDoor(const QString& path, std::shared_ptr<const Clock> clock, QObject* parent = nullptr);
 
     const QString& path() const { return m_path; }
+    /// The file stays open behind the door, because what was typed last could not be written into it: the way
+    /// back is for whoever has it open, by the passphrase.
+    void keep(const OpenedFile& file) { m_kept = file; }
+    /// It was closed after all: the door is as any other.
+    void letGo() { m_kept = {}; }
+    bool isKept() const { return m_kept.session != nullptr; }
     /// Who may try, by name; empty where the file of keys cannot be read.
     QStringList users() const;
     /// Why it cannot be opened by anybody: the file of keys is missing or damaged.
@@ -33,10 +39,12 @@ class VaultDoor final : public QObject {
     void refused(const aelwyd::Problems& problems);
 
   private:
+    void goBack(const QString& passphrase);
     void begin(std::function<Result<OpenedFile>()> work);
     void end(const Result<OpenedFile>& outcome);
     QString m_path;
     std::shared_ptr<const Clock> m_clock;
+    OpenedFile m_kept;
     bool m_busy = false;
 };
 

@@ -9,10 +9,12 @@
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/questions.h"
 #include "ui/widgets/kit/textfields.h"
 #include "ui/widgets/vault/passphrasefields.h"
 
 #include <QCheckBox>
+#include <QCloseEvent>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -26,6 +28,7 @@ UnlockWindow::UnlockWindow(VaultDoor& door, const QString& chosen)
     : m_door(door)
     , m_title(wrappedLabel({}, TextRole::Title))
     , m_text(wrappedLabel({}, TextRole::Soft))
+    , m_waiting(new Remark(Remark::Kind::Quiet))
     , m_refusal(new Remark(Remark::Kind::Problem))
     , m_form(new FieldForm)
     , m_users(new CodeBox([](const QString& name) { return name; }))
@@ -73,8 +76,8 @@ void UnlockWindow::build() {
     m_progress->setRange(0, 0);
     auto* card = new Card;
     card->setFixedWidth(520);
-    for (QWidget* widget : QList<QWidget*>{m_title, m_text, m_refusal, m_form, m_fields->box(), m_progress,
-                                           m_go, m_clockIsRight})
+    for (QWidget* widget : QList<QWidget*>{m_title, m_text, m_waiting, m_refusal, m_form, m_fields->box(),
+                                           m_progress, m_go, m_clockIsRight})
         card->body()->addWidget(widget);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_lost);
@@ -92,6 +95,29 @@ void UnlockWindow::build() {
 
 QString UnlockWindow::user() const {
     return m_users->code();
+}
+
+void UnlockWindow::setWaiting(std::function<QString()> why) {
+    m_why = std::move(why);
+    m_users->setCodes(m_door.users());
+    retranslate();
+}
+
+QString UnlockWindow::waitingWords() const {
+    if (!m_why) return {};
+    return m_why() + QLatin1Char('\n') +
+           tr("What was typed last is not saved yet. It is kept in this computer's memory and saved by "
+              "itself "
+              "as soon as that is possible. To go on with it, unlock.");
+}
+
+/// The window with the words in it would go too.
+void UnlockWindow::closeEvent(QCloseEvent* event) {
+    const bool stays = m_why && !WindowQuestions(this).confirmOr(
+                                    tr("Close without saving?"),
+                                    tr("What was typed last is not saved yet. If you close now, it is lost."),
+                                    tr("Close without saving"), tr("Keep waiting"));
+    event->setAccepted(!stays);
 }
 
 void UnlockWindow::go() {
@@ -173,6 +199,8 @@ void UnlockWindow::retranslate() {
     m_progress->setAccessibleName(tr("The file is being unlocked"));
     m_go->setText(m_recovering ? tr("Set the passphrase and unlock") : tr("Unlock"));
     m_clockIsRight->setText(tr("I am a manager: the clock is right, unlock"));
+    m_waiting->setText(waitingWords());
+    m_lost->setVisible(!m_door.isKept());
     m_lost->setText(m_recovering ? tr("Back to the passphrase") : tr("I have lost my passphrase"));
     m_open->setText(tr("Open another file…"));
     m_restore->setText(tr("Bring back a backup…"));

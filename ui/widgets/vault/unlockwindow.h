@@ -5,6 +5,7 @@
 #include "ui/presentation/vault/vaultdoor.h"
 
 #include <QWidget>
+#include <functional>
 
 class QProgressBar;
 class QPushButton;
@@ -25,6 +26,8 @@ class UnlockWindow final : public QWidget {
     /// `door` is not owned and must outlive the window. `chosen`: who was here last; empty: nobody known.
     UnlockWindow(VaultDoor& door, const QString& chosen);
     QString user() const;
+    /// Says that what was typed last is not in the file yet, and why; asks back before closing. Empty: it is.
+    void setWaiting(std::function<QString()> why);
 
   signals:
     void openFileAsked();
@@ -33,6 +36,7 @@ class UnlockWindow final : public QWidget {
 
   protected:
     void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
   private:
     void build();
@@ -42,10 +46,12 @@ class UnlockWindow final : public QWidget {
     void setBusy(bool busy);
     void waitFor(int seconds);
     void retranslate();
+    QString waitingWords() const;
 
     VaultDoor& m_door;
     PlainLabel* m_title;
     PlainLabel* m_text;
+    Remark* m_waiting;
     Remark* m_refusal;
     FieldForm* m_form;
     CodeBox* m_users;
@@ -62,6 +68,7 @@ class UnlockWindow final : public QWidget {
     QPushButton* m_restore;
     QPushButton* m_language;
     Problems m_problems;
+    std::function<QString()> m_why;
     bool m_recovering = false;
 };
 
