@@ -12,6 +12,7 @@
 #include <QStatusBar>
 #include <QTest>
 #include <QToolButton>
+#include <algorithm>
 #include <stdexcept>
 
 using namespace aelwyd;
@@ -59,6 +60,25 @@ TEST_CASE("Every control of every page has a name, in both languages") {
             CHECK(test::accessibilityFaults(window) == QStringList());
         }
     }
+}
+
+TEST_CASE("Tab goes through the navigation from top to bottom, and then into the page") {
+    test::TestWindow given;
+    MainWindow& window = given.open();
+    const auto* navigation = window.findChild<QWidget*>(QStringLiteral("navigation"));
+    REQUIRE(navigation);
+    auto buttons = navigation->findChildren<QToolButton*>();
+    std::sort(buttons.begin(), buttons.end(), [&](const QToolButton* a, const QToolButton* b) {
+        return a->mapTo(navigation, QPoint()).y() < b->mapTo(navigation, QPoint()).y();
+    });
+    QList<QWidget*> way{buttons.first()};
+    for (QWidget* next = way.first()->nextInFocusChain(); next != way.first();
+         next = next->nextInFocusChain()) {
+        if (!(next->focusPolicy() & Qt::TabFocus)) continue;
+        if (!navigation->isAncestorOf(next)) break;
+        way.append(next);
+    }
+    CHECK(way == QList<QWidget*>(buttons.begin(), buttons.end()));
 }
 
 TEST_CASE("Switching the language in mid-sentence loses nothing that is being typed") {

@@ -6,6 +6,7 @@
 #include "ui/widgets/kit/icons.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/page.h"
+#include "ui/widgets/kit/taborder.h"
 #include "ui/widgets/kit/wordtabs.h"
 
 #include <QHBoxLayout>
@@ -117,7 +118,17 @@ void Navigation::addPage(const QString& id, const Page* page, bool atFoot) {
     else
         m_column->addWidget(button);
     m_entries.insert(id, {button, page, makeNumber(button)});
+    orderKeys();
     retranslate();
+}
+
+/// Each page comes with its button, and is made before the next; Tab goes through the buttons as they stand.
+void Navigation::orderKeys() {
+    QList<QWidget*> buttons;
+    for (const QVBoxLayout* group : {m_column, m_foot})
+        for (int place = 0; place < group->count(); ++place)
+            buttons.append(group->itemAt(place)->widget());
+    tabThrough(buttons.takeFirst(), buttons);
 }
 
 void Navigation::setMark(const QString& id, std::function<Mark()> mark) {

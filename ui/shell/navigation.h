@@ -49,6 +49,7 @@ class Navigation final : public QWidget {
     void showMark(const Entry& entry);
     QToolButton* makeButton(const char* iconName);
     void addFoot(WindowActions& actions);
+    void orderKeys();
     QScrollArea* scrolledColumn();
     QString descriptionOf(const QString& id) const;
     QVBoxLayout* m_column;
