@@ -8,7 +8,9 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QStackedWidget>
+#include <QTabWidget>
 
 namespace aelwyd {
 
@@ -72,6 +74,16 @@ void ListAndPages::goToList() {
     m_listFirst = true;
     share();
     m_pane->focusSearch();
+}
+
+/// Ctrl+Tab goes through the tabs of the page from beside it, too.
+void ListAndPages::keyPressEvent(QKeyEvent* event) {
+    const bool tab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    const QWidget* page = m_stack ? m_stack->currentWidget() : nullptr;
+    auto* tabs = page ? page->findChild<QTabWidget*>() : nullptr;
+    if (!tabs || !tab || !(event->modifiers() & Qt::ControlModifier)) return Page::keyPressEvent(event);
+    QObject* asIfThere = tabs;
+    asIfThere->event(event);
 }
 
 void ListAndPages::resizeEvent(QResizeEvent* event) {

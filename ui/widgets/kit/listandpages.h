@@ -40,6 +40,7 @@ class ListAndPages : public Page {
     virtual bool wantsAllRoom() const { return false; }
     /// Whether pages offer a way back to the list, which is hidden.
     virtual void setBackVisible(bool visible) = 0;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
   private:

@@ -110,7 +110,10 @@ CodeBox* ListPane::addChoice(QString (*wordsOf)(const QString& code)) {
 
 void ListPane::addLink(QPushButton* link) {
     m_links->addWidget(link, 0, Qt::AlignLeft);
-    setTabOrder(m_choices.isEmpty() ? static_cast<QWidget*>(m_search) : m_choices.last(), link);
+    QWidget* before = m_lastLink;
+    if (!before) before = m_choices.isEmpty() ? static_cast<QWidget*>(m_search) : m_choices.last();
+    setTabOrder(before, link);
+    m_lastLink = link;
 }
 
 void ListPane::setWords(const Words& words) {

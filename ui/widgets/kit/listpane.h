@@ -81,6 +81,7 @@ class ListPane : public QFrame {
     QList<CodeBox*> m_choices;
     QHBoxLayout* m_choiceRow;
     QVBoxLayout* m_links;
+    QPushButton* m_lastLink = nullptr;
     QPushButton* m_unfinished;
     PlainLabel* m_total;
     QStackedWidget* m_stack;

@@ -9,8 +9,11 @@
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/leavewatcher.h"
+#include "ui/widgets/kit/taborder.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 
 namespace aelwyd {
 
@@ -125,6 +128,7 @@ void RecordCard::build() {
         m_rows->layout()->addWidget(line);
         line->show();
     }
+    tabThrough(m_cancel, tabStopsIn(*m_rows));
 }
 
 QWidget* RecordCard::makeLine(int number) {
@@ -135,7 +139,7 @@ QWidget* RecordCard::makeLine(int number) {
     across->setSpacing(12);
     auto* when = wrappedLabel(line.when, TextRole::Soft);
     when->setFixedWidth(when->fontMetrics().averageCharWidth() * kWhenCharacters);
-    across->addWidget(when, 0, Qt::AlignTop);
+    across->addWidget(when, 0, line.detail.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(wrappedLabel(withVisibleControls(line.what)));
@@ -183,6 +187,22 @@ void RecordCard::giveUp() {
     m_form.throwAway();
     setOpen(false);
     m_add->setFocus();
+}
+
+/// Escape closes what is empty; where something was typed, it leads to the button that throws it away.
+void RecordCard::leaveByKey() {
+    const bool sure = !m_form.isDirty() || m_cancel->hasFocus();
+    sure ? giveUp() : m_cancel->setFocus();
+}
+
+/// As in a dialog: Enter presses the button that has the focus, and keeps what a field has.
+void RecordCard::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+    if (enter && button) return button->click();
+    if (enter && !m_editor->isHidden()) return save();
+    if (event->key() == Qt::Key_Escape && !m_editor->isHidden()) return leaveByKey();
+    Card::keyPressEvent(event);
 }
 
 void RecordCard::showProblems() {

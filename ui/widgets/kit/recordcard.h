@@ -57,11 +57,15 @@ class RecordCard : public Card {
   signals:
     void removeAsked(int line);
 
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
   private:
     QWidget* makeEditor();
     void setOpen(bool open);
     void save();
     void giveUp();
+    void leaveByKey();
     void showProblems();
     void build();
     QWidget* makeLine(int number);

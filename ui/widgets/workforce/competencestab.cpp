@@ -14,6 +14,7 @@
 #include "ui/widgets/kit/leavewatcher.h"
 #include "ui/widgets/kit/picklist.h"
 #include "ui/widgets/kit/ragbadge.h"
+#include "ui/widgets/kit/taborder.h"
 
 #include <QHBoxLayout>
 
@@ -114,6 +115,7 @@ void CompetencesTab::build() {
         m_rowsColumn->addWidget(m_rows.last().box);
         wordRow(m_rows.last());
     }
+    tabThrough(m_rowsBox, tabStopsIn(*m_rowsBox));
 }
 
 CompetencesTab::Row CompetencesTab::makeRow(int number, const QString& unit) {

@@ -8,9 +8,11 @@
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/flowlayout.h"
 #include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/taborder.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace aelwyd {
 
@@ -86,6 +88,16 @@ void DayTimes::build(qsizetype count) {
         m_flow->addWidget(m_pairs.last().box);
         m_pairs.last().box->show();
     }
+    orderKeys();
+}
+
+/// As they are read: the pairs, then the button that adds one.
+void DayTimes::orderKeys() {
+    QList<QWidget*> stops;
+    for (const Pair& pair : std::as_const(m_pairs))
+        stops.append({pair.start, pair.end, pair.remove});
+    stops.append(m_add);
+    tabThrough(this, stops);
 }
 
 DayTimes::Pair DayTimes::makePair(int number) {

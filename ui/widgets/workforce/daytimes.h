@@ -38,6 +38,7 @@ class DayTimes final : public QWidget {
     };
     QList<int> places() const;
     void build(qsizetype count);
+    void orderKeys();
     Pair makePair(int number);
     void edit(int number, QString TypedWindow::*text, const QString& typed);
     void add();
