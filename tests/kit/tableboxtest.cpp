@@ -3,11 +3,60 @@
 #include "ui/widgets/kit/tablebox.h"
 #include "tests/support/catch.h"
 #include "ui/presentation/bank/texttable.h"
+#include "ui/widgets/kit/spacedcells.h"
 
 #include <QHeaderView>
+#include <QPainter>
 #include <QTest>
 
 using namespace aelwyd;
+
+namespace {
+
+constexpr QSize kCell(200, 30);
+
+/// How a cell is painted on white.
+QImage painted(const QStyledItemDelegate& cells, const QModelIndex& index) {
+    QImage picture(kCell, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    QStyleOptionViewItem option;
+    option.rect = picture.rect();
+    cells.paint(&painter, option, index);
+    return picture;
+}
+
+/// Pixels without ink from the left edge on, or from the right one.
+int clearColumns(const QImage& picture, bool fromRight) {
+    for (int column = 0; column < picture.width(); ++column)
+        for (int row = 0; row < picture.height(); ++row)
+            if (picture.pixel(fromRight ? picture.width() - 1 - column : column, row) != 0xffffffff)
+                return column;
+    return picture.width();
+}
+
+} // namespace
+
+TEST_CASE("Words in the cells of a table keep clear of both edges, as the heads do") {
+    // given
+    TextTable table;
+    table.setContent({QStringLiteral("Whose"), QStringLiteral("Owed")},
+                     {{QStringLiteral("Mair"), QStringLiteral("2 h")}}, {1});
+    const TableBox box(0);
+    REQUIRE(qobject_cast<const SpacedCells*>(box.itemDelegate()));
+    const SpacedCells spaced;
+    const QStyledItemDelegate usual;
+    for (const bool atRight : {false, true}) {
+        const QModelIndex cell = table.index(0, atRight ? 1 : 0);
+        // when
+        const int clear = clearColumns(painted(spaced, cell), atRight);
+        // then
+        CHECK(clear == clearColumns(painted(usual, cell), atRight) + SpacedCells::kAside);
+        CHECK(clear < kCell.width());
+        CHECK(spaced.sizeHint({}, cell).width() ==
+              usual.sizeHint({}, cell).width() + 2 * SpacedCells::kAside);
+    }
+}
 
 TEST_CASE("A sentence that is longer than its column stands in several lines where rows wrap") {
     // given

@@ -108,7 +108,8 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 QListView, QTreeView, QTableView { background: {card}; border: 2px solid transparent; outline: 0; gridline-color: {line};
   selection-background-color: {accentGround}; selection-color: {ink}; alternate-background-color: {ground}; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid {accent}; border-radius: 8px; }
-QListView::item, QTreeView::item, QTableView::item { padding: 6px 8px; }
+QListView::item, QTreeView::item { padding: 6px 8px; }
+QTableView::item { padding: 6px 0; }
 QHeaderView::section { background: {card}; color: {softInk}; border: none; border-bottom: 1px solid {line}; padding: 7px 8px;
   font-weight: 600; text-align: left; }
 QTableCornerButton::section { background: {card}; border: none; border-bottom: 1px solid {line}; }

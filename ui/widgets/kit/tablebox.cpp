@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/kit/tablebox.h"
 
+#include "ui/widgets/kit/spacedcells.h"
+
 #include <QHeaderView>
 
 namespace aelwyd {
@@ -10,6 +12,7 @@ TableBox::TableBox(int stretched, int most, QWidget* parent)
     : QTableView(parent)
     , m_stretched(stretched)
     , m_most(most) {
+    setItemDelegate(new SpacedCells(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -6,6 +6,7 @@
 #include "ui/widgets/kit/card.h"
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/spacedcells.h"
 #include "ui/widgets/kit/wordtabs.h"
 #include "ui/widgets/matching/survivalchart.h"
 
@@ -91,6 +92,7 @@ RetentionTab::RetentionTab(RetentionDesk& desk, QWidget* parent)
 QTableView* RetentionTab::makeTable(QAbstractItemModel& model) {
     auto* table = new QTableView;
     table->setModel(&model);
+    table->setItemDelegate(new SpacedCells(table));
     table->setShowGrid(false);
     table->setAlternatingRowColors(true);
     table->setTabKeyNavigation(false);

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/kit/spacedcells.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyle>
+
+namespace aelwyd {
+
+static QStyleOptionViewItem inside(QStyleOptionViewItem option) {
+    option.rect.adjust(SpacedCells::kAside, 0, -SpacedCells::kAside, 0);
+    return option;
+}
+
+SpacedCells::SpacedCells(QObject* parent)
+    : QStyledItemDelegate(parent) {}
+
+/// The ground over the whole cell, then what stands in it.
+void SpacedCells::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                        const QModelIndex& index) const {
+    QStyleOptionViewItem whole = option;
+    initStyleOption(&whole, index);
+    const QStyle* style = whole.widget ? whole.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &whole, painter, whole.widget);
+    QStyledItemDelegate::paint(painter, inside(option), index);
+}
+
+/// Lines break where they will be painted.
+QSize SpacedCells::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    return QStyledItemDelegate::sizeHint(inside(option), index) + QSize(2 * kAside, 0);
+}
+
+bool SpacedCells::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) {
+    return QStyledItemDelegate::editorEvent(event, model, inside(option), index);
+}
+
+} // namespace aelwyd
