@@ -93,6 +93,8 @@ TEST_CASE("A worker's page on paper tells what is known, due, held, decided, see
     mair.lastName = QStringLiteral("Ŵyn");
     mair.languages = {{LanguageCode::welsh(), LanguageLevel::Fluent}};
     mair.doNotSend = {QStringLiteral("P-77")};
+    mair.qualities = {QStringLiteral("on_time"), QStringLiteral("plays chess")};
+    mair.interests = {QStringLiteral("garden")};
     mair.availability = {{1, QTime(7, 0), QTime(11, 0)}, {1, QTime(16, 0), QTime(0, 0)}};
     mair.competences = {{QStringLiteral("HSC218"), QDate(2025, 1, 1), QDate(2026, 12, 1)}};
     facts.names = {{QStringLiteral("HSC218"), {QStringLiteral("Gofal personol"), QStringLiteral("Care")}}};
@@ -116,11 +118,14 @@ TEST_CASE("A worker's page on paper tells what is known, due, held, decided, see
                    .recommends = Rag::Green}};
     const Report report = workerReport(facts, ReaderLanguage::English);
     CHECK(report.parts.first().table->rows.first().last().mark == ReportMark::Soon);
+    const ReportRow held = report.parts[2].table->rows.first();
+    CHECK((held.last().text == QStringLiteral("Running out") && held.last().mark == ReportMark::Soon));
     const QString text = staffWordsOf(report);
     for (const char* words :
          {"Amber", "Welsh (fluent)", "No DBS check: late since 01/09/2026", "Care · HSC218",
           "1 December 2026", "Monday", "07:00–11:00, 16:00–00:00", "Family leave", "Kept to Amber and Green",
-          "After shadowing: 30 September 2026", "N. Prys", "Kind", "Calm at the door", "To learn to lift"}) {
+          "On time, plays chess", "gardening", "After shadowing: 30 September 2026", "N. Prys", "Kind",
+          "Calm at the door", "To learn to lift"}) {
         INFO(words);
         CHECK(text.contains(QString::fromUtf8(words)));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/printing/reportoffice.h"
 #include "ui/presentation/printing/reportwords.h"
+#include "ui/presentation/printing/staffterms.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -10,19 +11,11 @@ namespace aelwyd {
 
 namespace {
 
-const char* statePhrase(TrainingState state) {
-    static constexpr std::array phrases{
-        "", QT_TRANSLATE_NOOP("Print", "Not yet"), QT_TRANSLATE_NOOP("Print", "Held"),
-        QT_TRANSLATE_NOOP("Print", "Running out"), QT_TRANSLATE_NOOP("Print", "Ran out")};
-    static_assert(phrases.size() == CodeList<TrainingState>::codes.size());
-    return phrases.at(static_cast<size_t>(state));
-}
-
 QString trainingCellOf(const TrainingCell& cell, const ReportWords& words) {
     if (cell.state == TrainingState::None) return {};
     QString days = cell.from->toString(Qt::ISODate);
     if (cell.until) days += QLatin1String("..") + cell.until->toString(Qt::ISODate);
-    return QStringLiteral("%1 (%2)").arg(words(statePhrase(cell.state)), days);
+    return QStringLiteral("%1 (%2)").arg(staffterms::training(cell.state, words), days);
 }
 
 void addMonths(QList<QStringList>& rows, const QString& group, const QList<SurvivalMonth>& months) {

@@ -60,6 +60,15 @@ QString employment(Employment employment, const ReportWords& words) {
     return words(phrases.at(static_cast<size_t>(employment)));
 }
 
+QString training(TrainingState state, const ReportWords& words) {
+    static constexpr std::array phrases{
+        "", QT_TRANSLATE_NOOP("Print", "Not yet"), QT_TRANSLATE_NOOP("Print", "Held"),
+        QT_TRANSLATE_NOOP("Print", "Running out"), QT_TRANSLATE_NOOP("Print", "Ran out")};
+    static_assert(phrases.size() == CodeList<TrainingState>::codes.size());
+    const char* phrase = phrases.at(static_cast<size_t>(state));
+    return *phrase ? words(phrase) : QString();
+}
+
 ReportMark markOf(TrainingState state) {
     switch (state) {
     case TrainingState::Held:

@@ -16,6 +16,8 @@ ReportMark markOf(const Standing& standing);
 /// "Supervision: late since 01/09/2026".
 QString due(const DueItem& item, const ReportWords& words);
 QString employment(Employment employment, const ReportWords& words);
+/// "Running out"; nothing where there is no such competence.
+QString training(TrainingState state, const ReportWords& words);
 ReportMark markOf(TrainingState state);
 
 } // namespace aelwyd::staffterms

@@ -4,6 +4,7 @@
 
 #include "ui/presentation/printing/staffterms.h"
 #include "ui/presentation/wording/languages.h"
+#include "ui/presentation/wording/tagwords.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -30,10 +31,12 @@ struct WorkerPaperMaker {
     QString basisWord(const ExperienceDecision& decision) const;
     QString leaveWord(LeaveKind kind) const;
     QString languages() const;
+    QString tags(const QStringList& codes, const char* (*phrase)(const QString&)) const;
     QString hours() const;
     void addFact(ReportTable& table, const char* name, const ReportCell& cell) const;
     ReportPart standingPart() const;
     void addPapers(ReportTable& table) const;
+    void addLikes(ReportTable& table) const;
     ReportPart duePart() const;
     ReportPart competencesPart() const;
     ReportPart weekPart() const;
@@ -122,8 +125,24 @@ ReportPart WorkerPaperMaker::standingPart() const {
             {staffterms::employment(worker.employment, words)});
     addFact(table, QT_TRANSLATE_NOOP("Print", "Contract hours a week"), {hours()});
     addFact(table, QT_TRANSLATE_NOOP("Print", "Languages"), {languages()});
+    addLikes(table);
     addPapers(table);
     return part;
+}
+
+/// What makes a good match, as the window words it.
+QString WorkerPaperMaker::tags(const QStringList& codes, const char* (*phrase)(const QString&)) const {
+    QStringList told;
+    for (const QString& code : codes)
+        told.append(phrase(code) ? Phrasebook::of(words.language()).in("Workforce", phrase(code)) : code);
+    return told.join(QStringLiteral(", "));
+}
+
+void WorkerPaperMaker::addLikes(ReportTable& table) const {
+    const QString qualities = tags(worker.qualities, wording::qualityPhrase);
+    const QString interests = tags(worker.interests, wording::interestPhrase);
+    if (!qualities.isEmpty()) addFact(table, QT_TRANSLATE_NOOP("Print", "Qualities"), {qualities});
+    if (!interests.isEmpty()) addFact(table, QT_TRANSLATE_NOOP("Print", "Interests"), {interests});
 }
 
 void WorkerPaperMaker::addPapers(ReportTable& table) const {
@@ -154,14 +173,16 @@ ReportPart WorkerPaperMaker::competencesPart() const {
     ReportPart part{.heading = words(QT_TRANSLATE_NOOP("Print", "Competences"))};
     part.table = ReportTable{.columns = {{words(QT_TRANSLATE_NOOP("Print", "Unit")), 3},
                                          {words(QT_TRANSLATE_NOOP("Print", "Held from")), 1.4},
-                                         {words(QT_TRANSLATE_NOOP("Print", "Until")), 1.4}}};
+                                         {words(QT_TRANSLATE_NOOP("Print", "Until")), 1.4},
+                                         {words(QT_TRANSLATE_NOOP("Print", "As it stands")), 1.2}}};
     for (const Competence& held : worker.competences) {
         CareWorker only;
         only.competences = {held};
         const TrainingState state = trainingCell(only, held.unit, facts.day).state;
         part.table->rows.append({{unitName(held.unit), {}, true},
                                  {words.date(held.from)},
-                                 {dayOr(held.until), staffterms::markOf(state)}});
+                                 {dayOr(held.until)},
+                                 {staffterms::training(state, words), staffterms::markOf(state)}});
     }
     return part;
 }

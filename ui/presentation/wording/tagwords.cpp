@@ -43,6 +43,13 @@ constexpr TagWords kInterests[] = {{"cooking", QT_TRANSLATE_NOOP("Workforce", "c
                                    {"fishing", QT_TRANSLATE_NOOP("Workforce", "fishing")},
                                    {"farming", QT_TRANSLATE_NOOP("Workforce", "farming")}};
 
+template <size_t count>
+const char* phraseIn(const TagWords (&known)[count], const QString& code) {
+    for (const TagWords& words : known)
+        if (code == QLatin1String(words.code)) return words.english;
+    return nullptr;
+}
+
 } // namespace
 
 QList<NamedCode> knownQualities() {
@@ -52,16 +59,22 @@ QList<NamedCode> knownQualities() {
     return known;
 }
 
+const char* qualityPhrase(const QString& code) {
+    return phraseIn(kQualities, code);
+}
+
+const char* interestPhrase(const QString& code) {
+    return phraseIn(kInterests, code);
+}
+
 QString quality(const QString& code) {
-    for (const TagWords& words : kQualities)
-        if (code == QLatin1String(words.code)) return translate("Workforce", words.english);
-    return code;
+    const char* known = qualityPhrase(code);
+    return known ? translate("Workforce", known) : code;
 }
 
 QString interest(const QString& code) {
-    for (const TagWords& words : kInterests)
-        if (code == QLatin1String(words.code)) return translate("Workforce", words.english);
-    return code;
+    const char* known = interestPhrase(code);
+    return known ? translate("Workforce", known) : code;
 }
 
 QStringList interests(const QStringList& codes) {

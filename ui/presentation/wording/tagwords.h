@@ -15,6 +15,9 @@ QString quality(const QString& code);
 /// What people enjoy, the same: spreadsheets give codes ("garden").
 QString interest(const QString& code);
 QStringList interests(const QStringList& codes);
+/// The English of both, to be looked up under "Workforce" for paper; null where it is none of the known.
+const char* qualityPhrase(const QString& code);
+const char* interestPhrase(const QString& code);
 /// A unit of the built-in catalogue with its name: "HSC218 (Support individuals …)"; others by their code.
 QString unit(const QString& code);
 
