@@ -4,7 +4,10 @@
 #include "ui/widgets/matching/survivalchart.h"
 
 #include <QChart>
+#include <QGraphicsPathItem>
 #include <QGraphicsSimpleTextItem>
+#include <QPainterPath>
+#include <cmath>
 
 using namespace aelwyd;
 using namespace aelwyd::test;
@@ -27,10 +30,10 @@ TEST_CASE("The table of those who stay has a row for each month and says how man
     const SurvivalTableModel& table = desk.survival();
     REQUIRE(table.rowCount() == desk.report().all.size());
     CHECK(table.index(0, 1).data().toString() == QStringLiteral("4"));
-    CHECK(table.index(2, 2).data().toString() == QStringLiteral("75\u202f%"));
+    CHECK(table.index(2, 2).data().toString() == QStringLiteral("75%"));
     CHECK(desk.leavers().index(0, 0).data().toString() == QStringLiteral("Another job"));
     CHECK(desk.leavers().index(0, 1).data().toString() == QStringLiteral("1"));
-    CHECK(desk.sentences().join(u'\n').contains(QStringLiteral("after 3 months: 75\u202f%")));
+    CHECK(desk.sentences().join(u'\n').contains(QStringLiteral("after 3 months: 75%")));
 }
 
 TEST_CASE("The names of the lines stand beside the picture, none over another") {
@@ -58,6 +61,29 @@ TEST_CASE("The names of the lines stand beside the picture, none over another") 
         for (qsizetype j = i + 1; j < names.size(); ++j)
             CHECK_FALSE(names[i].intersects(names[j]));
     }
+}
+
+TEST_CASE("What leads from the end of a short line to its name does not fall inside the picture") {
+    // given
+    QList<SurvivalCurve> curves{{{}, "Everybody", "Everybody", {{0, 9, 0, 1}, {1, 8, 0, 1}, {2, 6, 0, 1}}},
+                                {FirstWeeks::Kept, "First weeks kept to the rules", "Kept", {{0, 5, 0, 1}}}};
+    SurvivalChart chart;
+    chart.resize(620, 340);
+    // when
+    chart.show(curves);
+    static_cast<QWidget&>(chart).show();
+    QApplication::processEvents();
+    // then
+    const double right = chart.chart()->plotArea().right();
+    int seen = 0;
+    for (const QGraphicsItem* item : chart.scene()->items()) {
+        const auto* leader = qgraphicsitem_cast<const QGraphicsPathItem*>(item);
+        if (!leader || leader->parentItem() != chart.chart() || leader->path().elementCount() != 3) continue;
+        ++seen;
+        CHECK(leader->path().elementAt(1).y == leader->path().elementAt(0).y);
+        CHECK(std::abs(leader->path().elementAt(1).x - right) < 1);
+    }
+    CHECK(seen >= 1);
 }
 
 TEST_CASE("Where nobody started there is no curve, and the sentence says so") {

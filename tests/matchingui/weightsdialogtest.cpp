@@ -5,6 +5,7 @@
 #include "tests/support/accessiblewalk.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/kit/theme.h"
 
 #include <QPushButton>
 #include <QSpinBox>
@@ -39,6 +40,17 @@ TEST_CASE("Every control of what counts in matching has a name, in either langua
         QApplication::processEvents();
         CHECK(accessibilityFaults(given.dialog) == QStringList());
     }
+}
+
+TEST_CASE("What counts stands in pairs, so that the sum is seen without scrolling") {
+    const Theme theme(*qApp);
+    WeightsOffice given;
+    QApplication::processEvents();
+    const auto topOf = [&](const char* reason) {
+        return given.points(reason)->mapTo(&given.dialog, QPoint()).y();
+    };
+    CHECK(topOf("continuity") == topOf("language"));
+    CHECK(topOf("qualities") > topOf("continuity"));
 }
 
 TEST_CASE(

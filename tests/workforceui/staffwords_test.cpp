@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/workforceui/staffscreen.h"
 #include "ui/presentation/wording/language.h"
+#include "ui/presentation/wording/problems.h"
 #include "ui/widgets/kit/picklist.h"
 #include "ui/widgets/people/peoplescreen.h"
 
@@ -165,4 +166,10 @@ TEST_CASE("What is asked of a person's workers is chosen by name and kept by cod
     CHECK(now.competences == QStringList{"HSC218"});
     CHECK(now.qualities == QStringList{"on_time"});
     CHECK(now.doNotSend == QStringList{"W-0001"});
+}
+
+TEST_CASE("Of a spreadsheet's competences the one that ends before it begins is named") {
+    const Problem told{
+        QStringLiteral("competences"), ErrorCode::Range, {toCode(ErrorCode::DateOrder), "HSC221"}};
+    CHECK(wording::message(told).startsWith("Competence: HSC221. It ends before it begins."));
 }

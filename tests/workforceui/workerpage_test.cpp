@@ -139,7 +139,7 @@ TEST_CASE("A competence that ends before it begins is told beside it and not sto
     desk.type(until, "1/1/2025");
     desk.leave();
     // then
-    CHECK(desk.visibleText().contains("These days are in the wrong order."));
+    CHECK(desk.visibleText().contains("Competence: HSC218. It ends before it begins."));
     CHECK_FALSE(office.workforce.worker(mair.id)->competences.first().until);
     // when
     desk.type(until, "1/12/2026");

@@ -14,7 +14,7 @@ namespace aelwyd {
 namespace {
 
 QString percent(double share) {
-    return QStringLiteral("%1 %").arg(qRound(share * 100)).replace(u' ', QChar(0x202f));
+    return QStringLiteral("%1%").arg(qRound(share * 100));
 }
 
 /// The share who stay `months` whole months; nothing when nobody was seen so long.

@@ -27,6 +27,10 @@ constexpr DayOrder kDayOrders[] = {
 } // namespace
 
 QString staffDayOrder(const QString& field, const QString& day) {
+    if (field == QLatin1String("competences") && !day.isEmpty())
+        return translate("Workforce",
+                         "Competence: %1. It ends before it begins. Put one of the two days right.")
+            .arg(day);
     const QDate other = QDate::fromString(day, Qt::ISODate);
     for (const DayOrder& order : kDayOrders)
         if (other.isValid() && field == QLatin1String(order.field))

@@ -185,7 +185,7 @@ void AnswerView::showFoot() {
     const bool has = candidate && m_desk.visit() && m_desk.visit()->workers.contains(candidate->worker);
     m_give->setEnabled(candidate && (!has || !candidate->eligible()));
     const bool against = candidate && !candidate->eligible();
-    m_give->setText(against          ? tr("Override the rules …")
+    m_give->setText(against          ? tr("Override the rules…")
                     : m_desk.visit() ? tr("Give the visit")
                                      : tr("Plan and give the visit"));
     if (!candidate) return m_chosen->setText({});

@@ -31,6 +31,7 @@ ReasonView::ReasonView(QAbstractItemModel& model, QWidget* parent)
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(40);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(&model, &QAbstractItemModel::modelReset, this, &ReasonView::fit);
     connect(&model, &QAbstractItemModel::dataChanged, this, &ReasonView::fit);
 }

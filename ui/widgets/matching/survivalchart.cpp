@@ -5,10 +5,11 @@
 #include "ui/widgets/kit/theme.h"
 
 #include <QChart>
-#include <QGraphicsLineItem>
+#include <QGraphicsPathItem>
 #include <QGraphicsSimpleTextItem>
 #include <QGuiApplication>
 #include <QLineSeries>
+#include <QPainterPath>
 #include <QValueAxis>
 #include <algorithm>
 
@@ -55,6 +56,14 @@ QList<QPointF> stepsOf(const QList<SurvivalMonth>& months) {
     return points;
 }
 
+/// Level as far as the picture goes, so that it is not taken for a line that falls; then to the name.
+QPainterPath leaderOf(const QPointF& end, double right, const QPointF& name) {
+    QPainterPath path(end);
+    path.lineTo(right, end.y());
+    path.lineTo(name);
+    return path;
+}
+
 /// A step of the axis at which about twelve numbers stand.
 int stepOf(int months) {
     for (const int step : {1, 2, 3, 6, 12})
@@ -73,7 +82,7 @@ SurvivalChart::SurvivalChart(QWidget* parent)
     chart()->addAxis(m_share, Qt::AlignLeft);
     m_share->setRange(0, 100);
     m_share->setTickCount(5);
-    m_share->setLabelFormat(QStringLiteral("%d %%"));
+    m_share->setLabelFormat(QStringLiteral("%d%%"));
     m_months->setLabelFormat(QStringLiteral("%d"));
     m_months->setGridLineVisible(false);
     m_months->setTickType(QValueAxis::TicksDynamic);
@@ -107,7 +116,7 @@ void SurvivalChart::show(const QList<SurvivalCurve>& curves) {
     m_riskWords->setText(tr("Still seen"));
     for (const SurvivalCurve& curve : curves)
         m_lines.append({curve, add(curve), new QGraphicsSimpleTextItem(curve.name, chart()),
-                        new QGraphicsLineItem(chart())});
+                        new QGraphicsPathItem(chart())});
     dressLines();
     placeTexts();
 }
@@ -167,8 +176,8 @@ void SurvivalChart::placeNames() {
         const double height = line->name->boundingRect().height();
         line->name->setY(std::min(line->name->y(), bottom - height));
         bottom = line->name->y() - 1;
-        const QPointF end = endOf(*line);
-        line->leader->setLine({end, QPointF(plot.right() + kNameGap - 4, line->name->y() + height / 2)});
+        const QPointF start(plot.right() + kNameGap - 4, line->name->y() + height / 2);
+        line->leader->setPath(leaderOf(endOf(*line), plot.right(), start));
     }
 }
 

@@ -5,7 +5,7 @@
 #include "ui/presentation/matching/retentiondesk.h"
 #include "ui/widgets/kit/chartpicture.h"
 
-class QGraphicsLineItem;
+class QGraphicsPathItem;
 class QGraphicsSimpleTextItem;
 class QLineSeries;
 class QValueAxis;
@@ -29,7 +29,7 @@ class SurvivalChart final : public ChartPicture {
         QLineSeries* series = nullptr;
         QGraphicsSimpleTextItem* name = nullptr;
         /// From the end of the line to its name.
-        QGraphicsLineItem* leader = nullptr;
+        QGraphicsPathItem* leader = nullptr;
     };
     QLineSeries* add(const SurvivalCurve& curve);
     void dressLines();
