@@ -3,6 +3,7 @@
 #include "core/demo/demovisits.h"
 
 #include "core/bank/bankperiod.h"
+#include "core/demo/demoheldup.h"
 #include "core/demo/demoroster.h"
 #include "core/demo/demotravel.h"
 #include "core/visits/pattern.h"
@@ -102,6 +103,8 @@ class VisitStory {
         : m_agency(agency)
         , m_today(options.today)
         , m_roster(agency, made) {}
+    /// What the plans ask for; to be said of all visits before the first is told.
+    void expect(const DemoVisit& visit);
     void tell(DemoVisit next);
     QList<Visit> take() { return std::move(m_told); }
 
@@ -110,7 +113,8 @@ class VisitStory {
     void happen(const DemoPerson& person, Visit& visit, Dice& dice);
     void cancel(const DemoPerson& person, Visit& visit, Dice& dice);
     void deliver(Visit& visit, Dice& dice);
-    void comeFromTheLast(Visit& visit);
+    bool isFree(const Visit& visit) const;
+    void isWith(const Visit& visit);
     void goOut(const DemoVisit& after, Dice& dice);
     void popIn(const DemoVisit& next, Dice& dice);
     int& saved(const DemoPerson& person, QDate day);
@@ -119,14 +123,30 @@ class VisitStory {
     QDate m_today;
     DemoRoster m_roster;
     QHash<std::pair<ServiceUserId, int>, int> m_saved;
-    /// The visit that a worker was at last.
-    QHash<CareWorkerId, VisitSpan> m_last;
+    /// When somebody is with the person: what the plan says until it is told, then what came of it.
+    QHash<std::pair<ServiceUserId, QDate>, QHash<VisitId, VisitSpan>> m_withPerson;
     QList<Visit> m_told;
 };
 
 /// Minutes in the bank in the period of `day`.
 int& VisitStory::saved(const DemoPerson& person, QDate day) {
     return m_saved[{person.person.id, bankNumber(*person.package, day).value_or(-1)}];
+}
+
+void VisitStory::isWith(const Visit& visit) {
+    m_withPerson[{visit.person, visit.plannedStart->day()}].insert(visit.id, *spanOf(visit));
+}
+
+void VisitStory::expect(const DemoVisit& visit) {
+    if (visit.visit.kind == VisitKind::Planned) isWith(visit.visit);
+}
+
+/// Whether nobody else is with the person then.
+bool VisitStory::isFree(const Visit& visit) const {
+    const auto spans = m_withPerson.value({visit.person, visit.plannedStart->day()});
+    for (auto other = spans.begin(); other != spans.end(); ++other)
+        if (other.key() != visit.id && overlap(other.value(), *spanOf(visit))) return false;
+    return true;
 }
 
 /// The person calls it off, or whoever stands closest to them.
@@ -149,18 +169,6 @@ void VisitStory::deliver(Visit& visit, Dice& dice) {
     } else if (chance < 17) {
         *visit.actualMinutes += kStep;
     }
-    comeFromTheLast(visit);
-}
-
-/// Nobody is at two doors at once: who is held up comes later to the next.
-void VisitStory::comeFromTheLast(Visit& visit) {
-    for (const CareWorkerId& worker : visit.workers) {
-        const auto last = m_last.constFind(worker);
-        if (last != m_last.constEnd() && last->start <= *visit.plannedStart)
-            visit.actualStart = std::max(*visit.actualStart, last->end());
-    }
-    for (const CareWorkerId& worker : visit.workers)
-        m_last.insert(worker, {*visit.actualStart, *visit.actualMinutes});
 }
 
 void VisitStory::happen(const DemoPerson& person, Visit& visit, Dice& dice) {
@@ -190,8 +198,10 @@ void VisitStory::goOut(const DemoVisit& after, Dice& dice) {
     outing.plannedStart = LocalMoment::at(day, QTime(14, 30));
     outing.plannedMinutes = std::min(120, minutes / 15 * 15);
     outing.outcome = plan->outcomes.first().id.uuid();
+    if (!isFree(outing)) return;
     outing.workers = m_roster.allocate(*after.person, outing, dice);
     if (outing.workers.isEmpty()) return;
+    isWith(outing);
     minutes -= *outing.plannedMinutes;
     outing.state = VisitState::Delivered;
     outing.actualStart = outing.plannedStart;
@@ -203,13 +213,13 @@ void VisitStory::goOut(const DemoVisit& after, Dice& dice) {
 void VisitStory::popIn(const DemoVisit& next, Dice& dice) {
     Visit visit = next.visit;
     int& minutes = saved(*next.person, visit.plannedStart->day());
-    if (minutes < *visit.plannedMinutes) return;
+    if (minutes < *visit.plannedMinutes || !isFree(visit)) return;
     visit.workers = m_roster.allocate(*next.person, visit, dice);
     if (visit.workers.isEmpty()) return;
+    isWith(visit);
     visit.state = VisitState::Delivered;
     visit.actualStart = visit.plannedStart;
     visit.actualMinutes = visit.plannedMinutes;
-    comeFromTheLast(visit);
     minutes -= *visit.actualMinutes;
     m_told.append(visit);
 }
@@ -221,8 +231,9 @@ void VisitStory::staff(const DemoPerson& person, Visit& visit, Dice& dice) {
     for (const int step : {0, 1, -1, 2, -2, 3, -3, 4, -4}) {
         if (std::abs(step) * kQuarter > tolerance) continue;
         visit.plannedStart = usual.plus(step * kQuarter);
+        if (!isFree(visit)) continue;
         visit.workers = m_roster.allocate(person, visit, dice);
-        if (!visit.workers.isEmpty()) return;
+        if (!visit.workers.isEmpty()) return isWith(visit);
     }
     visit.plannedStart = usual;
 }
@@ -253,9 +264,13 @@ void VisitStory::tell(DemoVisit next) {
 
 QList<Visit> demoVisits(const QUuid& agency, const DemoAgency& made, const DemoOptions& options) {
     VisitStory story(agency, made, options);
-    for (const DemoVisit& visit : patternsOf(agency, made, options))
+    const QList<DemoVisit> patterns = patternsOf(agency, made, options);
+    for (const DemoVisit& visit : patterns)
+        story.expect(visit);
+    for (const DemoVisit& visit : patterns)
         story.tell(visit);
     QList<Visit> visits = story.take();
+    comeLaterWhereHeldUp(visits);
     writeTravel(agency, visits);
     return visits;
 }
