@@ -5,6 +5,8 @@
 #include "core/service/syncservice.h"
 #include "core/storage/changelog.h"
 
+#include <utility>
+
 namespace aelwyd {
 
 namespace {
@@ -48,12 +50,11 @@ SyncBatch AgencyLog::since(const VersionVector& from) {
     return SyncService(m_workspace).since(from);
 }
 
-Result<TakenIn> AgencyLog::take(const SyncBatch& batch, bool isPreview,
-                                const std::function<Result<void>()>& also,
+Result<TakenIn> AgencyLog::take(SyncBatch batch, bool isPreview, const std::function<Result<void>()>& also,
                                 const std::function<bool(qint64, qint64)>& progress) {
     SyncService service(m_workspace);
-    const auto report =
-        isPreview ? service.preview(batch, also, progress) : service.merge(batch, also, progress);
+    const auto report = isPreview ? service.preview(std::move(batch), also, progress)
+                                  : service.merge(std::move(batch), also, progress);
     return report ? Result<TakenIn>(takenOf(report.value())) : report.problems();
 }
 

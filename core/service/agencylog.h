@@ -18,7 +18,7 @@ class AgencyLog final : public CommitLog {
     void seal() override;
     QMap<QUuid, ChainPlace> ends() override;
     SyncBatch since(const VersionVector& from) override;
-    Result<TakenIn> take(const SyncBatch& batch, bool isPreview, const std::function<Result<void>()>& also,
+    Result<TakenIn> take(SyncBatch batch, bool isPreview, const std::function<Result<void>()>& also,
                          const std::function<bool(qint64, qint64)>& progress) override;
 
   private:

@@ -50,9 +50,8 @@ class CommitLog {
     /// The commits that are here and not in `from`, with `from`, `to` and the range of schemas.
     virtual SyncBatch since(const VersionVector& from) = 0;
     /// Merges the commits and runs `also` in one transaction; a preview takes it all back again. Nothing is
-    /// changed when there are problems. `progress` as for Merger::merge.
-    virtual Result<TakenIn> take(const SyncBatch& batch, bool isPreview,
-                                 const std::function<Result<void>()>& also,
+    /// changed when there are problems. `batch` and `progress` as for Merger::merge.
+    virtual Result<TakenIn> take(SyncBatch batch, bool isPreview, const std::function<Result<void>()>& also,
                                  const std::function<bool(qint64 done, qint64 all)>& progress) = 0;
 };
 

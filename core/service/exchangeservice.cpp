@@ -12,6 +12,8 @@
 #include "core/sync/headcheck.h"
 #include "core/sync/keyseal.h"
 
+#include <utility>
+
 namespace aelwyd {
 
 namespace {
@@ -152,14 +154,14 @@ Result<ImportOutcome> ExchangeService::importBytes(const QByteArray& bytes, bool
         return known;
     }
     if (!goesOn(progress, kRead)) return stopped();
-    const auto opened = open(bytes);
+    auto opened = open(bytes);
     if (!opened) return opened.problems();
     if (!goesOn(progress, kOpened)) return stopped();
     if (!missingFor(opened.value().decoded.batch).isEmpty()) return park(opened.value(), file, isPreview);
     if (!isPreview)
         if (auto backup = m_backups.backUpBefore(); !backup) return backup.problems();
     if (!goesOn(progress, kBackedUp)) return stopped();
-    auto outcome = takeIn(opened.value(), file, isPreview, progress);
+    auto outcome = takeIn(std::move(opened).value(), file, isPreview, progress);
     if (outcome && !isPreview) outcome.value().freed = freeParked();
     if (outcome) goesOn(progress, kSteps);
     return outcome;
@@ -173,12 +175,14 @@ ImportOutcome ExchangeService::outcomeOf(const Opened& opened) const {
     return outcome;
 }
 
-Result<ImportOutcome> ExchangeService::takeIn(const Opened& opened, const QByteArray& file, bool isPreview,
+Result<ImportOutcome> ExchangeService::takeIn(Opened opened, const QByteArray& file, bool isPreview,
                                               const ExchangeProgress& progress) {
     ImportOutcome outcome = outcomeOf(opened);
     const QUuid own = m_log.device();
+    SyncBatch batch = opened.decoded.batch;
+    opened.decoded.batch.commits.clear();
     auto taken = m_log.take(
-        opened.decoded.batch, isPreview, [&] { return remember(opened, file); }, mergePart(progress));
+        std::move(batch), isPreview, [&] { return remember(opened, file); }, mergePart(progress));
     if (!taken) {
         noteDoubtful(taken.problems().first());
         return taken.problems();
@@ -269,7 +273,9 @@ int ExchangeService::freeParked() {
             if (!decoded || !missingFor(decoded.value().batch).isEmpty()) continue;
             Opened opened{
                 std::move(decoded).value(), {}, parked.sender, parked.writtenAt, m_pairing.ledger()};
-            if (problemOfHeads(opened.decoded, opened.devices) || !takeIn(opened, parked.id, false)) continue;
+            if (problemOfHeads(opened.decoded, opened.devices) ||
+                !takeIn(std::move(opened), parked.id, false))
+                continue;
             ++freed;
             isMore = true;
         }

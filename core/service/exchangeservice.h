@@ -115,7 +115,7 @@ class ExchangeService {
     Result<Opened> openFromNewcomer(const QByteArray& bytes, const QUuid& sender, const Identity& own) const;
     Result<ImportOutcome> importBytes(const QByteArray& bytes, bool isPreview,
                                       const ExchangeProgress& progress);
-    Result<ImportOutcome> takeIn(const Opened& opened, const QByteArray& file, bool isPreview,
+    Result<ImportOutcome> takeIn(Opened opened, const QByteArray& file, bool isPreview,
                                  const ExchangeProgress& progress = {});
     void noteDoubtful(const Problem& problem);
     Result<ImportOutcome> park(const Opened& opened, const QByteArray& file, bool isPreview);

@@ -8,6 +8,7 @@
 #include "core/storage/trailmemory.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace aelwyd {
 
@@ -85,18 +86,18 @@ SyncBatch SyncService::since(const VersionVector& from) {
     return ChangeLog(m_workspace.database()).since(from);
 }
 
-Result<MergeReport> SyncService::merge(const SyncBatch& batch, const std::function<Result<void>()>& also,
+Result<MergeReport> SyncService::merge(SyncBatch batch, const std::function<Result<void>()>& also,
                                        const MergeProgress& progress) {
     auto report = takenIn(
-        m_workspace, [&](Merger& merger) { return merger.merge(batch, progress); }, also, false);
+        m_workspace, [&](Merger& merger) { return merger.merge(std::move(batch), progress); }, also, false);
     if (report) eraseForEver(m_workspace, report.value().leftOver);
     return report;
 }
 
-Result<MergeReport> SyncService::preview(const SyncBatch& batch, const std::function<Result<void>()>& also,
+Result<MergeReport> SyncService::preview(SyncBatch batch, const std::function<Result<void>()>& also,
                                          const MergeProgress& progress) {
     return takenIn(
-        m_workspace, [&](Merger& merger) { return merger.merge(batch, progress); }, also, true);
+        m_workspace, [&](Merger& merger) { return merger.merge(std::move(batch), progress); }, also, true);
 }
 
 bool SyncService::isAnythingWaiting() const {

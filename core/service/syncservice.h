@@ -27,11 +27,11 @@ class SyncService {
     /// Takes a batch in, in one transaction, and tells the windows; nothing changes after problems. A batch
     /// that builds on what is not here changes nothing either, and is to be kept and tried again. Errors:
     /// those of Merger::merge.
-    /// `also` runs in the same transaction, after it.
-    Result<MergeReport> merge(const SyncBatch& batch, const std::function<Result<void>()>& also = {},
+    /// `batch`: as for Merger::merge. `also` runs in the same transaction, after it.
+    Result<MergeReport> merge(SyncBatch batch, const std::function<Result<void>()>& also = {},
                               const MergeProgress& progress = {});
     /// The same, taken back again.
-    Result<MergeReport> preview(const SyncBatch& batch, const std::function<Result<void>()>& also = {},
+    Result<MergeReport> preview(SyncBatch batch, const std::function<Result<void>()>& also = {},
                                 const MergeProgress& progress = {});
     /// Whether there are commits that are not part of the records yet.
     bool isAnythingWaiting() const;

@@ -71,13 +71,13 @@ Result<MergeReport> Merger::guarded(const Work& work) {
     }
 }
 
-Result<MergeReport> Merger::merge(const SyncBatch& batch, const MergeProgress& progress) {
+Result<MergeReport> Merger::merge(SyncBatch batch, const MergeProgress& progress) {
     m_progress = progress;
     m_allSteps = 3 * batch.commits.size();
     return guarded([&] { return taken(batch); });
 }
 
-Result<MergeReport> Merger::taken(const SyncBatch& batch) {
+Result<MergeReport> Merger::taken(SyncBatch& batch) {
     // Who was let in as what is known before anything of theirs counts.
     if (belongsToAgency(m_database)) DeviceStore(m_database).add(batch.devices);
     MergeIntake intake(m_database, m_reading, m_writer);
@@ -85,11 +85,7 @@ Result<MergeReport> Merger::taken(const SyncBatch& batch) {
     if (m_report.isParked()) return m_report;
     if (auto problem = intake.beginBranches(batch)) return *problem;
     const VersionVector known = intake.knownIn(batch);
-    for (const SyncCommit& commit : batch.commits) {
-        const bool isHere = commit.wroteAs.isNull() && commit.number <= known.value(commit.device);
-        if (auto problem = isHere ? std::nullopt : intake.add(commit)) return *problem;
-        goOn();
-    }
+    if (auto problem = addToLog(std::exchange(batch.commits, {}), known, intake)) return *problem;
     m_report.commits = intake.commits();
     m_report.edits = intake.edits();
     m_report.cloned = intake.cloned();
@@ -100,6 +96,17 @@ Result<MergeReport> Merger::taken(const SyncBatch& batch) {
     if (m_report.commits == 0 && !isAnew) return m_report;
     if (isAnew) beginAnew();
     return apply();
+}
+
+std::optional<Problem> Merger::addToLog(QList<SyncCommit> commits, const VersionVector& known,
+                                        MergeIntake& intake) {
+    for (SyncCommit& each : commits) {
+        const SyncCommit commit = std::exchange(each, {});
+        const bool isHere = commit.wroteAs.isNull() && commit.number <= known.value(commit.device);
+        if (auto problem = isHere ? std::nullopt : intake.add(commit)) return problem;
+        goOn();
+    }
+    return std::nullopt;
 }
 
 Result<MergeReport> Merger::applyWaiting() {

@@ -11,6 +11,7 @@
 
 #include <QSet>
 #include <functional>
+#include <optional>
 
 namespace aelwyd {
 
@@ -59,8 +60,10 @@ class Merger {
   public:
     /// `schema`: commits of newer programs wait.
     explicit Merger(Database& database, int schema = kSchemaVersion);
-    /// Of a large batch, `progress` hears now and then. Errors: those of MergeIntake::add, Cancelled.
-    Result<MergeReport> merge(const SyncBatch& batch, const MergeProgress& progress = {});
+    /// Of a large batch, `progress` hears now and then. Commits are let go as soon as they are in the log:
+    /// who has no use for them moves them in, so that they do not take up memory until the end. Errors: those
+    /// of MergeIntake::add, Cancelled.
+    Result<MergeReport> merge(SyncBatch batch, const MergeProgress& progress = {});
     /// Takes commits in that had to wait for this version of the program.
     Result<MergeReport> applyWaiting();
     /// Rows that the last merge has written to.
@@ -78,7 +81,9 @@ class Merger {
     };
     template <class Work>
     Result<MergeReport> guarded(const Work& work);
-    Result<MergeReport> taken(const SyncBatch& batch);
+    Result<MergeReport> taken(SyncBatch& batch);
+    std::optional<Problem> addToLog(QList<SyncCommit> commits, const VersionVector& known,
+                                    MergeIntake& intake);
     void goOn();
     Result<MergeReport> apply();
     void beginAnew();

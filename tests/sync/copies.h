@@ -37,7 +37,7 @@ class MemoryLog final : public CommitLog {
             batch.to.insert(end.device, end.number);
         return batch;
     }
-    Result<TakenIn> take(const SyncBatch& batch, bool isPreview, const std::function<Result<void>()>& also,
+    Result<TakenIn> take(SyncBatch batch, bool isPreview, const std::function<Result<void>()>& also,
                          const std::function<bool(qint64, qint64)>&) override {
         TakenIn taken;
         for (const SyncCommit& commit : batch.commits)

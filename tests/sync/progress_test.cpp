@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/syncservice.h"
 #include "core/storage/dump.h"
 #include "tests/sync/copies.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace aelwyd;
 using namespace aelwyd::test;
@@ -35,4 +37,18 @@ TEST_CASE("A large file tells how far its merge is, and one that is stopped anyw
     }
     REQUIRE(barry.exchange.importFrom(file));
     CHECK(dumpOf(*barry.agency.database)["service_user"].toArray().size() == 600);
+}
+
+TEST_CASE("The commits of a file take up no memory any more once they are in the log") {
+    TestAgency bangor, barry;
+    takeOn(bangor, "Gwenllian", "Prydderch");
+    SyncBatch batch = SyncService(bangor.workspace).since({});
+    const QList<SyncOp> said = batch.commits.first().ops;
+    bool isHeldByNobodyElse = false;
+    REQUIRE(SyncService(barry.workspace).merge(std::move(batch), [&]() -> Result<void> {
+        isHeldByNobodyElse = said.isDetached();
+        return {};
+    }));
+    CHECK(isHeldByNobodyElse);
+    CHECK(barry.people.names().size() == 1);
 }
