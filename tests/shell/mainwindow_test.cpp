@@ -162,6 +162,19 @@ TEST_CASE("Alt and the left arrow lead back to where one was") {
     CHECK(window.place() == person);
 }
 
+TEST_CASE("Whoever goes to one person was not at the person whose page was open before") {
+    test::TestWindow given;
+    const ServiceUser mair = test::takeOn(given.agency, QStringLiteral("Mair"), QStringLiteral("Prosser"),
+                                          QStringLiteral("P-0002"));
+    MainWindow& window = given.open();
+    window.goTo(placeOf(first(given)));
+    window.goTo(QStringLiteral("settings:"));
+    window.goTo(placeOf(mair));
+    CHECK(window.place() == placeOf(mair));
+    window.actions().back->trigger();
+    CHECK(window.place().startsWith(QStringLiteral("settings:")));
+}
+
 TEST_CASE("The palette finds people, pages and actions") {
     test::TestWindow given;
     MainWindow& window = given.open();

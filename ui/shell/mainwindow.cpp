@@ -21,6 +21,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -147,15 +148,20 @@ void MainWindow::bring(Page* page) {
     noteVisit();
 }
 
+/// What the page showed before is on it for a moment: nobody was there.
 void MainWindow::goTo(const QString& place) {
     Page* page = m_pages.value(place.section(u':', 0, 0));
     if (!page) return;
-    bring(page);
-    page->goTo(place.section(u':', 1));
+    {
+        const QScopedValueRollback onTheWay(m_onTheWay, true);
+        bring(page);
+        page->goTo(place.section(u':', 1));
+    }
     noteVisit();
 }
 
 void MainWindow::noteVisit() {
+    if (m_onTheWay) return;
     if (!m_returning) m_history.visit(place());
     m_actions->back->setEnabled(m_history.canGoBack());
     noteRecord();

@@ -116,6 +116,7 @@ class MainWindow final : public QMainWindow {
     QMap<QString, Page*> m_pages;
     VisitHistory m_history;
     bool m_returning = false;
+    bool m_onTheWay = false;
 };
 
 } // namespace aelwyd
