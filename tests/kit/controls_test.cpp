@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace aelwyd;
 
@@ -33,6 +34,20 @@ TEST_CASE("A status is said in a word") {
     CHECK(badge.text() == QStringLiteral("Amber"));
     badge.setStatus(std::nullopt);
     CHECK(badge.text() == QStringLiteral("Not decided"));
+}
+
+TEST_CASE(
+    "A remark that is told before it has its place is no window of its own, and is read once it has one") {
+    QWidget page;
+    QVBoxLayout column(&page);
+    page.show();
+    auto* remark = new Remark(Remark::Kind::Quiet);
+    remark->setText(QStringLiteral("By 1 March"));
+    CHECK_FALSE(remark->isVisible());
+    column.addWidget(remark);
+    CHECK(remark->isVisible());
+    remark->setText({});
+    CHECK_FALSE(remark->isVisible());
 }
 
 TEST_CASE("A name with markup in it is shown as typed") {

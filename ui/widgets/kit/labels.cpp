@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/kit/labels.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <array>
@@ -73,7 +74,17 @@ Remark::Remark(Kind kind, QWidget* parent)
 
 void Remark::setText(const QString& text) {
     m_text->setText(text);
-    setVisible(!text.isEmpty());
+    showText();
+}
+
+/// Before it has its place it would be a window of its own.
+void Remark::showText() {
+    if (!isWindow()) setVisible(!text().isEmpty());
+}
+
+void Remark::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ParentChange && !text().isEmpty()) showText();
 }
 
 QString Remark::text() const {

@@ -45,7 +45,12 @@ class Remark final : public QWidget {
     void setText(const QString& text);
     QString text() const;
 
+  protected:
+    void changeEvent(QEvent* event) override;
+
   private:
+    void showText();
+
     PlainLabel* m_text;
 };
 
