@@ -13,6 +13,9 @@
 #include "ui/widgets/outcomes/ratingdialog.h"
 #include "ui/widgets/reviews/reviewdialog.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
+
 using namespace aelwyd;
 using test::fieldOf;
 using test::keep;
@@ -112,6 +115,22 @@ TEST_CASE("A review dated before the plan is told beside its day, and every card
     fieldOf<DateField>(dialog, "on")->setDate(office.today);
     keep(dialog);
     CHECK(office.desk.reviews().size() == 1);
+}
+
+TEST_CASE("What is missing far above the button that keeps a review comes into sight") {
+    CarelessOffice office;
+    ReviewDialog dialog(office.desk, ReviewKind::SixWeeks);
+    dialog.show();
+    dialog.resize(dialog.width(), 400);
+    QApplication::processEvents();
+    QScrollBar* along = dialog.findChild<QScrollArea*>()->verticalScrollBar();
+    along->setValue(along->maximum());
+    const auto* answer = fieldOf<CodeBox>(dialog, "meets_outcomes");
+    REQUIRE(answer->visibleRegion().isEmpty());
+    keep(dialog);
+    QApplication::processEvents();
+    CHECK(dialog.isVisible());
+    CHECK(answer->visibleRegion().boundingRect() == answer->rect());
 }
 
 TEST_CASE(

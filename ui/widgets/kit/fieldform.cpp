@@ -9,12 +9,15 @@
 #include <QAbstractButton>
 #include <QEvent>
 #include <QGridLayout>
+#include <QScrollArea>
 #include <QStyle>
 
 namespace aelwyd {
 
 /// From this width on (in average characters) half fields stand side by side.
 static constexpr int kCharactersForTwo = 66;
+/// Pixels above and below a field that is brought into sight.
+static constexpr int kRoomAround = 24;
 
 FieldForm::FieldForm(QWidget* parent)
     : QWidget(parent)
@@ -179,10 +182,25 @@ Problems FieldForm::showProblems(const Problems& problems) {
     return left;
 }
 
+/// Once what is wrong stands beside the fields, which makes the form longer.
+static void bringIntoSight(QWidget* box) {
+    QWidget* above = box;
+    while (above && !qobject_cast<QScrollArea*>(above))
+        above = above->parentWidget();
+    auto* area = qobject_cast<QScrollArea*>(above);
+    if (!area) return;
+    const auto bring = [area, box] { area->ensureWidgetVisible(box, 0, kRoomAround); };
+    QMetaObject::invokeMethod(box, bring, Qt::QueuedConnection);
+}
+
 bool FieldForm::focusFirstProblem() {
     for (const Row& row : std::as_const(m_rows))
         for (const Problem& problem : std::as_const(m_problems))
-            if (row.control && belongs(problem.field, row.field)) return row.control->setFocus(), true;
+            if (row.control && belongs(problem.field, row.field)) {
+                row.control->setFocus();
+                bringIntoSight(row.box);
+                return true;
+            }
     return false;
 }
 
