@@ -4,6 +4,7 @@
 #include "app/commands/reading.h"
 #include "app/commands/records.h"
 #include "app/commands/workforce.h"
+#include "core/service/reviewservice.h"
 #include "ui/presentation/wording/matchwords.h"
 #include "ui/presentation/wording/staffdue.h"
 #include "ui/presentation/wording/translate.h"
@@ -28,6 +29,13 @@ QList<PersonRow> everybody(const PeopleService& people) {
         rows += people.rows(page.ids);
         after = page.next;
     } while (after);
+    QList<ServiceUserId> ids;
+    for (const PersonRow& row : rows)
+        ids.append(row.id);
+    Workspace& workspace = people.workspace();
+    const auto due = ReviewService(workspace).firstDue(ids, workspace.clock().today());
+    for (PersonRow& row : rows)
+        if (due.contains(row.id)) row.reviewOn = due.value(row.id);
     return rows;
 }
 

@@ -46,6 +46,7 @@ struct PersonRow {
     std::optional<LanguageCode> language;
     std::optional<Rag> complexity;
     PackageStage stage = PackageStage::Enquiry;
+    /// As the agreed plan in force names it; a review that was held since is not heeded (see ReviewService).
     std::optional<QDate> reviewOn;
     bool hasDraft = false;
     bool hasAgreedPlan = false;

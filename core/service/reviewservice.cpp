@@ -14,6 +14,11 @@ namespace aelwyd {
 
 namespace {
 
+/// From so many people on, everybody's dates are read at one go.
+constexpr int kManyPeople = 64;
+/// Days: no review is due so far ahead.
+constexpr int kFarAhead = 3660;
+
 /// The agreed version in force on `day`.
 std::optional<SupportPlanId> planOn(Database& database, const ServiceUserId& person, QDate day) {
     for (const PlanHead& head : PlanStore(database).heads(person))
@@ -118,8 +123,7 @@ ReviewFacts ReviewService::factsOf(const ServiceUserId& person) const {
     const auto package = PeopleStore(database).package(person);
     if (!package) return {};
     ReviewFacts facts = factsOfPackage(*package);
-    for (const Review& review : reviews(person))
-        facts.held.append({review.kind, review.on});
+    facts.held = ReviewStore(database).held(person);
     for (const PlanHead& head : PlanStore(database).heads(person))
         if (head.agreedOn) {
             facts.agreedOn = head.reviewOn;
@@ -130,6 +134,18 @@ ReviewFacts ReviewService::factsOf(const ServiceUserId& person) const {
 
 QList<ReviewDue> ReviewService::dueFor(const ServiceUserId& person, QDate today) const {
     return reviewsDue(factsOf(person), today);
+}
+
+QHash<ServiceUserId, QDate> ReviewService::firstDue(const QList<ServiceUserId>& people, QDate today) const {
+    QHash<ServiceUserId, QDate> first;
+    if (people.size() > kManyPeople) {
+        for (const PersonReviews& one : dueOn(today, kFarAhead))
+            first.insert(one.person, one.due.first().on);
+        return first;
+    }
+    for (const ServiceUserId& person : people)
+        if (const auto due = dueFor(person, today); !due.isEmpty()) first.insert(person, due.first().on);
+    return first;
 }
 
 QList<OpenAction> ReviewService::openActions() const {

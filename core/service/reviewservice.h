@@ -7,6 +7,8 @@
 #include "core/service/workspace.h"
 #include "core/stories/story.h"
 
+#include <QHash>
+
 namespace aelwyd {
 
 class PlanService;
@@ -82,6 +84,8 @@ class ReviewService {
     /// order of people.
     QList<PersonReviews> dueOn(QDate today, int ahead = 30) const;
     QList<ReviewDue> dueFor(const ServiceUserId& person, QDate today) const;
+    /// The day of the review that is due first for each of these people; without those for whom none is.
+    QHash<ServiceUserId, QDate> firstDue(const QList<ServiceUserId>& people, QDate today) const;
     QList<OpenAction> openActions() const;
     /// As it stood on `day`. `held`: a review that was held then, which is not among those before it.
     ReviewPreparation prepare(const ServiceUserId& person, QDate day,

@@ -116,18 +116,33 @@ void ReviewStore::write(const Review& review) {
     replaceChildren(m_database, "review_action", "review_id", id, partRows(id, review.actions));
 }
 
+/// Kind and day come next in the row.
+static HeldReview heldIn(Query& query) {
+    HeldReview one;
+    RowReader reader(query);
+    reader("kind", one.kind);
+    reader("on_day", one.on);
+    return one;
+}
+
 QHash<ServiceUserId, QList<HeldReview>> ReviewStore::allHeld() const {
     QHash<ServiceUserId, QList<HeldReview>> held;
     Query query(m_database,
                 "SELECT service_user_id, kind, on_day FROM review WHERE archived = 0 ORDER BY on_day, id");
     while (query.next()) {
         const auto person = query.id<ServiceUserId>();
-        HeldReview one;
-        RowReader reader(query);
-        reader("kind", one.kind);
-        reader("on_day", one.on);
-        held[person].append(one);
+        held[person].append(heldIn(query));
     }
+    return held;
+}
+
+QList<HeldReview> ReviewStore::held(const ServiceUserId& person) const {
+    QList<HeldReview> held;
+    Query query(m_database, "SELECT kind, on_day FROM review WHERE service_user_id = ? AND archived = 0 "
+                            "ORDER BY on_day, id");
+    query.bind(person.bytes());
+    while (query.next())
+        held.append(heldIn(query));
     return held;
 }
 

@@ -32,6 +32,7 @@ class ReviewStore {
 
     /// What the dates of everybody's next reviews follow from, beside the package.
     QHash<ServiceUserId, QList<HeldReview>> allHeld() const;
+    QList<HeldReview> held(const ServiceUserId& person) const;
     /// The review days that the agreed plans in force name.
     QHash<ServiceUserId, QDate> agreedDays() const;
     /// The day on which the person's first plan was agreed.

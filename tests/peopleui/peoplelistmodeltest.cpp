@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/people/peoplelistmodel.h"
+#include "core/service/reviewservice.h"
 #include "tests/peopleui/office.h"
 #include "tests/support/catch.h"
+#include "ui/presentation/people/overview.h"
 
 #include <QSignalSpy>
 
@@ -40,6 +42,32 @@ TEST_CASE("The list finds Siân and Tŵm however they are typed") {
     model.setFilter(searching(QStringLiteral("TWM vau")));
     // then
     CHECK(namesIn(model) == QStringList{QStringLiteral("Tŵm Vaughan")});
+}
+
+TEST_CASE("A review that was held is late no longer, though the plan still names the day that is past") {
+    // given
+    Office office;
+    const ServiceUserId id = office.takeOn(QStringLiteral("Siân"), QStringLiteral("Rhydderch"));
+    const QDate start = office.clock.today();
+    Package package{.serviceUser = id, .startsOn = start};
+    package.stages = {{start, PackageStage::Active, {}}};
+    REQUIRE(office.people.savePackage(package));
+    REQUIRE(office.plans.agree(test::fullDraft(office, id).id, test::meeting(office)));
+    office.clock.setDay(start.addDays(50));
+    PeopleListModel model(office.people);
+    const auto line = [&] { return model.index(0).data(PeopleListModel::SecondLineRole).toString(); };
+    REQUIRE(line().startsWith(QStringLiteral("Review late")));
+    // when
+    REQUIRE(ReviewService(office.workspace)
+                .save({.person = id,
+                       .on = office.clock.today(),
+                       .participants = {ReviewParticipant{}},
+                       .meetsOutcomes = ReviewAnswer::Yes,
+                       .stillWanted = ReviewAnswer::Yes,
+                       .result = ReviewResult::Same}));
+    // then
+    CHECK(line().startsWith(QStringLiteral("Review due")));
+    CHECK(overviewOf(office.people, office.plans, id)->reviewOn == office.clock.today().addMonths(3));
 }
 
 TEST_CASE("The list brings further pages when it is asked for them") {

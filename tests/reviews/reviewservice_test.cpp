@@ -56,6 +56,20 @@ struct Desk : TestAgency {
 
 } // namespace
 
+TEST_CASE("What is due first for somebody is the same whether few or many are asked about") {
+    Desk desk;
+    desk.clock.setDay(QDate(2026, 11, 25));
+    QList<ServiceUserId> many{desk.person.id};
+    CHECK(desk.reviews.firstDue(many, desk.clock.today()).value(desk.person.id) == QDate(2026, 11, 16));
+    desk.keep();
+    for (int i = 0; i < 80; ++i)
+        many.append(test::takeOn(desk, QStringLiteral("Nia"), QStringLiteral("Prys")).id);
+    const auto one = desk.reviews.firstDue(many.mid(0, 10), desk.clock.today());
+    CHECK(one.size() == 1);
+    CHECK(one.value(desk.person.id) == QDate(2027, 1, 4));
+    CHECK((desk.reviews.firstDue(many, desk.clock.today()) == one));
+}
+
 TEST_CASE("A review is kept with everything that was said, and the plan that was looked at") {
     Desk desk;
     test::Listener listener(desk.workspace);

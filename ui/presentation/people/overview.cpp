@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/people/overview.h"
 
+#include "core/service/reviewservice.h"
+
 namespace aelwyd {
 
 namespace {
@@ -19,6 +21,12 @@ void addCircle(Overview& overview, const QList<CircleMember>& circle) {
         if (member.callOrder) overview.toCall.append(member);
 }
 
+/// By the rules of when reviews fall due; before the package has begun, as the plan says.
+std::optional<QDate> nextReview(Workspace& workspace, const SupportPlan& agreed) {
+    const auto due = ReviewService(workspace).dueFor(agreed.serviceUser, workspace.clock().today());
+    return due.isEmpty() ? agreed.reviewOn : std::optional(due.first().on);
+}
+
 void addPlans(Overview& overview, const PlanService& plans, const ServiceUserId& id) {
     const auto draftId = plans.draftOf(id);
     const auto agreedId = plans.agreedOf(id);
@@ -27,7 +35,7 @@ void addPlans(Overview& overview, const PlanService& plans, const ServiceUserId&
     overview.planId = agreedId ? agreedId : draftId;
     if (draft) overview.draftVersion = draft->version;
     if (agreed) overview.agreedVersion = agreed->version;
-    if (agreed) overview.reviewOn = agreed->reviewOn;
+    if (agreed) overview.reviewOn = nextReview(plans.workspace(), *agreed);
     for (const auto* plan : {&agreed, &draft})
         if (*plan && overview.whatMatters.isEmpty())
             overview.whatMatters = (*plan)->texts.value(PlanText::WhatMatters);

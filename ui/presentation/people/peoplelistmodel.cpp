@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/people/peoplelistmodel.h"
 
+#include "core/service/reviewservice.h"
 #include "ui/presentation/people/personline.h"
 
 #include <QSet>
@@ -22,7 +23,7 @@ QList<ServiceUserId> peopleIn(const ChangeSet& changes) {
     QList<ServiceUserId> ids;
     for (const Change& change : changes.changes) {
         const bool shown = change.noun == Noun::ServiceUser || change.noun == Noun::Package ||
-                           change.noun == Noun::SupportPlan;
+                           change.noun == Noun::SupportPlan || change.noun == Noun::Review;
         if (!shown || seen.contains(change.owner)) continue;
         seen.insert(change.owner);
         if (const auto id = ServiceUserId::tryFromUuid(change.owner)) ids.append(*id);
@@ -191,8 +192,12 @@ void PeopleListModel::readAround(int index) const {
     QList<ServiceUserId> missing;
     for (const ServiceUserId& id : m_ids.mid(first, kBlock))
         if (!m_rows.contains(id)) missing.append(id);
-    for (const PersonRow& row : m_people.rows(missing))
+    const auto due =
+        ReviewService(m_people.workspace()).firstDue(missing, m_people.workspace().clock().today());
+    for (PersonRow& row : m_people.rows(missing)) {
+        if (due.contains(row.id)) row.reviewOn = due.value(row.id);
         m_rows.insert(row.id, row);
+    }
 }
 
 } // namespace aelwyd
