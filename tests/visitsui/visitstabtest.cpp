@@ -48,6 +48,39 @@ TEST_CASE("A time that cannot be read is told beside its field and stays as it w
     CHECK(desk.find<QLineEdit>(QStringLiteral("Begins at"))->hasFocus());
 }
 
+TEST_CASE("Whoever comes from a visit of the week records it at once, and is at that visit afterwards") {
+    // given
+    VisitOffice office;
+    const Visit before = office.planned(office.monday.addDays(-5), 8, 30, {office.mair.id});
+    office.planned(office.monday.addDays(-6), 10, 30, {office.mair.id});
+    TabDesk desk(office);
+    // when
+    desk.tab.showVisit(before.id.toString());
+    // then
+    CHECK(desk.says("What happened? Wednesday, 18 November 2026, 08:00"));
+    // when
+    desk.click(QStringLiteral("Cancel"));
+    QApplication::processEvents();
+    // then
+    const auto* line = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+    REQUIRE(line);
+    CHECK(spokenName(*line).startsWith(QStringLiteral("Record what happened: 08:00")));
+}
+
+TEST_CASE("Whoever comes from a visit that is still to come finds it in its week") {
+    // given
+    VisitOffice office;
+    const Visit later = office.planned(office.monday.addDays(15), 8, 30, {office.mair.id});
+    TabDesk desk(office);
+    // when
+    desk.tab.showVisit(later.id.toString());
+    QApplication::processEvents();
+    // then
+    CHECK(desk.says("Tuesday, 8 December 2026"));
+    CHECK_FALSE(desk.says("What happened?"));
+    CHECK(desk.findBeginning<QAbstractButton>(QStringLiteral("Record what happened: "))->hasFocus());
+}
+
 TEST_CASE("A time that the change of the clocks skips is named") {
     // given
     VisitOffice office;

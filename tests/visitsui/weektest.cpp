@@ -3,8 +3,12 @@
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/catch.h"
 #include "tests/visitsui/tabdesk.h"
+#include "ui/widgets/visits/weekdetails.h"
 #include "ui/widgets/visits/weekgrid.h"
 #include "ui/widgets/visits/weekpage.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
 
 using namespace aelwyd;
 using namespace aelwyd::test;
@@ -36,6 +40,25 @@ TEST_CASE("The week lays visits out by worker, with a lane for those that nobody
     CHECK(model.blocks(0, 1).first().name == QStringLiteral("Eirlys Prydderch"));
     CHECK(model.blocks(office.rowOf(office.mair.id.uuid()), 0).size() == 1);
     CHECK(model.row(office.rowOf(office.gwen.id.uuid())).minutes == 0);
+}
+
+TEST_CASE("From a visit that is over one goes to what happened on it, from another to the person's visits") {
+    // given
+    WeekOffice office;
+    const Visit over = office.planned(office.monday.addDays(-7), 8, 30, {office.mair.id});
+    const Visit later = office.planned(office.monday.addDays(7), 8, 30, {office.mair.id});
+    WeekDetails details(office.desk);
+    QSignalSpy asked(&details, &WeekDetails::placeAsked);
+    // when
+    details.show(over.id);
+    auto* way = controlCalled<QPushButton>(details, QStringLiteral("Record what happened"));
+    REQUIRE(way);
+    way->click();
+    details.show(later.id);
+    // then
+    CHECK(controlCalled<QPushButton>(details, QStringLiteral("Open the person's visits")) == way);
+    CHECK(asked.first().first().toString() ==
+          QStringLiteral("people:person/%1/visits/%2").arg(office.eirlys.id.toString(), over.id.toString()));
 }
 
 TEST_CASE("Two visits at once are marked as a clash, touching ends are not") {

@@ -130,6 +130,14 @@ void WeekDesk::readBroken() {
     m_model.markBroken(m_broken);
 }
 
+QString WeekDesk::placeOf(const Visit& visit) const {
+    return QStringLiteral("people:person/%1/visits/%2").arg(visit.person.toString(), visit.id.toString());
+}
+
+bool WeekDesk::awaitsRecord(const Visit& visit) const {
+    return aelwyd::awaitsRecord(visit, m_visits.workspace().clock());
+}
+
 std::unique_ptr<AsPlannedModel> WeekDesk::openVisits() const {
     return std::make_unique<AsPlannedModel>(m_visits, m_people, m_workerNames, m_monday, m_scope);
 }

@@ -46,6 +46,10 @@ class WeekDesk final : public QObject {
     int gaps() const;
 
     std::optional<Visit> visit(const VisitId& id) const { return m_visits.visit(id); }
+    /// Where the visit stands on the page of its person.
+    QString placeOf(const Visit& visit) const;
+    /// It has begun, and nothing was recorded of it yet.
+    bool awaitsRecord(const Visit& visit) const;
     QString personName(const ServiceUserId& id) const;
     QString workerName(const CareWorkerId& id) const { return m_workerNames.value(id); }
     /// What is wrong with the visit, in sentences.

@@ -206,6 +206,7 @@ void PersonPage::showTab(const QString& tab, const QString& part) {
     if (tab == kOutcomes) index = m_tabs->indexOf(m_outcomesPlace);
     if (index >= 0 && index < m_tabs->count()) m_tabs->setCurrentIndex(index);
     if (tab == kOutcomes && m_outcomes) m_outcomes->showPart(part);
+    if (tab == kVisits && m_visits) m_visits->showVisit(part);
 }
 
 void PersonPage::setBackVisible(bool visible) {

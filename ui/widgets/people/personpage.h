@@ -52,7 +52,7 @@ class PersonPage final : public QWidget {
     QUuid undoScope() const;
     /// "overview", "about", "circle", "package", "plan", "visits", "outcomes".
     QString tab() const;
-    /// `part`: where on it; see OutcomesTab::showPart.
+    /// `part`: where on it; see OutcomesTab::showPart and VisitsTab::showVisit.
     void showTab(const QString& tab, const QString& part = {});
     /// Offers a way back to the list where there is room for one of them only.
     void setBackVisible(bool visible);

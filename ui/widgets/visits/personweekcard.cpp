@@ -37,11 +37,11 @@ PersonWeekCard::PersonWeekCard(PersonVisits& visits, QWidget* parent)
     m_days->setSpacing(4);
     body()->addLayout(m_days);
     buildFoot();
-    connect(m_planned, &PlannedEditor::done, this, [this] { showEditor(nullptr); });
-    connect(m_happened, &HappenedEditor::done, this, [this] { showEditor(nullptr); });
-    connect(m_pattern, &PatternEditor::done, this, [this] { showEditor(nullptr); });
+    connect(m_planned, &PlannedEditor::done, this, &PersonWeekCard::leaveEditor);
+    connect(m_happened, &HappenedEditor::done, this, &PersonWeekCard::leaveEditor);
+    connect(m_pattern, &PatternEditor::done, this, &PersonWeekCard::leaveEditor);
     connect(m_pattern, &PatternEditor::made, this, [this](const QString& words) {
-        showEditor(nullptr);
+        leaveEditor();
         m_told->setText(words);
     });
     connect(&visits, &PersonVisits::changed, this, &PersonWeekCard::refresh);
@@ -159,13 +159,20 @@ template <class Editor>
 void PersonWeekCard::begin(Editor* editor) {
     showEditor(editor);
     editor->begin();
-    emit editorShown();
+    emit focusMoved();
+}
+
+void PersonWeekCard::leadTo(const Visit& visit) {
+    if (m_visits.awaitsRecord(visit)) return record(visit.id);
+    m_looked = visit.id;
+    focusLooked();
 }
 
 void PersonWeekCard::plan(VisitKind kind) {
     if (!m_visits.person()) return;
     const QDate today = m_visits.today();
     const bool thisWeek = m_visits.monday() == mondayOf(today);
+    m_looked.reset();
     m_visits.planned().startNew(*m_visits.person(), kind, thisWeek ? today : m_visits.monday());
     begin(m_planned);
 }
@@ -178,6 +185,7 @@ void PersonWeekCard::planFor(const TimeRequest& request) {
 void PersonWeekCard::change(const VisitId& id) {
     const auto visit = m_visits.visit(id);
     if (!visit) return;
+    m_looked = id;
     m_visits.planned().open(*visit);
     begin(m_planned);
 }
@@ -185,12 +193,14 @@ void PersonWeekCard::change(const VisitId& id) {
 void PersonWeekCard::record(const VisitId& id) {
     const auto visit = m_visits.visit(id);
     if (!visit) return;
+    m_looked = id;
     m_visits.happened().open(*visit);
     begin(m_happened);
 }
 
 void PersonWeekCard::recordPopIn() {
     if (!m_visits.person()) return;
+    m_looked.reset();
     m_visits.happened().startPopIn(*m_visits.person());
     begin(m_happened);
 }
@@ -212,7 +222,25 @@ void PersonWeekCard::showEditor(QWidget* editor) {
     for (QWidget* each : QList<QWidget*>{m_planned, m_happened, m_pattern})
         each->setVisible(each == editor);
     m_adding->setVisible(!editor);
-    if (!editor && isVisible()) m_addVisit->setFocus();
+}
+
+/// Where the visit stands in the week, else where the next one is begun.
+QWidget* PersonWeekCard::buttonOf(const std::optional<VisitId>& visit) const {
+    for (const VisitLine* line : m_lines)
+        if (line->id() == visit) return line->findChild<QToolButton*>();
+    return m_addVisit;
+}
+
+void PersonWeekCard::leaveEditor() {
+    showEditor(nullptr);
+    if (isVisible()) focusLooked();
+}
+
+/// Once the lines that were made anew are there.
+void PersonWeekCard::focusLooked() {
+    const auto focus = [this] { buttonOf(m_looked)->setFocus(); };
+    QMetaObject::invokeMethod(this, focus, Qt::QueuedConnection);
+    emit focusMoved();
 }
 
 void PersonWeekCard::closeEditors() {

@@ -25,14 +25,16 @@ class PersonWeekCard final : public Card {
     /// `visits` is not owned and must outlive the card.
     explicit PersonWeekCard(PersonVisits& visits, QWidget* parent = nullptr);
     void refresh();
+    /// Leads to a visit of this week: to the form for what happened on it, if nothing was recorded yet.
+    void leadTo(const Visit& visit);
     /// Another person is open.
     void closeEditors();
     /// Opens the editor on a flexible visit for something that was asked for.
     void planFor(const TimeRequest& request);
 
   signals:
-    /// An editor was opened, and has the focus.
-    void editorShown();
+    /// An editor was opened or closed, and what goes on from there has the focus.
+    void focusMoved();
     /// The week that is shown is wanted on paper.
     void paperAsked();
     void storyAsked(const aelwyd::VisitId& visit);
@@ -57,6 +59,9 @@ class PersonWeekCard final : public Card {
     template <class Editor>
     void begin(Editor* editor);
     void showEditor(QWidget* editor);
+    void leaveEditor();
+    void focusLooked();
+    QWidget* buttonOf(const std::optional<VisitId>& visit) const;
     void refreshFoot();
     QList<VisitId> ticked() const;
 
@@ -78,6 +83,8 @@ class PersonWeekCard final : public Card {
     PlainLabel* m_empty;
     QVBoxLayout* m_days;
     QList<VisitLine*> m_lines;
+    /// The visit that was last recorded, changed or led to.
+    std::optional<VisitId> m_looked;
     QWidget* m_foot;
     QPushButton* m_tickAll;
     QPushButton* m_asPlanned;

@@ -39,15 +39,15 @@ VisitsTab::VisitsTab(VisitService& visits, BankService& bank, PlanService& plans
     all->addWidget(m_area);
     connect(glance, &GlanceCard::packageAsked, this, &VisitsTab::packageAsked);
     connect(m_wishes, &RequestsCard::visitAsked, m_week, &PersonWeekCard::planFor);
-    connect(m_week, &PersonWeekCard::editorShown, this, &VisitsTab::followFocus);
+    connect(m_week, &PersonWeekCard::focusMoved, this, &VisitsTab::followFocus);
     connect(m_week, &PersonWeekCard::storyAsked, this, [this](const VisitId& id) {
         if (const auto visit = m_visits.visit(id)) emit storyAsked(*visit);
     });
     connectPapers(*glance, *charge);
 }
 
-/// The editors open at the top of the card, which may be far above the visit that was asked about. Once the
-/// editor has its place.
+/// The editors open at the top of the card, which may be far above the visit that was asked about; and where
+/// they were closed, Tab would go on far below. Once everything has its place.
 void VisitsTab::followFocus() {
     const auto follow = [this] {
         auto* area = findChild<QScrollArea*>();
@@ -82,6 +82,15 @@ void VisitsTab::open(const std::optional<ServiceUserId>& person) {
     m_bank.open(person);
     m_requests.open(person);
     findChild<QScrollArea*>()->ensureVisible(0, 0);
+}
+
+void VisitsTab::showVisit(const QString& name) {
+    const auto id = VisitId::tryFromString(name);
+    const auto visit = id ? m_visits.visit(*id) : std::nullopt;
+    const auto span = visit ? spanOf(*visit) : std::nullopt;
+    if (!span || visit->person != m_visits.person()) return;
+    m_visits.showWeek(span->start.day());
+    m_week->leadTo(*visit);
 }
 
 void VisitsTab::flush() {

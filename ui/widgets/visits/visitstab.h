@@ -27,6 +27,8 @@ class VisitsTab final : public QWidget {
 
     /// Shows this person; what was being typed for another is kept. Nothing: nobody is open.
     void open(const std::optional<ServiceUserId>& person);
+    /// Brings a visit, by its id, into sight, and opens what is to be recorded of it if nothing was yet.
+    void showVisit(const QString& visit);
     /// Keeps what is being typed.
     void flush();
     PersonVisits& visits() { return m_visits; }

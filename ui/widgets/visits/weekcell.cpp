@@ -98,8 +98,7 @@ QWidget* WeekCell::lineOf(const WeekBlock& block) {
     connect(allocate, &QToolButton::clicked, this,
             [this, id = block.visit] { emit placeAsked(QStringLiteral("matching:visit/") + id.toString()); });
     connect(person, &QToolButton::clicked, this, [this, id = block.visit] {
-        if (const auto visit = m_desk.visit(id))
-            emit placeAsked(QStringLiteral("people:person/%1/visits").arg(visit->person.toString()));
+        if (const auto visit = m_desk.visit(id)) emit placeAsked(m_desk.placeOf(*visit));
     });
     return line;
 }

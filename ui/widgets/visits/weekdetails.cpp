@@ -32,14 +32,14 @@ WeekDetails::WeekDetails(WeekDesk& desk, QWidget* parent)
     addToHead(m_close);
     for (QWidget* widget : QList<QWidget*>{m_when, m_what, m_who, m_note, m_given, m_faults})
         body()->addWidget(widget);
-    body()->addWidget(m_allocate, 0, Qt::AlignLeft);
     body()->addWidget(m_person, 0, Qt::AlignLeft);
+    body()->addWidget(m_allocate, 0, Qt::AlignLeft);
     buildMoving();
     body()->addStretch(1);
     connect(m_close, &QToolButton::clicked, this, &WeekDetails::closed);
     connect(m_person, &QPushButton::clicked, this, [this] {
         if (const auto visit = m_visit ? m_desk.visit(*m_visit) : std::nullopt)
-            emit placeAsked(QStringLiteral("people:person/%1/visits").arg(visit->person.toString()));
+            emit placeAsked(m_desk.placeOf(*visit));
     });
     connect(m_allocate, &QPushButton::clicked, this, [this] {
         if (m_visit) emit placeAsked(QStringLiteral("matching:visit/") + m_visit->toString());
@@ -102,6 +102,8 @@ void WeekDetails::showVisit(const Visit& visit) {
     m_given->setText(given.join(u'\n'));
     m_given->setVisible(!given.isEmpty());
     m_faults->setText(m_desk.whatToLookAt(visit.id).join(u'\n'));
+    m_person->setText(m_desk.awaitsRecord(visit) ? tr("Record what happened")
+                                                 : tr("Open the person's visits"));
     const bool planned = visit.state == VisitState::Planned;
     for (QWidget* widget : QList<QWidget*>{m_allocate, m_movingHead, m_moving, m_move})
         widget->setVisible(planned);
@@ -129,7 +131,6 @@ void WeekDetails::changeEvent(QEvent* event) {
 
 void WeekDetails::retranslate() {
     setButtonName(m_close, tr("Close the visit"));
-    m_person->setText(tr("Open the person's visits"));
     m_allocate->setText(tr("Find who fits best"));
     m_movingHead->setText(tr("Another day or time"));
     m_moving->setLabel(QStringLiteral("day"), tr("Day"));
