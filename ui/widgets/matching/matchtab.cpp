@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/matching/matchtab.h"
 
+#include "ui/widgets/kit/wordtabs.h"
 #include "ui/widgets/matching/answerview.h"
 #include "ui/widgets/matching/openvisitspane.h"
 #include "ui/widgets/matching/questionbar.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace aelwyd {
+
+/// In pixels: a few workers and the button below them; in a lower window the question scrolls away.
+static constexpr int kLeastAnswer = 260;
 
 MatchTab::MatchTab(MatchDesk& desk, QWidget* parent)
     : QWidget(parent)
@@ -21,7 +26,8 @@ MatchTab::MatchTab(MatchDesk& desk, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_open);
-    auto* column = new QVBoxLayout;
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 16, 0, 0);
     column->setSpacing(12);
     auto* bar = new QHBoxLayout;
@@ -29,7 +35,8 @@ MatchTab::MatchTab(MatchDesk& desk, QWidget* parent)
     bar->addWidget(m_question);
     column->addLayout(bar);
     column->addWidget(m_answer, 1);
-    row->addLayout(column, 1);
+    m_answer->setMinimumHeight(kLeastAnswer);
+    row->addWidget(scrolled(right), 1);
     connect(m_open, &OpenVisitsPane::chosen, this, [this](const VisitId& visit, bool enter) {
         if (!m_desk.visit() || m_desk.visit()->id != visit) m_desk.ask(visit);
         if (enter) m_answer->enter();

@@ -17,6 +17,10 @@ namespace aelwyd {
 namespace {
 
 const std::array kQuestionFields{"person", "day", "time", "minutes"};
+/// How the fields share the room that is left.
+constexpr std::array kShares{5, 3, 1, 2};
+/// In pixels: with less room the person stands on a line alone.
+constexpr int kWidthForOneLine = 560;
 
 void markField(QWidget* field, bool problem) {
     if (field->property("problem").toBool() == problem) return;
@@ -39,26 +43,46 @@ QuestionBar::QuestionBar(MatchDesk& desk, QWidget* parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(5);
-    const std::array<std::pair<QWidget*, int>, 4> fields{
-        {{m_person, 5}, {m_day, 3}, {m_time, 1}, {m_minutes, 2}}};
-    for (int column = 0; column < 4; ++column) {
+    for (QWidget* field : fields()) {
         m_labels.append(plainLabel());
-        addField(column, m_labels.last(), fields[size_t(column)].first, fields[size_t(column)].second);
+        m_labels.last()->setBuddy(field);
     }
-    m_time->setMinimumWidth(84);
+    m_time->setMinimumWidth(72);
     m_minutes->setMinimumWidth(104);
-    m_day->setMinimumWidth(158);
-    m_grid->addWidget(m_problem, 2, 0, 1, 4);
+    m_day->setMinimumWidth(144);
+    place();
     connectFields();
     retranslate();
     showQuestion();
 }
 
-void QuestionBar::addField(int column, PlainLabel* label, QWidget* field, int stretch) {
-    label->setBuddy(field);
-    m_grid->addWidget(label, 0, column);
-    m_grid->addWidget(field, 1, column);
-    m_grid->setColumnStretch(column, stretch);
+std::array<QWidget*, 4> QuestionBar::fields() const {
+    return {m_person, m_day, m_time, m_minutes};
+}
+
+/// All on one line, or the person above the rest.
+void QuestionBar::place() {
+    for (int number = 0; number < int(kShares.size()); ++number) {
+        const bool alone = !m_oneLine && number == 0;
+        const int line = m_oneLine || alone ? 0 : 2;
+        const int column = m_oneLine || alone ? number : number - 1;
+        const std::array<QWidget*, 2> pair{m_labels.at(number), fields().at(size_t(number))};
+        for (int below = 0; below < 2; ++below) {
+            m_grid->removeWidget(pair.at(size_t(below)));
+            m_grid->addWidget(pair.at(size_t(below)), line + below, column, 1, alone ? 3 : 1);
+        }
+        m_grid->setColumnStretch(column, alone ? 0 : kShares.at(size_t(number)));
+    }
+    m_grid->setColumnStretch(3, m_oneLine ? kShares.back() : 0);
+    m_grid->removeWidget(m_problem);
+    m_grid->addWidget(m_problem, 4, 0, 1, 4);
+}
+
+void QuestionBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (m_oneLine == (width() >= kWidthForOneLine)) return;
+    m_oneLine = !m_oneLine;
+    place();
 }
 
 void QuestionBar::connectFields() {
@@ -105,17 +129,15 @@ void QuestionBar::finish() {
     unreadable("time", m_time->isReadable(), ErrorCode::Time);
     unreadable("minutes", m_minutes->isReadable(), ErrorCode::Number);
     showProblems(problems);
-    const std::array<QWidget*, 4> fields{m_person, m_day, m_time, m_minutes};
-    for (size_t i = 0; i < fields.size(); ++i)
+    for (size_t i = 0; i < kQuestionFields.size(); ++i)
         if (!problems.isEmpty() && problems.first().field == QLatin1String(kQuestionFields[i]))
-            return fields[i]->setFocus();
+            return fields()[i]->setFocus();
 }
 
 void QuestionBar::showProblems(const Problems& problems) {
     m_shown = problems;
-    const std::array<QWidget*, 4> fields{m_person, m_day, m_time, m_minutes};
     QStringList lines;
-    for (size_t i = 0; i < fields.size(); ++i) {
+    for (size_t i = 0; i < kQuestionFields.size(); ++i) {
         bool wrong = false;
         for (const Problem& problem : problems) {
             if (problem.field != QLatin1String(kQuestionFields[i])) continue;
@@ -123,8 +145,8 @@ void QuestionBar::showProblems(const Problems& problems) {
             lines.append(tr("%1: %2", "field, what is wrong")
                              .arg(m_labels.at(qsizetype(i))->text(), wording::message(problem)));
         }
-        markField(fields[i], wrong);
-        fields[i]->setAccessibleDescription(wrong ? lines.last() : QString());
+        markField(fields()[i], wrong);
+        fields()[i]->setAccessibleDescription(wrong ? lines.last() : QString());
     }
     m_problem->setText(lines.join(u'\n'));
 }

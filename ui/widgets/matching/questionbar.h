@@ -5,6 +5,7 @@
 #include "ui/presentation/matching/matchdesk.h"
 
 #include <QWidget>
+#include <array>
 
 class QGridLayout;
 
@@ -30,9 +31,12 @@ class QuestionBar final : public QWidget {
 
   protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
-    void addField(int column, PlainLabel* label, QWidget* field, int stretch);
+    /// In the order of the labels.
+    std::array<QWidget*, 4> fields() const;
+    void place();
     void connectFields();
     MatchQuestion typed() const;
     void follow();
@@ -50,6 +54,7 @@ class QuestionBar final : public QWidget {
     Remark* m_problem;
     Problems m_shown;
     bool m_typing = false;
+    bool m_oneLine = true;
 };
 
 } // namespace aelwyd
