@@ -15,9 +15,17 @@ QList<QWidget*> tabStopsIn(const QWidget& root) {
     return stops;
 }
 
+/// Qt orders only what takes the focus; a box that does not is let take it meanwhile.
+static void tabFromTo(QWidget* before, QWidget* stop) {
+    const Qt::FocusPolicy policy = before->focusPolicy();
+    if (policy == Qt::NoFocus) before->setFocusPolicy(Qt::TabFocus);
+    QWidget::setTabOrder(before, stop);
+    before->setFocusPolicy(policy);
+}
+
 QWidget* tabThrough(QWidget* before, const QList<QWidget*>& stops) {
     for (QWidget* stop : stops) {
-        QWidget::setTabOrder(before, stop);
+        tabFromTo(before, stop);
         before = stop;
     }
     return before;
