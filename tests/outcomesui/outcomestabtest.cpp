@@ -68,6 +68,25 @@ TEST_CASE("Progress is told in the person's words and seen on the tab at once") 
     CHECK(office.shown().contains(QStringLiteral("I got to the gate")));
 }
 
+TEST_CASE("Whoever has told how far an outcome is goes on from there with the keyboard") {
+    OutcomesOffice office;
+    const auto rate = [&] {
+        for (QPushButton* button : office.tab.findChildren<QPushButton*>())
+            if (button->isVisible() && button->text() == QStringLiteral("How far is it?")) return button;
+        return static_cast<QPushButton*>(nullptr);
+    };
+    office.shown();
+    REQUIRE(rate());
+    rate()->setFocus();
+    OutcomeRating rating{.person = office.person, .outcome = office.outcome().id};
+    rating.on = office.desk.today();
+    rating.score = 6;
+    REQUIRE(office.desk.rate(rating).isEmpty());
+    CHECK(office.shown().contains(QStringLiteral("6 of 10")));
+    REQUIRE(rate());
+    CHECK(office.tab.window()->focusWidget() == rate());
+}
+
 TEST_CASE("A rating without a number or a day that can be read is told beside the field and kept as typed") {
     OutcomesOffice office;
     RatingDialog dialog(office.desk, office.outcome());

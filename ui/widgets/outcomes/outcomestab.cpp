@@ -78,9 +78,22 @@ void OutcomesTab::showPart(const QString& name) {
     });
 }
 
+/// The focus goes to the button in the place of the one that had it, once the rows are made anew.
+void OutcomesTab::keepFocus(const Part& part) {
+    const auto buttonsOf = [&part] { return part.rows->findChildren<QAbstractButton*>(); };
+    const qsizetype at = buttonsOf().indexOf(qobject_cast<QAbstractButton*>(window()->focusWidget()));
+    const auto focus = [buttonsOf, at] {
+        if (const auto buttons = buttonsOf(); at < buttons.size()) buttons.at(at)->setFocus();
+    };
+    if (at >= 0) QMetaObject::invokeMethod(this, focus, Qt::QueuedConnection);
+}
+
 /// Later, because a row may be what asked for it.
 QVBoxLayout* OutcomesTab::cleared(Part& part) {
-    if (part.rows) part.rows->deleteLater();
+    if (part.rows) {
+        keepFocus(part);
+        part.rows->deleteLater();
+    }
     part.rows = new QWidget;
     auto* column = new QVBoxLayout(part.rows);
     column->setContentsMargins(0, 0, 0, 0);
