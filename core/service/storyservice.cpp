@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/storyservice.h"
 
-#include "core/base/text.h"
 #include "core/storage/outcomestore.h"
 #include "core/storage/peoplestore.h"
 #include "core/storage/storystore.h"
@@ -10,19 +9,6 @@
 #include <algorithm>
 
 namespace aelwyd {
-
-namespace {
-
-bool holdsAll(const Story& story, const QStringList& words) {
-    QStringList texts;
-    for (const BilingualText& text : {story.title, story.story, story.why})
-        texts << text.cy << text.en;
-    const QString folded = foldedForSearch(texts.join(u' '));
-    return std::all_of(words.begin(), words.end(),
-                       [&](const QString& word) { return folded.contains(word); });
-}
-
-} // namespace
 
 std::optional<Story> StoryService::story(const StoryId& id) const {
     return StoryStore(m_workspace.database()).story(id);
@@ -33,9 +19,9 @@ QList<Story> StoryService::stories(const ServiceUserId& person) const {
 }
 
 QList<Story> StoryService::find(const QString& text) const {
-    const QStringList words = foldedForSearch(text).split(u' ', Qt::SkipEmptyParts);
     QList<Story> found = StoryStore(m_workspace.database()).all();
-    found.removeIf([&](const Story& story) { return !holdsAll(story, words); });
+    if (text.isEmpty()) return found;
+    found.removeIf([&](const Story& story) { return !holdsWords(searchedWords(story), text); });
     return found;
 }
 

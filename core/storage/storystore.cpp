@@ -69,13 +69,15 @@ const ConsentEntry& consentSample() {
 QList<Story> StoryStore::list(const QByteArray& tail, const QList<QByteArray>& ids,
                               const QList<QDate>& days) const {
     QList<Story> stories = rowsWhere(m_database, "story", storySample(), tail, ids, days);
+    const QByteArray ofThese = "WHERE story_id IN (SELECT id FROM story " + tail + ")";
     const StoryOutcomeRow sample{{}, {}, PlanItemId::create()};
-    for (Story& story : stories)
-        for (const auto& row : childrenOf(m_database, "story_outcome", "story_id", story.id.uuid(), sample,
-                                          "outcome_item_id, id"))
-            story.outcomes.append(row.outcome);
-    for (Story& story : stories)
+    QHash<QUuid, QList<PlanItemId>> touched;
+    for (const auto& row : rowsWhere(m_database, "story_outcome", sample, ofThese, ids, days))
+        touched[row.story].append(row.outcome);
+    for (Story& story : stories) {
+        story.outcomes = touched.value(story.id.uuid());
         std::sort(story.outcomes.begin(), story.outcomes.end());
+    }
     return stories;
 }
 

@@ -3,10 +3,24 @@
 #include "core/stories/story.h"
 
 #include "core/base/checks.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 
 namespace aelwyd {
+
+QString searchedWords(const Story& story) {
+    QStringList texts;
+    for (const BilingualText& text : {story.title, story.story, story.why})
+        texts << text.cy << text.en;
+    return foldedForSearch(texts.join(u' '));
+}
+
+bool holdsWords(const QString& folded, const QString& typed) {
+    const QStringList words = foldedForSearch(typed).split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString& word) { return folded.contains(word); });
+}
 
 Story tidied(Story story) {
     for (BilingualText* text : {&story.title, &story.story, &story.why})

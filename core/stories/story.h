@@ -60,6 +60,11 @@ struct ConsentEntry {
     friend bool operator==(const ConsentEntry&, const ConsentEntry&) = default;
 };
 
+/// The words by which it is found, folded for search: title, story and why, in both languages.
+QString searchedWords(const Story& story);
+/// Every word that was typed stands somewhere in words that are folded for search; nothing typed: true.
+bool holdsWords(const QString& folded, const QString& typed);
+
 Story tidied(Story story);
 ConsentEntry tidied(ConsentEntry entry);
 /// Required on "title" and "story"; Required and DateInFuture on "on"; text problems.

@@ -91,6 +91,24 @@ TEST_CASE("Stories are found again by their words, latest first, and the chosen 
     CHECK(office.shown().contains(QStringLiteral("No story was found")));
 }
 
+TEST_CASE("Stories are found by whose they are, too, and what is written meanwhile is found as it is then") {
+    StoryOffice office;
+    office.agency.people.save({.reference = QStringLiteral("P-0009"),
+                               .firstName = QStringLiteral("Tŵm"),
+                               .lastName = QStringLiteral("Vaughan")});
+    auto* search = office.page.findChild<SearchField*>();
+    search->replaceText(QStringLiteral("sian public"));
+    CHECK(office.desk.lines().size() == 1);
+    search->replaceText(QStringLiteral("twm"));
+    CHECK(office.desk.lines().isEmpty());
+    office.tell(StoryConsent::Team, office.today);
+    CHECK(office.desk.lines().isEmpty());
+    search->replaceText(QStringLiteral("sian"));
+    CHECK(office.desk.lines().size() == 5);
+    REQUIRE(office.desk.putAway(office.desk.lines().first().story).isEmpty());
+    CHECK(office.desk.lines().size() == 4);
+}
+
 TEST_CASE("A page of stories for somebody holds those that consent lets them see, and counts the others") {
     StoryOffice office;
     const auto allowed = [&](const std::optional<StoryAudience>& audience) {

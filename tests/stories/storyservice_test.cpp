@@ -47,6 +47,21 @@ TEST_CASE("A story is kept with the outcomes that it touches, and found by its w
     CHECK(desk.stories.find({}).size() == 1);
 }
 
+TEST_CASE("Stories that are read together have their own outcomes each, in one order however they are read") {
+    Desk desk;
+    const Story bare = [&] {
+        Story story = desk.told("Te", desk.today.addDays(-1));
+        story.outcomes.clear();
+        REQUIRE(desk.stories.save(story));
+        return *desk.stories.story(story.id);
+    }();
+    const Story story = desk.told("Y siop", desk.today);
+    CHECK(desk.stories.find({}) == QList{story, bare});
+    CHECK(desk.stories.stories(desk.person.id) == QList{story, bare});
+    CHECK(bare.outcomes.isEmpty());
+    CHECK(story.outcomes.size() == 1);
+}
+
 TEST_CASE("Nothing leaves before somebody agreed, and what stays behind is told") {
     Desk desk;
     const Story story = desk.told("Y giât", desk.today);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/outcomes/storiesdesk.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 
 namespace aelwyd {
@@ -11,7 +13,11 @@ StoriesDesk::StoriesDesk(const OutcomesDesk::Services& services, const PeopleSer
     , m_services(services)
     , m_people(people)
     , m_person(services) {
-    connect(&services.stories.workspace(), &Workspace::changed, this, &StoriesDesk::changed);
+    connect(&services.stories.workspace(), &Workspace::changed, this, [this](const ChangeSet& changes) {
+        if (!changes.touches(Noun::Story) && !changes.touches(Noun::ServiceUser)) return;
+        m_known.reset();
+        emit changed();
+    });
 }
 
 void StoriesDesk::setText(const QString& text) {
@@ -33,19 +39,28 @@ std::optional<QDate> StoriesDesk::from() const {
     return m_period ? std::optional(today().addMonths(-monthsOf(*m_period)).addDays(1)) : std::nullopt;
 }
 
-void StoriesDesk::refresh() {
-    const auto first = from();
+void StoriesDesk::read() {
     const auto consents = m_services.stories.consentsInForce();
     const auto names = m_people.names();
+    m_known.emplace();
+    for (const Story& story : m_services.stories.find({})) {
+        const QString whose = names.value(story.person);
+        const QString words = searchedWords(story) + u' ' + foldedForSearch(whose);
+        m_known->append({{story, whose, consents.value(story.id, StoryConsent::Nobody)}, words});
+    }
+}
+
+void StoriesDesk::refresh() {
+    if (!m_known) read();
+    const auto first = from();
     m_lines.clear();
     m_keptBack = 0;
-    for (const Story& story : m_services.stories.find(m_text)) {
-        if (first && story.on < *first) continue;
-        const StoryConsent consent = consents.value(story.id, StoryConsent::Nobody);
-        if (m_audience && !allows(consent, *m_audience))
+    for (const auto& [line, words] : std::as_const(*m_known)) {
+        if ((first && line.story.on < *first) || !holdsWords(words, m_text)) continue;
+        if (m_audience && !allows(line.consent, *m_audience))
             ++m_keptBack;
         else
-            m_lines.append({story, names.value(story.person), consent});
+            m_lines.append(line);
     }
 }
 

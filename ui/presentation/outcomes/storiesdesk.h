@@ -24,7 +24,7 @@ class StoriesDesk final : public QObject {
     StoriesDesk(const OutcomesDesk::Services& services, const PeopleService& people,
                 QObject* parent = nullptr);
 
-    /// Every word of it stands somewhere in the story; empty: all.
+    /// Every word of it stands somewhere in the story, or in the name of whose it is; empty: all.
     void setText(const QString& text);
     /// Nothing: from the first story on.
     void setPeriod(const std::optional<FigurePeriod>& period);
@@ -35,7 +35,7 @@ class StoriesDesk final : public QObject {
     const QList<StoryLine>& lines() const { return m_lines; }
     /// Found, but not for this audience.
     int keptBack() const { return m_keptBack; }
-    /// Counts anew.
+    /// Looks again; reads only what has changed since.
     void refresh();
     /// What is shown, as it may leave, earliest first; for the team where no audience was chosen.
     StoriesPaperFacts paper() const;
@@ -49,6 +49,12 @@ class StoriesDesk final : public QObject {
     void changed();
 
   private:
+    /// A story, and the words by which it is found, folded for search.
+    struct Known {
+        StoryLine line;
+        QString words;
+    };
+    void read();
     QDate today() const { return m_services.stories.workspace().clock().today(); }
     /// Nothing: from the first story on.
     std::optional<QDate> from() const;
@@ -58,6 +64,8 @@ class StoriesDesk final : public QObject {
     QString m_text;
     std::optional<FigurePeriod> m_period;
     std::optional<StoryAudience> m_audience;
+    /// Nothing: to be read anew.
+    std::optional<QList<Known>> m_known;
     QList<StoryLine> m_lines;
     int m_keptBack = 0;
 };
