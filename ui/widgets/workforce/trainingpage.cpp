@@ -10,6 +10,7 @@
 #include "ui/widgets/kit/questions.h"
 #include "ui/widgets/workforce/trainingcells.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QTableView>
