@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/vault/connection.h"
 
-#include <algorithm>
-
 namespace aelwyd::test {
 
 constexpr char kSettings[] =
@@ -44,10 +42,6 @@ SecretBytes sampleKey(unsigned char first) {
     for (int i = 0; i < 32; ++i)
         key.data()[i] = static_cast<unsigned char>(first + i);
     return key;
-}
-
-int thoroughness() {
-    return std::max(1, qEnvironmentVariableIntValue("AELWYD_LONG_CHECKS"));
 }
 
 } // namespace aelwyd::test

@@ -42,7 +42,4 @@ class Connection {
 /// The same 32 bytes each time.
 SecretBytes sampleKey(unsigned char first = 1);
 
-/// What is sampled every day and done in full in the long run (AELWYD_LONG_CHECKS): a factor of 1 or more.
-int thoroughness();
-
 } // namespace aelwyd::test

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "tests/support/longrun.h"
 #include "tests/vault/brokenciphers.h"
+#include "tests/vault/scarcememory.h"
 #include "tests/vault/simulateddisk.h"
 
 #include <QCryptographicHash>
@@ -85,106 +87,155 @@ void judge(Connection connection, const Run& run, qsizetype cut, Verdict& verdic
 }
 
 template <class Reopen>
-Verdict cutEverywhere(const SimulatedDisk& disk, const Run& run, unsigned seed, int rounds, Reopen reopen) {
+Verdict cutEverywhere(const SimulatedDisk& disk, const Run& run, unsigned seed, Reopen reopen) {
     Chance chance(seed);
     Verdict verdict;
-    for (int round = 0; round < rounds; ++round) {
-        PowerCuts cuts(disk);
-        for (qsizetype cut = 0; cut <= run.acknowledged.last(); cut += chance.between(1, 9)) {
-            cuts.advanceTo(cut);
-            for (Cut kind : {Cut::Nothing, Cut::Everything, Cut::Mixture, Cut::Mixture})
-                judge(reopen(cuts.image(kind, chance)), run, cut, verdict);
-        }
+    PowerCuts cuts(disk);
+    for (qsizetype cut = 0; cut <= run.acknowledged.last(); cut += chance.between(1, 9)) {
+        cuts.advanceTo(cut);
+        for (Cut kind : {Cut::Nothing, Cut::Everything, Cut::Mixture, Cut::Mixture})
+            judge(reopen(cuts.image(kind, chance)), run, cut, verdict);
     }
     return verdict;
 }
 
-Verdict cutSealed(unsigned seed, int rounds, bool ignoresSync = false) {
+Verdict cutSealed(unsigned seed, bool ignoresSync = false) {
     SimulatedDisk disk, after;
     disk.ignoresSync = ignoresSync;
     const VaultVfs vault(sampleKey(), disk.name()), vaultAfter(sampleKey(), after.name());
     const Run run = runOn(disk, Connection::sealed("agency", vault), seed);
-    return cutEverywhere(disk, run, seed, rounds, [&](DiskImage image) {
+    return cutEverywhere(disk, run, seed, [&](DiskImage image) {
         after.files = std::move(image);
         after.log.clear();
         return Connection::sealed("agency", vaultAfter);
     });
 }
 
-Verdict cutPlain(unsigned seed, int rounds) {
+Verdict cutPlain(unsigned seed) {
     SimulatedDisk disk, after;
     const Run run = runOn(disk, Connection::plain("agency", disk.name()), seed);
-    return cutEverywhere(disk, run, seed, rounds, [&](DiskImage image) {
+    return cutEverywhere(disk, run, seed, [&](DiskImage image) {
         after.files = std::move(image);
         after.log.clear();
         return Connection::plain("agency", after.name());
     });
 }
 
-/// One run with one operation of the disk failing; whether what is there afterwards is old or new.
-bool survivesFailure(unsigned seed, qint64 at, bool sticky, int failure) {
+/// What goes wrong in the middle of a transaction.
+struct Fault {
+    /// A result of SQLite; SQLITE_NOMEM for memory that runs out.
+    int failure = SQLITE_IOERR_WRITE;
+    int after = 0;
+    bool fromThenOn = false;
+};
+
+Fault anyFault(Chance& chance) {
+    static const QList<int> failures{SQLITE_IOERR_WRITE, SQLITE_FULL, SQLITE_IOERR_READ, SQLITE_NOMEM};
+    const int failure = chance.oneOf(failures);
+    return {failure, chance.below(failure == SQLITE_NOMEM ? 300 : 40), chance.coin()};
+}
+
+bool transactWith(const Fault& fault, SimulatedDisk& disk, Connection& connection, Chance& chance) {
+    if (fault.failure == SQLITE_NOMEM) {
+        const ScarceMemory memory(fault.after, fault.fromThenOn);
+        return transact(connection, chance);
+    }
+    disk.failAfter(fault.after, fault.failure, fault.fromThenOn);
+    const bool committed = transact(connection, chance);
+    disk.recover();
+    return committed;
+}
+
+void beginWith(Connection& connection, Chance& chance) {
+    connection.run("PRAGMA cache_size = 10; CREATE TABLE note (id INTEGER PRIMARY KEY, body TEXT)");
+    for (int i = 0; i < 4; ++i)
+        transact(connection, chance);
+}
+
+/// What the transaction would have left if nothing had gone wrong.
+QByteArray digestWithoutFault(unsigned seed) {
+    SimulatedDisk disk;
+    Connection connection = Connection::plain("agency", disk.name());
+    Chance chance(seed);
+    beginWith(connection, chance);
+    transact(connection, chance);
+    return digestOf(connection);
+}
+
+/// One run with one fault; whether what is there afterwards is old or new, and new if it was said to be.
+bool survives(const Fault& fault, unsigned seed) {
     SimulatedDisk disk;
     const VaultVfs vault(sampleKey(), disk.name());
     Chance chance(seed);
-    QByteArray before, after;
+    QByteArray before;
     bool committed = false;
     {
         Connection connection = Connection::sealed("agency", vault);
-        connection.run("PRAGMA cache_size = 10; CREATE TABLE note (id INTEGER PRIMARY KEY, body TEXT)");
-        for (int i = 0; i < 4; ++i)
-            transact(connection, chance);
+        beginWith(connection, chance);
         before = digestOf(connection);
-        disk.failsAt = disk.log.size() + at;
-        disk.failsFromThenOn = sticky;
-        disk.failure = failure;
-        committed = transact(connection, chance);
+        committed = transactWith(fault, disk, connection, chance);
     }
-    disk.failsAt = -1;
     Connection again = Connection::sealed("agency", vault);
     if (again.value("PRAGMA integrity_check") != "ok") return false;
     const QByteArray found = digestOf(again);
-    {
-        SimulatedDisk calm;
-        const VaultVfs calmVault(sampleKey(), calm.name());
-        Chance same(seed);
-        Connection connection = Connection::sealed("agency", calmVault);
-        connection.run("PRAGMA cache_size = 10; CREATE TABLE note (id INTEGER PRIMARY KEY, body TEXT)");
-        for (int i = 0; i < 5; ++i)
-            transact(connection, same);
-        after = digestOf(connection);
-    }
-    return found == after || (!committed && found == before);
+    return (!committed && found == before) || found == digestWithoutFault(seed);
 }
 
 } // namespace
 
-TEST_CASE("After a power cut at any moment the sealed database is old or new, as plain SQLite's is") {
-    const unsigned seed = Chance().seed();
-    const int rounds = thoroughness();
-    INFO("seed " << seed);
-    const Verdict sealed = cutSealed(seed, rounds), plain = cutPlain(seed, rounds);
-    CHECK(sealed.images > 300);
-    CHECK(sealed.wrong == 0);
-    CHECK(sealed.lost == 0);
-    CHECK(sealed == plain);
-    if (rounds > 1) WARN(sealed.images << " power cuts");
+TEST_CASE("After a power cut at any moment the sealed database is old or new, as plain SQLite's is",
+          "[long]") {
+    Chance chance;
+    Tally tally("power cuts, the same for plain SQLite beside them");
+    for (int images = 0, wanted = times(300, 250'000); images < wanted;) {
+        const auto seed = static_cast<unsigned>(chance.below(1'000'000'000));
+        INFO("seed " << seed);
+        const Verdict sealed = cutSealed(seed), plain = cutPlain(seed);
+        REQUIRE(sealed.images > 0);
+        REQUIRE(sealed.wrong == 0);
+        REQUIRE(sealed.lost == 0);
+        REQUIRE(sealed == plain);
+        images += sealed.images;
+        tally.add(sealed.images);
+    }
 }
 
 TEST_CASE("A drive that ignores what it is told to keep is found out") {
-    const Verdict verdict = cutSealed(5, 1, true);
+    const Verdict verdict = cutSealed(5, true);
     CHECK(verdict.wrong + verdict.lost > 0);
 }
 
-TEST_CASE("When any write, sync or truncation fails, once or for good, the database is old or new") {
+TEST_CASE("When reading, writing, room or memory fails, once or for good, the database is old or new",
+          "[long]") {
     Chance chance;
     INFO("seed " << chance.seed());
-    for (int i = 0; i < 150 * thoroughness(); ++i) {
-        const auto seed = static_cast<unsigned>(chance.below(1'000'000));
-        const int at = chance.below(40);
-        const bool sticky = chance.coin();
-        INFO("seed " << seed << ", operation " << at << (sticky ? ", sticky" : ""));
-        REQUIRE(survivesFailure(seed, at, sticky, chance.coin() ? SQLITE_IOERR_WRITE : SQLITE_FULL));
+    Tally tally("failures of reading, of writing, of room and of memory, once and for good");
+    for (int i = times(150, 5000); i > 0; --i) {
+        const auto seed = static_cast<unsigned>(chance.below(1'000'000'000));
+        const Fault fault = anyFault(chance);
+        INFO("seed " << seed << ", failure " << fault.failure << " after " << fault.after
+                     << (fault.fromThenOn ? ", from then on" : ""));
+        REQUIRE(survives(fault, seed));
+        tally.add();
     }
+}
+
+TEST_CASE("Reads, writes, room and memory do fail when they are told to") {
+    SimulatedDisk disk;
+    const VaultVfs vault(sampleKey(), disk.name());
+    Connection connection = Connection::sealed("agency", vault);
+    REQUIRE(connection.run("PRAGMA cache_size = 10; CREATE TABLE note (id INTEGER PRIMARY KEY, body TEXT);"
+                           "INSERT INTO note VALUES (1, hex(zeroblob(100000)))"));
+    for (int failure : {SQLITE_IOERR_WRITE, SQLITE_FULL, SQLITE_IOERR_READ}) {
+        disk.failAfter(0, failure, false);
+        const bool isOfReading = failure == SQLITE_IOERR_READ;
+        CHECK_FALSE(connection.run(isOfReading ? "SELECT length(body || 'x') FROM note"
+                                               : "UPDATE note SET body = body || 'x'"));
+        disk.recover();
+    }
+    const ScarceMemory memory(0, true);
+    CHECK_FALSE(connection.run("SELECT hex(zeroblob(100000))"));
+    CHECK(ScarceMemory::wasFelt());
 }
 
 TEST_CASE("The checksums in a journal are hidden: they are sums over what people wrote") {

@@ -4,6 +4,7 @@
 #include "core/vault/recoverykey.h"
 #include "core/vault/rotation.h"
 #include "tests/support/catch.h"
+#include "tests/support/longrun.h"
 #include "tests/support/random.h"
 #include "tests/support/scratch.h"
 #include "tests/vault/connection.h"
@@ -256,7 +257,7 @@ TEST_CASE("Who leaves is shut out of everything new, and everybody else goes on 
     CHECK(Connection::sealed(path, his).result() == SQLITE_IOERR_DATA);
 }
 
-TEST_CASE("Any bit of the keys that is flipped is noticed") {
+TEST_CASE("Any bit of the keys that is flipped is noticed", "[long]") {
     Office office;
     office.add(Role::Viewer);
     const QByteArray bytes = toBytes(office.keys);
@@ -264,10 +265,12 @@ TEST_CASE("Any bit of the keys that is flipped is noticed") {
     Chance chance;
     INFO("seed " << chance.seed());
     const int bits = static_cast<int>(bytes.size()) * 8;
-    for (int i = 0; i < std::min(bits, 1500 * thoroughness()); ++i) {
-        const int bit = thoroughness() > 1 ? i : chance.below(bits);
+    Tally tally("bits of the file of keys flipped, each of them");
+    for (int i = 0, flips = times(1500, bits); i < flips; ++i) {
+        const int bit = longRunPercent() > 0 ? i : chance.below(bits);
         INFO("bit " << bit);
         REQUIRE_FALSE(opensFlipped(bytes, bit, office.vault.recoveryKey));
+        tally.add();
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/vault/inspection.h"
 #include "tests/storage/child.h"
 #include "tests/support/catch.h"
+#include "tests/support/longrun.h"
 #include "tests/support/random.h"
 #include "tests/support/scratch.h"
 #include "tests/vault/connection.h"
@@ -11,6 +12,7 @@
 #include <QFileInfo>
 #include <QThread>
 #include <csignal>
+#include <optional>
 
 using namespace aelwyd;
 using namespace aelwyd::test;
@@ -77,14 +79,19 @@ int lastOf(int pipeEnd) {
 
 } // namespace
 
-TEST_CASE("Killed half way, again and again, the sealed file holds every save that was acknowledged") {
-    const Scratch scratch;
-    const QByteArray path = QFile::encodeName(scratch.path());
+TEST_CASE("Killed half way, again and again, the sealed file holds every save that was acknowledged",
+          "[long]") {
+    std::optional<Scratch> scratch;
     Chance chance;
     INFO("seed " << chance.seed());
-    // A kill on a busy machine may come before the first save.
-    makeTable(path);
-    for (int kill = 0; kill < 15 * thoroughness(); ++kill) {
+    Tally tally("kills in the middle of saves");
+    for (int kill = 0, kills = times(15, 2000); kill < kills; ++kill) {
+        // The file grows with each: every now and then a new one.
+        const bool isNew = kill % 15 == 0;
+        if (isNew) scratch.emplace();
+        const QByteArray path = QFile::encodeName(scratch->path());
+        // A kill on a busy machine may come before the first save.
+        if (isNew) makeTable(path);
         int ends[2];
         REQUIRE(pipe(ends) == 0);
         Child child([&] { return insertForEver(path, ends[1]); });
@@ -98,6 +105,7 @@ TEST_CASE("Killed half way, again and again, the sealed file holds every save th
         Connection connection = Connection::sealed(path, vault);
         REQUIRE(connection.value("PRAGMA integrity_check") == "ok");
         REQUIRE(connection.value("SELECT count(*) >= " + QByteArray::number(last) + " FROM note") == "1");
+        tally.add();
     }
 }
 

@@ -55,6 +55,7 @@ int diskClose(sqlite3_file* file) {
 }
 
 int diskRead(sqlite3_file* file, void* buffer, int amount, sqlite3_int64 offset) {
+    if (const int failure = diskFile(file).disk->read()) return failure;
     const QByteArray& content = contentOf(file);
     const auto there = std::clamp<qsizetype>(content.size() - offset, 0, amount);
     std::memset(buffer, 0, static_cast<size_t>(amount));
@@ -155,9 +156,25 @@ SimulatedDisk::~SimulatedDisk() {
     sqlite3_vfs_unregister(&m_vfs);
 }
 
+void SimulatedDisk::failAfter(int operations, int failure, bool fromThenOn) {
+    m_operationsLeft = operations;
+    m_failure = failure;
+    m_failsFromThenOn = fromThenOn;
+}
+
+/// Counts down to the failure, and stays there if it is to last.
+int SimulatedDisk::failureOf(bool isMeant) {
+    if (!isMeant || m_operationsLeft == kNever) return SQLITE_OK;
+    if (m_operationsLeft > 0) {
+        --m_operationsLeft;
+        return SQLITE_OK;
+    }
+    if (!m_failsFromThenOn) recover();
+    return m_failure;
+}
+
 int SimulatedDisk::perform(DiskOperation operation) {
-    const qint64 number = m_performed++;
-    if (failsAt >= 0 && (failsFromThenOn ? number >= failsAt : number == failsAt)) return failure;
+    if (const int failure = failureOf(m_failure != SQLITE_IOERR_READ)) return failure;
     if (operation.kind == DiskOperation::Delete)
         files.erase(operation.file);
     else

@@ -41,18 +41,24 @@ class SimulatedDisk {
     QList<DiskOperation> log;
     /// A drive that says "done" and does nothing.
     bool ignoresSync = false;
-    /// The operation (from 0) that fails with `failure`, once or from then on; −1 for none.
-    qint64 failsAt = -1;
-    bool failsFromThenOn = false;
-    int failure = SQLITE_IOERR_WRITE;
+    /// The operation after `operations` more fails with `failure`, once or from then on. Where the failure is
+    /// one of reading, reads are what is counted and what fails; otherwise all the rest.
+    void failAfter(int operations, int failure, bool fromThenOn);
+    void recover() { m_operationsLeft = kNever; }
 
     /// For the callbacks.
     int perform(DiskOperation operation);
+    /// What comes of the next read: SQLITE_OK, or the failure.
+    int read() { return failureOf(m_failure == SQLITE_IOERR_READ); }
 
   private:
+    static constexpr qint64 kNever = -1;
+    int failureOf(bool isMeant);
     std::string m_name;
     sqlite3_vfs m_vfs{};
-    qint64 m_performed = 0;
+    qint64 m_operationsLeft = kNever;
+    bool m_failsFromThenOn = false;
+    int m_failure = SQLITE_OK;
 };
 
 /// What power cuts would have left of a disk, from the first moment to the last.

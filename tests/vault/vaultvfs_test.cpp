@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/inspection.h"
 #include "tests/support/catch.h"
+#include "tests/support/longrun.h"
 #include "tests/vault/brokenciphers.h"
 #include "tests/vault/sealedfile.h"
 #include "tests/vault/simulateddisk.h"
@@ -105,13 +106,16 @@ TEST_CASE("Without the program, a short script opens the file with its key, and 
     CHECK(contentOf(plain) == file.content);
 }
 
-TEST_CASE("Bits flipped anywhere in the file are found on their page, and SQLite never reads wrong words") {
+TEST_CASE("Bits flipped anywhere in the file are found on their page, and SQLite never reads wrong words",
+          "[long]") {
     const SealedFile file(60);
     const QByteArray whole = bytesOf(file.path());
     Chance chance;
     INFO("seed " << chance.seed());
-    for (int i = 0; i < 250 * thoroughness(); ++i) {
-        const int bit = chance.below(static_cast<int>(whole.size()) * 8);
+    const int bits = static_cast<int>(whole.size()) * 8;
+    Tally tally("bits of the database flipped, each of them");
+    for (int i = 0, flips = times(250, bits); i < flips; ++i) {
+        const int bit = longRunPercent() > 0 ? i : chance.below(bits);
         QByteArray flipped = whole;
         flipped[bit / 8] = static_cast<char>(flipped[bit / 8] ^ (1 << (bit % 8)));
         writeBytes(file.path(), flipped);
@@ -123,6 +127,7 @@ TEST_CASE("Bits flipped anywhere in the file are found on their page, and SQLite
         if (bit / 8 < kVaultSaltSize && report) REQUIRE(report.value().damaged.contains(1));
         REQUIRE(stateOfVault(file.path(), sampleKey()) ==
                 (page > 1 ? VaultState::Sound : stateOfVault(file.path(), sampleKey())));
+        tally.add();
     }
 }
 
