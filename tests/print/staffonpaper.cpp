@@ -140,8 +140,10 @@ TEST_CASE("Of a worker about whom little is known the paper tells that, without 
     WorkerPaperFacts facts{.day = QDate(2026, 11, 22)};
     facts.member.worker.lastName = QStringLiteral("Prys");
     const Report report = workerReport(facts, ReaderLanguage::English);
-    CHECK(report.parts.size() == 2);
-    CHECK(PaperReader(staffPaperOf(report)).text().contains(QStringLiteral("Nothing is due")));
+    CHECK(report.parts.size() == 3);
+    const QString text = PaperReader(staffPaperOf(report)).text();
+    CHECK(text.contains(QStringLiteral("Nothing is due")));
+    CHECK(text.contains(QStringLiteral("No times are written down: never available.")));
 }
 
 TEST_CASE("A list of staff that nobody is on says so") {

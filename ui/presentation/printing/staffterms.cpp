@@ -60,6 +60,14 @@ QString employment(Employment employment, const ReportWords& words) {
     return words(phrases.at(static_cast<size_t>(employment)));
 }
 
+QString tags(const QStringList& codes, const char* (*phrase)(const QString&), const ReportWords& words) {
+    const Phrasebook& book = Phrasebook::of(words.language());
+    QStringList told;
+    for (const QString& code : codes)
+        told.append(phrase(code) ? book.in("Workforce", phrase(code)) : code);
+    return told.join(QStringLiteral(", "));
+}
+
 QString training(TrainingState state, const ReportWords& words) {
     static constexpr std::array phrases{
         "", QT_TRANSLATE_NOOP("Print", "Not yet"), QT_TRANSLATE_NOOP("Print", "Held"),

@@ -31,7 +31,6 @@ struct WorkerPaperMaker {
     QString basisWord(const ExperienceDecision& decision) const;
     QString leaveWord(LeaveKind kind) const;
     QString languages() const;
-    QString tags(const QStringList& codes, const char* (*phrase)(const QString&)) const;
     QString hours() const;
     void addFact(ReportTable& table, const char* name, const ReportCell& cell) const;
     ReportPart standingPart() const;
@@ -130,17 +129,9 @@ ReportPart WorkerPaperMaker::standingPart() const {
     return part;
 }
 
-/// What makes a good match, as the window words it.
-QString WorkerPaperMaker::tags(const QStringList& codes, const char* (*phrase)(const QString&)) const {
-    QStringList told;
-    for (const QString& code : codes)
-        told.append(phrase(code) ? Phrasebook::of(words.language()).in("Workforce", phrase(code)) : code);
-    return told.join(QStringLiteral(", "));
-}
-
 void WorkerPaperMaker::addLikes(ReportTable& table) const {
-    const QString qualities = tags(worker.qualities, wording::qualityPhrase);
-    const QString interests = tags(worker.interests, wording::interestPhrase);
+    const QString qualities = staffterms::tags(worker.qualities, wording::qualityPhrase, words);
+    const QString interests = staffterms::tags(worker.interests, wording::interestPhrase, words);
     if (!qualities.isEmpty()) addFact(table, QT_TRANSLATE_NOOP("Print", "Qualities"), {qualities});
     if (!interests.isEmpty()) addFact(table, QT_TRANSLATE_NOOP("Print", "Interests"), {interests});
 }
@@ -193,6 +184,10 @@ ReportPart WorkerPaperMaker::weekPart() const {
     for (const AvailabilityWindow& window : worker.availability)
         days[window.weekday].append(
             QStringLiteral("%1–%2").arg(clockTime(window.start), clockTime(window.end)));
+    if (days.isEmpty()) {
+        part.sentences = {words(QT_TRANSLATE_NOOP("Print", "No times are written down: never available."))};
+        return part;
+    }
     part.table = ReportTable{.columns = {{words(QT_TRANSLATE_NOOP("Print", "Day")), 1},
                                          {words(QT_TRANSLATE_NOOP("Print", "Times")), 3}}};
     for (auto day = days.begin(); day != days.end(); ++day)
