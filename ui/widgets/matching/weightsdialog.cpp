@@ -27,7 +27,7 @@ QString rowOf(ReasonCode code) {
 } // namespace
 
 WeightsDialog::WeightsDialog(MatchDesk& desk, QWidget* parent)
-    : FormDialog(640, parent)
+    : FormDialog(720, parent)
     , m_desk(desk)
     , m_feedback(pointsBox(desk.weights().feedback)) {
     for (const ReasonCode code : allOf<ReasonCode>()) {
