@@ -22,12 +22,14 @@ void addFigure(Figure& sum, const Figure& more) {
     sum.rows += more.rows;
 }
 
-/// Adds it to what has the same headings. Those of one framework, the first that was chosen: all of them
-/// together would hardly ever be the same for two outcomes.
+/// Adds it to what has the same headings, in whatever order they were chosen. Those of one framework, the
+/// first that was chosen: all of them together would hardly ever be the same for two outcomes.
 void addByHeadings(QList<BoughtTime>& told, BoughtTime time) {
     time.outcome.reset();
     const QString framework = time.headings.first().framework;
     time.headings.removeIf([&](const FrameworkLink& link) { return link.framework != framework; });
+    std::sort(time.headings.begin(), time.headings.end(),
+              [](const FrameworkLink& a, const FrameworkLink& b) { return a.heading < b.heading; });
     const auto same = std::find_if(told.begin(), told.end(), [&](const BoughtTime& each) {
         return !each.outcome && each.headings == time.headings;
     });

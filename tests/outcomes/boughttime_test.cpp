@@ -99,6 +99,15 @@ TEST_CASE("Others read the headings that time was used for, added up, and no wis
     CHECK_FALSE(told[3].outcome);
 }
 
+TEST_CASE("Headings are the same in whatever order they were chosen") {
+    const auto told = forOthers({used(newUuidV7(), "I want to swim", {kSociety, kHealth}, 40),
+                                 used(newUuidV7(), "I want to sing", {kHealth, kSociety}, 20)},
+                                {});
+    REQUIRE(told.size() == 1);
+    CHECK(told.first().headings == QList{kHealth, kSociety});
+    CHECK(told.first().minutes.value == 60);
+}
+
 TEST_CASE("The title of a story that may be shared stands for the wish that it touches, and for no other") {
     const PlanItemId sea = PlanItemId::create();
     const auto told = forOthers({used(newUuidV7(), "I want to swim", {kHealth}, 30),
