@@ -234,3 +234,24 @@ TEST_CASE("An action is ticked off on the plan, and the paper of the round tells
         CHECK(row.size() == rows.first().size());
     CHECK(rows.last().at(2) == u"Ask the club");
 }
+
+TEST_CASE("What many people said in the same words stands once on the paper of a round, with their number") {
+    const auto card = [](CardKind kind, const char* words) {
+        return ThemeCard{.id = newUuidV7(), .kind = kind, .words = {{}, QString::fromUtf8(words)}};
+    };
+    ThemeRound round;
+    round.cards = {card(CardKind::Working, "The mornings"), card(CardKind::Important, "Chapel"),
+                   card(CardKind::Working, "The mornings"), card(CardKind::NotWorking, "The mornings")};
+    const auto tableOf = [](const ThemeRound& of) {
+        return *themesReport({of, {}}, ReaderLanguage::English).parts.first().table;
+    };
+    const ReportTable table = tableOf(round);
+    REQUIRE(table.rows.size() == 3);
+    REQUIRE(table.columns.size() == 3);
+    CHECK(table.rows.first().first().text == u"The mornings");
+    CHECK(table.rows.first().last().text == u"2");
+    CHECK(table.rows.last().last().text == u"1");
+    round.cards.removeAt(2);
+    CHECK(tableOf(round).columns.size() == 2);
+    CHECK(tableOf(round).rows.first().size() == 2);
+}

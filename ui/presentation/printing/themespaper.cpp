@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <array>
+#include <map>
 
 namespace aelwyd {
 
@@ -68,11 +69,31 @@ class ThemesPaperMaker {
                     .arg(countOf(cards, CardKind::Important))};
     }
 
+    /// What several people said in the same words, once, in the order in which it was first said.
+    QList<std::pair<ReportRow, int>> together(const QList<ThemeCard>& cards) const {
+        QList<std::pair<ReportRow, int>> rows;
+        std::map<std::pair<QString, CardKind>, qsizetype> places;
+        for (const ThemeCard& card : cards) {
+            const QString words = read(card.words);
+            const auto [place, isNew] = places.emplace(std::pair(words, card.kind), rows.size());
+            if (isNew)
+                rows.append({ReportRow{{.text = words}, {.text = m_words(phraseOfHead(card.kind))}}, 0});
+            ++rows[place->second].second;
+        }
+        return rows;
+    }
+
+    /// With how often each was said, where something was said twice.
     ReportTable cardTable(const QList<ThemeCard>& cards) const {
         ReportTable table{.columns = {{m_words(QT_TRANSLATE_NOOP("Print", "What people said")), 3.4},
                                       {m_words(QT_TRANSLATE_NOOP("Print", "Card")), 1.4}}};
-        for (const ThemeCard& card : cards)
-            table.rows.append({{.text = read(card.words)}, {.text = m_words(phraseOfHead(card.kind))}});
+        const auto rows = together(cards);
+        const bool counted = rows.size() < cards.size();
+        if (counted) table.columns.append({m_words(QT_TRANSLATE_NOOP("Print", "Number")), 0.7, true});
+        for (const auto& [row, count] : rows) {
+            table.rows.append(row);
+            if (counted) table.rows.last().append({.text = QString::number(count)});
+        }
         return table;
     }
 
