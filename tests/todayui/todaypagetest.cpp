@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -81,4 +82,17 @@ TEST_CASE("Today is the first page, every control of it has a name, and a click 
         const auto* focus = qobject_cast<QPushButton*>(window.focusWidget());
         return focus && focus->text() == QString::fromUtf8("Hold a review…");
     }));
+}
+
+TEST_CASE("Every theme of the board can be read in full where it is chosen, in either language") {
+    Waiting waiting;
+    MainWindow& window = waiting.given.open();
+    const auto* box = window.page(QStringLiteral("today"))->findChild<QComboBox*>();
+    REQUIRE(box);
+    for (const ReaderLanguage language : {ReaderLanguage::Welsh, ReaderLanguage::English}) {
+        installLanguage(*qApp, language);
+        QApplication::processEvents();
+        for (int entry = 0; entry < box->count(); ++entry)
+            CHECK(box->sizeHint().width() > box->fontMetrics().horizontalAdvance(box->itemText(entry)));
+    }
 }

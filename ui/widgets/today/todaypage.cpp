@@ -47,6 +47,7 @@ TodayPage::TodayPage(TodayModel& model, QWidget* parent)
     QStringList codes;
     for (const char* code : CodeList<TodayTheme>::codes)
         codes.append(QLatin1String(code));
+    m_theme->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_theme->setCodes(codes);
     m_list->setModel(&model);
     m_list->setItemDelegate(new TodayDelegate(m_list));
