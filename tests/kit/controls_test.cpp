@@ -45,6 +45,7 @@ TEST_CASE(
     remark->setText(QStringLiteral("By 1 March"));
     CHECK_FALSE(remark->isVisible());
     column.addWidget(remark);
+    QCoreApplication::processEvents();
     CHECK(remark->isVisible());
     remark->setText({});
     CHECK_FALSE(remark->isVisible());

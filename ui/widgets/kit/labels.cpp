@@ -84,7 +84,13 @@ void Remark::showText() {
 
 void Remark::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ParentChange && !text().isEmpty()) showText();
+    if (event->type() != QEvent::ParentChange || text().isEmpty()) return;
+    // A parent that is seen notes its new child as hidden after this, and what is hidden cannot be hidden
+    // again.
+    if (parentWidget() && parentWidget()->isVisible())
+        QMetaObject::invokeMethod(this, &Remark::showText, Qt::QueuedConnection);
+    else
+        showText();
 }
 
 QString Remark::text() const {
