@@ -52,7 +52,7 @@ QList<PersonBank> BankService::overview(QDate day) const {
     const QDate today = m_workspace.clock().today();
     QHash<ServiceUserId, BankOpening> opened;
     QList<PersonBank> lines;
-    for (const PersonKey& key : people.keys()) {
+    for (const PersonKey& key : people.keysWithoutStages()) {
         const auto package = packages.constFind(key.id);
         if (key.archived || package == packages.constEnd()) continue;
         const auto place = openings.constFind(key.id);

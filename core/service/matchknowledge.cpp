@@ -7,6 +7,8 @@
 #include "core/storage/visitstore.h"
 #include "core/storage/workerstore.h"
 
+#include <algorithm>
+
 namespace aelwyd {
 
 namespace {
@@ -18,6 +20,21 @@ constexpr int kDaysOfOverlap = 2;
 
 LocalMoment startOfDay(QDate day) {
     return *LocalMoment::at(day, QTime(0, 0));
+}
+
+/// Those of the calls that begin between two moments, as visits.
+void addVisits(QList<Visit>& visits, const QList<PlannedCall>& calls, LocalMoment from, LocalMoment until) {
+    for (const PlannedCall& call : calls) {
+        if (call.start < from) continue;
+        if (call.start >= until) break;
+        if (visits.isEmpty() || visits.last().id != call.visit)
+            visits.append({.id = call.visit,
+                           .person = call.person,
+                           .kind = call.kind,
+                           .plannedStart = call.start,
+                           .plannedMinutes = call.minutes});
+        if (call.worker) visits.last().workers.append(*call.worker);
+    }
 }
 
 } // namespace
@@ -77,10 +94,9 @@ const VisitIndex& MatchKnowledge::visitsForRules(QDate day) {
     if (m_visits && m_monday == monday) return *m_visits;
     if (!m_weekVisits || m_weekMonday != monday) {
         const QDate first = monday.addDays(-kDaysOfOverlap);
-        m_weekVisits =
-            VisitIndex(visitFacts(m_database, startOfDay(first), startOfDay(monday.addDays(kDaysAfter))) +
-                           visitsOfOwnBusinesses(monday.addDays(-kDaysBefore), first),
-                       people());
+        m_weekVisits = VisitIndex(factsBetween(startOfDay(first), startOfDay(monday.addDays(kDaysAfter))) +
+                                      visitsOfOwnBusinesses(monday.addDays(-kDaysBefore), first),
+                                  people());
         m_weekMonday = monday;
     }
     return *m_weekVisits;
@@ -92,6 +108,16 @@ const QList<PlannedCall>& MatchKnowledge::callsFrom(QDate day) {
         m_callsFrom = day;
     }
     return *m_calls;
+}
+
+QList<Visit> MatchKnowledge::factsBetween(LocalMoment from, LocalMoment until) {
+    const bool isKnown =
+        m_calls && until > startOfDay(m_callsFrom) && until <= startOfDay(m_callsFrom.addDays(kPlannedDays));
+    if (!isKnown) return visitFacts(m_database, from, until);
+    const LocalMoment known = std::max(from, startOfDay(m_callsFrom));
+    auto visits = visitFacts(m_database, from, known) + visitFactsNotPlanned(m_database, known, until);
+    addVisits(visits, *m_calls, known, until);
+    return visits;
 }
 
 VisitIndex MatchKnowledge::pastOf(const ServiceUserId& person, const LocalMoment& start) {

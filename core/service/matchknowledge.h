@@ -32,6 +32,8 @@ class MatchKnowledge {
     const VisitIndex& visitsForRules(QDate day);
     /// What is planned from `day` on, as far ahead as visits are planned.
     const QList<PlannedCall>& callsFrom(QDate day);
+    /// As visitFacts; what is planned is not read again where it is known already.
+    QList<Visit> factsBetween(LocalMoment from, LocalMoment until);
     /// The person's visits in the eight weeks before `start`.
     VisitIndex pastOf(const ServiceUserId& person, const LocalMoment& start);
     /// Nothing if there is no such person.

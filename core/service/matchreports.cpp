@@ -7,7 +7,6 @@
 #include "core/storage/matchstore.h"
 #include "core/storage/peoplestore.h"
 #include "core/storage/reportfacts.h"
-#include "core/storage/visitlookout.h"
 #include "core/storage/visitstore.h"
 #include "core/storage/workerstore.h"
 
@@ -81,7 +80,7 @@ QList<BrokenVisit> MatchingService::brokenRules(const VisitId& id) const {
 
 /// Of most visits no more is read than the rules ask for.
 QList<BrokenVisit> MatchingService::brokenBetween(const LocalMoment& from, const LocalMoment& until) const {
-    QList<Visit> facts = visitFacts(m_workspace.database(), from.plus(-kLongestVisit), until);
+    QList<Visit> facts = m_knowledge->factsBetween(from.plus(-kLongestVisit), until);
     facts.removeIf([&](const Visit& visit) {
         const auto span = spanOf(visit);
         return !span || span->end() <= from;

@@ -105,7 +105,7 @@ QList<PersonReviews> ReviewService::dueOn(QDate today, int ahead) const {
     const auto held = store.allHeld();
     const auto agreed = store.agreedDays();
     QList<PersonReviews> all;
-    for (const PersonKey& key : people.keys()) {
+    for (const PersonKey& key : people.keysWithoutStages()) {
         const auto package = packages.constFind(key.id);
         if (key.archived || package == packages.constEnd()) continue;
         ReviewFacts facts = factsOfPackage(*package);

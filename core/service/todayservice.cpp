@@ -164,7 +164,7 @@ QList<TodayItem> TodayService::read(Part part, const Names& names, QDate today, 
 const TodayService::Names& TodayService::names() const {
     if (!m_names.isEmpty()) return m_names;
     Database& database = m_workspace.database();
-    for (const PersonKey& key : PeopleStore(database).keys())
+    for (const PersonKey& key : PeopleStore(database).keysWithoutStages())
         m_names.insert(key.id.uuid(),
                        {key.reference, (key.firstName + u' ' + key.lastName).trimmed(), key.locality});
     for (const StaffKey& key : staffKeys(database))

@@ -158,13 +158,18 @@ QByteArray selectKeys() {
 } // namespace
 
 QList<PersonKey> PeopleStore::keys() const {
-    QList<PersonKey> keys;
+    QList<PersonKey> keys = keysWithoutStages();
     auto stages = allStages(m_database);
+    for (PersonKey& key : keys)
+        key.stages = stages.take(key.id.uuid());
+    return keys;
+}
+
+QList<PersonKey> PeopleStore::keysWithoutStages() const {
+    QList<PersonKey> keys;
     Query query(m_database, selectKeys());
-    while (query.next()) {
+    while (query.next())
         keys.append(readKey(query));
-        keys.last().stages = stages.take(keys.last().id.uuid());
-    }
     return keys;
 }
 

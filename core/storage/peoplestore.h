@@ -52,6 +52,8 @@ class PeopleStore {
         : m_database(database) {}
 
     QList<PersonKey> keys() const;
+    /// The same where nobody asks for the stages of packages.
+    QList<PersonKey> keysWithoutStages() const;
     std::optional<PersonKey> key(const ServiceUserId& id) const;
     /// In one reading of the file, because lists show many at a time.
     std::optional<PersonLine> line(const ServiceUserId& id, QDate today) const;

@@ -50,13 +50,26 @@ void readCall(Query& query, QList<Visit>& visits) {
     if (!query.isNull()) visits.last().workers.append(query.id<CareWorkerId>());
 }
 
+QList<Visit> factsInTime(Database& database, LocalMoment from, LocalMoment until, const QByteArray& more) {
+    // One row for each visit and worker, a visit's rows together: the plan is one loop inside the other.
+    Query query(database, kFacts + "FROM visit v LEFT JOIN visit_worker w ON w.visit_id = v.id WHERE " +
+                              kInTime + more);
+    query.bind(from.minutes()).bind(until.minutes());
+    QList<Visit> visits;
+    while (query.next())
+        readCall(query, visits);
+    return visits;
+}
+
 } // namespace
 
 QList<PlannedCall> plannedCalls(Database& database, LocalMoment from, LocalMoment until) {
-    Query query(database, "SELECT v.id, v.service_user_id, v.kind, v.carers, v.planned_start, "
-                          "w.care_worker_id FROM visit v LEFT JOIN visit_worker w ON w.visit_id = v.id "
-                          "WHERE " +
-                              kInTime + " AND v.state = 'planned' ORDER BY " + kMoment + ", v.id");
+    Query query(
+        database,
+        "SELECT v.id, v.service_user_id, v.kind, v.carers, v.planned_start, "
+        "v.planned_minutes, w.care_worker_id FROM visit v LEFT JOIN visit_worker w ON w.visit_id = v.id "
+        "WHERE " +
+            kInTime + " AND v.state = 'planned' ORDER BY " + kMoment + ", v.id");
     query.bind(from.minutes()).bind(until.minutes());
     QList<PlannedCall> calls;
     while (query.next()) {
@@ -67,6 +80,7 @@ QList<PlannedCall> plannedCalls(Database& database, LocalMoment from, LocalMomen
         reader("kind", call.kind);
         reader("carers", call.carers);
         call.start = LocalMoment::fromMinutes(query.integer());
+        reader("planned_minutes", call.minutes);
         reader("care_worker_id", call.worker);
         calls.append(call);
     }
@@ -88,14 +102,11 @@ QList<Visit> bankVisits(Database& database, const ServiceUserId& person) {
 }
 
 QList<Visit> visitFacts(Database& database, LocalMoment from, LocalMoment until) {
-    // One row for each visit and worker, a visit's rows together: the plan is one loop inside the other.
-    Query query(database,
-                kFacts + "FROM visit v LEFT JOIN visit_worker w ON w.visit_id = v.id WHERE " + kInTime);
-    query.bind(from.minutes()).bind(until.minutes());
-    QList<Visit> visits;
-    while (query.next())
-        readCall(query, visits);
-    return visits;
+    return factsInTime(database, from, until, {});
+}
+
+QList<Visit> visitFactsNotPlanned(Database& database, LocalMoment from, LocalMoment until) {
+    return factsInTime(database, from, until, " AND v.state <> 'planned'");
 }
 
 QList<Visit> visitFactsOf(Database& database, const CareWorkerId& worker, LocalMoment from,

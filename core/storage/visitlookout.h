@@ -14,6 +14,7 @@ struct PlannedCall {
     ServiceUserId person;
     std::optional<CareWorkerId> worker = {};
     LocalMoment start;
+    std::optional<int> minutes = {};
     VisitKind kind = VisitKind::Planned;
     /// How many workers the visit takes.
     int carers = 1;
@@ -30,6 +31,8 @@ QList<Visit> bankVisits(Database& database, const ServiceUserId& person);
 /// The visits whose moment lies in this time, with workers, kind, state, times, notice, agreement and
 /// outcome; all else of them is left empty, so that a year of a large agency is read in seconds. In no order.
 QList<Visit> visitFacts(Database& database, LocalMoment from, LocalMoment until);
+/// The same of those that are planned no longer.
+QList<Visit> visitFactsNotPlanned(Database& database, LocalMoment from, LocalMoment until);
 /// The same of one worker's visits; of those who come to them the worker alone is told.
 QList<Visit> visitFactsOf(Database& database, const CareWorkerId& worker, LocalMoment from,
                           LocalMoment until);
