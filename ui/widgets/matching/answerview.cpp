@@ -89,7 +89,7 @@ QWidget* AnswerView::makeMayGo() {
     row->setContentsMargins(10, 8, 0, 0);
     row->setSpacing(0);
     m_mayGo = makeList(m_desk.mayGo());
-    m_mayGo->setMinimumWidth(250);
+    m_mayGo->setMinimumWidth(226);
     m_mayGo->setMaximumWidth(420);
     auto* details = new QWidget;
     auto* column = new QVBoxLayout(details);

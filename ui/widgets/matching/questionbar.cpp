@@ -47,9 +47,9 @@ QuestionBar::QuestionBar(MatchDesk& desk, QWidget* parent)
         m_labels.append(plainLabel());
         m_labels.last()->setBuddy(field);
     }
-    m_time->setMinimumWidth(72);
-    m_minutes->setMinimumWidth(104);
-    m_day->setMinimumWidth(144);
+    m_time->setMinimumWidth(66);
+    m_minutes->setMinimumWidth(92);
+    m_day->setMinimumWidth(156);
     place();
     connectFields();
     retranslate();
