@@ -129,3 +129,21 @@ TEST_CASE("Escape does not throw away what was typed on a card: it leads to the 
     CHECK_FALSE(desk.find<QLineEdit>("First day"));
     CHECK(office.workforce.member(mair.id)->leave.isEmpty());
 }
+
+TEST_CASE("The button to which Escape leads is brought into sight in a low window") {
+    // given
+    StaffOffice office;
+    const CareWorker mair = hiredForMornings(office);
+    StaffScreen desk(office);
+    desk.screen.resize(1048, 420);
+    desk.show(mair, "experience");
+    desk.click("Decide about experience");
+    desk.type("Who decided", "Nia Prys");
+    auto* cancel = desk.find<QAbstractButton>("Cancel");
+    REQUIRE(cancel);
+    // when
+    QTest::keyClick(desk.find<QLineEdit>("Who decided"), Qt::Key_Escape);
+    // then
+    CHECK(cancel->hasFocus());
+    CHECK(QTest::qWaitFor([&] { return cancel->visibleRegion().boundingRect().size() == cancel->size(); }));
+}

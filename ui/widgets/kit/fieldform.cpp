@@ -4,20 +4,18 @@
 
 #include "ui/presentation/wording/problems.h"
 #include "ui/widgets/kit/bilingualfield.h"
+#include "ui/widgets/kit/intosight.h"
 #include "ui/widgets/kit/labels.h"
 
 #include <QAbstractButton>
 #include <QEvent>
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QStyle>
 
 namespace aelwyd {
 
 /// From this width on (in average characters) half fields stand side by side.
 static constexpr int kCharactersForTwo = 66;
-/// Pixels above and below a field that is brought into sight.
-static constexpr int kRoomAround = 24;
 
 FieldForm::FieldForm(QWidget* parent)
     : QWidget(parent)
@@ -180,17 +178,6 @@ Problems FieldForm::showProblems(const Problems& problems) {
         showProblems(row, own);
     }
     return left;
-}
-
-/// Once what is wrong stands beside the fields, which makes the form longer.
-static void bringIntoSight(QWidget* box) {
-    QWidget* above = box;
-    while (above && !qobject_cast<QScrollArea*>(above))
-        above = above->parentWidget();
-    auto* area = qobject_cast<QScrollArea*>(above);
-    if (!area) return;
-    const auto bring = [area, box] { area->ensureWidgetVisible(box, 0, kRoomAround); };
-    QMetaObject::invokeMethod(box, bring, Qt::QueuedConnection);
 }
 
 bool FieldForm::focusFirstProblem() {

@@ -7,6 +7,7 @@
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/datefield.h"
+#include "ui/widgets/kit/intosight.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/leavewatcher.h"
 #include "ui/widgets/kit/taborder.h"
@@ -191,8 +192,9 @@ void RecordCard::giveUp() {
 
 /// Escape closes what is empty; where something was typed, it leads to the button that throws it away.
 void RecordCard::leaveByKey() {
-    const bool sure = !m_form.isDirty() || m_cancel->hasFocus();
-    sure ? giveUp() : m_cancel->setFocus();
+    if (!m_form.isDirty() || m_cancel->hasFocus()) return giveUp();
+    m_cancel->setFocus();
+    bringIntoSight(m_cancel);
 }
 
 /// As in a dialog: Enter presses the button that has the focus, and keeps what a field has.
