@@ -3,11 +3,14 @@
 #include "ui/widgets/kit/tablebox.h"
 #include "tests/support/catch.h"
 #include "ui/presentation/bank/texttable.h"
+#include "ui/widgets/kit/growingdialog.h"
 #include "ui/widgets/kit/spacedcells.h"
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QScreen>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace aelwyd;
 
@@ -80,4 +83,27 @@ TEST_CASE("A sentence that is longer than its column stands in several lines whe
     CHECK(wrapped.rowHeight(1) == usual);
     CHECK(plain.rowHeight(0) == usual);
     CHECK((wrapped.sizeHint().height() > low && plain.sizeHint().height() == low));
+}
+
+TEST_CASE("A dialog becomes as high as the rows that are told later, and stays on the screen") {
+    // given: as small as it may be, near the lower edge
+    GrowingDialog dialog;
+    TextTable table;
+    auto* box = new TableBox(0, 12);
+    box->setModel(&table);
+    box->hide();
+    auto* column = new QVBoxLayout(&dialog);
+    column->addWidget(box);
+    column->addStretch(1);
+    dialog.setMinimumSize(200, 80);
+    dialog.resize(200, 80);
+    dialog.move(0, dialog.screen()->availableGeometry().bottom() - 100);
+    dialog.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&dialog));
+    // when
+    table.setContent({QStringLiteral("Visit")}, QList<QStringList>(10, {QStringLiteral("V-1")}));
+    box->show();
+    // then
+    CHECK(QTest::qWaitFor([&] { return box->height() >= box->sizeHint().height(); }));
+    CHECK(dialog.frameGeometry().bottom() <= dialog.screen()->availableGeometry().bottom());
 }

@@ -23,9 +23,11 @@ QString dayCode(QDate day) {
     return kDay + day.toString(Qt::ISODate);
 }
 
+/// Without the year: they are all of one week.
 QString whenWords(const Visit& visit) {
-    return wording::shortWeekday(visit.plannedStart->day().dayOfWeek()) + u' ' +
-           wording::shortDate(visit.plannedStart->day()) + u' ' + wording::visitTime(visit);
+    const QDate day = visit.plannedStart->day();
+    return wording::shortWeekday(day.dayOfWeek()) + u' ' + wording::nearDate(day, day) + u' ' +
+           wording::visitTime(visit);
 }
 
 } // namespace

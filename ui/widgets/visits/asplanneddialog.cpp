@@ -17,12 +17,12 @@ namespace aelwyd {
 static constexpr int kRowsShown = 14;
 
 AsPlannedDialog::AsPlannedDialog(std::unique_ptr<AsPlannedModel> model, QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_model(std::move(model))
     , m_title(wrappedLabel({}, TextRole::Title))
     , m_text(wrappedLabel({}, TextRole::Soft))
     , m_choice(new CodeBox(&AsPlannedModel::choiceWords))
-    , m_table(new TableBox(AsPlannedModel::Person, kRowsShown))
+    , m_table(new TableBox(AsPlannedModel::Remarks, kRowsShown))
     , m_nothing(wrappedLabel())
     , m_told(new Remark(Remark::Kind::Good))
     , m_refusal(new Remark(Remark::Kind::Problem))
@@ -33,6 +33,7 @@ AsPlannedDialog::AsPlannedDialog(std::unique_ptr<AsPlannedModel> model, QWidget*
     build();
     m_choice->setCodes(m_model->choices());
     m_table->setModel(m_model.get());
+    m_table->wrapRows();
     if (m_model->rowCount() > 0) m_table->setCurrentIndex(m_model->index(0, AsPlannedModel::When));
     connect(m_choice, &CodeBox::chosen, m_model.get(), &AsPlannedModel::choose);
     connect(m_model.get(), &AsPlannedModel::tickedChanged, this, &AsPlannedDialog::showCount);
@@ -107,7 +108,7 @@ void AsPlannedDialog::retranslate() {
 }
 
 void AsPlannedDialog::changeEvent(QEvent* event) {
-    QDialog::changeEvent(event);
+    GrowingDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ui/presentation/visits/asplannedmodel.h"
+#include "ui/widgets/kit/growingdialog.h"
 
-#include <QDialog>
 #include <memory>
 
 class QPushButton;
@@ -18,7 +18,7 @@ class TableBox;
 
 /// Many visits of a week that were made just as planned, recorded at one go: whatever was different is ticked
 /// off first. It stays open while something is left.
-class AsPlannedDialog final : public QDialog {
+class AsPlannedDialog final : public GrowingDialog {
     Q_OBJECT
   public:
     explicit AsPlannedDialog(std::unique_ptr<AsPlannedModel> model, QWidget* parent = nullptr);

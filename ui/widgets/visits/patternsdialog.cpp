@@ -22,7 +22,7 @@ static constexpr int kColumnOfReason = 1;
 static constexpr int kPeopleShown = 8;
 
 PatternsDialog::PatternsDialog(PatternsDesk& desk, QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_desk(desk)
     , m_title(wrappedLabel({}, TextRole::Title))
     , m_text(wrappedLabel({}, TextRole::Soft))
@@ -93,7 +93,7 @@ void PatternsDialog::retranslate() {
 }
 
 void PatternsDialog::changeEvent(QEvent* event) {
-    QDialog::changeEvent(event);
+    GrowingDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
 }
 

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "ui/presentation/visits/patternsdesk.h"
-
-#include <QDialog>
+#include "ui/widgets/kit/growingdialog.h"
 
 class QPushButton;
 
@@ -19,7 +18,7 @@ class WeeksBox;
 
 /// Visits of the coming weeks from everybody's plan. Where a block would be passed nothing is changed, and
 /// who that is stays to be read.
-class PatternsDialog final : public QDialog {
+class PatternsDialog final : public GrowingDialog {
     Q_OBJECT
   public:
     /// The desk is not owned; it must outlive the dialog.

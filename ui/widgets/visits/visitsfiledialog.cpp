@@ -25,7 +25,7 @@ static constexpr int kRowsOfATable = 6;
 
 VisitsFileDialog::VisitsFileDialog(VisitsFileDesk& desk, Questions& questions, const QString& path,
                                    QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_desk(desk)
     , m_questions(questions)
     , m_path(path)
@@ -73,7 +73,7 @@ void VisitsFileDialog::build() {
 }
 
 void VisitsFileDialog::showEvent(QShowEvent* event) {
-    QDialog::showEvent(event);
+    GrowingDialog::showEvent(event);
     if (m_looked) return;
     m_looked = true;
     QTimer::singleShot(0, this, &VisitsFileDialog::look);
@@ -134,7 +134,7 @@ void VisitsFileDialog::retranslate() {
 }
 
 void VisitsFileDialog::changeEvent(QEvent* event) {
-    QDialog::changeEvent(event);
+    GrowingDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
 }
 

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "ui/presentation/visits/visitsfiledesk.h"
-
-#include <QDialog>
+#include "ui/widgets/kit/growingdialog.h"
 
 class QPushButton;
 
@@ -18,7 +17,7 @@ class TextTable;
 
 /// What a file of visits would bring, before it is taken in: accepted when it was. What is refused is told
 /// row by row and can be kept as a file of its own.
-class VisitsFileDialog final : public QDialog {
+class VisitsFileDialog final : public GrowingDialog {
     Q_OBJECT
   public:
     /// Neither the desk nor the questions are owned; both must outlive the dialog.
