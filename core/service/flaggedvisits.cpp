@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/flaggedvisits.h"
 
+#include "core/bank/plannedflags.h"
 #include "core/service/bankservice.h"
 
 #include <QHash>
@@ -27,7 +28,7 @@ void addFlagsOfBank(QList<FlaggedVisit>& flags, const std::optional<BankFacts>& 
     // Nothing that is further off can have been spent.
     const QDate until = std::min(last, today.addYears(1));
     for (const BankStatement& statement : bankStatements(*facts, until, today))
-        for (const FlaggedVisit& flag : statement.flags)
+        for (const FlaggedVisit& flag : statement.flags + flaggedPlans(statement, facts->visits))
             if (flag.flag != VisitFlag::OutsidePackage && ids.contains(flag.visit)) flags.append(flag);
 }
 

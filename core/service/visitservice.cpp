@@ -3,6 +3,7 @@
 #include "core/service/visitservice.h"
 
 #include "core/bank/patternblock.h"
+#include "core/bank/plannedflags.h"
 #include "core/base/text.h"
 #include "core/service/bankservice.h"
 #include "core/service/references.h"
@@ -203,7 +204,9 @@ Result<void> VisitService::cancel(const VisitId& id, const std::optional<LocalMo
 QList<FlaggedVisit> VisitService::flags(const ServiceUserId& person, QDate day) const {
     const auto statement = BankService(m_workspace).statement(person, day);
     if (!statement) return flagsWithoutBank(person, day);
-    return statement.value().flags + overlapsIn(person, statement.value().period);
+    const BankSpan span = statement.value().period;
+    return statement.value().flags + flaggedPlans(statement.value(), visitsIn(person, span)) +
+           overlapsIn(person, span);
 }
 
 QList<FlaggedVisit> VisitService::flagsWithoutBank(const ServiceUserId& person, QDate day) const {
@@ -225,11 +228,15 @@ Result<void> VisitService::write(Operation operation, const Visit& visit) {
     });
 }
 
-QList<FlaggedVisit> VisitService::overlapsIn(const ServiceUserId& person, const BankSpan& span) const {
+QList<Visit> VisitService::visitsIn(const ServiceUserId& person, const BankSpan& span) const {
     const auto from = LocalMoment::at(span.from, QTime(0, 0));
     const auto until = LocalMoment::at(span.to.addDays(1), QTime(0, 0));
+    return ofPerson(person, *from, *until);
+}
+
+QList<FlaggedVisit> VisitService::overlapsIn(const ServiceUserId& person, const BankSpan& span) const {
     QList<FlaggedVisit> flags;
-    for (const Visit& visit : ofPerson(person, *from, *until))
+    for (const Visit& visit : visitsIn(person, span))
         if (const auto other = atTheSameTime(visit)) flags.append(flaggedOverlap(visit, *other));
     return flags;
 }

@@ -66,6 +66,7 @@ class VisitService {
   private:
     Result<void> write(Operation operation, const Visit& visit);
     Result<void> bring(PatternChange& change, const ServiceUserId& person, const QString& approver);
+    QList<Visit> visitsIn(const ServiceUserId& person, const BankSpan& span) const;
     QList<FlaggedVisit> flagsWithoutBank(const ServiceUserId& person, QDate day) const;
     QList<FlaggedVisit> overlapsIn(const ServiceUserId& person, const BankSpan& span) const;
     /// The first other visit for which one of its workers would have to be elsewhere.

@@ -211,3 +211,23 @@ TEST_CASE("Of the visits that came in, those that somebody should look at are to
     CHECK(office.take("V-1,P-1,W-1,planned,2026-11-16T09:00,60,2026-11-16T09:00,60,delivered,,,\n")
               .visits.isEmpty());
 }
+
+TEST_CASE("Plans that pass the block or the bank come in, and are flagged with the figures") {
+    VisitsOffice office;
+    const auto report = office.take(
+        // all but ten minutes of the week's ten hours
+        "V-1,P-1,W-1,planned,2026-11-24T07:00,590,,,planned,,,\n"
+        "V-2,P-1,W-1,planned,2026-11-25T07:00,15,,,planned,,,\n"
+        // nothing is in the bank
+        "V-3,P-2,W-2,flexible,2026-11-26T07:00,20,,,planned,,,\n"
+        "V-4,P-2,W-2,planned,2026-11-27T07:00,600,,,planned,,,\n");
+    REQUIRE((report.added == 4 && report.problems.isEmpty()));
+    const auto flags = flaggedAmong(office.visits, report.visits);
+    REQUIRE(flags.size() == 3);
+    CHECK((flags[0].reference == QStringLiteral("V-2") && flags[0].flag == VisitFlag::OverBlock));
+    CHECK(flags[0].figures == QList<int>{605, 600});
+    CHECK((flags[1].reference == QStringLiteral("V-3") && flags[1].flag == VisitFlag::OverBank));
+    CHECK(flags[1].figures == QList<int>{20});
+    CHECK((flags[2].reference == QStringLiteral("V-4") && flags[2].figures == QList<int>{620, 600}));
+    CHECK(office.visits.flags(office.person("P-2"), QDate(2026, 11, 26)).size() == 2);
+}

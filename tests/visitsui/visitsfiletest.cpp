@@ -54,6 +54,7 @@ TEST_CASE("A file of visits is looked at without a trace, and what was looked at
     CHECK(looked.value().counts ==
           QStringList{QStringLiteral("Rows that are sound: 2. New visits: 2. Changed: 0. As they were: 0."),
                       QStringLiteral("Rows that are refused: 2."),
+                      QStringLiteral("Visits among them that somebody should look at: 1."),
                       QStringLiteral("Columns passed over: colour")});
     REQUIRE(looked.value().refused.size() == 2);
     CHECK(looked.value().refused[0].mid(0, 2) == QStringList{QStringLiteral("4"), QStringLiteral("person")});
