@@ -106,8 +106,8 @@ ReportPart continuityByTeam(const ContinuityFacts& facts, const ReportWords& wor
 
 ReportPart continuityByPerson(const ContinuityFacts& facts, const ContinuityAverage& average,
                               const ReportWords& words) {
-    ReportTable table{.columns = {{words(QT_TRANSLATE_NOOP("Print", "Person")), 3.4},
-                                  {words(QT_TRANSLATE_NOOP("Print", "Visits")), 1.2, true},
+    ReportTable table{.columns = {{words(QT_TRANSLATE_NOOP("Print", "Person")), 3.2},
+                                  {words(QT_TRANSLATE_NOOP("Print", "Visits")), 1.5, true},
                                   {words(QT_TRANSLATE_NOOP("Print", "Workers in 7 days")), 1.5, true},
                                   {words(QT_TRANSLATE_NOOP("Print", "Workers in 14 days")), 1.5, true},
                                   {words(QT_TRANSLATE_NOOP("Print", "Usual worker")), 1.5, true},
