@@ -160,3 +160,36 @@ TEST_CASE("What moves elsewhere in the step in which its place is deleted does n
     CHECK(two.b.text("SELECT last_name FROM service_user") == QLatin1String("Parry"));
     CHECK(two.b.text("SELECT count(*) FROM service_user") == QLatin1String("1"));
 }
+
+TEST_CASE("What is written to a row that has moved does not keep the place that it left") {
+    PairOfCopies two;
+    two.a.write(kAddNia);
+    two.a.write("INSERT INTO service_user (id, reference, last_name) VALUES "
+                "(x'00000000000070008000000000000009', 'P-9', 'Parry')");
+    two.a.write("UPDATE circle_member SET service_user_id = x'00000000000070008000000000000009'");
+    two.b.hear(two.a);
+    two.b.write("DELETE FROM service_user WHERE id = " + kMair);
+    two.a.write("UPDATE circle_member SET phone = '7'");
+    two.meet();
+    CHECK(two.a.text("SELECT last_name FROM service_user") == QLatin1String("Parry"));
+    CHECK(two.a.text("SELECT count(*) FROM service_user") == QLatin1String("1"));
+    CHECK(two.b.text("SELECT phone FROM circle_member") == QLatin1String("7"));
+    CHECK(two.b.findings().isEmpty());
+}
+
+TEST_CASE("What is written to a row does not keep a place that its writer had not heard of") {
+    PairOfCopies two;
+    const QByteArray parry = "x'00000000000070008000000000000009'",
+                     move = "UPDATE circle_member SET service_user_id = ";
+    two.a.write(kAddNia);
+    two.a.write("INSERT INTO service_user (id, reference, last_name) VALUES (" + parry + ", 'P-9', 'Parry')");
+    two.b.hear(two.a);
+    two.a.write(move + parry);
+    two.a.write(move + kMair);
+    two.a.write("DELETE FROM service_user WHERE id = " + parry);
+    two.b.write("UPDATE circle_member SET phone = '7'");
+    two.meet();
+    CHECK(two.a.text("SELECT last_name FROM service_user") == QLatin1String("Owen"));
+    CHECK(two.a.text("SELECT count(*) FROM service_user") == QLatin1String("1"));
+    CHECK(two.b.text("SELECT phone FROM circle_member") == QLatin1String("7"));
+}
