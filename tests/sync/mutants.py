@@ -3,11 +3,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Seeds one bug after another into the log and the merge, and sees that the tests find each.
 
-Usage: mutants.py SOURCE_FOLDER BUILD_FOLDER. The tests must have been built. Each bug is a copy of one source file with one
-line changed, linked in front of the library; the product itself knows nothing of it.
+Usage: mutants.py SOURCE_FOLDER BUILD_FOLDER [NUMBER...]. The tests must have been built, without optimisation. Each bug is a
+copy of one source file with one line changed, linked in front of the library; the product itself knows nothing of it. First
+the same is done with a file that has no bug: tests that fail then would prove nothing. What takes several times as long as
+that is taken for endless, by the processor's time, so that a busy machine finds nothing.
 """
 import os
 import pathlib
+import resource
 import shlex
 import subprocess
 import sys
@@ -79,47 +82,101 @@ def mutated(source, old, new):
     return None
 
 
+# Tests that take a second first; what they miss, others may find.
+STAGES = [
+    ("[#merge_test],[#clone_test],[#erasure_test]", {}),
+    ("[#mergefile_test],[#inbox_test],[#role_test],[#shutout_test],[#exchange_test],[#capture_test]", {}),
+    ("[schedules]~[clones]~[schemas]", {"AELWYD_SCHEDULES": "800"}),
+    ("[clones],[schemas]", {}),
+]
+
+
+class Bench:
+    """Builds the tests with one file of the source put in another's place, and runs them."""
+
+    def __init__(self, source, build):
+        self.source, self.build, self.longest = source, build, {}
+        packages = ["Qt6Core", "libsodium", "sqlite3"]
+        self.flags = shlex.split(subprocess.check_output(["pkg-config", "--cflags", *packages], text=True))
+        commands = subprocess.check_output(["ninja", "-C", str(build), "-t", "commands", "test_sync"], text=True)
+        link = [line for line in commands.splitlines() if "-o tests/test_sync" in line][-1]
+        self.link = shlex.split(link.split("&&")[1].strip() if "&&" in link else link)
+
+    def built(self, text, folder):
+        bug, program = os.path.join(folder, "bug.cpp"), os.path.join(folder, "test_bug")
+        pathlib.Path(bug).write_text(text)
+        subprocess.check_call(["g++", "-std=c++20", "-fPIC", "-w", "-I", str(self.source), *self.flags, "-c", bug,
+                               "-o", bug + ".o"])
+        words = list(self.link)
+        words[words.index("-o") + 1] = program
+        first = next(i for i, word in enumerate(words) if word.endswith(".o"))
+        words[first:first] = [bug + ".o", "-Wl,--allow-multiple-definition,--strip-debug"]
+        subprocess.check_call(words, cwd=self.build)
+        return program
+
+    def run(self, program, stage):
+        """What came out, and the seconds of work."""
+        tests, settings = STAGES[stage]
+        environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", TZ="Europe/London", **settings)
+        most = 4 * self.longest[stage] + 20 if stage in self.longest else resource.RLIM_INFINITY
+
+        def limited():
+            resource.setrlimit(resource.RLIMIT_CPU, (int(most), resource.RLIM_INFINITY))
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        done = subprocess.run([program, "-#", tests, "--abort"], env=environment, capture_output=True, text=True,
+                              errors="replace", preexec_fn=limited, check=False)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return done, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+    def control(self, file):
+        """Every stage passes as long as there is no bug; afterwards it is known how long each takes."""
+        with tempfile.TemporaryDirectory() as folder:
+            program = self.built((self.source / file).read_text(), folder)
+            for stage in range(len(STAGES)):
+                done, seconds = self.run(program, stage)
+                if done.returncode != 0:
+                    sys.exit(f"The tests fail without any bug:\n{done.stdout[-3000:]}")
+                self.longest[stage] = seconds
+                print(f"without a bug {STAGES[stage][0]} pass after {seconds:.0f} s", flush=True)
+
+    def finder(self, text):
+        """Which test finds the bug; nothing if none does."""
+        with tempfile.TemporaryDirectory() as folder:
+            program = self.built(text, folder)
+            for stage in range(len(STAGES)):
+                done, _ = self.run(program, stage)
+                if done.returncode < 0:
+                    return f"signal {-done.returncode} in {STAGES[stage][0]}"
+                if done.returncode != 0:
+                    return failed_test(done.stdout)
+        return None
+
+
+def failed_test(output):
+    """The name below the first line of dashes."""
+    lines = output.splitlines()
+    place = next((i for i, line in enumerate(lines) if line.startswith("-----")), -1)
+    return " ".join(line.strip() for line in lines[place + 1:place + 3] if not line.startswith("---"))
+
+
 def main():
-    source, build = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
-    only = sys.argv[3:]
-    packages = ["Qt6Core", "libsodium", "sqlite3"]
-    flags = shlex.split(subprocess.check_output(["pkg-config", "--cflags", *packages], text=True))
-    commands = subprocess.check_output(["ninja", "-C", str(build), "-t", "commands", "test_sync"], text=True).splitlines()
-    link = [line for line in commands if "-o tests/test_sync" in line][-1]
-    link = link.split("&&")[1].strip() if "&&" in link else link
+    bench = Bench(pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve())
+    only = [int(each) for each in sys.argv[3:]] or range(len(BUGS))
+    bench.control(BUGS[only[0]][1])
     missed = []
-    for place, (name, file, old, new) in enumerate(BUGS):
-        if only and str(place) not in only:
-            continue
-        text = mutated((source / file).read_text(), old, new)
+    for place in only:
+        name, file, old, new = BUGS[place]
+        text = mutated((bench.source / file).read_text(), old, new)
         if text is None:
             missed.append(f"{name}: its place is not there any more")
             continue
-        with tempfile.TemporaryDirectory() as folder:
-            bug, program = os.path.join(folder, "bug.cpp"), os.path.join(folder, "test_bug")
-            pathlib.Path(bug).write_text(text)
-            subprocess.check_call(["g++", "-std=c++20", "-fPIC", "-w", "-I", str(source), *flags, "-c", bug, "-o", bug + ".o"])
-            words = shlex.split(link)
-            words[words.index("-o") + 1] = program
-            first = next(i for i, word in enumerate(words) if word.endswith(".o"))
-            words[first:first] = [bug + ".o", "-Wl,--allow-multiple-definition"]
-            subprocess.check_call(words, cwd=build)
-            # Whole files between copies first: they are quick, and what they miss the schedules may find.
-            found = False
-            for tests in (["-#", "[#merge_test],[#mergefile_test],[#clone_test],[#role_test],[#inbox_test],[#shutout_test],[#erasure_test]"], ["[schedules]"]):
-                environment = dict(os.environ, AELWYD_SCHEDULES="800", QT_QPA_PLATFORM="offscreen", TZ="Europe/London")
-                try:
-                    done = subprocess.run([program, *tests, "--abort"], env=environment, capture_output=True, timeout=300, check=False)
-                    found = found or done.returncode != 0
-                except subprocess.TimeoutExpired:
-                    found = True
-                if found:
-                    break
-        print(("found   " if found else "MISSED  ") + name, flush=True)
+        found = bench.finder(text)
+        print(f"{place:2} found   {name}: {found}" if found else f"{place:2} MISSED  {name}", flush=True)
         if not found:
             missed.append(name)
-    seeded = len(only) or len(BUGS)
-    print(f"{seeded - len(missed)} of {seeded} seeded bugs were found")
+    print(f"{len(only) - len(missed)} of {len(only)} seeded bugs were found")
     for name in missed:
         print("missed: " + name)
     return 1 if missed else 0
