@@ -8,6 +8,7 @@
 #include "core/service/rowtaker.h"
 #include "core/service/visittaker.h"
 #include "core/storage/bulkwork.h"
+#include "core/storage/laterchecks.h"
 #include "core/storage/latersums.h"
 #include "core/storage/peoplestore.h"
 #include "core/storage/recorder.h"
@@ -125,6 +126,7 @@ ImportReport takeIn(Workspace& workspace, const Step& step, Sheet& sheet, RowTak
     const auto result = workspace.transact(step, [&]() -> Result<void> {
         LaterSums sums(workspace.database());
         LaterNotes notes(workspace.database());
+        LaterChecks checks(workspace.database());
         stopped = !takeRows(sheet, taker, report, progress);
         // Whoever watches a trial decides by it: what came in is there only now.
         if (dryRun && progress && !stopped && !report.visits.isEmpty())
@@ -132,6 +134,7 @@ ImportReport takeIn(Workspace& workspace, const Step& step, Sheet& sheet, RowTak
         if (!dryRun && !stopped) {
             sums.settle();
             notes.settle();
+            checks.settle();
         }
         return dryRun || stopped ? Result<void>(Problem{{}, ErrorCode::Cancelled}) : Result<void>();
     });

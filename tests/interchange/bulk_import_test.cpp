@@ -3,6 +3,7 @@
 #include "core/service/interchangeservice.h"
 #include "core/storage/changelog.h"
 #include "core/storage/daysums.h"
+#include "core/storage/laterchecks.h"
 #include "core/storage/peoplestore.h"
 #include "core/storage/verification.h"
 #include "core/storage/visitstore.h"
@@ -11,6 +12,8 @@
 #include "tests/support/agency.h"
 #include "tests/support/catch.h"
 #include "tests/support/random.h"
+
+#include <SQLiteCpp/Exception.h>
 
 using namespace aelwyd;
 using test::Chance;
@@ -180,4 +183,26 @@ TEST_CASE("A file of visits inside a step that can be taken back is taken back w
     REQUIRE(offices.files.workspace.undo(scope));
     CHECK(VisitStore(*offices.files.database).isEmpty());
     CHECK(verify(*offices.files.database).problems == Problems());
+}
+
+TEST_CASE("While a file comes in its ids are checked at the end, and after it at every row again") {
+    const test::TestAgency agency;
+    Database& database = *agency.database;
+    const auto writeShortId = [&database] {
+        database.execute("INSERT INTO visit (id, reference, service_user_id, kind, state) VALUES (x'0102', "
+                         "'V-1', x'0304', 'planned', 'planned')");
+    };
+    const auto step = [&database](const std::function<void()>& work) {
+        database.execute("BEGIN");
+        work();
+        database.execute("ROLLBACK");
+    };
+    step([&] {
+        LaterChecks checks(database);
+        REQUIRE_NOTHROW(writeShortId());
+        CHECK_THROWS_AS(checks.settle(), SQLite::Exception);
+    });
+    step([&] { CHECK_THROWS_AS(writeShortId(), SQLite::Exception); });
+    step([&] { const LaterChecks stopped(database); });
+    step([&] { CHECK_THROWS_AS(writeShortId(), SQLite::Exception); });
 }
