@@ -6,6 +6,7 @@
 #include "core/storage/daysums.h"
 #include "core/storage/query.h"
 #include "core/storage/sumsql.h"
+#include "core/storage/sumtotals.h"
 
 namespace aelwyd {
 
@@ -40,14 +41,6 @@ QList<Guard> triggersOfVisits() {
     return list;
 }
 
-/// The notes added up by `key` (two columns, SQL) of the tables in `from`.
-QByteArray totals(const QByteArray& key, const QByteArray& from) {
-    QByteArrayList sums;
-    for (const QByteArray& column : sumColumns())
-        sums.append("sum(sign * " + column + ")");
-    return "SELECT " + key + ", " + sums.join(", ") + " FROM " + from + " WHERE true GROUP BY 1, 2";
-}
-
 } // namespace
 
 LaterSums::LaterSums(Database& database)
@@ -75,21 +68,11 @@ bool LaterSums::mustSumAnew() const {
 }
 
 void LaterSums::addNotes() {
-    m_database.execute("INSERT INTO sum_change SELECT 1, v.service_user_id, " + dayAndSumsOfVisit("v") + " " +
-                       addedSince(visitTable(), m_since, "v") + " AND " + hasMoment("v"));
-    m_database.execute(
-        addition("person_day", "service_user_id, day", totals("service_user_id, day", "sum_change"), false) +
-        addition("locality_day", "locality, day",
-                 totals("coalesce(p.locality, ''), day",
-                        "sum_change c LEFT JOIN service_user p ON p.id = c.service_user_id"),
-                 false));
-    // Days that nothing lies on any more leave no row; openings that rest on what has changed are forgotten.
-    m_database.execute(
-        "DELETE FROM person_day WHERE visits = 0 AND (service_user_id, day) IN (SELECT service_user_id, day "
-        "FROM sum_change WHERE sign < 0); DELETE FROM locality_day WHERE visits = 0; DELETE FROM "
-        "bank_opening WHERE service_user_id IN (SELECT o.service_user_id FROM (SELECT service_user_id, "
-        "min(day) AS day FROM sum_change GROUP BY 1) c JOIN bank_opening o ON o.service_user_id = "
-        "c.service_user_id WHERE o.from_day > c.day)");
+    SumTotals totals(m_database);
+    totals.gather("SELECT 1, v.service_user_id, " + dayAndSumsOfVisit("v") + ' ' +
+                  addedSince(visitTable(), m_since, "v") + " AND " + hasMoment("v"));
+    totals.gather("SELECT sign, service_user_id, day, " + kSums + " FROM temp.sum_change");
+    totals.write();
 }
 
 void LaterSums::settle() {
