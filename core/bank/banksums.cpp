@@ -17,7 +17,8 @@ class SumKeeper {
         : m_package(package)
         , m_source(source)
         , m_owed(owed) {}
-    void take(BankStatement& statement);
+    /// Of a period that is only worked through to the next, what was delivered and planned may be left out.
+    void take(BankStatement& statement, bool isWanted);
     int owed() const { return m_owed; }
 
   private:
@@ -41,8 +42,8 @@ bool SumKeeper::mayHoldOutside(const BankSpan& span) const {
     });
 }
 
-void SumKeeper::take(BankStatement& statement) {
-    const BankSums sums = m_source.sum(statement.period);
+void SumKeeper::take(BankStatement& statement, bool isWanted) {
+    const BankSums sums = isWanted ? m_source.sum(statement.period) : m_source.kept(statement.period);
     if (!mayHoldOutside(statement.period) && !needsOrder(sums)) {
         takePlanned(statement, sums);
         return takeWhatWasMade(statement, sums);
@@ -105,7 +106,7 @@ std::optional<SummedBank> summedBank(const Package& package, const QList<BankAdj
         if (usable && number == *begun) bank.opening.carriedIn = known->carriedIn;
         bank.statement = openedPeriod(package, span, bank.opening.carriedIn, today);
         takeAdjustments(bank.statement, adjustments);
-        keeper.take(bank.statement);
+        keeper.take(bank.statement, number == *last);
         closePeriod(bank.statement, keeper.owed());
     }
     bank.statement.block = blockOf(package, bank.statement.period);

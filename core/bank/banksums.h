@@ -39,6 +39,8 @@ struct BankOpening {
 /// Where the sums of one person come from.
 struct BankSource {
     std::function<BankSums(const BankSpan&)> sum;
+    /// Of them only what the bank goes on with: banked, owed and flexible.
+    std::function<BankSums(const BankSpan&)> kept;
     /// Earliest first; days without visits may be left out.
     std::function<QList<BankDay>(const BankSpan&)> days;
     /// The visits whose moment lies on this day.

@@ -75,6 +75,7 @@ std::optional<SummedBank> BankService::summed(const Package& package,
     const ServiceUserId& person = package.serviceUser;
     const SumStore sums(database);
     const BankSource source{[&](const BankSpan& span) { return sums.ofPerson(person, span); },
+                            [&](const BankSpan& span) { return sums.keptOfPerson(person, span); },
                             [&](const BankSpan& span) { return sums.daysOfPerson(person, span); },
                             [&](QDate of) { return visitsOfDay(database, person, of); }};
     return summedBank(package, adjustments, source, day, m_workspace.clock().today(), known);

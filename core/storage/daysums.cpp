@@ -140,6 +140,18 @@ BankSums SumStore::ofPerson(const ServiceUserId& person, const BankSpan& span) c
     return readSums(query);
 }
 
+BankSums SumStore::keptOfPerson(const ServiceUserId& person, const BankSpan& span) const {
+    static const QByteArray sql = "SELECT sum(banked), sum(owed), sum(flexible) FROM person_day WHERE "
+                                  "service_user_id = ? AND day BETWEEN ? AND ?";
+    Query query(m_database, sql);
+    query.bind(person.bytes()).bind(numberOf(span.from)).bind(numberOf(span.to));
+    query.next();
+    BankSums sums;
+    for (int* each : {&sums.banked, &sums.owed, &sums.flexible})
+        *each = static_cast<int>(query.integer());
+    return sums;
+}
+
 QList<BankDay> SumStore::daysOfPerson(const ServiceUserId& person, const BankSpan& span) const {
     Query query(m_database,
                 "SELECT day, " + kBankSums +

@@ -34,6 +34,8 @@ class SumStore {
         : m_database(database) {}
     /// The person's sum over these days, both included.
     BankSums ofPerson(const ServiceUserId& person, const BankSpan& span) const;
+    /// The same with banked, owed and flexible alone: years of them are read to know how a period opened.
+    BankSums keptOfPerson(const ServiceUserId& person, const BankSpan& span) const;
     /// The same day by day, earliest first; days without visits are left out.
     QList<BankDay> daysOfPerson(const ServiceUserId& person, const BankSpan& span) const;
     /// By day, then locality.
