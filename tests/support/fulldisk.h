@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <sqlite3.h>
 
 namespace aelwyd::test {
@@ -46,8 +47,9 @@ class FullDisk {
         const int result = usualSystem()->xOpen(usualSystem(), name, file, flags, outFlags);
         if (!file->pMethods) return result;
         usualMethods() = file->pMethods;
-        static sqlite3_io_methods methods;
-        methods = *usualMethods();
+        // A database is locked, its journal is not: each kind of file keeps its own methods.
+        static std::map<const sqlite3_io_methods*, sqlite3_io_methods> kinds;
+        sqlite3_io_methods& methods = kinds.try_emplace(file->pMethods, *file->pMethods).first->second;
         methods.xWrite = writeFile;
         file->pMethods = &methods;
         return result;
