@@ -4944,6 +4944,18 @@
         <source>What was agreed</source>
         <translation>Yr hyn y cytunwyd arno</translation>
     </message>
+    <message>
+        <source>Qualities</source>
+        <translation>Rhinweddau</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Diddordebau</translation>
+    </message>
+    <message>
+        <source>No times are written down: never available.</source>
+        <translation>Nid oes amserau wedi&apos;u nodi: byth ar gael.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonTableModel</name>
@@ -8630,6 +8642,10 @@
         <source>farming</source>
         <translation>ffermio</translation>
     </message>
+    <message>
+        <source>Competence: %1. It ends before it begins. Put one of the two days right.</source>
+        <translation>Cymhwysedd: %1. Mae&apos;n dod i ben cyn iddo ddechrau. Cywirwch un o&apos;r ddau ddiwrnod.</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::AboutTab</name>
@@ -9099,10 +9115,6 @@
         <translation>Wedi&apos;u diystyru: %1</translation>
     </message>
     <message>
-        <source>Override the rules …</source>
-        <translation>Diystyru&apos;r rheolau …</translation>
-    </message>
-    <message>
         <source>Give the visit</source>
         <translation>Rhoi&apos;r ymweliad</translation>
     </message>
@@ -9149,6 +9161,10 @@
     <message>
         <source>Rules stand against everybody. Those who are ruled out are listed with every rule, and with who may shadow.</source>
         <translation>Mae rheolau yn erbyn pawb. Rhestrir y rhai sydd wedi&apos;u diystyru gyda phob rheol, a phwy a gaiff gysgodi.</translation>
+    </message>
+    <message>
+        <source>Override the rules…</source>
+        <translation>Diystyru&apos;r rheolau…</translation>
     </message>
 </context>
 <context>
@@ -11551,6 +11567,10 @@
     <message>
         <source>This file may only be read. You can look, print and copy; what you type cannot be kept.</source>
         <translation>Dim ond darllen y ffeil hon a ganiateir. Gallwch edrych, argraffu a chopïo; ni ellir cadw&apos;r hyn rydych yn ei deipio.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. You can look and print; what you type cannot be kept. Make room on the disk, then open the file again.</source>
+        <translation>Does dim lle ar ôl ar y ddisg. Gallwch edrych ac argraffu; ni ellir cadw&apos;r hyn rydych yn ei deipio. Gwnewch le ar y ddisg, yna agorwch y ffeil eto.</translation>
     </message>
 </context>
 <context>
@@ -14917,6 +14937,26 @@ yn aros</translation>
         <source>Bring back a backup…</source>
         <translation>Adfer copi wrth gefn…</translation>
     </message>
+    <message>
+        <source>What was typed last is not saved yet. It is kept in this computer&apos;s memory and saved by itself as soon as that is possible. To go on with it, unlock.</source>
+        <translation>Nid yw&apos;r hyn a deipiwyd ddiwethaf wedi&apos;i gadw eto. Mae yng nghof y cyfrifiadur hwn, a chaiff ei gadw ohono&apos;i hun cyn gynted ag y bo modd. I fynd ymlaen ag ef, datglowch.</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Cau heb gadw?</translation>
+    </message>
+    <message>
+        <source>What was typed last is not saved yet. If you close now, it is lost.</source>
+        <translation>Nid yw&apos;r hyn a deipiwyd ddiwethaf wedi&apos;i gadw eto. Os caewch chi nawr, caiff ei golli.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Cau heb gadw</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Dal i aros</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::VaultScreen</name>
@@ -15236,6 +15276,10 @@ yn aros</translation>
     <message>
         <source>Move the visit</source>
         <translation>Symud yr ymweliad</translation>
+    </message>
+    <message>
+        <source>Record what happened</source>
+        <translation>Cofnodi beth ddigwyddodd</translation>
     </message>
 </context>
 <context>
