@@ -59,7 +59,7 @@ TEST_CASE("Whoever comes from a visit of the week records it at once, and is at 
     // then
     CHECK(desk.says("What happened? Wednesday, 18 November 2026, 08:00"));
     // when
-    desk.click(QStringLiteral("Cancel"));
+    desk.click(QStringLiteral("Cancel recording the visit"));
     QApplication::processEvents();
     // then
     const auto* line = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
