@@ -14,11 +14,6 @@ namespace aelwyd {
 
 namespace {
 
-/// From so many people on, everybody's dates are read at one go.
-constexpr int kManyPeople = 64;
-/// Days: no review is due so far ahead.
-constexpr int kFarAhead = 3660;
-
 /// The agreed version in force on `day`.
 std::optional<SupportPlanId> planOn(Database& database, const ServiceUserId& person, QDate day) {
     for (const PlanHead& head : PlanStore(database).heads(person))
@@ -120,15 +115,12 @@ QList<PersonReviews> ReviewService::dueOn(QDate today, int ahead) const {
 
 ReviewFacts ReviewService::factsOf(const ServiceUserId& person) const {
     Database& database = m_workspace.database();
-    const auto package = PeopleStore(database).package(person);
+    const auto package = PeopleStore(database).packageStages(person);
     if (!package) return {};
     ReviewFacts facts = factsOfPackage(*package);
-    facts.held = ReviewStore(database).held(person);
-    for (const PlanHead& head : PlanStore(database).heads(person))
-        if (head.agreedOn) {
-            facts.agreedOn = head.reviewOn;
-            break;
-        }
+    const ReviewStore store(database);
+    facts.held = store.held(person);
+    facts.agreedOn = store.agreedDay(person);
     return facts;
 }
 
@@ -138,11 +130,6 @@ QList<ReviewDue> ReviewService::dueFor(const ServiceUserId& person, QDate today)
 
 QHash<ServiceUserId, QDate> ReviewService::firstDue(const QList<ServiceUserId>& people, QDate today) const {
     QHash<ServiceUserId, QDate> first;
-    if (people.size() > kManyPeople) {
-        for (const PersonReviews& one : dueOn(today, kFarAhead))
-            first.insert(one.person, one.due.first().on);
-        return first;
-    }
     for (const ServiceUserId& person : people)
         if (const auto due = dueFor(person, today); !due.isEmpty()) first.insert(person, due.first().on);
     return first;

@@ -90,13 +90,18 @@ void mapRow(Io& io, Row& row) {
 
 namespace {
 
+void readStages(Database& database, Package& package) {
+    const QUuid id = package.id.uuid();
+    for (const auto& row : childrenOf(database, "package_stage", "package_id", id, StageRow{}, "from_day"))
+        package.stages.append(row.change);
+}
+
 void readPackageParts(Database& database, Package& package) {
     const QUuid id = package.id.uuid();
     for (const auto& row : childrenOf(database, "package_funding", "package_id", id, FundingRow{}, "funding"))
         package.funding.append(row.funding);
     std::sort(package.funding.begin(), package.funding.end());
-    for (const auto& row : childrenOf(database, "package_stage", "package_id", id, StageRow{}, "from_day"))
-        package.stages.append(row.change);
+    readStages(database, package);
     for (const auto& row : childrenOf(database, "package_hours", "package_id", id, HoursRow{}, "from_day"))
         package.hours.append(row.hours);
     for (const auto& row : childrenOf(database, "package_terms", "package_id", id, TermsRow{}, "from_day"))
@@ -174,12 +179,23 @@ QHash<ServiceUserId, Package> PeopleStore::packages() const {
     return packages;
 }
 
-std::optional<Package> PeopleStore::package(const ServiceUserId& id) const {
+/// Of the person's packages the latest, without its parts.
+static std::optional<Package> latestPackage(Database& database, const ServiceUserId& id) {
     const Package sample{.serviceUser = id};
-    auto found = childrenOf(m_database, "package", "service_user_id", id.uuid(), sample, "starts_on, id");
-    if (found.isEmpty()) return std::nullopt;
-    readPackageParts(m_database, found.last());
-    return found.last();
+    const auto found = childrenOf(database, "package", "service_user_id", id.uuid(), sample, "starts_on, id");
+    return found.isEmpty() ? std::nullopt : std::optional(found.last());
+}
+
+std::optional<Package> PeopleStore::package(const ServiceUserId& id) const {
+    auto package = latestPackage(m_database, id);
+    if (package) readPackageParts(m_database, *package);
+    return package;
+}
+
+std::optional<Package> PeopleStore::packageStages(const ServiceUserId& id) const {
+    auto package = latestPackage(m_database, id);
+    if (package) readStages(m_database, *package);
+    return package;
 }
 
 void PeopleStore::write(const Package& package) {

@@ -72,6 +72,8 @@ class PeopleStore {
     void remove(const CircleMember& member);
 
     std::optional<Package> package(const ServiceUserId& id) const;
+    /// The same without funding, hours and later terms, for those who ask when it began and how it stands.
+    std::optional<Package> packageStages(const ServiceUserId& id) const;
     /// The same of everybody, in four readings of the file.
     QHash<ServiceUserId, Package> packages() const;
     void write(const Package& package);

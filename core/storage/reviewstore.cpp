@@ -163,6 +163,18 @@ QHash<ServiceUserId, QDate> ReviewStore::agreedDays() const {
     return days;
 }
 
+std::optional<QDate> ReviewStore::agreedDay(const ServiceUserId& person) const {
+    Query query(m_database, "SELECT p.review_on FROM support_plan p WHERE p.service_user_id = ? AND EXISTS "
+                            "(SELECT 1 FROM plan_agreement a WHERE a.plan_id = p.id) ORDER BY p.version "
+                            "DESC, p.id DESC LIMIT 1");
+    query.bind(person.bytes());
+    std::optional<QDate> day;
+    if (!query.next()) return day;
+    RowReader reader(query);
+    reader("review_on", day);
+    return day;
+}
+
 std::optional<QDate> ReviewStore::firstAgreed(const ServiceUserId& person) const {
     Query query(m_database, "SELECT min(a.agreed_on) FROM plan_agreement a JOIN support_plan p ON p.id = "
                             "a.plan_id WHERE p.service_user_id = ?");

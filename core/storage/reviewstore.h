@@ -35,6 +35,7 @@ class ReviewStore {
     QList<HeldReview> held(const ServiceUserId& person) const;
     /// The review days that the agreed plans in force name.
     QHash<ServiceUserId, QDate> agreedDays() const;
+    std::optional<QDate> agreedDay(const ServiceUserId& person) const;
     /// The day on which the person's first plan was agreed.
     std::optional<QDate> firstAgreed(const ServiceUserId& person) const;
     /// Of reviews that are not put away, by the day on which they are due.
