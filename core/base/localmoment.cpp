@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/localmoment.h"
 
+#include "core/base/clock.h"
+
 #include <chrono>
 
 namespace aelwyd {
@@ -55,6 +57,12 @@ std::optional<LocalMoment> LocalMoment::at(QDate day, QTime time) {
     if (summerTime(year, summer)) return LocalMoment(summer);
     if (summerTime(year, wall)) return std::nullopt;
     return LocalMoment(wall);
+}
+
+LocalMoment LocalMoment::now(const Clock& clock) {
+    const QDateTime now = clock.now();
+    const auto moment = at(now.date(), now.time());
+    return moment ? *moment : *at(now.date(), QTime(12, 0));
 }
 
 std::optional<LocalMoment> LocalMoment::fromIso(const QString& text) {

@@ -9,6 +9,8 @@
 
 namespace aelwyd {
 
+class Clock;
+
 /// A minute in time, written as the wall clock in Wales shows it. Differences are elapsed minutes, so that a
 /// night with a change of the clocks counts as it really was. Independent of the computer's own time zone.
 class LocalMoment {
@@ -18,6 +20,8 @@ class LocalMoment {
     static std::optional<LocalMoment> at(QDate day, QTime time);
     /// "2026-11-23T09:00", with or without seconds; a space instead of the T is accepted.
     static std::optional<LocalMoment> fromIso(const QString& text);
+    /// What the clock shows; noon of its day where it is set to an hour that the day does not have.
+    static LocalMoment now(const Clock& clock);
     /// The moment that `minutes()` was read from.
     static LocalMoment fromMinutes(qint64 minutes) { return LocalMoment(minutes); }
 

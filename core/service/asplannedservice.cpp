@@ -9,9 +9,7 @@
 namespace aelwyd {
 
 LocalMoment AsPlannedService::now() const {
-    const QDateTime now = m_visits.workspace().clock().now();
-    const auto moment = LocalMoment::at(now.date(), now.time());
-    return moment ? *moment : *LocalMoment::at(now.date(), QTime(12, 0)); // a clock set to no time
+    return LocalMoment::now(m_visits.workspace().clock());
 }
 
 QList<UnrecordedVisit> AsPlannedService::open(QDate from, QDate to) const {

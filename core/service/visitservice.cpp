@@ -31,12 +31,6 @@ Visit tidiedVisit(Visit visit) {
     return visit;
 }
 
-std::optional<LocalMoment> momentOfClock(const Clock& clock) {
-    const QDateTime now = clock.now();
-    const auto moment = LocalMoment::at(now.date(), now.time());
-    return moment ? moment : LocalMoment::at(now.date(), QTime(12, 0)); // a clock that is set to no time
-}
-
 Visit deliveredAsPlanned(Visit visit) {
     visit.state = VisitState::Delivered;
     visit.actualStart = visit.plannedStart;
@@ -124,10 +118,10 @@ PatternChange VisitService::changeOf(const SupportPlan& plan, QDate from, QDate 
     const PeopleStore people(m_workspace.database());
     const auto person = people.person(plan.serviceUser);
     const auto package = people.package(plan.serviceUser);
-    const auto now = momentOfClock(m_workspace.clock());
-    if (!person || !package || !now) return {};
+    const auto now = LocalMoment::now(m_workspace.clock());
+    if (!person || !package) return {};
     auto wanted = visitsOfPattern(plan, *package, person->reference, from, to);
-    wanted.removeIf([&](const Visit& visit) { return *visit.plannedStart <= *now; });
+    wanted.removeIf([&](const Visit& visit) { return *visit.plannedStart <= now; });
     QSet<VisitId> ids;
     for (const Visit& visit : wanted)
         ids.insert(visit.id);
@@ -137,7 +131,7 @@ PatternChange VisitService::changeOf(const SupportPlan& plan, QDate from, QDate 
         const bool within = start && start->day() >= from && start->day() <= to;
         return !within && !ids.contains(visit.id);
     });
-    return changeOfPattern(wanted, standing, *now);
+    return changeOfPattern(wanted, standing, now);
 }
 
 Result<PatternChange> VisitService::bringPattern(const SupportPlan& plan, QDate from, QDate to,

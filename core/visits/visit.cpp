@@ -91,6 +91,10 @@ bool overlap(const VisitSpan& a, const VisitSpan& b) {
     return a.start < b.end() && b.start < a.end();
 }
 
+bool awaitsRecord(const Visit& visit, const LocalMoment& now) {
+    return visit.state == VisitState::Planned && visit.plannedStart && *visit.plannedStart <= now;
+}
+
 bool takesTime(const Visit& visit) {
     return visit.state == VisitState::Planned || visit.state == VisitState::Delivered;
 }

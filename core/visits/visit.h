@@ -82,6 +82,8 @@ bool sameFacts(const Visit& a, const Visit& b);
 inline constexpr int kLongestVisit = 24 * 60;
 /// Everything that stands against keeping `visit` on `today`; fields named as the columns of the visits file.
 Problems problemsOf(const Visit& visit, QDate today);
+/// It has begun by `now`, and nothing was recorded of it yet.
+bool awaitsRecord(const Visit& visit, const LocalMoment& now);
 /// Planned or delivered: it takes, or took, somebody's time.
 bool takesTime(const Visit& visit);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "core/base/localmoment.h"
 #include "tests/support/catch.h"
 
@@ -36,6 +37,25 @@ TEST_CASE("in the hour that comes twice in autumn the first one is meant") {
     REQUIRE((first && after));
     CHECK(after->minutesSince(*first) == 90);
     CHECK(first->plus(60).toIso() == QStringLiteral("2026-10-25T01:30"));
+}
+
+TEST_CASE("a clock that is set to an hour that the day does not have shows noon of it") {
+    class Shown final : public Clock {
+      public:
+        explicit Shown(QDateTime at)
+            : m_at(std::move(at)) {}
+        QDateTime now() const override { return m_at; }
+
+      private:
+        QDateTime m_at;
+    };
+    const auto shown = [](QTime time) {
+        const Shown clock(QDateTime(QDate(2026, 3, 29), time, Qt::UTC));
+        return LocalMoment::now(clock);
+    };
+    CHECK((shown(QTime(0, 59)) == *LocalMoment::at(QDate(2026, 3, 29), QTime(0, 59))));
+    CHECK((shown(QTime(1, 30)) == *LocalMoment::at(QDate(2026, 3, 29), QTime(12, 0))));
+    CHECK((shown(QTime(2, 0)) == *LocalMoment::at(QDate(2026, 3, 29), QTime(2, 0))));
 }
 
 TEST_CASE("moments are read with and without seconds, and nothing else is") {

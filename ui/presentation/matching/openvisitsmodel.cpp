@@ -67,12 +67,9 @@ void OpenVisitsModel::retranslate() {
 }
 
 void OpenVisitsModel::reload() {
-    const QDateTime now = m_visits.workspace().clock().now();
-    const auto moment = LocalMoment::at(now.date(), now.time());
-    const auto midnight = *LocalMoment::at(now.date(), QTime(0, 0));
     beginResetModel();
     const QList<Visit> visits = visitsOfWeek(m_visits, m_monday);
-    m_open = openVisits(visits, m_matching, m_monday, moment.value_or(midnight));
+    m_open = openVisits(visits, m_matching, m_monday, LocalMoment::now(m_visits.workspace().clock()));
     m_offer = m_matching.languageOffer(visits);
     m_personNames.clear();
     m_workerNames.clear();

@@ -96,15 +96,8 @@ QString PersonVisits::outcomeWords(const QString& id) const {
     return {};
 }
 
-bool awaitsRecord(const Visit& visit, const Clock& clock) {
-    const QDateTime now = clock.now();
-    const auto moment = LocalMoment::at(now.date(), now.time());
-    return visit.state == VisitState::Planned && visit.plannedStart && moment &&
-           *visit.plannedStart <= *moment;
-}
-
 bool PersonVisits::awaitsRecord(const Visit& visit) const {
-    return aelwyd::awaitsRecord(visit, m_visits.workspace().clock());
+    return aelwyd::awaitsRecord(visit, LocalMoment::now(m_visits.workspace().clock()));
 }
 
 Result<void> PersonVisits::recordAsPlanned(const QList<VisitId>& ids) {

@@ -83,9 +83,6 @@ class PersonVisits final : public QObject {
     QList<OutcomeChoice> m_outcomes;
 };
 
-/// The visit has begun, and nothing was recorded of it yet.
-bool awaitsRecord(const Visit& visit, const Clock& clock);
-
 /// The Monday of the week that holds `day`.
 QDate mondayOf(QDate day);
 

@@ -135,7 +135,7 @@ QString WeekDesk::placeOf(const Visit& visit) const {
 }
 
 bool WeekDesk::awaitsRecord(const Visit& visit) const {
-    return aelwyd::awaitsRecord(visit, m_visits.workspace().clock());
+    return aelwyd::awaitsRecord(visit, LocalMoment::now(m_visits.workspace().clock()));
 }
 
 std::unique_ptr<AsPlannedModel> WeekDesk::openVisits() const {
