@@ -3,7 +3,6 @@
 #include "app/windowedprogram.h"
 
 #include "app/openoffice.h"
-#include "core/storage/fault.h"
 #include "ui/presentation/vault/foundingdesk.h"
 #include "ui/presentation/vault/vaultdoor.h"
 #include "ui/presentation/wording/language.h"
@@ -21,16 +20,11 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QThread>
 #include <QTimer>
 
 namespace aelwyd {
 
 static const QString kLastFile = QStringLiteral("file");
-/// In steps of 20 ms: a dialog that asks back before it closes keeps the file open.
-static constexpr int kDialogPatience = 250;
-/// How long to wait before looking again whether the window is done with something.
-static constexpr int kWorkMilliseconds = 200;
 /// How often to see whether there is room now.
 static constexpr int kRoomMilliseconds = 10'000;
 /// Who was at the file last, so that the name need not be chosen again.
@@ -54,9 +48,14 @@ WindowedProgram::WindowedProgram(const Options& options, QApplication& applicati
 
 WindowedProgram::~WindowedProgram() = default;
 
+/// Empty if none was.
+QString WindowedProgram::lastFile() const {
+    return m_settings.value(kLastFile).toString();
+}
+
 /// The file that was named, else the one that was open last, else the agency's own.
 QString WindowedProgram::firstFile() const {
-    const QString last = m_settings.value(kLastFile).toString();
+    const QString last = lastFile();
     return m_options.database.isEmpty() && !last.isEmpty() ? last : databasePath(m_options);
 }
 
@@ -146,74 +145,6 @@ void WindowedProgram::connectWindow(MainWindow& window) {
     connect(&window, &MainWindow::lockAsked, this, &WindowedProgram::lock, Qt::QueuedConnection);
 }
 
-/// Closes the dialog in front. One that was run is gone only when its own loop has ended: until then the
-/// window that it belongs to must stay.
-bool WindowedProgram::isRidOfDialogs() {
-    const int level = QThread::currentThread()->loopLevel();
-    if (QWidget* dialog = QApplication::activeModalWidget()) {
-        m_dialogLevel = level;
-        dialog->close();
-        return false;
-    }
-    return m_dialogLevel == 0 || level < m_dialogLevel;
-}
-
-void WindowedProgram::lock() {
-    if (!m_window || !m_composition || !m_composition->session || isWaitingToClose()) return;
-    if (m_window->isAtWork()) return QTimer::singleShot(kWorkMilliseconds, this, &WindowedProgram::lock);
-    if (!isRidOfDialogs()) {
-        if (++m_patience < kDialogPatience) return QTimer::singleShot(20, this, &WindowedProgram::lock);
-        m_dialogLevel = m_patience = 0;
-        return;
-    }
-    m_dialogLevel = m_patience = 0;
-    const auto problems = problemsOfKeeping();
-    m_window->remember();
-    showDoor(m_settings.value(kLastFile).toString());
-    m_window->hide();
-    problems ? waitBehindDoor(*problems) : closeFile();
-}
-
-/// Why what is typed cannot be written; nothing when it is.
-std::optional<Problems> WindowedProgram::problemsOfKeeping() {
-    try {
-        m_window->flush();
-        return std::nullopt;
-    } catch (const std::exception& fault) {
-        const auto problem = problemOfFault(fault, m_composition->database->path());
-        return problem ? Problems{*problem} : Problems{{{}, ErrorCode::CannotWrite, {}}};
-    }
-}
-
-void WindowedProgram::waitBehindDoor(const Problems& problems) {
-    m_door->keep({m_composition->database, m_composition->session});
-    m_unlock->setWaiting([problems] { return wording::messages(problems); });
-    m_waiting.start();
-}
-
-void WindowedProgram::tryToClose() {
-    if (!isWaitingToClose() || m_door->isBusy() || problemsOfKeeping()) return;
-    m_waiting.stop();
-    m_door->letGo();
-    m_unlock->setWaiting({});
-    closeFile();
-}
-
-/// The window that waited is there as it was left.
-void WindowedProgram::comeBack() {
-    m_waiting.stop();
-    m_door->letGo();
-    m_window->show();
-    m_unlock.reset();
-}
-
-/// The window goes first. Meanwhile there is none to be locked a second time.
-void WindowedProgram::closeFile() {
-    const auto composition = std::move(m_composition);
-    const auto window = std::move(m_window);
-    window->sayFarewell();
-}
-
 /// The window goes before the services that it works with, and the file is closed.
 void WindowedProgram::putAway() {
     m_window->hide();
@@ -262,7 +193,7 @@ void WindowedProgram::join() {
 /// Nobody else may have the file while it is written again.
 void WindowedProgram::protect() {
     if (!m_window->flush()) return;
-    const QString path = m_settings.value(kLastFile).toString();
+    const QString path = lastFile();
     putAway();
     const bool isProtected = found(path);
     if (!m_window) open(path);

@@ -53,6 +53,10 @@ class WindowedProgram final : public QObject {
     IdleWatch& idleWatch() { return m_idle; }
 
   private:
+    /// How long to wait before looking again whether the window is done with something.
+    static constexpr int kWorkMilliseconds = 200;
+
+    QString lastFile() const;
     QString firstFile() const;
     QString fileInFront() const;
     bool open(const QString& path);

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the program puts a protected file away, and what becomes of words that cannot be written just then.
+#include "app/windowedprogram.h"
+
+#include "core/storage/fault.h"
+#include "ui/presentation/vault/vaultdoor.h"
+#include "ui/presentation/wording/problems.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/vault/unlockwindow.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QThread>
+#include <QTimer>
+
+namespace aelwyd {
+
+/// In steps of 20 ms: a dialog that asks back before it closes keeps the file open.
+static constexpr int kDialogPatience = 250;
+
+/// Closes the dialog in front. One that was run is gone only when its own loop has ended: until then the
+/// window that it belongs to must stay.
+bool WindowedProgram::isRidOfDialogs() {
+    const int level = QThread::currentThread()->loopLevel();
+    if (QWidget* dialog = QApplication::activeModalWidget()) {
+        m_dialogLevel = level;
+        dialog->close();
+        return false;
+    }
+    return m_dialogLevel == 0 || level < m_dialogLevel;
+}
+
+void WindowedProgram::lock() {
+    if (!m_window || !m_composition || !m_composition->session || isWaitingToClose()) return;
+    if (m_window->isAtWork()) return QTimer::singleShot(kWorkMilliseconds, this, &WindowedProgram::lock);
+    if (!isRidOfDialogs()) {
+        if (++m_patience < kDialogPatience) return QTimer::singleShot(20, this, &WindowedProgram::lock);
+        m_dialogLevel = m_patience = 0;
+        return;
+    }
+    m_dialogLevel = m_patience = 0;
+    const auto problems = problemsOfKeeping();
+    m_window->remember();
+    showDoor(lastFile());
+    m_window->hide();
+    problems ? waitBehindDoor(*problems) : closeFile();
+}
+
+/// Why what is typed cannot be written; nothing when it is.
+std::optional<Problems> WindowedProgram::problemsOfKeeping() {
+    try {
+        m_window->flush();
+        return std::nullopt;
+    } catch (const std::exception& fault) {
+        const auto problem = problemOfFault(fault, m_composition->database->path());
+        return problem ? Problems{*problem} : Problems{{{}, ErrorCode::CannotWrite, {}}};
+    }
+}
+
+void WindowedProgram::waitBehindDoor(const Problems& problems) {
+    m_door->keep({m_composition->database, m_composition->session});
+    m_unlock->setWaiting([problems] { return wording::messages(problems); });
+    m_waiting.start();
+}
+
+void WindowedProgram::tryToClose() {
+    if (!isWaitingToClose() || m_door->isBusy() || problemsOfKeeping()) return;
+    m_waiting.stop();
+    m_door->letGo();
+    m_unlock->setWaiting({});
+    closeFile();
+}
+
+/// The window that waited is there as it was left.
+void WindowedProgram::comeBack() {
+    m_waiting.stop();
+    m_door->letGo();
+    m_window->show();
+    m_unlock.reset();
+}
+
+/// The window goes first. Meanwhile there is none to be locked a second time.
+void WindowedProgram::closeFile() {
+    const auto composition = std::move(m_composition);
+    const auto window = std::move(m_window);
+    window->sayFarewell();
+}
+
+} // namespace aelwyd
