@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <functional>
 
 namespace aelwyd {
 
@@ -18,7 +19,12 @@ using wording::translate;
 
 namespace {
 
-using Import = ImportReport (InterchangeService::*)(const QByteArray&, bool);
+using Import = std::function<ImportReport(InterchangeService&, const QByteArray& bytes, bool dryRun)>;
+
+/// Watched, so that a trial too tells what somebody should look at.
+ImportReport takeVisits(InterchangeService& interchange, const QByteArray& bytes, bool dryRun) {
+    return interchange.importVisits(bytes, dryRun, [](double) { return true; });
+}
 
 Result<QByteArray> bytesOf(const QString& path) {
     QFile file(path);
@@ -39,7 +45,7 @@ void takeAway(const QString& path, bool wasThere) {
     wasThere ? void(QFile::resize(path, 0)) : void(QFile::remove(path));
 }
 
-Result<ImportReport> taken(const CommandContext& context, const QByteArray& bytes, Import import) {
+Result<ImportReport> taken(const CommandContext& context, const QByteArray& bytes, const Import& import) {
     const bool dryRun = context.arguments.has(QStringLiteral("dry-run"));
     const QFileInfo before(databasePath(context.options));
     const bool isNew = before.size() == 0;
@@ -49,7 +55,7 @@ Result<ImportReport> taken(const CommandContext& context, const QByteArray& byte
     if (!composition) return composition.problems();
     if (!dryRun)
         if (auto kept = composition.value()->backups.backUpBefore(); !kept) return kept.problems();
-    ImportReport report = (composition.value()->interchange.*import)(bytes, dryRun);
+    ImportReport report = import(composition.value()->interchange, bytes, dryRun);
     if (!dryRun && !report.visits.isEmpty()) {
         tellFlagged(report, composition.value()->visits);
         report.againstRules = countAgainstRules(composition.value()->matching, report.visits);
@@ -131,7 +137,7 @@ void tell(Output& output, const ImportReport& report, bool dryRun) {
     output.document(jsonOf(report));
 }
 
-ExitStatus takeIn(const CommandContext& context, Import import) {
+ExitStatus takeIn(const CommandContext& context, const Import& import) {
     const auto bytes = bytesOf(context.arguments.words().first());
     if (!bytes) return refuse(context.output, bytes.problems());
     const auto report = taken(context, bytes.value(), import);
@@ -152,7 +158,7 @@ ExitStatus runImportStaff(const CommandContext& context) {
 }
 
 ExitStatus runImportVisits(const CommandContext& context) {
-    return takeIn(context, &InterchangeService::importVisits);
+    return takeIn(context, takeVisits);
 }
 
 } // namespace aelwyd

@@ -12,10 +12,11 @@ namespace aelwyd {
 /// Collects what stands against keeping a record, field by field.
 class Checks {
   public:
-    /// Required without a day, DateInFuture after `today`.
+    /// Required without a day, DateInFuture (argument: the day, ISO) after `today`.
     Checks& pastDay(QByteArrayView field, QDate day, QDate today) {
         if (!day.isValid()) return add(field, ErrorCode::Required);
-        return day > today ? add(field, ErrorCode::DateInFuture) : *this;
+        if (day > today) m_problems.append(dayInFuture(QLatin1String(field), day));
+        return *this;
     }
     /// The same where the day may be left open.
     Checks& pastDay(QByteArrayView field, const std::optional<QDate>& day, QDate today) {

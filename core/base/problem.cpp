@@ -102,4 +102,8 @@ QString toCode(ErrorCode code) {
     return QString::fromLatin1(kCodes.at(static_cast<size_t>(code)));
 }
 
+Problem dayInFuture(const QString& field, QDate day) {
+    return {field, ErrorCode::DateInFuture, {day.toString(Qt::ISODate)}};
+}
+
 } // namespace aelwyd

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -122,6 +123,9 @@ struct Problem {
 };
 
 using Problems = QList<Problem>;
+
+/// DateInFuture on the field (argument: the day as ISO text).
+Problem dayInFuture(const QString& field, QDate day);
 
 /// Either a value or the problems that stood in its way: an expected failure is a value, not an exception.
 template <class T>

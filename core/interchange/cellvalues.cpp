@@ -134,7 +134,7 @@ static std::optional<std::pair<QDate, QTime>> dayAndTimeFromCell(const QString& 
     while (clock.passes(u' ')) {
     }
     const auto time = clockTime(clock);
-    return time ? std::optional(std::pair(*day, *time)) : std::nullopt;
+    return time && time->isValid() ? std::optional(std::pair(*day, *time)) : std::nullopt;
 }
 
 std::optional<LocalMoment> momentFromCell(const QString& text) {

@@ -69,7 +69,7 @@ Problems problemsOf(const ServiceUser& person, QDate today) {
     if (person.dateOfBirth && !person.dateOfBirth->isValid())
         problems.append({QStringLiteral("date_of_birth"), ErrorCode::Date});
     if (person.dateOfBirth && *person.dateOfBirth > today)
-        problems.append({QStringLiteral("date_of_birth"), ErrorCode::DateInFuture});
+        problems.append(dayInFuture(QStringLiteral("date_of_birth"), *person.dateOfBirth));
     addTextProblems(problems, person);
     addSetProblems(problems, "qualities", person.qualities);
     addSetProblems(problems, "interests", person.interests);

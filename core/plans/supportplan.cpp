@@ -164,7 +164,7 @@ bool present(const Agreement& agreement, PartyRole role) {
 
 void requireMeeting(DraftCheck& check, const SupportPlan& plan, const Agreement& agreement, QDate today) {
     if (!agreement.on.isValid()) check.add({QStringLiteral("agreed_on"), ErrorCode::Required});
-    if (agreement.on > today) check.add({QStringLiteral("agreed_on"), ErrorCode::DateInFuture});
+    if (agreement.on > today) check.add(dayInFuture(QStringLiteral("agreed_on"), agreement.on));
     if (!present(agreement, PartyRole::Person) && !present(agreement, PartyRole::Representative))
         check.add({QStringLiteral("party.person"), ErrorCode::PartyMissing, {toCode(PartyRole::Person)}});
     for (PartyRole role : {PartyRole::Provider, PartyRole::SocialWorker})

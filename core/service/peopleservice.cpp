@@ -119,7 +119,7 @@ QList<RagDecision> PeopleService::complexityHistory(const ServiceUserId& id) con
 Result<void> PeopleService::decideComplexity(const ServiceUserId& id, const RagDecision& decision) {
     Problems problems = textProblemsOf(decision);
     if (decision.decidedOn && *decision.decidedOn > m_workspace.clock().today())
-        problems.append({QStringLiteral("complexity_decided_on"), ErrorCode::DateInFuture});
+        problems.append(dayInFuture(QStringLiteral("complexity_decided_on"), *decision.decidedOn));
     if (!problems.isEmpty()) return problems;
     return m_workspace.transact({Operation::EditPerson}, [&]() -> Result<void> {
         storeOf(m_workspace).addComplexity(id, decision);

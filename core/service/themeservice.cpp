@@ -199,8 +199,7 @@ Result<void> ThemeService::setActionDone(const ThemeRoundId& id, const QUuid& ac
 }
 
 Result<void> ThemeService::setShared(const ThemeRoundId& id, const std::optional<QDate>& on) {
-    if (on && *on > m_workspace.clock().today())
-        return Problem{QStringLiteral("shared_on"), ErrorCode::DateInFuture};
+    if (on && *on > m_workspace.clock().today()) return dayInFuture(QStringLiteral("shared_on"), *on);
     return change(id, [&](ThemeRound round) -> Result<void> {
         round.sharedOn = on;
         ThemeStore(m_workspace.database()).write(round);

@@ -53,7 +53,8 @@ Problems decisionProblems(const CareWorker& worker, const ExperienceDecision& de
     const QString day = QStringLiteral("experience_decided_on");
     Problems problems;
     if (!decision.decidedOn) problems.append({day, ErrorCode::Required});
-    if (decision.decidedOn && *decision.decidedOn > today) problems.append({day, ErrorCode::DateInFuture});
+    if (decision.decidedOn && *decision.decidedOn > today)
+        problems.append(dayInFuture(day, *decision.decidedOn));
     if (const auto early = inductionProblem(worker, decision.decidedOn)) problems.append(*early);
     if (decision.decidedBy.trimmed().isEmpty())
         problems.append({QStringLiteral("decided_by"), ErrorCode::Required});

@@ -40,7 +40,8 @@ void addFuture(Problems& problems, const Visit& visit, QDate today) {
     const std::pair<const char*, std::optional<LocalMoment>> facts[] = {{"actual_start", visit.actualStart},
                                                                         {"cancelled_at", visit.cancelledAt}};
     for (const auto& [field, moment] : facts)
-        if (moment && moment->day() > today) problems.append({QLatin1String(field), ErrorCode::DateInFuture});
+        if (moment && moment->day() > today)
+            problems.append(dayInFuture(QLatin1String(field), moment->day()));
 }
 
 void addTexts(Problems& problems, const Visit& visit) {

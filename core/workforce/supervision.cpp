@@ -14,7 +14,7 @@ void addDay(Problems& problems, const QString& field, QDate day, QDate today) {
     if (!day.isValid())
         problems.append({field, ErrorCode::Required});
     else if (day > today)
-        problems.append({field, ErrorCode::DateInFuture});
+        problems.append(dayInFuture(field, day));
 }
 
 void addText(Problems& problems, const QString& field, const QString& text, TextSort sort) {

@@ -111,6 +111,7 @@ TEST_CASE("A visits file with slips tells each by line and column, and takes in 
     CHECK((problems[0]["column"] == "person" && problems[0]["code"] == "unknown_reference"));
     CHECK((problems[1]["column"] == "planned_start" && problems[1]["code"] == "date" &&
            problems[1]["line"] == 3));
+    CHECK(problems[0].toObject()["message"].toString().contains(QStringLiteral("P-7")));
     CHECK(problems[1].toObject()["message"].toString().contains(QStringLiteral("clocks go forward")));
     CHECK(run.json()["flagged"] == 0);
     CHECK(run.json()["flagged_visits"].toArray().isEmpty());
@@ -122,8 +123,10 @@ TEST_CASE("A visits file says which of its visits somebody should look at, and w
     const QByteArray rows = "reference,person,kind,planned_start,planned_minutes,actual_start,actual_minutes,"
                             "state\nV-8,P-1,pop_in,,,2026-10-04T09:00,30,delivered\n"
                             "V-9,P-1,planned,2026-11-12T09:00,30,2026-11-12T09:00,75,delivered\n";
-    const auto flagged =
-        desk.run({"import-visits", desk.write("a.csv", rows), "--json"}).json()["flagged_visits"].toArray();
+    const QString file = desk.write("a.csv", rows);
+    const auto trial = desk.run({"import-visits", file, "--dry-run", "--json"}).json()["flagged_visits"];
+    const auto flagged = desk.run({"import-visits", file, "--json"}).json()["flagged_visits"].toArray();
+    CHECK(trial.toArray() == flagged);
     REQUIRE(flagged.size() == 2);
     CHECK((flagged[0]["visit"] == "V-8" && flagged[0]["code"] == "outside_package"));
     CHECK(flagged[0]["message"].toString().contains(QStringLiteral("2026")));

@@ -81,6 +81,6 @@ TEST_CASE("A time that the clocks skip in spring is told from what is no moment"
     CHECK(isSkippedMoment(QStringLiteral("29/3/2026 1:00")));
     CHECK_FALSE(momentFromCell(QStringLiteral("2026-03-29T01:30")));
     for (const char* text : {"2026-03-29T02:00", "2026-03-29T00:59", "2026-10-25T01:30", "2026-03-29", "",
-                             "2026-02-30T01:30", "tomorrow 01:30"})
+                             "2026-02-30T01:30", "tomorrow 01:30", "2026-11-20T25:10", "2026-11-20 9:60"})
         CHECK_FALSE(isSkippedMoment(QString::fromLatin1(text)));
 }

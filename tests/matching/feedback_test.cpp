@@ -123,8 +123,8 @@ TEST_CASE("Feedback without a name or of another day is told field by field and 
     SaidAgency agency;
     const auto refused = agency.matching.record(agency.said(kToday.addDays(1), Liking::Liked, " "));
     REQUIRE_FALSE(refused);
-    CHECK(refused.problems() ==
-          Problems{{"said_on", ErrorCode::DateInFuture}, {"said_by", ErrorCode::Required}});
+    CHECK(refused.problems() == Problems{dayInFuture(QStringLiteral("said_on"), kToday.addDays(1)),
+                                         {"said_by", ErrorCode::Required}});
     Feedback stranger = agency.said(kToday, Liking::Liked);
     stranger.worker = CareWorkerId::create();
     REQUIRE_FALSE(agency.matching.record(stranger));

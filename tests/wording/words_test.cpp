@@ -85,6 +85,14 @@ TEST_CASE("A figure that is refused is told beside its limits") {
           QStringLiteral("This has to lie between 0 and 1440. It is: -30."));
 }
 
+TEST_CASE("A day that has not come and a reference that nobody has are named") {
+    CHECK(wording::message(dayInFuture(QStringLiteral("actual_start"), QDate(2026, 11, 25))) ==
+          QStringLiteral("This day has not come yet: 25 November 2026. Write today or an earlier day."));
+    CHECK(
+        wording::message({QStringLiteral("worker"), ErrorCode::UnknownReference, {QStringLiteral("W-9")}}) ==
+        QStringLiteral("Nobody has this reference: W-9. Check it for a slip of the pen."));
+}
+
 TEST_CASE("A message names the file that it is about") {
     CHECK(wording::message({{}, ErrorCode::NotOurs, {QStringLiteral("/srv/office/mair/list.xlsx")}})
               .contains(QStringLiteral("list.xlsx")));

@@ -26,7 +26,7 @@ void needPastDate(Problems& problems, const QString& typed, QDate today) {
     else if (!date)
         problems.append({kDecidedOn, ErrorCode::Date});
     else if (*date > today)
-        problems.append({kDecidedOn, ErrorCode::DateInFuture});
+        problems.append(dayInFuture(kDecidedOn, *date));
 }
 
 } // namespace

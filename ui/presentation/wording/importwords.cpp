@@ -8,6 +8,19 @@
 
 namespace aelwyd::wording {
 
+/// Of a cell that cannot be read, in characters.
+static constexpr int kMostOfCell = 80;
+
+/// Behind what a cell should have held: what it holds.
+static QString whatItSays(const QString& text) {
+    return translate("Commands", "It says: %1").arg(text.left(kMostOfCell));
+}
+
+static bool isMoment(const QString& column) {
+    static const QStringList moments = QStringLiteral("planned_start actual_start cancelled_at").split(u' ');
+    return moments.contains(column);
+}
+
 QString importMessage(const ImportProblem& problem) {
     const QString text = problem.problem.arguments.value(0);
     if (problem.problem.code == ErrorCode::UnknownColumn)
@@ -21,10 +34,16 @@ QString importMessage(const ImportProblem& problem) {
             .arg(text);
     if (problem.problem.code == ErrorCode::Choice && !text.isEmpty())
         return translate("Commands", "This is none of the words that are understood here: %1")
-            .arg(text.left(80));
+            .arg(text.left(kMostOfCell));
     if (problem.problem.code == ErrorCode::Date && isSkippedMoment(text))
         return message({problem.problem.field, ErrorCode::Time, {text, text}});
-    return message(problem.problem);
+    if (problem.problem.code == ErrorCode::Date && isMoment(problem.problem.field))
+        return translate("Commands", "This is not a day with a time. Write it as in 2026-11-23T09:00.") +
+               u' ' + whatItSays(text);
+    const bool isMisread =
+        problem.problem.code == ErrorCode::Date || problem.problem.code == ErrorCode::Number;
+    return isMisread && !text.isEmpty() ? message(problem.problem) + u' ' + whatItSays(text)
+                                        : message(problem.problem);
 }
 
 } // namespace aelwyd::wording

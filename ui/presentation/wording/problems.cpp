@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/wording/problems.h"
 
+#include "core/base/text.h"
 #include "ui/presentation/wording/bankwords.h"
+#include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/filewords.h"
 #include "ui/presentation/wording/planproblems.h"
 #include "ui/presentation/wording/staffproblems.h"
@@ -13,6 +15,9 @@
 
 namespace aelwyd::wording {
 namespace {
+
+/// Of a cell that is no reference at all, in characters.
+constexpr int kMostOfReference = 80;
 
 /// What spreadsheets tell as a range.
 QString dayOutOfRange(const Problem& problem) {
@@ -68,6 +73,20 @@ QString controlCharacter(const QStringList& arguments) {
     return translate("Wording", "This holds a hidden control character. Delete it and type the text again.");
 }
 
+QString dayToCome(const QString& day) {
+    if (day.isEmpty())
+        return translate("Wording", "This day has not come yet. Write today or an earlier day.");
+    return translate("Wording", "This day has not come yet: %1. Write today or an earlier day.")
+        .arg(date(QDate::fromString(day, Qt::ISODate)));
+}
+
+QString nobodyHas(const QString& reference) {
+    if (reference.isEmpty())
+        return translate("Wording", "Nobody has this reference. Check it for a slip of the pen.");
+    return translate("Wording", "Nobody has this reference: %1. Check it for a slip of the pen.")
+        .arg(withVisibleControls(reference.left(kMostOfReference)));
+}
+
 QString ofField(const Problem& problem) {
     switch (problem.code) {
     case ErrorCode::Required:
@@ -78,7 +97,7 @@ QString ofField(const Problem& problem) {
         if (problem.arguments.size() > 1) return skippedTime(problem.arguments.first());
         return translate("Wording", "This is not a time of day. Write hours and minutes, as in 8:15.");
     case ErrorCode::DateInFuture:
-        return translate("Wording", "This day has not come yet. Write today or an earlier day.");
+        return dayToCome(problem.arguments.value(0));
     case ErrorCode::Number:
         return translate("Wording", "This is not a number. Write it in figures.");
     case ErrorCode::Range:
@@ -100,7 +119,7 @@ QString ofField(const Problem& problem) {
             return translate("Wording", "Two of the times of one day overlap. Join them, or change one.");
         return translate("Wording", "These times cannot be read. Write them as in Mon 08:00-14:00.");
     case ErrorCode::UnknownReference:
-        return translate("Wording", "Nobody has this reference. Check it for a slip of the pen.");
+        return nobodyHas(problem.arguments.value(0));
     case ErrorCode::ControlCharacter:
         return controlCharacter(problem.arguments);
     case ErrorCode::BidirectionalControl:

@@ -54,8 +54,7 @@ void checkText(Problems& problems, const RecordForm& form, const QString& field,
 }
 
 void notInFuture(Problems& problems, const RecordForm& form, const QString& field, QDate today) {
-    if (const auto day = form.date(field); day && *day > today)
-        problems.append({field, ErrorCode::DateInFuture});
+    if (const auto day = form.date(field); day && *day > today) problems.append(dayInFuture(field, *day));
 }
 
 /// Only an Amber worker is ruled on; the form keeps what was chosen before another status was.
