@@ -176,6 +176,18 @@ TEST_CASE("A recorded visit stays where it was made") {
     CHECK(office.desk.refusal() == QStringLiteral("Only visits that are still planned can be moved."));
 }
 
+TEST_CASE("Where the heads of the days have no room for the month, all go without it") {
+    WeekOffice office;
+    office.desk.showWeek(office.monday);
+    const auto head = [&](int role) {
+        return office.desk.model().headerData(2, Qt::Horizontal, role).toString();
+    };
+    const QString day = QString::number(office.monday.addDays(2).day());
+    CHECK(head(WeekModel::ShortHeadRole) == QStringLiteral("Wed ") + day);
+    CHECK(head(Qt::DisplayRole).startsWith(head(WeekModel::ShortHeadRole) + u' '));
+    CHECK(head(Qt::AccessibleTextRole).contains(QStringLiteral("Wednesday")));
+}
+
 TEST_CASE("Arrow keys go from visit to visit, and Enter opens one") {
     // given
     WeekOffice office;

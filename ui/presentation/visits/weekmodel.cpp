@@ -82,15 +82,17 @@ QVariant WeekModel::data(const QModelIndex& index, int role) const {
              lines.join(QStringLiteral("; ")));
 }
 
+QVariant WeekModel::headOf(int column, int role) const {
+    const QDate day = dayOf(column);
+    if (role == Qt::AccessibleTextRole) return wording::dayAndDate(day);
+    if (role != Qt::DisplayRole && role != ShortHeadRole) return {};
+    const QString form = role == Qt::DisplayRole ? QStringLiteral("d MMM") : QStringLiteral("d");
+    return translate("Wording", "%1 %2", "short weekday, day and month")
+        .arg(wording::shortWeekday(column + 1), QLocale().toString(day, form));
+}
+
 QVariant WeekModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation == Qt::Horizontal) {
-        const QDate day = dayOf(section);
-        if (role == Qt::AccessibleTextRole) return wording::dayAndDate(day);
-        if (role == Qt::DisplayRole)
-            return translate("Wording", "%1 %2", "short weekday, day and month")
-                .arg(wording::shortWeekday(section + 1), QLocale().toString(day, QStringLiteral("d MMM")));
-        return {};
-    }
+    if (orientation == Qt::Horizontal) return headOf(section, role);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
     const WeekRow& row = m_rows.at(section);
     QString hours = hoursWords(row);

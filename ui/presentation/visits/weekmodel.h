@@ -70,6 +70,9 @@ QList<WeekRow> weekRows(const WeekContent& content);
 class WeekModel final : public QAbstractTableModel {
     Q_OBJECT
   public:
+    /// The head of a day without its month.
+    static constexpr int ShortHeadRole = Qt::UserRole;
+
     using QAbstractTableModel::QAbstractTableModel;
     void setContent(const WeekContent& content);
     /// Visits that break a rule of matching, known a moment later than the rest.
@@ -88,6 +91,8 @@ class WeekModel final : public QAbstractTableModel {
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
   private:
+    QVariant headOf(int column, int role) const;
+
     QList<WeekRow> m_rows;
     WeekBy m_by = WeekBy::Workers;
     QDate m_monday;

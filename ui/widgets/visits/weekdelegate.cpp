@@ -80,7 +80,7 @@ void paintBlockWords(QPainter& painter, const QRect& box, const QFont& font, con
 QString timesOf(const WeekBlock& block, const QFontMetrics& metrics, int width) {
     const QString start = wording::time(block.start.time());
     const QString both = start + QStringLiteral("–") + wording::time(block.start.plus(block.minutes).time());
-    return metrics.horizontalAdvance(both) <= width ? both : start;
+    return metrics.elidedText(both, Qt::ElideRight, width) == both ? both : start;
 }
 
 QString secondLineOf(const WeekBlock& block) {

@@ -3,6 +3,7 @@
 #include "ui/widgets/visits/weekgrid.h"
 
 #include "ui/widgets/visits/weekdelegate.h"
+#include "ui/widgets/visits/weekheads.h"
 
 #include <QApplication>
 #include <QDrag>
@@ -24,6 +25,7 @@ WeekGrid::WeekGrid(WeekModel& model, Promise promise, QWidget* parent)
     , m_promise(std::move(promise))
     , m_delegate(new WeekDelegate(this)) {
     setItemDelegate(m_delegate);
+    setHorizontalHeader(new WeekHeads(this));
     setModel(&model);
     setShowGrid(false);
     setTabKeyNavigation(false);
@@ -34,8 +36,6 @@ WeekGrid::WeekGrid(WeekModel& model, Promise promise, QWidget* parent)
     setAcceptDrops(true);
     setCornerButtonEnabled(false);
     horizontalHeader()->setMinimumSectionSize(kLeastDay);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setFixedWidth(kNamesWidth);
     verticalHeader()->setMinimumSectionSize(8);
@@ -170,6 +170,8 @@ void WeekGrid::drag() {
     QDrag drag(this);
     drag.setMimeData(data);
     drag.setPixmap(picture);
+    // Above the hand: what is said of the place stands below the grid.
+    drag.setHotSpot(QPoint(box.width() / 2, box.height()));
     drag.exec(Qt::MoveAction);
     setTarget({}, true);
     emit dragEnded();
