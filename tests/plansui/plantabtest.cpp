@@ -35,6 +35,20 @@ bool tells(QWidget& root, const QString& words) {
     return false;
 }
 
+/// Counts the windows that are opened while it lives.
+class OpenedWindows final : public QObject {
+  public:
+    OpenedWindows() { qApp->installEventFilter(this); }
+    int count = 0;
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        const bool opens = event->type() == QEvent::Show && watched->isWidgetType();
+        if (opens && static_cast<QWidget*>(watched)->isWindow()) ++count;
+        return false;
+    }
+};
+
 struct OpenTab : PlanDesk {
     Answers questions;
     PlanTab tab{agency.plans, catalogues, agency.people, questions};
@@ -76,6 +90,17 @@ TEST_CASE("Changing an agreed plan starts the next version and leaves the agreed
     REQUIRE(open.tab.editor());
     CHECK(open.tab.editor()->model().plan().version == 2);
     CHECK(open.agency.plans.agreedOf(open.eirlys.id) == open.draft.id);
+}
+
+TEST_CASE("A person with several versions of a plan is opened without a window that flashes up") {
+    OpenTab open;
+    REQUIRE(open.agency.plans.agree(open.draft.id, meeting(open.agency)));
+    button(open.tab, "Change the plan")->click();
+    const OpenedWindows opened;
+    open.tab.open(takeOn(open.agency, "Huw", "Llewelyn").id);
+    open.tab.open(open.eirlys.id);
+    CHECK(button(open.tab, "What changed"));
+    CHECK(opened.count == 0);
 }
 
 TEST_CASE("Agreeing in the window closes the editor of what has become unchangeable") {

@@ -121,10 +121,10 @@ void VersionsCard::addButtons(QGridLayout* grid, int row, const PlanSummary& sum
     read->setAccessibleName(tr("Read: %1").arg(version));
     compare->setAccessibleName(tr("What changed: %1").arg(version));
     print->setAccessibleName(tr("Print: %1").arg(version));
-    compare->setVisible(!first);
     int column = 3;
     for (QPushButton* button : {read, compare, print})
         grid->addWidget(button, row, column++);
+    compare->setVisible(!first); // in its place: before, it would be a window of its own
     const SupportPlanId id = summary.id;
     connect(read, &QPushButton::clicked, this, [this, id] { emit readRequested(id); });
     connect(compare, &QPushButton::clicked, this, [this, id] { emit compareRequested(id); });

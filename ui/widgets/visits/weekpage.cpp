@@ -71,7 +71,10 @@ void WeekPage::buildHead() {
     connect(m_byPeople, &QPushButton::clicked, this, [this] { setBy(WeekBy::People); });
     connect(m_earlier, &QToolButton::clicked, this, [this] { goToWeek(m_desk.monday().addDays(-7)); });
     connect(m_later, &QToolButton::clicked, this, [this] { goToWeek(m_desk.monday().addDays(7)); });
-    connect(m_thisWeek, &QPushButton::clicked, this, [this] { goToWeek(m_desk.today()); });
+    connect(m_thisWeek, &QPushButton::clicked, this, [this] {
+        m_grid->setFocus();
+        goToWeek(m_desk.today());
+    });
     connect(m_asPlanned, &QPushButton::clicked, this, &WeekPage::recordAsPlanned);
     connect(m_plans, &QPushButton::clicked, this, &WeekPage::plansAsked);
     connect(m_file, &QPushButton::clicked, this, &WeekPage::fileAsked);
@@ -144,7 +147,9 @@ void WeekPage::goToWeek(QDate day) {
     showWeek(day, m_desk.by());
 }
 
+/// As with "This week", the button cannot be pressed again: Enter would press what stands beside it.
 void WeekPage::setBy(WeekBy by) {
+    m_grid->setFocus();
     showWeek(m_desk.monday(), by);
 }
 
