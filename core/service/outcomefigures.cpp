@@ -96,10 +96,11 @@ OutcomePoint pointOf(const OutcomeLives& lives, QDate day) {
     return point;
 }
 
-/// From the rating that stood when the period began.
+/// From the rating that stood when the period began; what was told on its first day is part of it, so that
+/// no step falls between two periods.
 Progress progressIn(const OutcomeLife& life, const ReportScope& scope) {
     Progress progress = progressOf(life.ratings, life.versions.first().outcome.id, scope.to);
-    while (progress.line.size() > 1 && progress.line[1].on <= scope.from)
+    while (progress.line.size() > 1 && progress.line[1].on < scope.from)
         progress.line.removeFirst();
     return progress;
 }

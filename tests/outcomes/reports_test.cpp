@@ -62,7 +62,7 @@ TEST_CASE(
     ReportDesk desk;
     for (int outcome = 0; outcome < 3; ++outcome) {
         desk.rate(outcome, 9, QDate(2026, 9, 2));
-        desk.rate(outcome, 4, QDate(2026, 10, 1));
+        desk.rate(outcome, 4, QDate(2026, 9, 30));
         desk.rate(outcome, 4, QDate(2026, 11, 20));
     }
     const ReportScope late{QDate(2026, 10, 1), QDate(2026, 11, 30)};
@@ -74,6 +74,19 @@ TEST_CASE(
         CHECK(kind.byDirection[static_cast<size_t>(Direction::Worse)].value == 1);
         CHECK(kind.betterOff.value == 0);
     }
+}
+
+TEST_CASE("A step that is told on the first day of a period is counted in it, and in no earlier one") {
+    ReportDesk desk;
+    desk.rate(0, 3, QDate(2026, 9, 20));
+    desk.rate(0, 7, QDate(2026, 10, 1));
+    const auto better = [&](QDate from, QDate to) {
+        const auto kinds = desk.reports.outcomes({from, to}).kinds;
+        return kinds[size_t(OutcomeKind::Change)].byDirection[size_t(Direction::Better)].value;
+    };
+    CHECK(better(QDate(2026, 9, 1), QDate(2026, 9, 30)) == 0);
+    CHECK(better(QDate(2026, 10, 1), QDate(2026, 10, 31)) == 1);
+    CHECK(better(QDate(2026, 10, 2), QDate(2026, 10, 31)) == 0);
 }
 
 TEST_CASE("Time is counted by the rules of the bank, and what it bought by outcome") {
