@@ -55,8 +55,9 @@ struct OutcomePoint {
 /// Change, maintenance and process are never added up: staying the same means something else in each.
 struct KindFigures {
     OutcomeKind kind = OutcomeKind::Change;
-    /// Rated and not yet let go by the last day, by where they went: from the rating that stood when the
-    /// period began, or the first one in it, to the last one.
+    /// Rated and not yet let go by the last day, of people whose package had not ended before the period, by
+    /// where they went: from the rating that stood when the period began, or the first one in it (its first
+    /// day is part of it), to the last one.
     std::array<Figure, CodeList<Direction>::codes.size()> byDirection;
     Figure betterOff;
 };
@@ -142,7 +143,7 @@ struct QualityFigures {
 /// Everything that a commissioner or an inspector asks for, from what was written once.
 struct CommissionerReport {
     ReportScope scope;
-    /// With a package in force on any day of the period.
+    /// Whose package had begun and had not ended on some day of the period, paused or not.
     Figure people;
     OutcomeFigures outcomes;
     TimeFigures time;
