@@ -9,6 +9,7 @@
 #include "ui/widgets/kit/emptypage.h"
 #include "ui/widgets/kit/flowlayout.h"
 #include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/numberbox.h"
 #include "ui/widgets/kit/ragbadge.h"
 #include "ui/widgets/kit/textfields.h"
 #include "ui/widgets/kit/weekdaybuttons.h"
@@ -16,9 +17,11 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace aelwyd;
 
@@ -55,6 +58,40 @@ TEST_CASE("A name with markup in it is shown as typed") {
     CHECK(PlainLabel(QStringLiteral("<b>Mair</b>")).textFormat() == Qt::PlainText);
     Card card(QStringLiteral("<img src=x>"));
     CHECK(test::accessibilityFaults(card) == QStringList());
+}
+
+TEST_CASE("Enter presses the button that has the keys, and not the one that the dialog would press") {
+    QDialog dialog;
+    QVBoxLayout column(&dialog);
+    auto* leave = plainButton(QStringLiteral("Leave it"));
+    auto* take = primaryButton(QStringLiteral("Take it in"));
+    column.addWidget(leave);
+    column.addWidget(take);
+    take->setDefault(true);
+    const QSignalSpy left(leave, &QPushButton::clicked);
+    const QSignalSpy taken(take, &QPushButton::clicked);
+    dialog.show();
+    leave->setFocus();
+    QTest::keyClick(leave, Qt::Key_Return);
+    CHECK(left.count() == 1);
+    CHECK(taken.count() == 0);
+    QTest::keyClick(take, Qt::Key_Enter);
+    CHECK(taken.count() == 1);
+}
+
+TEST_CASE("The wheel over a choice or a figure neither changes it nor brings the keys to it") {
+    CodeBox choice([](const QString& code) { return code; });
+    choice.setCodes({QStringLiteral("cy"), QStringLiteral("en")});
+    NumberBox figure(1, 9);
+    for (QWidget* box : QList<QWidget*>{&choice, &figure}) {
+        QWheelEvent down({5, 5}, {5, 5}, {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                         false);
+        QCoreApplication::sendEvent(box, &down);
+        CHECK_FALSE(down.isAccepted());
+        CHECK(box->focusPolicy() == Qt::StrongFocus);
+    }
+    CHECK(choice.code() == QStringLiteral("cy"));
+    CHECK(figure.value() == 1);
 }
 
 TEST_CASE("Weekdays are pressed one by one and moved between with the arrow keys") {

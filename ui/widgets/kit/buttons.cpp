@@ -5,6 +5,7 @@
 #include "ui/widgets/kit/icons.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 
 namespace aelwyd {
@@ -12,8 +13,25 @@ namespace aelwyd {
 /// Between icon and words; links have it from the style.
 static constexpr int kGap = 6;
 
+namespace {
+
+/// Enter presses the button that has the keys, never another one of the dialog.
+class EnteredButton final : public QPushButton {
+  public:
+    using QPushButton::QPushButton;
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (!enter) return QPushButton::keyPressEvent(event);
+        if (!event->isAutoRepeat()) click();
+    }
+};
+
+} // namespace
+
 static QPushButton* button(const QString& text, const char* iconName, const char* kind, Tint tint) {
-    auto* made = new QPushButton(text);
+    auto* made = new EnteredButton(text);
     made->setProperty("kind", QString::fromLatin1(kind));
     made->setAutoDefault(false);
     made->setCursor(Qt::PointingHandCursor);

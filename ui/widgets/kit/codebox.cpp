@@ -13,6 +13,7 @@ CodeBox::CodeBox(Words words, QWidget* parent)
     , m_words(std::move(words)) {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
+    setFocusPolicy(Qt::StrongFocus);
     connect(this, &QComboBox::activated, this, [this] { emit chosen(code()); });
 }
 

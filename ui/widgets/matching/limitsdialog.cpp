@@ -4,8 +4,7 @@
 
 #include "ui/presentation/matching/matchdesk.h"
 #include "ui/widgets/kit/fieldform.h"
-
-#include <QSpinBox>
+#include "ui/widgets/kit/numberbox.h"
 
 namespace aelwyd {
 
@@ -27,8 +26,7 @@ LimitsDialog::LimitsDialog(MatchDesk& desk, QWidget* parent)
 }
 
 QSpinBox* LimitsDialog::addLimit(const char* field, const LimitSpan& span, int value) {
-    auto* box = new QSpinBox;
-    box->setRange(span.least, span.most);
+    auto* box = new NumberBox(span.least, span.most);
     box->setValue(value);
     form().addRow(QLatin1String(field), {}, box);
     return box;

@@ -6,16 +6,14 @@
 #include "ui/presentation/wording/matchwords.h"
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/labels.h"
-
-#include <QSpinBox>
+#include "ui/widgets/kit/numberbox.h"
 
 namespace aelwyd {
 
 namespace {
 
 QSpinBox* pointsBox(int points) {
-    auto* box = new QSpinBox;
-    box->setRange(0, 100);
+    auto* box = new NumberBox(0, 100);
     box->setValue(points);
     return box;
 }

@@ -7,7 +7,7 @@
 
 namespace aelwyd {
 
-/// A combo box that lets the wheel scroll the page: nothing is chosen by accident.
+/// A combo box that lets the wheel scroll the page: nothing is chosen by accident, nor do the keys go there.
 class ChoiceBox final : public QComboBox {
     Q_OBJECT
   public:
@@ -15,6 +15,7 @@ class ChoiceBox final : public QComboBox {
         : QComboBox(parent) {
         setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         setMinimumContentsLength(8);
+        setFocusPolicy(Qt::StrongFocus);
     }
     /// Puts in `words` (word and value), keeping what is chosen. Not announced by `activated`.
     void setChoices(const QList<std::pair<QString, QVariant>>& choices) {

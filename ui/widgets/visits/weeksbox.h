@@ -3,19 +3,15 @@
 #pragma once
 
 #include "ui/presentation/visits/personvisits.h"
-
-#include <QSpinBox>
-#include <QWheelEvent>
+#include "ui/widgets/kit/numberbox.h"
 
 namespace aelwyd {
 
-/// For how many weeks visits are made. The wheel scrolls the page, not the figure.
-class WeeksBox final : public QSpinBox {
+/// For how many weeks visits are made.
+class WeeksBox final : public NumberBox {
   public:
-    WeeksBox() { setRange(1, PersonVisits::kMostWeeksAhead); }
-
-  protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+    WeeksBox()
+        : NumberBox(1, PersonVisits::kMostWeeksAhead) {}
 };
 
 } // namespace aelwyd
