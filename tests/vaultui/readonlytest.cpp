@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowedprogram.h"
+#include "tests/service/protectedagency.h"
 #include "tests/support/agency.h"
 #include "tests/support/catch.h"
 #include "tests/support/scratch.h"
+#include "tests/vaultui/foundedagency.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/labels.h"
+#include "ui/widgets/vault/unlockwindow.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QSettings>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -51,7 +56,46 @@ QString bannerOf(const MainWindow& window) {
     return quiet.join(u' ');
 }
 
+/// Huw at a protected file, in this role.
+struct HuwsDay {
+    explicit HuwsDay(Role role) {
+        mustLetIn(role);
+        settings.setValue(QStringLiteral("user"), QStringLiteral("Huw"));
+        program.begin();
+        REQUIRE(program.unlockWindow());
+        auto* form = program.unlockWindow()->findChild<FieldForm*>();
+        auto* field = qobject_cast<QLineEdit*>(form->control(QStringLiteral("passphrase")));
+        field->setText(test::kHuwsPassphrase);
+        QTest::keyClick(field, Qt::Key_Return);
+        REQUIRE(test::waitUntil([this] { return program.window() && !program.unlockWindow(); }));
+    }
+    void mustLetIn(Role role) const {
+        auto file = openFile(
+            {agency.scratch.path(), OpenMode::MustExist, Credentials{test::kManager, test::kPassphrase}},
+            std::make_shared<SystemClock>());
+        test::SeatedUser nia(test::mustBe(std::move(file)));
+        test::mustBe(nia.accounts.add(QStringLiteral("Huw"), role, test::kHuwsPassphrase));
+    }
+    test::FoundedAgency agency;
+    QSettings settings{agency.scratch.path("settings.ini"), QSettings::IniFormat};
+    WindowedProgram program{{.database = agency.scratch.path()}, *qApp, settings};
+};
+
 } // namespace
+
+TEST_CASE("Whoever may only look reads above every page that nothing typed is kept") {
+    const HuwsDay day(Role::Viewer);
+    for (const char* page : {"today:", "people:", "settings:"}) {
+        INFO(page);
+        day.program.window()->goTo(QLatin1String(page));
+        CHECK(bannerOf(*day.program.window()).contains(QStringLiteral("what you type cannot be kept")));
+    }
+}
+
+TEST_CASE("Whoever may write reads nothing above the pages") {
+    const HuwsDay day(Role::Supervisor);
+    CHECK_FALSE(bannerOf(*day.program.window()).contains(QStringLiteral("cannot be kept")));
+}
 
 TEST_CASE("A file that may only be read says so above every page, in either language") {
     const ReadOnlyFile file;

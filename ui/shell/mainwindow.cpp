@@ -104,6 +104,7 @@ void MainWindow::connectActions() {
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(&m_office.workspace, &Workspace::changed, this, [this](const ChangeSet& changes) {
         if (changes.touches(Noun::Agency)) refreshTitle();
+        m_banner->setText(bannerWords()); // what came in may have changed what this computer may do
     });
 }
 
@@ -302,6 +303,9 @@ QString MainWindow::bannerWords() const {
                   "Make room on the disk, then open the file again.");
     if (m_office.workspace.isReadOnly())
         return tr("This file may only be read. You can look, print and copy; what you type cannot be kept.");
+    if (!m_office.workspace.may(Operation::EditPerson))
+        return tr("You may look and print here; what you type cannot be kept. A manager can change what you, "
+                  "or this computer, may do.");
     return {};
 }
 
