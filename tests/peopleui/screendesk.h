@@ -12,7 +12,9 @@ namespace aelwyd::test {
 /// The page of people in a window, as a person at the desk uses it: by names that are spoken, by keys and
 /// clicks.
 struct ScreenDesk {
-    explicit ScreenDesk(Office& office)
+    /// At whatever has the services of an agency.
+    template <class Seat>
+    explicit ScreenDesk(Seat& office)
         : desk(office.people, office.plans, office.agency)
         , screen(desk, answers, {}) {
         screen.resize(1048, 720);

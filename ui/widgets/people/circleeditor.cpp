@@ -3,6 +3,7 @@
 #include "ui/widgets/people/circleeditor.h"
 
 #include "ui/presentation/wording/peoplewords.h"
+#include "ui/presentation/wording/problems.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/leavewatcher.h"
@@ -39,13 +40,15 @@ CircleEditor::CircleEditor(PeopleDesk& desk, Questions& questions, QWidget* pare
     , m_questions(questions)
     , m_binder(desk.circleForm())
     , m_fields(new FieldForm)
-    , m_restored(new Remark(Remark::Kind::Warning)) {
+    , m_restored(new Remark(Remark::Kind::Warning))
+    , m_refused(new Remark(Remark::Kind::Problem)) {
     addWho();
     addReach();
     addWhatTheyDo();
     addSight();
     body()->addWidget(m_restored);
     body()->addWidget(m_fields);
+    body()->addWidget(m_refused);
     addButtons();
     connect(&desk.circleForm(), &CircleForm::refilled, this, [this] { m_binder.fill(); });
     connect(&desk.circleForm(), &CircleForm::edited, this, &CircleEditor::showProblems);
@@ -140,12 +143,14 @@ void CircleEditor::begin() {
 }
 
 void CircleEditor::showProblems() {
+    m_refused->setText({});
     m_fields->showProblems(m_desk.circleForm().shownProblems());
 }
 
 void CircleEditor::save() {
-    if (m_desk.circleForm().save()) return emit done();
-    showProblems();
+    const Result<void> saved = m_desk.circleForm().save();
+    if (saved) return emit done();
+    m_refused->setText(wording::messages(m_fields->showProblems(saved.problems())));
     m_fields->focusFirstProblem();
 }
 

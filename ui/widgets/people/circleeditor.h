@@ -47,6 +47,7 @@ class CircleEditor final : public Card {
     FormBinder<CircleForm, CircleMember> m_binder;
     FieldForm* m_fields;
     Remark* m_restored;
+    Remark* m_refused;
     PlainLabel* m_sightHeading;
     CodeBox* m_call;
     QPushButton* m_save;

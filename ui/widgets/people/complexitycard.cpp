@@ -6,6 +6,7 @@
 #include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/matchwords.h"
 #include "ui/presentation/wording/peoplewords.h"
+#include "ui/presentation/wording/problems.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/leavewatcher.h"
@@ -76,6 +77,7 @@ QWidget* ComplexityCard::makeEditor() {
     m_fields = new FieldForm;
     addStatus();
     addReasons();
+    m_refused = new Remark(Remark::Kind::Problem);
     m_save = plainButton({}, "check");
     m_cancel = linkButton();
     m_editor = new QWidget;
@@ -83,6 +85,7 @@ QWidget* ComplexityCard::makeEditor() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_fields);
+    column->addWidget(m_refused);
     column->addLayout(buttonRow({m_save, m_cancel}));
     m_editor->hide();
     return m_editor;
@@ -121,13 +124,14 @@ void ComplexityCard::setDeciding(bool deciding) {
 }
 
 void ComplexityCard::save() {
-    if (m_desk.complexity().save())
-        setDeciding(false);
-    else
-        m_fields->focusFirstProblem();
+    const Result<void> saved = m_desk.complexity().save();
+    if (saved) return setDeciding(false);
+    m_refused->setText(wording::messages(m_fields->showProblems(saved.problems())));
+    m_fields->focusFirstProblem();
 }
 
 void ComplexityCard::showProblems() {
+    m_refused->setText({});
     m_fields->showProblems(m_desk.complexity().shownProblems());
 }
 

@@ -46,6 +46,7 @@ class ComplexityCard final : public Card {
     QPushButton* m_decide;
     QWidget* m_editor;
     FieldForm* m_fields;
+    Remark* m_refused;
     QPushButton* m_save;
     QPushButton* m_cancel;
 };

@@ -3,6 +3,7 @@
 #include "ui/widgets/people/hourscard.h"
 
 #include "ui/presentation/wording/dates.h"
+#include "ui/presentation/wording/problems.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/datedlist.h"
 #include "ui/widgets/kit/labels.h"
@@ -22,10 +23,11 @@ HoursCard::HoursCard(PeopleDesk& desk, QWidget* parent)
     , m_binder(desk.package())
     , m_now(wrappedLabel({}, TextRole::Figure))
     , m_change(linkButton({}, "pencil"))
+    , m_refused(new Remark(Remark::Kind::Problem))
     , m_steps(new DatedList) {
     makeEditor();
     addToHead(m_change);
-    for (QWidget* widget : QList<QWidget*>{m_now, m_editor, m_steps})
+    for (QWidget* widget : QList<QWidget*>{m_now, m_editor, m_refused, m_steps})
         body()->addWidget(widget);
     PackageForm& form = desk.package();
     connect(&form, &PackageForm::refilled, this, &HoursCard::refresh);
@@ -36,7 +38,8 @@ HoursCard::HoursCard(PeopleDesk& desk, QWidget* parent)
         form.giveUpHours();
         setChanging(false);
     });
-    connect(m_steps, &DatedList::removeAsked, this, [&form](QDate from) { form.removeHours(from); });
+    connect(m_steps, &DatedList::removeAsked, this,
+            [this, &form](QDate from) { tell(form.removeHours(from)); });
     whenAControlIsLeft(m_editor, [&form] { form.leaveField(); });
     retranslate();
 }
@@ -86,13 +89,19 @@ void HoursCard::setChanging(bool changing) {
 }
 
 void HoursCard::save() {
-    if (m_desk.package().saveHours())
-        setChanging(false);
-    else
-        m_fields->focusFirstProblem();
+    const Result<void> saved = m_desk.package().saveHours();
+    if (saved) return setChanging(false);
+    tell(saved);
+    m_fields->focusFirstProblem();
+}
+
+/// What no field can tell, as that nobody with this role may do it.
+void HoursCard::tell(const Result<void>& done) {
+    if (!done) m_refused->setText(wording::messages(m_fields->showProblems(done.problems())));
 }
 
 void HoursCard::showProblems() {
+    m_refused->setText({});
     m_fields->showProblems(m_desk.package().shownProblems());
 }
 

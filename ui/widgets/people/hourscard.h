@@ -13,6 +13,7 @@ namespace aelwyd {
 
 class DatedList;
 class PlainLabel;
+class Remark;
 
 /// The agreed hours a week, one figure or a range, and how they came to be.
 class HoursCard final : public Card {
@@ -31,6 +32,7 @@ class HoursCard final : public Card {
     void retranslate();
     void setChanging(bool changing);
     void save();
+    void tell(const Result<void>& done);
     void showProblems();
 
     PeopleDesk& m_desk;
@@ -41,6 +43,7 @@ class HoursCard final : public Card {
     FieldForm* m_fields;
     QPushButton* m_save;
     QPushButton* m_cancel;
+    Remark* m_refused;
     DatedList* m_steps;
 };
 

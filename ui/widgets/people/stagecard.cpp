@@ -45,14 +45,15 @@ StageCard::StageCard(PeopleDesk& desk, QWidget* parent)
     m_nextRow->setContentsMargins(0, 0, 0, 0);
     m_nextRow->setSpacing(10);
     makeEditor();
-    for (QWidget* widget : QList<QWidget*>{m_now, m_since, m_next, m_editor, m_steps})
+    for (QWidget* widget : QList<QWidget*>{m_now, m_since, m_next, m_editor, m_refused, m_steps})
         body()->addWidget(widget);
     PackageForm& form = desk.package();
     connect(&form, &PackageForm::refilled, this, &StageCard::refresh);
     connect(&form, &PackageForm::edited, this, &StageCard::showProblems);
     connect(m_save, &QPushButton::clicked, this, &StageCard::save);
     connect(m_cancel, &QPushButton::clicked, this, &StageCard::giveUp);
-    connect(m_steps, &DatedList::removeAsked, this, [&form](QDate from) { form.removeStage(from); });
+    connect(m_steps, &DatedList::removeAsked, this,
+            [this, &form](QDate from) { tell(form.removeStage(from)); });
     whenAControlIsLeft(m_editor, [&form] { form.leaveField(); });
     retranslate();
 }
@@ -75,7 +76,7 @@ void StageCard::makeEditor() {
     auto* column = new QVBoxLayout(m_editor);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    for (QWidget* widget : QList<QWidget*>{m_editorTitle, m_fields, m_refused})
+    for (QWidget* widget : QList<QWidget*>{m_editorTitle, m_fields})
         column->addWidget(widget);
     column->addLayout(buttonRow({m_save, m_cancel}));
 }
@@ -145,7 +146,17 @@ void StageCard::begin(PackageStage stage) {
 }
 
 void StageCard::save() {
-    if (!m_desk.package().saveStage()) m_fields->focusFirstProblem();
+    const Result<void> saved = m_desk.package().saveStage();
+    tell(saved);
+    if (!saved) m_fields->focusFirstProblem();
+}
+
+/// What no field can tell, as that nobody with this role may do it.
+void StageCard::tell(const Result<void>& done) {
+    if (done) return;
+    Problems untold = m_fields->showProblems(done.problems());
+    untold.removeIf([](const Problem& problem) { return problem.field == kNextStage; });
+    if (!untold.isEmpty()) m_refused->setText(wording::messages(untold));
 }
 
 void StageCard::giveUp() {

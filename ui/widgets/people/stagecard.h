@@ -36,6 +36,7 @@ class StageCard final : public Card {
     void makeNextButtons();
     void begin(PackageStage stage);
     void save();
+    void tell(const Result<void>& done);
     void giveUp();
     void showProblems();
 
