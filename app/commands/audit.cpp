@@ -21,7 +21,32 @@ QJsonValue textOrNull(const QString& text) {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QJsonObject jsonOf(const AuditLine& line) {
+/// Whose records the lines are about: persons, care workers and users; empty for anything else.
+class RecordNames {
+  public:
+    explicit RecordNames(const Composition& all)
+        : m_all(all)
+        , m_names(UserNames(*all.database).all()) {}
+    QString of(const QUuid& entity) {
+        const auto known = m_names.constFind(entity);
+        return known != m_names.constEnd() ? *known : *m_names.insert(entity, read(entity));
+    }
+
+  private:
+    QString read(const QUuid& entity) const {
+        const auto person = ServiceUserId::tryFromUuid(entity);
+        if (const auto found = person ? m_all.people.person(*person) : std::nullopt) return fullName(*found);
+        const auto worker = CareWorkerId::tryFromUuid(entity);
+        if (const auto found = worker ? m_all.workforce.worker(*worker) : std::nullopt)
+            return fullName(*found);
+        return {};
+    }
+
+    const Composition& m_all;
+    QHash<QUuid, QString> m_names;
+};
+
+QJsonObject jsonOf(const AuditLine& line, const QString& whose) {
     const QString attempted = line.attempted ? line.attempted->toString(Qt::ISODate) : QString();
     return {
         {QStringLiteral("at"), line.at.toString(Qt::ISODate)},
@@ -31,6 +56,7 @@ QJsonObject jsonOf(const AuditLine& line) {
         {QStringLiteral("operation"), line.operation ? QJsonValue(toCode(*line.operation)) : QJsonValue()},
         {QStringLiteral("subject"), line.subject},
         {QStringLiteral("entity"), line.entity.toString(QUuid::WithoutBraces)},
+        {QStringLiteral("record"), textOrNull(whose)},
         {QStringLiteral("attempted"), textOrNull(attempted)},
         {QStringLiteral("about"), textOrNull(line.entityName)},
         {QStringLiteral("role_before"), textOrNull(line.roleBefore ? toCode(*line.roleBefore) : QString())},
@@ -81,14 +107,16 @@ Result<AuditFilter> filterAsked(const Composition& all, const Arguments& given) 
     return AuditFilter{entity.value(), user.value(), {}, from.value(), until.value(), kMostLines};
 }
 
-void tellLines(Output& output, const QList<AuditLine>& lines) {
+void tellLines(Output& output, const QList<AuditLine>& lines, RecordNames names) {
     QList<QStringList> rows{{translate("Commands", "When"), translate("Commands", "Who"),
-                             translate("Commands", "Role"), translate("Commands", "What")}};
+                             translate("Commands", "Role"), translate("Commands", "What"),
+                             translate("Commands", "Whose record")}};
     QJsonArray json;
     for (const AuditLine& line : lines) {
+        const QString whose = names.of(line.entity);
         rows.append({line.at.toString(QStringLiteral("yyyy-MM-dd HH:mm")), wording::userOf(line),
-                     wording::word(line.role), wording::described(line)});
-        json.append(jsonOf(line));
+                     wording::word(line.role), wording::described(line), whose});
+        json.append(jsonOf(line, whose));
     }
     output.table(rows);
     output.document({{QStringLiteral("entries"), json}});
@@ -105,7 +133,7 @@ ExitStatus runAudit(const CommandContext& context) {
     if (!filter && filter.problems().first().code == ErrorCode::WrongUsage)
         return refuseUsage(context.output, commandNamed(QStringLiteral("audit")), filter.problems().first());
     if (!filter) return refuse(context.output, filter.problems());
-    tellLines(context.output, all.audit.lines(filter.value()));
+    tellLines(context.output, all.audit.lines(filter.value()), RecordNames(all));
     return ExitStatus::Done;
 }
 

@@ -46,6 +46,8 @@ TEST_CASE("A protected agency is made, filled, read and verified from the comman
     CHECK(entries[0]["action"].toString() == "viewed");
     CHECK(entries[1]["action"].toString() == "imported");
     CHECK(entries[1]["user"].toString() == "Mair");
+    CHECK(entries[1]["record"].toString() == "Gwenllian Prydderch");
+    CHECK(desk.mair({"audit"}).out.contains("Gwenllian Prydderch"));
     const auto verified = desk.mair({"verify", "--json"});
     CHECK(verified.status == 0);
     CHECK(verified.json()["protected"].toBool());

@@ -20,7 +20,7 @@ struct ScreenDesk {
         screen.resize(1048, 720);
         screen.show();
         screen.activateWindow();
-        QTest::qWaitForWindowActive(&screen);
+        static_cast<void>(QTest::qWaitForWindowActive(&screen));
     }
 
     /// The visible control with this accessible name (buttons also by their words); null if there is none.
