@@ -115,6 +115,7 @@ TEST_CASE("A manager changes a role and takes somebody out, and nobody can do ei
     office.questions.sure = true;
     out->click();
     CHECK(office.accounts.accounts().size() == 1);
+    CHECK(office.screen.focusWidget() == office.button(QStringLiteral("Let somebody in…")));
 }
 
 TEST_CASE("The audit trail shows who saw and changed a person's record, and only theirs when asked") {

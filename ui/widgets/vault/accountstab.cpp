@@ -44,6 +44,14 @@ AccountsTab::AccountsTab(AccountsDesk& desk, Questions& questions, QWidget* pare
     retranslate();
 }
 
+/// What there is not keeps its place: the roles stand one below the other.
+static void hideInItsPlace(QWidget& widget) {
+    QSizePolicy size = widget.sizePolicy();
+    size.setRetainSizeWhenHidden(true);
+    widget.setSizePolicy(size);
+    widget.hide();
+}
+
 QWidget* AccountsTab::makeRow(const Account& account) {
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
@@ -53,13 +61,9 @@ QWidget* AccountsTab::makeRow(const Account& account) {
     role->setEnabled(m_desk.mayManage() && !account.isOwn);
     auto* passphrase = linkButton(tr("New passphrase…"));
     passphrase->setAccessibleName(tr("New passphrase: %1").arg(account.name));
-    if (!account.isOwn && !m_desk.mayManage()) passphrase->hide();
+    if (!account.isOwn && !m_desk.mayManage()) hideInItsPlace(*passphrase);
     auto* out = iconButton("trash-2", tr("Take out: %1").arg(account.name));
-    // What there is not keeps its place: the roles stand one below the other.
-    QSizePolicy size = out->sizePolicy();
-    size.setRetainSizeWhenHidden(true);
-    out->setSizePolicy(size);
-    if (account.isOwn || !m_desk.mayManage()) out->hide();
+    if (account.isOwn || !m_desk.mayManage()) hideInItsPlace(*out);
     line->addWidget(plainLabel(account.isOwn ? tr("%1 (you)").arg(account.name) : account.name), 1);
     line->addWidget(role);
     line->addWidget(passphrase);
@@ -98,10 +102,13 @@ void AccountsTab::letIn() {
 void AccountsTab::remove(const Account& account) {
     const bool sure = m_questions.confirm(tr("Take out: %1").arg(account.name),
                                           tr("The whole file is written again under a new key, so that the "
-                                             "old passphrase opens nothing any more. "
+                                             "old passphrase does not open it any more. Backups and copies "
+                                             "from before still open with it. "
                                              "This takes a moment. What they did stays in the audit trail."),
                                           tr("Take out"));
-    if (sure) tell(m_desk.remove(account.id), tr("Taken out: %1").arg(account.name));
+    if (!sure) return;
+    m_add->setFocus(); // the button that was pressed goes with its row
+    tell(m_desk.remove(account.id), tr("Taken out: %1").arg(account.name));
 }
 
 void AccountsTab::renewKey() {

@@ -83,6 +83,7 @@ AuditTab::AuditTab(AuditTable& table, Questions& questions, QWidget* parent)
     m_lines->setModel(&table);
     for (CodeBox* box : {m_user, m_action})
         box->setMinimumWidth(200);
+    m_action->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* whose = new QHBoxLayout;
     whose->addWidget(m_whose);
     whose->addWidget(m_everybody);
