@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -38,6 +39,12 @@ struct Side {
             if (label->text().size() == 29 && label->text().at(5) == u' ') return label->text();
         return {};
     }
+    /// None is squeezed by what was remarked.
+    void seeFields() {
+        QApplication::processEvents();
+        for (const QLineEdit* field : assistant.findChildren<QLineEdit*>())
+            if (field->isVisible()) CHECK(field->height() >= field->sizeHint().height());
+    }
     QCheckBox* same() { return assistant.findChild<QCheckBox*>(); }
     QString refusal() {
         QStringList texts;
@@ -61,6 +68,7 @@ TEST_CASE("Two offices are paired at their desks with two files, one number and 
     for (Side* side : {&bangor, &caernarfon}) {
         CHECK_FALSE(side->button("Go on")->isEnabled());
         side->click("1. Write this computer's key file…");
+        side->seeFields();
     }
     CHECK(QFile::exists(ours));
     CHECK(QFile::exists(theirs));

@@ -24,7 +24,7 @@ namespace aelwyd {
 static const QString kKeySuffix = QStringLiteral(".aelwyd-key");
 
 PairingAssistant::PairingAssistant(PairingDesk& desk, Questions& questions, bool isLettingIn, QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_desk(desk)
     , m_questions(questions)
     , m_isLettingIn(isLettingIn)
@@ -224,7 +224,7 @@ void PairingAssistant::retranslate() {
 }
 
 void PairingAssistant::changeEvent(QEvent* event) {
-    QDialog::changeEvent(event);
+    GrowingDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
 }
 

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "ui/presentation/sync/pairingdesk.h"
-
-#include <QDialog>
+#include "ui/widgets/kit/growingdialog.h"
 
 class QCheckBox;
 class QPushButton;
@@ -22,7 +21,7 @@ class TextField;
 /// Pairs this computer with another one: both write key files and exchange them, both read a number to one
 /// another by telephone, and the one that has the records lets the other in. It is accepted once this side
 /// is through.
-class PairingAssistant final : public QDialog {
+class PairingAssistant final : public GrowingDialog {
     Q_OBJECT
   public:
     /// Neither is owned; both must outlive the dialog. `isLettingIn`: this is the side that has the records.
