@@ -764,6 +764,18 @@
         <source>What is due</source>
         <translation>Beth sydd i&apos;w wneud</translation>
     </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Yr hyn sydd yno: %1</translation>
+    </message>
+    <message>
+        <source>This is not a day with a time. Write it as in 2026-11-23T09:00.</source>
+        <translation>Nid diwrnod gydag amser yw hwn. Ysgrifennwch ef fel hyn: 2026-11-23T09:00.</translation>
+    </message>
+    <message>
+        <source>Whose record</source>
+        <translation>Cofnod pwy</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -8308,6 +8320,14 @@
         <source>This has to lie between %1 and %2. It is: %3.</source>
         <translation>Rhaid i hwn fod o fewn yr ystod %1–%2. Y ffigur yma: %3.</translation>
     </message>
+    <message>
+        <source>This day has not come yet: %1. Write today or an earlier day.</source>
+        <translation>Nid yw&apos;r diwrnod hwn wedi dod eto: %1. Ysgrifennwch heddiw neu ddiwrnod cynharach.</translation>
+    </message>
+    <message>
+        <source>Nobody has this reference: %1. Check it for a slip of the pen.</source>
+        <translation>Nid oes gan neb y cyfeirnod hwn: %1. Gwiriwch ef am gamgymeriad ysgrifennu.</translation>
+    </message>
 </context>
 <context>
     <name>WorkerFields</name>
@@ -8764,10 +8784,6 @@
         <translation>Gadawyd i mewn: %1</translation>
     </message>
     <message>
-        <source>The whole file is written again under a new key, so that the old passphrase opens nothing any more. This takes a moment. What they did stays in the audit trail.</source>
-        <translation>Caiff y ffeil gyfan ei hysgrifennu eto dan allwedd newydd, fel na fydd yr hen gyfrinymadrodd yn agor dim mwyach. Mae hyn yn cymryd eiliad. Bydd yr hyn a wnaethant yn aros yn y trywydd archwilio.</translation>
-    </message>
-    <message>
         <source>Take out</source>
         <translation>Cau allan</translation>
     </message>
@@ -8814,6 +8830,10 @@
     <message>
         <source>The new recovery key counts from now on.</source>
         <translation>Mae&apos;r allwedd adfer newydd yn cyfrif o hyn ymlaen.</translation>
+    </message>
+    <message>
+        <source>The whole file is written again under a new key, so that the old passphrase does not open it any more. Backups and copies from before still open with it. This takes a moment. What they did stays in the audit trail.</source>
+        <translation>Caiff y ffeil gyfan ei hysgrifennu eto dan allwedd newydd, fel na fydd yr hen gyfrinymadrodd yn ei hagor mwyach. Mae copïau wrth gefn a chopïau eraill o&apos;r cyfnod cynt yn dal i agor ag ef. Mae hyn yn cymryd eiliad. Bydd yr hyn a wnaethant yn aros yn y trywydd archwilio.</translation>
     </message>
 </context>
 <context>
@@ -11571,6 +11591,10 @@
     <message>
         <source>There is no room left on the disk. You can look and print; what you type cannot be kept. Make room on the disk, then open the file again.</source>
         <translation>Does dim lle ar ôl ar y ddisg. Gallwch edrych ac argraffu; ni ellir cadw&apos;r hyn rydych yn ei deipio. Gwnewch le ar y ddisg, yna agorwch y ffeil eto.</translation>
+    </message>
+    <message>
+        <source>You may look and print here; what you type cannot be kept. A manager can change what you, or this computer, may do.</source>
+        <translation>Cewch edrych ac argraffu yma; ni ellir cadw&apos;r hyn rydych yn ei deipio. Gall rheolwr newid yr hyn y cewch chi, neu&apos;r cyfrifiadur hwn, ei wneud.</translation>
     </message>
 </context>
 <context>
