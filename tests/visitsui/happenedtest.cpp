@@ -61,6 +61,24 @@ TEST_CASE("A shorter visit is banked only if that was agreed") {
     CHECK(visit.workers == QList<CareWorkerId>{office.mair.id});
 }
 
+TEST_CASE("A length that no visit has is told in hours as they are typed, and brings nothing to the bank") {
+    // given
+    VisitOffice office;
+    office.planned(QDate(2026, 11, 23), 8, 45, {office.mair.id});
+    TabDesk desk(office);
+    desk.findBeginning<QAbstractButton>(QStringLiteral("Record what happened"))->click();
+    // when
+    desk.type(QStringLiteral("How long"), QStringLiteral("2000"));
+    desk.click(QStringLiteral("Record"));
+    // then
+    CHECK(desk.says("This has to lie between 0 min and 24 h. It is: 33 h 20 min."));
+    CHECK_FALSE(desk.says("For the bank"));
+    // when
+    desk.type(QStringLiteral("How long"), QStringLiteral("30"));
+    // then
+    CHECK(desk.says("The visit ended early, and that was not agreed. Delivered: 30 min · Owed: 15 min"));
+}
+
 TEST_CASE("Many visits are recorded as planned at once, and Undo takes that back") {
     // given
     VisitOffice office;

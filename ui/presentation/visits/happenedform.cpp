@@ -6,6 +6,8 @@
 #include "ui/presentation/visits/visittyping.h"
 #include "ui/presentation/wording/dates.h"
 
+#include <algorithm>
+
 namespace aelwyd {
 
 namespace {
@@ -114,11 +116,19 @@ Visit HappenedForm::visitTyped(Problems& problems) const {
     return visit;
 }
 
+/// Longer than a day, or not there yet: it cannot be recorded, so nothing is told of what it brings.
+static bool isImpossible(const Visit& visit, QDate today) {
+    const Problems found = problemsOf(visit, today);
+    return std::any_of(found.begin(), found.end(), [](const Problem& problem) {
+        return problem.code == ErrorCode::Range || problem.code == ErrorCode::DateInFuture;
+    });
+}
+
 QList<LedgerEntry> HappenedForm::effect() const {
     Problems ignored;
     const Visit visit = visitTyped(ignored);
     const auto moment = momentOf(visit);
-    if (!moment || !m_facts) return {};
+    if (!moment || !m_facts || isImpossible(visit, m_visits.workspace().clock().today())) return {};
     BankFacts facts = *m_facts;
     facts.visits.append(visit);
     const auto statement = bankStatement(facts, moment->day(), m_visits.workspace().clock().today());
@@ -149,7 +159,7 @@ Problems HappenedForm::problems() const {
         const bool told =
             said.contains(problem.field) || (dayUnread && problem.field == QLatin1String("actual_start") &&
                                              typedtext::isFilled(m_entry.start));
-        if (!told) found.append(problem);
+        if (!told) found.append(visittyping::inTypedLengths(problem));
     }
     if (visit.state == VisitState::Cancelled && !typedtext::isFilled(m_entry.cancelledBy))
         found.append({QStringLiteral("cancelled_by"), ErrorCode::Required});

@@ -95,7 +95,7 @@ Problems PlannedForm::problems() const {
         if (noDay) problem.field = QStringLiteral("day");
         const bool dayUnread = problem.field == QLatin1String("planned_start") &&
                                said(QStringLiteral("day")) && typedtext::isFilled(m_entry.start);
-        if (!said(problem.field) && !dayUnread) found.append(problem);
+        if (!said(problem.field) && !dayUnread) found.append(visittyping::inTypedLengths(problem));
     }
     for (Problem problem : m_bank) {
         const bool isFinal = problem.code == ErrorCode::OverBank;

@@ -52,4 +52,11 @@ std::optional<int> readLength(const QString& typed, const QString& field, Proble
     return read;
 }
 
+Problem inTypedLengths(Problem problem) {
+    if (problem.code == ErrorCode::Range)
+        for (QString& figure : problem.arguments)
+            figure = wording::minutes(figure.toInt());
+    return problem;
+}
+
 } // namespace aelwyd::visittyping

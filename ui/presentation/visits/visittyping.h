@@ -28,5 +28,7 @@ std::optional<LocalMoment> readMoment(const QString& day, const QString& time, c
                                       const QString& timeField, Problems& problems);
 /// Minutes typed in a field; Number on `field` when they cannot be read.
 std::optional<int> readLength(const QString& typed, const QString& field, Problems& problems);
+/// What `problemsOf` says of a visit, with the lengths of a Range in the words of the fields: "33 h 20 min".
+Problem inTypedLengths(Problem problem);
 
 } // namespace aelwyd::visittyping

@@ -27,14 +27,15 @@ QString happened(const Visit& visit) {
 }
 
 QString ledgerEffect(const QList<LedgerEntry>& entries) {
-    QStringList parts;
+    QStringList sums, reasons;
     for (const LedgerEntry& entry : entries) {
-        if (const QString reason = word(entry.reason); !reason.isEmpty() && !parts.contains(reason))
-            parts.append(reason);
-        parts.append(translate("Wording", "%1: %2", "kind of entry, minutes")
-                         .arg(word(entry.kind), minutes(entry.minutes)));
+        if (const QString reason = word(entry.reason); !reason.isEmpty() && !reasons.contains(reason))
+            reasons.append(reason);
+        sums.append(translate("Wording", "%1: %2", "kind of entry, minutes")
+                        .arg(word(entry.kind), minutes(entry.minutes)));
     }
-    return parts.join(u' ');
+    const QString all = sums.join(QStringLiteral(" · "));
+    return reasons.isEmpty() ? all : reasons.join(u' ') + u' ' + all;
 }
 
 QString patternChange(const PatternChange& change) {
