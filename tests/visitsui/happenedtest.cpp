@@ -17,6 +17,7 @@ TEST_CASE("Calling off tells whether the minutes are banked before it is kept") 
     desk.choose(QStringLiteral("What happened"), QStringLiteral("cancelled"));
     // then
     CHECK(desk.says("Cancelled in good time. Banked: 45 min"));
+    CHECK_FALSE(desk.says("This is needed"));
     // when
     desk.type(QStringLiteral("Called off at"), QStringLiteral(" "));
     // then

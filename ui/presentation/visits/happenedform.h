@@ -56,7 +56,8 @@ class HappenedForm final : public TypedForm {
   protected:
     QJsonObject typed() const override;
     void setTyped(const QJsonObject& typed) override;
-    bool isNew() const override { return m_isPopIn; }
+    /// Nothing was recorded of it yet.
+    bool isNew() const override { return m_isPopIn || m_visit.state == VisitState::Planned; }
 
   private:
     void readFacts();
