@@ -54,7 +54,6 @@ TimeField::TimeField(QWidget* parent)
     : TextField(parent) {
     setLongest(30);
     connect(this, &QLineEdit::textEdited, this, &TimeField::edited);
-    retranslate();
 }
 
 std::optional<QTime> TimeField::time() const {
@@ -70,8 +69,13 @@ bool TimeField::isReadable() const {
     return text().trimmed().isEmpty() || time().has_value();
 }
 
+void TimeField::setMayBeOpen() {
+    m_mayBeOpen = true;
+    retranslate();
+}
+
 void TimeField::retranslate() {
-    setPlaceholderText(tr("Any time"));
+    if (m_mayBeOpen) setPlaceholderText(tr("Any time"));
 }
 
 void TimeField::changeEvent(QEvent* event) {

@@ -45,6 +45,8 @@ class TimeField final : public TextField {
     std::optional<QTime> time() const;
     void setTime(const std::optional<QTime>& time);
     bool isReadable() const;
+    /// Left empty it means any time, and says so.
+    void setMayBeOpen();
 
   signals:
     void edited();
@@ -55,6 +57,8 @@ class TimeField final : public TextField {
 
   private:
     void retranslate();
+
+    bool m_mayBeOpen = false;
 };
 
 } // namespace aelwyd

@@ -33,6 +33,7 @@ void VisitForm::addDays() {
 
 void VisitForm::addStart() {
     auto* start = new TimeField;
+    start->setMayBeOpen();
     addRow("start", start, FieldWidth::Half);
     watchReadable("start", ErrorCode::Time, [=] { return start->isReadable(); });
     flushWhenLeft(start);
