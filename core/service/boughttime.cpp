@@ -38,6 +38,15 @@ void addByHeadings(QList<BoughtTime>& told, BoughtTime time) {
     addFigure(same->minutes, time.minutes);
 }
 
+/// What a story stands for: stories of several people that are called the same are told as one.
+void addByTitle(QList<BoughtTime>& told, const BoughtTime& time) {
+    const auto same = std::find_if(told.begin(), told.end(),
+                                   [&](const BoughtTime& each) { return each.wish == time.wish; });
+    if (same == told.end()) return told.append(time);
+    addFigure(same->visits, time.visits);
+    addFigure(same->minutes, time.minutes);
+}
+
 } // namespace
 
 void sortByMinutes(QList<BoughtTime>& bought) {
@@ -51,7 +60,9 @@ QList<BoughtTime> forOthers(const QList<BoughtTime>& bought, const QList<SharedS
     for (BoughtTime time : bought) {
         const SharedStory* story = storyAbout(time.outcome, stories);
         time.wish = story ? story->title : BilingualText();
-        if (story || time.headings.isEmpty())
+        if (!time.wish.isEmpty())
+            addByTitle(told, time);
+        else if (time.headings.isEmpty())
             told.append(time);
         else
             addByHeadings(told, time);

@@ -120,6 +120,16 @@ TEST_CASE("The title of a story that may be shared stands for the wish that it t
     CHECK(told[1].minutes.value == 30);
 }
 
+TEST_CASE("Stories of two people that are called the same are one line of what time bought") {
+    const PlanItemId mine = PlanItemId::create(), hers = PlanItemId::create();
+    const auto told = forOthers({used(mine.uuid(), "I want to see the sea", {kHealth}, 60),
+                                 used(hers.uuid(), "I want to paddle", {kSociety}, 30)},
+                                {storyOf(mine, "The waves"), storyOf(hers, "The waves")});
+    REQUIRE(told.size() == 1);
+    CHECK(told.first().minutes.value == 90);
+    CHECK(told.first().visits.rows.size() == 2);
+}
+
 TEST_CASE("A wish leaves the agency in no commissioner's report, and a story's title only with consent") {
     OutingDesk desk;
     CHECK(desk.reports.time(desk.november).bought.first().wish.en == u"I want to walk to the shop");

@@ -46,10 +46,10 @@ QString whoComes(const WeekFacts& facts, const Visit& visit, const ReportWords& 
 
 ReportPart dayOfPerson(const WeekFacts& facts, QDate day, const ReportWords& words) {
     ReportPart part{.heading = words.dayAndDate(day)};
-    ReportTable table{.columns = {{words(QT_TRANSLATE_NOOP("Print", "Time")), 1.7},
-                                  {words(QT_TRANSLATE_NOOP("Print", "Who is coming")), 3.6},
-                                  {words(QT_TRANSLATE_NOOP("Print", "How long")), 2},
-                                  {words(QT_TRANSLATE_NOOP("Print", "What kind of visit")), 2}},
+    ReportTable table{.columns = {{words(QT_TRANSLATE_NOOP("Print", "Time")), 1.6},
+                                  {words(QT_TRANSLATE_NOOP("Print", "Who is coming")), 3.4},
+                                  {words(QT_TRANSLATE_NOOP("Print", "How long")), 1.65},
+                                  {words(QT_TRANSLATE_NOOP("Print", "What kind of visit")), 2.75}},
                       .together = true};
     for (const Visit& visit : visitsOn(facts, day)) {
         const VisitSpan span = *spanOf(visit);

@@ -9,6 +9,8 @@ namespace aelwyd::paper {
 namespace {
 
 constexpr double kPlotHeight = 150;
+/// Of one letter, in sizes of its type.
+constexpr double kLetterWidth = 0.62;
 
 Colour lineColour(LineLook look) {
     switch (look) {
@@ -46,8 +48,21 @@ QRectF LineChart::plot(double x, double y, double width) const {
     return QRectF(x + left, y + m_kit.style().small * 0.8, width - left - right, kPlotHeight);
 }
 
+/// In large print the longest words would run into each other: then only the ends have theirs.
+bool LineChart::namesOnlyEnds(double plotWidth) const {
+    const double room = plotWidth / std::max<double>(2, double(m_chart.across.size()));
+    qsizetype longest = 0;
+    for (const auto& [value, text] : m_chart.across)
+        for (const QString& part : text.split(u' '))
+            longest = std::max(longest, part.size());
+    const double size = m_kit.style().small;
+    return double(longest) * size * kLetterWidth + size > room;
+}
+
 double LineChart::roomAcross(double plotWidth) const {
-    return plotWidth / std::max<double>(2, double(m_chart.across.size()));
+    const double ends = 2;
+    return plotWidth /
+           (namesOnlyEnds(plotWidth) ? ends : std::max<double>(ends, double(m_chart.across.size())));
 }
 
 BoxPtr LineChart::word(const QString& text, Alignment alignment, const Colour& colour, bool bold) const {
@@ -77,10 +92,12 @@ void LineChart::drawGrid(Canvas& canvas, const QRectF& plot) const {
                  Alignment::End, colours::softInk);
     }
     const double room = roomAcross(plot.width());
+    const bool onlyEnds = namesOnlyEnds(plot.width());
     for (const auto& [value, words] : m_chart.across) {
         const double x = at(plot, {value, 0}).x();
         const bool first = value == 0;
         const bool last = value >= m_chart.most.x();
+        if (onlyEnds && !first && !last) continue;
         const double left = first ? x : last ? x - room : x - room / 2;
         drawWord(canvas, words, QRectF(left, plot.bottom() + size * 0.5, room, size),
                  first  ? Alignment::Start
@@ -121,7 +138,7 @@ void LineChart::drawLines(Canvas& canvas, const QRectF& plot) const {
             points.append(at(plot, point));
         const bool dashed = line.look == LineLook::Dashed || line.look == LineLook::Third;
         canvas.polyline(points, line.look == LineLook::Main ? 2.2 : 1.4, lineColour(line.look), dashed);
-        const double wide = double(line.label.size()) * size * 0.62;
+        const double wide = double(line.label.size()) * size * kLetterWidth;
         canvas.fill(QRectF(points.last().x() + 3, heights.at(i) - size * 0.6, wide, size * 1.2), 2,
                     colours::paper);
         drawWord(canvas, line.label,

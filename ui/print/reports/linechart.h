@@ -21,6 +21,7 @@ class LineChart final : public Box {
   private:
     /// The plot in a picture of this width whose upper left corner lies at x, y.
     QRectF plot(double x, double y, double width) const;
+    bool namesOnlyEnds(double plotWidth) const;
     /// The width that each of the words below it has.
     double roomAcross(double plotWidth) const;
     BoxPtr word(const QString& text, Alignment alignment, const Colour& colour, bool bold) const;
