@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStatusBar>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
 #include <algorithm>
@@ -184,6 +186,35 @@ TEST_CASE("The palette finds people, pages and actions") {
     settings.first().go();
     CHECK(window.place().startsWith(QStringLiteral("settings:")));
     CHECK(window.find(QStringLiteral("about aelwyd")).size() == 1);
+}
+
+TEST_CASE("The palette finds what other pages do, leads there, and finds pages by other words") {
+    test::TestWindow given;
+    MainWindow& window = given.open();
+    window.goTo(QStringLiteral("settings:"));
+    const auto training = window.find(QStringLiteral("training matrix"));
+    REQUIRE(training.size() == 1);
+    CHECK(training.first().detail == QStringLiteral("Staff"));
+    training.first().go();
+    CHECK(window.place() == QStringLiteral("staff:training"));
+    const auto report = window.find(QStringLiteral("commissioners"));
+    REQUIRE(report.size() == 1);
+    CHECK(report.first().detail == QStringLiteral("Better off?"));
+    CHECK(window.find(QStringLiteral("file of visits")).size() == 1);
+    const auto stories = window.find(QStringLiteral("story"));
+    REQUIRE(stories.size() == 1);
+    stories.first().go();
+    CHECK(window.place().startsWith(QStringLiteral("stories:")));
+}
+
+TEST_CASE("Whoever goes to a person goes on with the keys on that person's page") {
+    test::TestWindow given;
+    MainWindow& window = given.open();
+    window.goTo(QStringLiteral("settings:"));
+    window.goTo(placeOf(first(given)));
+    const auto* tabs = window.page(QStringLiteral("people"))->findChild<QTabWidget*>();
+    REQUIRE(tabs);
+    CHECK(window.focusWidget() == tabs->tabBar());
 }
 
 TEST_CASE("The title bar says whether the agency is made up, and that the file is not protected") {

@@ -6,6 +6,7 @@
 #include "core/service/peopleservice.h"
 #include "core/service/staffindex.h"
 #include "ui/widgets/kit/icons.h"
+#include "ui/widgets/kit/page.h"
 
 #include <QAction>
 
@@ -68,6 +69,19 @@ QList<PaletteFinding> findingsOfActions(const QList<QAction*>& actions, const QS
         if (action->isEnabled() && matches(action->text(), typed))
             found.append({action->text(), action->shortcut().toString(QKeySequence::NativeText),
                           action->icon(), [action] { action->trigger(); }});
+    return found;
+}
+
+QList<PaletteFinding> findingsOfErrands(const Page& page, const QString& typed,
+                                        const std::function<void()>& bring) {
+    QList<PaletteFinding> found = findingsOfActions(page.errands(), typed);
+    for (PaletteFinding& errand : found) {
+        errand.detail = page.title();
+        errand.go = [bring, go = errand.go] {
+            bring();
+            go();
+        };
+    }
     return found;
 }
 

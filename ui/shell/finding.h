@@ -8,6 +8,7 @@ class QAction;
 
 namespace aelwyd {
 
+class Page;
 class PeopleService;
 class StaffIndex;
 
@@ -22,5 +23,8 @@ QList<PaletteFinding> findingsOfWorkers(StaffIndex& staff, const QString& typed,
                                         const std::function<void(const QString&)>& goTo);
 /// Those of `actions` that are enabled and match.
 QList<PaletteFinding> findingsOfActions(const QList<QAction*>& actions, const QString& typed);
+/// Those of the errands of `page`, with the page's title beside them; choosing one calls `bring` before.
+QList<PaletteFinding> findingsOfErrands(const Page& page, const QString& typed,
+                                        const std::function<void()>& bring);
 
 } // namespace aelwyd

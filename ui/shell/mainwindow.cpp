@@ -149,16 +149,27 @@ void MainWindow::bring(Page* page) {
     noteVisit();
 }
 
-/// What the page showed before is on it for a moment: nobody was there.
+/// What the page showed before is on it for a moment: nobody was there. The keys go along, unless the page
+/// has sent them somewhere itself.
 void MainWindow::goTo(const QString& place) {
     Page* page = m_pages.value(place.section(u':', 0, 0));
     if (!page) return;
+    const bool isElsewhere = m_stack->currentWidget() != page;
     {
         const QScopedValueRollback onTheWay(m_onTheWay, true);
         bring(page);
+        if (isElsewhere) page->setFocus();
+        const QWidget* keysBefore = focusWidget();
         page->goTo(place.section(u':', 1));
+        if (isElsewhere && focusWidget() == keysBefore) page->enter();
     }
     noteVisit();
+}
+
+/// As it was left, and the keys with it.
+void MainWindow::enter(Page* page) {
+    bring(page);
+    if (m_stack->currentWidget() == page) page->enter();
 }
 
 void MainWindow::noteVisit() {
@@ -195,15 +206,17 @@ QList<PaletteFinding> MainWindow::find(const QString& text, StaffIndex& staff) {
     const auto go = [this](const QString& place) { goTo(place); };
     QList<PaletteFinding> found = findingsOfPeople(m_office.people, text, go);
     found += findingsOfWorkers(staff, text, go);
-    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
-        if (matches(page.value()->title(), text))
-            found.append({page.value()->title(), tr("Page"), icon(page.value()->iconName()),
-                          [this, id = page.key()] { bring(m_pages.value(id)); }});
+    for (Page* page : std::as_const(m_pages))
+        if (matches(page->title() + u' ' + page->alsoFoundBy(), text))
+            found.append({page->title(), tr("Page"), icon(page->iconName()), [this, page] { enter(page); }});
     QList<QAction*> actions = m_actions->all();
-    if (const auto* page = static_cast<const Page*>(m_stack->currentWidget()))
-        actions = page->commands() + actions;
+    const auto* inFront = static_cast<const Page*>(m_stack->currentWidget());
+    if (inFront) actions = inFront->commands() + actions;
     actions.removeAll(m_actions->find);
-    return found + findingsOfActions(actions, text);
+    found += findingsOfActions(actions, text);
+    for (Page* page : std::as_const(m_pages))
+        if (page != inFront) found += findingsOfErrands(*page, text, [this, page] { enter(page); });
+    return found;
 }
 
 QList<PaletteFinding> MainWindow::find(const QString& text) {

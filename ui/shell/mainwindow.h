@@ -85,6 +85,7 @@ class MainWindow final : public QMainWindow {
     void connectActions();
     void addSettingsPage();
     void bring(Page* page);
+    void enter(Page* page);
     void goBack();
     void openPalette();
     void switchLanguage(bool welsh);

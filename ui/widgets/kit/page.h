@@ -26,8 +26,14 @@ class Page : public QWidget {
     /// Where on the page one is ("person/<id>/plan"), so that going back and the next start come here again.
     virtual QString place() const { return {}; }
     virtual void goTo(const QString& place) { Q_UNUSED(place) }
-    /// What the command palette offers while this page is in front; owned by the page.
-    virtual QList<QAction*> commands() const { return {}; }
+    /// What the command palette offers from every page: it leads here first. Owned by the page.
+    virtual QList<QAction*> errands() const { return {}; }
+    /// What it offers while this page is in front; owned by the page.
+    virtual QList<QAction*> commands() const { return errands(); }
+    /// Words by which the palette finds the page beside its title, in the language now in force.
+    virtual QString alsoFoundBy() const { return {}; }
+    /// The page was gone to: the keys go where one goes on.
+    virtual void enter() { setFocus(); }
 
   signals:
     /// `place` has changed by what the person did.

@@ -6,6 +6,7 @@
 #include "ui/presentation/wording/peoplewords.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/codebox.h"
+#include "ui/widgets/kit/icons.h"
 #include "ui/widgets/kit/pageheader.h"
 #include "ui/widgets/kit/wordtabs.h"
 #include "ui/widgets/outcomes/behinddialog.h"
@@ -60,6 +61,7 @@ FiguresPage::FiguresPage(FiguresDesk& desk, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
     , m_header(new PageHeader)
+    , m_commissioner(new QAction(icon("printer"), {}, this))
     , m_report(plainButton({}, "printer"))
     , m_papers(plainButton({}, "file-text"))
     , m_period(new CodeBox(&periodWord))
@@ -69,7 +71,8 @@ FiguresPage::FiguresPage(FiguresDesk& desk, QWidget* parent)
     buildFilter();
     layOut();
     connect(&desk, &FiguresDesk::changed, this, &FiguresPage::refresh);
-    connect(m_report, &QPushButton::clicked, this, [this] { emit reportAsked(m_desk.scope()); });
+    connect(m_commissioner, &QAction::triggered, this, [this] { emit reportAsked(m_desk.scope()); });
+    connect(m_report, &QPushButton::clicked, m_commissioner, &QAction::trigger);
     setFocusProxy(m_period);
     retranslate();
 }
@@ -79,9 +82,10 @@ void FiguresPage::buildPapers() {
     m_header->addButton(m_report);
     auto* menu = new QMenu(m_papers);
     for (const OutcomePaper kind : allOf<OutcomePaper>())
-        m_paperActions.append(
-            menu->addAction(QString(), this, [this, kind] { emit paperAsked(kind, m_desk.scope()); }));
-    m_capacity = menu->addAction(QString(), this, [this] { emit capacityPaperAsked(m_desk.capacity()); });
+        m_paperActions.append(menu->addAction(icon("file-text"), QString(), this,
+                                              [this, kind] { emit paperAsked(kind, m_desk.scope()); }));
+    m_capacity = menu->addAction(icon("file-text"), QString(), this,
+                                 [this] { emit capacityPaperAsked(m_desk.capacity()); });
     m_papers->setMenu(menu);
 }
 
@@ -142,6 +146,14 @@ QString FiguresPage::title() const {
     return tr("Better off?");
 }
 
+QString FiguresPage::alsoFoundBy() const {
+    return tr("outcomes figures pictures reports");
+}
+
+QList<QAction*> FiguresPage::errands() const {
+    return QList{m_commissioner} + m_paperActions + QList{m_capacity};
+}
+
 void FiguresPage::refresh() {
     const auto pictures = m_desk.pictures();
     for (qsizetype place = 0; place < pictures.size(); ++place)
@@ -169,7 +181,8 @@ void FiguresPage::showEvent(QShowEvent* event) {
 void FiguresPage::retranslate() {
     m_header->setTitle(tr("Is anyone better off?"));
     m_header->setFacts({tr("Counted from what was written down once; nothing is entered for it again.")});
-    m_report->setText(tr("Report for commissioners…"));
+    m_commissioner->setText(tr("Report for commissioners…"));
+    m_report->setText(m_commissioner->text());
     m_papers->setText(tr("Other reports"));
     m_paperActions.at(0)->setText(tr("Personal outcomes…"));
     m_paperActions.at(1)->setText(tr("Quality of care…"));

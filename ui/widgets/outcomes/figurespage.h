@@ -25,6 +25,9 @@ class FiguresPage final : public Page {
     /// `desk` is not owned and must outlive the page.
     explicit FiguresPage(FiguresDesk& desk, QWidget* parent = nullptr);
     QString title() const override;
+    QString alsoFoundBy() const override;
+    /// The reports.
+    QList<QAction*> errands() const override;
     const char* iconName() const override { return "target"; }
 
   signals:
@@ -50,6 +53,7 @@ class FiguresPage final : public Page {
     void showBehind(const FigureRow& row);
     FiguresDesk& m_desk;
     PageHeader* m_header;
+    QAction* m_commissioner;
     QPushButton* m_report;
     QPushButton* m_papers;
     QList<QAction*> m_paperActions;

@@ -80,6 +80,10 @@ void PeopleScreen::goTo(const QString& place) {
     m_person->showTab(parts.value(2), parts.value(3));
 }
 
+void PeopleScreen::enter() {
+    isInFront(m_person) ? m_person->enter() : Page::enter();
+}
+
 bool PeopleScreen::open(const ServiceUserId& id) {
     if (m_desk.current() != id) {
         if (m_desk.current()) m_person->flush();

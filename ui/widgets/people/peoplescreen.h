@@ -23,6 +23,8 @@ class PeopleScreen final : public ListAndPages {
     const char* iconName() const override { return "users"; }
     QUuid undoScope() const override;
     bool flush() override;
+    QList<QAction*> errands() const override { return commands().first(1); }
+    void enter() override;
     QString place() const override;
     void goTo(const QString& place) override;
     /// False if there is no such person.

@@ -133,6 +133,10 @@ QString StoriesPage::title() const {
     return tr("Stories");
 }
 
+QString StoriesPage::alsoFoundBy() const {
+    return tr("story magic moment");
+}
+
 void StoriesPage::refresh() {
     m_desk.refresh();
     QList<QStringList> rows;

@@ -23,6 +23,7 @@ class StoriesPage final : public Page {
     /// `desk` is not owned and must outlive the page.
     explicit StoriesPage(StoriesDesk& desk, QWidget* parent = nullptr);
     QString title() const override;
+    QString alsoFoundBy() const override;
     const char* iconName() const override { return "sparkles"; }
 
   signals:

@@ -82,6 +82,10 @@ QString TodayPage::title() const {
     return tr("Today");
 }
 
+QString TodayPage::alsoFoundBy() const {
+    return tr("due late reviews decisions");
+}
+
 void TodayPage::open(const QModelIndex& index) {
     const QString place = index.data(TodayModel::PlaceRole).toString();
     if (!place.isEmpty()) emit placeAsked(place);

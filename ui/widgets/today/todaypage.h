@@ -22,6 +22,7 @@ class TodayPage final : public Page {
     /// `model` is not owned and must outlive the page.
     explicit TodayPage(TodayModel& model, QWidget* parent = nullptr);
     QString title() const override;
+    QString alsoFoundBy() const override;
     const char* iconName() const override { return "sun"; }
 
   signals:

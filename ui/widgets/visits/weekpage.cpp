@@ -132,6 +132,10 @@ QString WeekPage::title() const {
     return tr("Week");
 }
 
+QString WeekPage::alsoFoundBy() const {
+    return tr("rota visits");
+}
+
 QString WeekPage::place() const {
     const QString by = m_desk.by() == WeekBy::Workers ? QStringLiteral("workers") : QStringLiteral("people");
     return m_desk.monday().toString(Qt::ISODate) + u'/' + by;

@@ -33,6 +33,9 @@ class WeekPage final : public Page {
     QString place() const override;
     void goTo(const QString& place) override;
     QList<QAction*> commands() const override { return m_commands; }
+    /// Without the steps from week to week.
+    QList<QAction*> errands() const override { return m_commands.mid(3); }
+    QString alsoFoundBy() const override;
     WeekGrid* grid() const { return m_grid; }
 
   signals:

@@ -107,6 +107,10 @@ void WorkforceScreen::goTo(const QString& place) {
     m_worker->showTab(parts.value(2));
 }
 
+void WorkforceScreen::enter() {
+    isInFront(m_worker) ? m_worker->enter() : Page::enter();
+}
+
 bool WorkforceScreen::open(const CareWorkerId& id) {
     if (m_desk.current() != id) {
         if (!m_desk.open(id)) return false;

@@ -27,6 +27,8 @@ class WorkforceScreen final : public ListAndPages {
     const char* iconName() const override { return "id-card"; }
     QUuid undoScope() const override;
     bool flush() override;
+    QList<QAction*> errands() const override { return {commands().at(0), commands().at(2)}; }
+    void enter() override;
     QString place() const override;
     void goTo(const QString& place) override;
     /// False if there is no such worker.
