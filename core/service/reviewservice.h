@@ -8,6 +8,7 @@
 #include "core/stories/story.h"
 
 #include <QHash>
+#include <QMap>
 
 namespace aelwyd {
 
@@ -90,6 +91,10 @@ class ReviewService {
     /// As it stood on `day`. `held`: a review that was held then, which is not among those before it.
     ReviewPreparation prepare(const ServiceUserId& person, QDate day,
                               const std::optional<ReviewId>& held = {}) const;
+    /// Names that are written down already, by the part that somebody may take in a review on `day`: the
+    /// person, the circle of support, the workers of the twelve weeks before (most visits first), who held
+    /// earlier ones.
+    QMap<Voice, QStringList> knownNames(const ServiceUserId& person, QDate day) const;
     /// The cards of reviews held on these days, both included, for Working Together for Change (Care at Home
     /// 2010, Box 3): without whose they are, in an order that does not tell it.
     QList<ReviewCard> gatheredCards(QDate from, QDate to) const;

@@ -12,8 +12,11 @@
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/textfields.h"
 #include "ui/widgets/outcomes/ratingdialog.h"
+#include "ui/widgets/reviews/partakers.h"
 #include "ui/widgets/reviews/reviewdialog.h"
 #include "ui/widgets/stories/storydialog.h"
+
+#include <QCheckBox>
 
 using namespace aelwyd;
 using test::fieldOf;
@@ -117,6 +120,51 @@ TEST_CASE("A review is kept with its answers, its cards a line each, and starts 
     CHECK(held.first().cards.size() == 2);
     CHECK(office.desk.draftNextPlan(held.first().id).isEmpty());
     CHECK(office.agency.plans.draftOf(office.person));
+}
+
+TEST_CASE(
+    "Names that are known are offered in a review, and the only one of its kind is written by the tick") {
+    OutcomesOffice office;
+    const auto add = [&](Relationship relationship, const char* name) {
+        CircleMember member{.serviceUser = office.person, .name = QString::fromUtf8(name)};
+        member.relationship = relationship;
+        REQUIRE(office.agency.people.saveCircleMember(member));
+    };
+    add(Relationship::SocialWorker, "Huw Tomos");
+    add(Relationship::Family, "Ann Rhydderch");
+    add(Relationship::UnpaidCarer, "Dewi Rhydderch");
+    ReviewDialog dialog(office.desk, ReviewKind::SixWeeks);
+    auto* partakers = dialog.findChild<Partakers*>();
+    REQUIRE(partakers);
+    const auto ticks = partakers->findChildren<QCheckBox*>();
+    ticks.at(1)->setChecked(true); // family: two are known
+    ticks.at(5)->setChecked(true); // social worker
+    const auto named = partakers->participants();
+    REQUIRE(named.size() == 3);
+    CHECK(named.at(1).name.isEmpty());
+    CHECK(named.at(2).role == Voice::SocialWorker);
+    CHECK(named.at(2).name == QStringLiteral("Huw Tomos"));
+    CHECK(office.desk.allKnownNames().contains(QStringLiteral("Dewi Rhydderch")));
+}
+
+TEST_CASE("A yearly review without a social worker is kept with the reason for it") {
+    OutcomesOffice office;
+    ReviewDialog dialog(office.desk, ReviewKind::Yearly);
+    fieldOf<CodeBox>(dialog, "meets_outcomes")->setCode(QStringLiteral("yes"));
+    fieldOf<CodeBox>(dialog, "still_wanted")->setCode(QStringLiteral("yes"));
+    fieldOf<CodeBox>(dialog, "result")->setCode(QStringLiteral("same"));
+    keep(dialog);
+    CHECK(dialog.result() != QDialog::Accepted);
+    QLineEdit* why = nullptr;
+    for (auto* each : dialog.findChildren<QLineEdit*>())
+        if (each->accessibleName() == QStringLiteral("Why no social worker took part")) why = each;
+    REQUIRE(why);
+    CHECK_FALSE(why->isHidden());
+    why->setText(QStringLiteral("pays for it all, and has none"));
+    keep(dialog);
+    REQUIRE(dialog.result() == QDialog::Accepted);
+    CHECK(office.desk.reviews().first().participants.last().note ==
+          QStringLiteral("pays for it all, and has none"));
 }
 
 TEST_CASE("A story's consent names who gave it, and nobody's consent is assumed") {

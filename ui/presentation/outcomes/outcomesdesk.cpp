@@ -35,6 +35,18 @@ ReviewPreparation OutcomesDesk::preparation() const {
     return m_person ? m_services.reviews.prepare(*m_person, today()) : ReviewPreparation();
 }
 
+QMap<Voice, QStringList> OutcomesDesk::knownNames() const {
+    return m_person ? m_services.reviews.knownNames(*m_person, today()) : QMap<Voice, QStringList>();
+}
+
+QStringList OutcomesDesk::allKnownNames() const {
+    QStringList all;
+    for (const QStringList& names : knownNames())
+        all += names;
+    all.removeDuplicates();
+    return all;
+}
+
 QList<Story> OutcomesDesk::stories() const {
     return m_person ? m_services.stories.stories(*m_person) : QList<Story>();
 }

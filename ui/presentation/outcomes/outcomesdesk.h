@@ -38,6 +38,9 @@ class OutcomesDesk final : public QObject {
     /// Latest first.
     QList<Review> reviews() const;
     ReviewPreparation preparation() const;
+    /// Names that nobody has to type again, by the part that somebody takes; and all of them.
+    QMap<Voice, QStringList> knownNames() const;
+    QStringList allKnownNames() const;
     QList<Story> stories() const;
     StoryConsent consentOf(const StoryId& story) const { return m_services.stories.consent(story); }
     QList<Concern> concerns() const;

@@ -27,6 +27,8 @@ ConcernDialog::ConcernDialog(OutcomesDesk& desk, const Concern& concern, QWidget
     , m_sentOn(new DateField) {
     m_what->setText(concern.what);
     m_raisedOn->setDate(concern.raisedOn);
+    for (TextField* name : {m_raisedBy, m_sentTo})
+        offerNames(*name, desk.allKnownNames());
     m_raisedBy->setText(concern.raisedBy);
     m_sentTo->setText(concern.sentTo);
     m_sentOn->setDate(concern.sentOn);

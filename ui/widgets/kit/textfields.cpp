@@ -7,6 +7,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QClipboard>
+#include <QCompleter>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QMenu>
@@ -48,6 +49,13 @@ QString onOneLine(QString text) {
 TextField::TextField(QWidget* parent)
     : QLineEdit(parent)
     , m_longest(kLongestName) {}
+
+void offerNames(TextField& field, const QStringList& names) {
+    auto* offer = new QCompleter(names, &field);
+    offer->setCaseSensitivity(Qt::CaseInsensitive);
+    offer->setFilterMode(Qt::MatchContains);
+    field.setCompleter(offer);
+}
 
 void TextField::replaceText(const QString& text) {
     if (text == this->text()) return;

@@ -33,6 +33,9 @@ class TextField : public QLineEdit {
     int m_longest;
 };
 
+/// Names that are known are offered under the field while one types a part of them; any other may be typed.
+void offerNames(TextField& field, const QStringList& names);
+
 enum class Lines { One, Many };
 
 /// A plain text editor that grows with its text, keeps no undo of its own, pastes plain text only and refuses

@@ -164,8 +164,9 @@ QWidget* OutcomesTab::reviewRow(const Review& review) {
         if (problems.isEmpty()) emit planAsked();
     });
     if (!isFull(review.kind)) next->hide();
-    auto* paper = iconButton("printer", tr("On paper: %1").arg(wording::date(review.on)));
-    connect(paper, &QToolButton::clicked, this,
+    auto* paper = linkButton(tr("The record, on paper…"), "printer");
+    paper->setAccessibleName(tr("On paper: %1").arg(wording::date(review.on)));
+    connect(paper, &QPushButton::clicked, this,
             [this, kind = review.kind, id = review.id] { emit reviewPaperAsked(kind, id); });
     auto* links = new QHBoxLayout;
     links->addWidget(paper);

@@ -37,6 +37,7 @@ StatusDialog::StatusDialog(OutcomesDesk& desk, const OutcomeLine& line, QWidget*
     form().addRow(QStringLiteral("why"), {}, m_why);
     form().addRow(QStringLiteral("decided_by"), {}, m_decidedBy);
     m_on->setDate(desk.today());
+    offerNames(*m_decidedBy, desk.allKnownNames());
     retranslate();
 }
 

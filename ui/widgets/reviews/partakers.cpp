@@ -16,13 +16,17 @@ namespace aelwyd {
 static constexpr int kActionLines = 3;
 
 Partakers::Partakers(QWidget* parent)
-    : QWidget(parent) {
+    : QWidget(parent)
+    , m_whyNone(new TextField) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(1, 1);
     for (const Voice role : {Voice::Person, Voice::Family, Voice::Friend, Voice::Advocate, Voice::CareWorker,
                              Voice::SocialWorker, Voice::HealthWorker, Voice::Office})
         add(role);
+    grid->addWidget(m_whyNone, static_cast<int>(m_rows.size()), 1);
+    m_whyNone->setLongest(kLongestNote);
+    m_whyNone->hide();
     m_rows.first().tick->setChecked(true);
     retranslate();
 }
@@ -38,10 +42,31 @@ void Partakers::add(Voice role) {
     m_rows.append(row);
 }
 
+void Partakers::offer(const QMap<Voice, QStringList>& known) {
+    for (const Row& row : std::as_const(m_rows)) {
+        const QStringList names = known.value(row.role);
+        offerNames(*row.name, names);
+        if (names.size() != 1 || row.role == Voice::Person) continue;
+        connect(row.tick, &QCheckBox::toggled, row.name, [name = row.name, only = names.first()](bool on) {
+            if (on && name->text().isEmpty()) name->setText(only);
+        });
+    }
+}
+
+void Partakers::askWhyNoSocialWorker(bool ask) {
+    m_whyNone->setVisible(ask);
+}
+
 QList<ReviewParticipant> Partakers::participants() const {
     QList<ReviewParticipant> all;
-    for (const Row& row : m_rows)
-        if (row.tick->isChecked()) all.append({row.id, row.role, row.name->text(), {}});
+    for (const Row& row : m_rows) {
+        const QString why =
+            row.role == Voice::SocialWorker && !m_whyNone->isHidden() ? m_whyNone->text() : QString();
+        if (row.tick->isChecked())
+            all.append({row.id, row.role, row.name->text(), {}});
+        else if (!why.trimmed().isEmpty())
+            all.append({row.id, row.role, {}, why});
+    }
     return all;
 }
 
@@ -51,6 +76,8 @@ void Partakers::retranslate() {
         row.name->setAccessibleName(tr("Name: %1").arg(wording::word(row.role)));
         row.name->setPlaceholderText(tr("Name"));
     }
+    m_whyNone->setAccessibleName(tr("Why no social worker took part"));
+    m_whyNone->setPlaceholderText(m_whyNone->accessibleName());
 }
 
 ActionLines::ActionLines(QWidget* parent)

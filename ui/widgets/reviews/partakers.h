@@ -4,6 +4,7 @@
 
 #include "core/reviews/review.h"
 
+#include <QMap>
 #include <QWidget>
 
 class QCheckBox;
@@ -18,6 +19,10 @@ class Partakers final : public QWidget {
   public:
     explicit Partakers(QWidget* parent = nullptr);
     QList<ReviewParticipant> participants() const;
+    /// Names that are known, by their part: where there is only one, ticking the part writes it.
+    void offer(const QMap<Voice, QStringList>& known);
+    /// Whether there is room to say why no social worker took part.
+    void askWhyNoSocialWorker(bool ask);
     void retranslate();
 
   private:
@@ -29,6 +34,7 @@ class Partakers final : public QWidget {
     };
     void add(Voice role);
     QList<Row> m_rows;
+    TextField* m_whyNone;
 };
 
 /// What is to be done until when and by whom; lines without words are left out.

@@ -69,6 +69,13 @@ ReviewDialog::ReviewDialog(OutcomesDesk& desk, ReviewKind kind, QWidget* parent)
     m_language->setCodes({QStringLiteral("cy"), QStringLiteral("en")});
     m_language->setCode(installedLanguage() == ReaderLanguage::Welsh ? QStringLiteral("cy")
                                                                      : QStringLiteral("en"));
+    m_partakers->offer(desk.knownNames());
+    offerNames(*m_heldBy, desk.knownNames().value(Voice::Office));
+    const auto ask = [this] {
+        m_partakers->askWhyNoSocialWorker(chosenIn(*m_kind, ReviewKind::Asked) == ReviewKind::Yearly);
+    };
+    connect(m_kind, &CodeBox::chosen, m_partakers, ask);
+    ask();
     addRows();
     retranslate();
 }

@@ -20,6 +20,7 @@ ConsentDialog::ConsentDialog(OutcomesDesk& desk, const Story& story, QWidget* pa
     , m_note(new TextField) {
     m_note->setLongest(kLongestNote);
     m_on->setDate(desk.today());
+    offerNames(*m_givenBy, desk.allKnownNames());
     form().addRow(QStringLiteral("consent"), {}, m_consent, FieldWidth::Half);
     form().addRow(QStringLiteral("on"), {}, m_on, FieldWidth::Half);
     form().addRow(QStringLiteral("given_by"), {}, m_givenBy);

@@ -54,6 +54,8 @@ StoryDialog::StoryDialog(OutcomesDesk& desk, const Story& story, bool known, QWi
     , m_givenBy(new TextField)
     , m_namesChanged(new QCheckBox) {
     addRows();
+    for (TextField* name : {m_tellerName, m_givenBy})
+        offerNames(*name, desk.allKnownNames());
     fill();
     retranslate();
 }
