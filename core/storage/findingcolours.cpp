@@ -24,11 +24,13 @@ FindingRules::Decision FindingRules::mostCautious(const QList<Decision>& decisio
     });
 }
 
+/// The earliest first, as in histories of colour codes.
 QList<FindingRules::Decision> FindingRules::decisionsOf(const SyncTable& table, const QUuid& owner) {
     QList<Decision> all;
     {
         Query query(m_database, "SELECT id, status FROM " + table.name + " WHERE " +
-                                    table.registers.first().columns.first() + " = ? ORDER BY id");
+                                    table.registers.first().columns.first() +
+                                    " = ? ORDER BY decided_on, place, id");
         query.bind(owner.toRfc4122());
         while (query.next()) {
             const QUuid row = QUuid::fromRfc4122(query.blob());
@@ -40,13 +42,17 @@ QList<FindingRules::Decision> FindingRules::decisionsOf(const SyncTable& table, 
     return all;
 }
 
-/// Somebody who had seen all of the decision has made another.
+/// Somebody who had seen all of the decision has made another. What was written in one go was not written
+/// apart: there the later one answers.
 bool FindingRules::isAnswered(const Decision& one, const QList<Decision>& all) {
     const auto hasSeen = [&](const CommitMark& mark) { return hasSeenAll(mark, one.marks); };
-    return std::any_of(all.begin(), all.end(), [&](const Decision& other) {
-        return other.row != one.row && other.marks != one.marks &&
-               std::any_of(other.marks.begin(), other.marks.end(), hasSeen);
-    });
+    bool isLater = false;
+    for (const Decision& other : all) {
+        const bool isApart = other.marks != one.marks;
+        if (isApart ? std::any_of(other.marks.begin(), other.marks.end(), hasSeen) : isLater) return true;
+        isLater = isLater || other.row == one.row;
+    }
+    return false;
 }
 
 void FindingRules::ragApart(const SyncTable& decisions, const QUuid& owner) {

@@ -112,6 +112,27 @@ TEST_CASE("Colour codes decided apart: the more cautious holds on both copies un
         CHECK(agency->people.complexityHistory(offices.person.id).last().status == Rag::Amber);
 }
 
+TEST_CASE("Colour codes decided one after the other in one go were not decided in two places") {
+    InboxOffices offices;
+    setPhoneOf(offices.b, offices.person.id, "01248 000111");
+    ServiceUser other;
+    other.reference = QStringLiteral("P-2");
+    other.lastName = QStringLiteral("Evans");
+    const QDate today = offices.a.clock.today();
+    REQUIRE(offices.a.workspace.transact({Operation::ImportPeople}, [&]() -> Result<void> {
+        if (auto saved = offices.a.people.save(other); !saved) return saved;
+        if (auto first = offices.a.people.decideComplexity(other.id, {Rag::Red, today.addDays(-30), {}, {}});
+            !first)
+            return first;
+        return offices.a.people.decideComplexity(other.id, {Rag::Amber, today, {}, {}});
+    }));
+    offices.meet();
+    CHECK(offices.inboxA.count() == 0);
+    CHECK(offices.inboxB.count() == 0);
+    for (TestAgency* agency : {&offices.a, &offices.b})
+        CHECK(agency->people.complexityHistory(other.id).last().status == Rag::Amber);
+}
+
 TEST_CASE("One NHS number for two people who were taken on apart is a finding") {
     InboxOffices offices;
     for (TestAgency* agency : {&offices.a, &offices.b}) {
