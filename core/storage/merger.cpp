@@ -238,8 +238,13 @@ void Merger::showAgreed() {
         if (!m_agreed.ignored(key).isEmpty()) m_asAgreed.append(key);
         if (m_apart.contains(key)) m_asAgreed += m_agreed.rowsAgreed(key);
     }
-    for (const RowKey& key : m_asAgreed)
-        show(*syncTable(key.table), key, {kAllRegisters, {}});
+    for (const RowKey& key : m_asAgreed) {
+        const SyncTable& table = *syncTable(key.table);
+        MergeReport::Rows& rows = m_report.rows[QString::fromUtf8(table.name)];
+        const int counted = rows.changed;
+        show(table, key, {kAllRegisters, {}});
+        if (m_touched.contains(key)) rows.changed = counted; // as added or as changed, once
+    }
 }
 
 /// Nothing of it is shown; what belonged to somebody who was erased is told, to be erased as well.

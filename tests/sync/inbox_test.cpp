@@ -133,6 +133,20 @@ TEST_CASE("Colour codes decided one after the other in one go were not decided i
         CHECK(agency->people.complexityHistory(other.id).last().status == Rag::Amber);
 }
 
+TEST_CASE("A plan that comes in together with its agreement is counted once") {
+    InboxOffices offices;
+    setPhoneOf(offices.b, offices.person.id, "01248 000111");
+    REQUIRE(offices.a.workspace.transact({Operation::AgreePlan}, [&]() -> Result<void> {
+        const SupportPlan plan = test::fullDraft(offices.a, offices.person.id);
+        return offices.a.plans.agree(plan.id, test::meeting(offices.a));
+    }));
+    const auto came = offices.syncB.merge(offices.syncA.since(offices.syncB.held()));
+    REQUIRE(came);
+    const MergeReport::Rows plans = came.value().rows.value(QStringLiteral("support_plan"));
+    CHECK(plans.added == 1);
+    CHECK(plans.changed == 0);
+}
+
 TEST_CASE("One NHS number for two people who were taken on apart is a finding") {
     InboxOffices offices;
     for (TestAgency* agency : {&offices.a, &offices.b}) {
