@@ -64,6 +64,7 @@ TEST_CASE("A file says in words what it would bring, changes nothing, and brings
     take->click();
     CHECK(dialog.result() == QDialog::Accepted);
     CHECK(dialog.outcome().contains("Mair Owen: RAG status"));
+    CHECK(dialog.outcome().contains(". New edits: ")); // the lines end as sentences do
     CHECK(offices.caernarfon.person(offices.mair.id).phone == "01248 111111");
     CHECK(bytesOf(file) == before);
 }

@@ -86,7 +86,10 @@ void ImportDialog::take() {
     m_take->setEnabled(false);
     const auto taken = m_desk.take(m_path, patience(tr("Taking in…"), this));
     if (!taken) return refuse(taken.problems());
-    m_outcome = (taken.value().arrivals + taken.value().remarks).join(u' ');
+    QStringList sentences;
+    for (const QString& line : taken.value().arrivals)
+        sentences.append(line + u'.');
+    m_outcome = (sentences + taken.value().remarks).join(u' ');
     accept();
 }
 
