@@ -123,6 +123,10 @@ class ExchangeService {
     int freeParked();
     QList<MissingCommits> missingFor(const SyncBatch& batch) const;
     ImportOutcome outcomeOf(const Opened& opened) const;
+    std::optional<Problem> problemOfTelling() const;
+    Result<ExportOutcome> write(const QString& path, const ExchangeProgress& progress,
+                                const std::function<void()>& note);
+    void noteTelling();
     Result<SyncBatch> nextBatch(const Identity& own);
     void addKeys(SyncBatch& batch, const DeviceLedger& devices);
     void keepKeys(const SyncBatch& batch);

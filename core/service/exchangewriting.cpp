@@ -102,13 +102,29 @@ void ExchangeService::addKeys(SyncBatch& batch, const DeviceLedger& devices) {
             batch.keys.insert(device.card.device, keysSealedFor(device.card, keys));
 }
 
-Result<ExportOutcome> ExchangeService::exportTo(const QString& path, const ExchangeProgress& progress) {
-    OwnIdentity& identity = m_pairing.identity();
-    const auto own = identity.find();
-    if (identity.agency().isNull()) return Problem{{}, ErrorCode::NoAgency};
+/// NoAgency, NotAdmitted, NoPeers.
+std::optional<Problem> ExchangeService::problemOfTelling() const {
+    if (m_pairing.identity().agency().isNull()) return Problem{{}, ErrorCode::NoAgency};
+    const auto own = m_pairing.identity().find();
     const DeviceLedger devices = m_pairing.ledger();
     if (!own || devices.statusOf(own->device) != DeviceStatus::Admitted)
         return Problem{{}, ErrorCode::NotAdmitted};
+    return recipientsOf(own->device, devices).isEmpty() ? std::optional(Problem{{}, ErrorCode::NoPeers})
+                                                        : std::nullopt;
+}
+
+Result<ExportOutcome> ExchangeService::exportTo(const QString& path, const ExchangeProgress& progress) {
+    return write(path, progress,
+                 [this] { AuditService(m_workspace).exportedFromFile(QStringLiteral("bundle")); });
+}
+
+/// `note` enters it in the audit trail.
+Result<ExportOutcome> ExchangeService::write(const QString& path, const ExchangeProgress& progress,
+                                             const std::function<void()>& note) {
+    if (const auto problem = problemOfTelling()) return *problem;
+    OwnIdentity& identity = m_pairing.identity();
+    const auto own = identity.find();
+    const DeviceLedger devices = m_pairing.ledger();
     auto batch = nextBatch(*own);
     if (!batch) return batch.problems();
     if (!isWanted(progress, 1)) return exportStopped();
@@ -127,7 +143,7 @@ Result<ExportOutcome> ExchangeService::exportTo(const QString& path, const Excha
     const QByteArray bytes =
         sealedBundle(contentWith(now(), content.value()), identity.agency(), *own, recipients);
     if (!isWanted(progress, 3)) return exportStopped();
-    AuditService(m_workspace).exportedFromFile(QStringLiteral("bundle"));
+    if (note) note();
     if (auto sent = identity.noteSent(); !sent) return sent.problems();
     if (auto written = writeBundleFile(path, bytes); !written) return written.problems();
     outcome.bytes = bytes.size();

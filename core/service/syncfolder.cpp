@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/auditservice.h"
 #include "core/service/bundlefile.h"
 #include "core/service/exchangeservice.h"
 #include "core/storage/localsettings.h"
@@ -12,6 +13,7 @@ namespace aelwyd {
 namespace {
 
 const QString kLastWritten = QStringLiteral("sync.written");
+const QString kLastNoted = QStringLiteral("sync.noted");
 
 /// "aelwyd-<device>-<number>.bundle": each device writes its own, and only its own.
 struct OwnName {
@@ -111,18 +113,34 @@ Result<void> ExchangeService::writeOwn(const QString& folder, FolderOutcome& out
         }
     const QString state = stateToTell(heldIn(m_log), DeviceStore(m_workspace.database()));
     if (!before.isEmpty() && LocalSettings(m_workspace.database()).value(kLastWritten) == state) return {};
-    auto written = exportTo(QDir(folder).filePath(nameOf(own, number + 1)), progress);
-    if (!written) {
-        const ErrorCode code = written.problems().first().code;
-        // Nobody is there yet, or this copy waits to be let in: there is nothing wrong with that.
-        const bool isEarly = code == ErrorCode::NoPeers || code == ErrorCode::NotAdmitted;
-        return isEarly ? Result<void>() : written.problems();
-    }
+    // Nobody is there yet, or this copy waits to be let in: there is nothing wrong with that.
+    if (problemOfTelling()) return {};
+    noteTelling();
+    const QString told = stateToTell(heldIn(m_log), DeviceStore(m_workspace.database()));
+    auto written = write(QDir(folder).filePath(nameOf(own, number + 1)), progress, {});
+    if (!written) return written.problems();
     outcome.written = std::move(written).value();
     for (const QString& earlier : before)
         QFile::remove(earlier);
     return m_workspace.transact({Operation::KeepOwnNotes}, [&]() -> Result<void> {
-        LocalSettings(m_workspace.database()).keep(kLastWritten, state);
+        LocalSettings(m_workspace.database()).keep(kLastWritten, told);
+        return {};
+    });
+}
+
+/// The audit trail has an entry for what was written here since the last one, and the file holds that entry.
+/// A round that passes on or acknowledges what others wrote leaves none: it would be told in its turn, and
+/// the offices would never come to rest.
+void ExchangeService::noteTelling() {
+    const auto ownEnd = [this] {
+        const QUuid own = m_log.device();
+        return own.toString(QUuid::WithoutBraces) + u'=' + QString::number(heldIn(m_log).value(own));
+    };
+    if (LocalSettings(m_workspace.database()).value(kLastNoted) == ownEnd()) return;
+    AuditService(m_workspace).exportedFromFile(QStringLiteral("bundle"));
+    m_log.seal();
+    m_workspace.transact({Operation::KeepOwnNotes}, [&]() -> Result<void> {
+        LocalSettings(m_workspace.database()).keep(kLastNoted, ownEnd());
         return {};
     });
 }
