@@ -10964,6 +10964,10 @@
         <source>People and workers…</source>
         <translation>Pobl a gweithwyr…</translation>
     </message>
+    <message>
+        <source>outcomes figures pictures reports</source>
+        <translation>canlyniadau ffigurau lluniau adroddiadau</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::FolderDesk</name>
@@ -11927,6 +11931,10 @@
         <source>On paper: %1</source>
         <translation>Ar bapur: %1</translation>
     </message>
+    <message>
+        <source>The record, on paper…</source>
+        <translation>Y cofnod, ar bapur…</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::OverridesDesk</name>
@@ -12299,6 +12307,10 @@
     <message>
         <source>Name</source>
         <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Why no social worker took part</source>
+        <translation>Pam na chymerodd unrhyw weithiwr cymdeithasol ran</translation>
     </message>
 </context>
 <context>
@@ -14240,6 +14252,10 @@
         <source>Stories; the one that is chosen is shown below</source>
         <translation>Straeon; dangosir isod yr un a ddewisir</translation>
     </message>
+    <message>
+        <source>story magic moment</source>
+        <translation>stori eiliad hudol</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::StoryCard</name>
@@ -14739,6 +14755,10 @@ yn aros</translation>
     <message>
         <source>Looking through the agency…</source>
         <translation>Yn edrych drwy&apos;r asiantaeth…</translation>
+    </message>
+    <message>
+        <source>due late reviews decisions</source>
+        <translation>dyledus hwyr adolygiad adolygiadau penderfyniadau</translation>
     </message>
 </context>
 <context>
@@ -15387,6 +15407,10 @@ yn aros</translation>
     <message>
         <source>Make visits from everybody&apos;s plan</source>
         <translation>Creu ymweliadau o gynllun pawb</translation>
+    </message>
+    <message>
+        <source>rota visits</source>
+        <translation>rota ymweliadau</translation>
     </message>
 </context>
 <context>
