@@ -11,6 +11,7 @@
 #include "ui/widgets/visits/weekpage.h"
 
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 using namespace aelwyd;
@@ -103,6 +104,27 @@ TEST_CASE("The dialog says how many it records, and closes when nothing is left"
     CHECK(dialog.result() == QDialog::Accepted);
     CHECK(dialog.outcome() == QStringLiteral("Recorded as planned: 1."));
     CHECK(office.visits.visit(only.id)->state == VisitState::Delivered);
+}
+
+TEST_CASE("A click anywhere in a row, also on its day, ticks it once") {
+    // given
+    PastWeek office;
+    office.planned(office.before, 8, 30, {office.mair.id});
+    office.desk.refresh();
+    AsPlannedDialog dialog(office.desk.openVisits());
+    dialog.show();
+    QPushButton* record = buttonSaying(dialog, QStringLiteral("Record as planned (1)"));
+    REQUIRE(record);
+    auto* table = dialog.findChild<QTableView*>();
+    const auto click = [&](int column, int fromLeft) {
+        const QRect cell = table->visualRect(table->model()->index(0, column));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, {cell.left() + fromLeft, cell.center().y()});
+        return record->isEnabled();
+    };
+    // then
+    CHECK_FALSE(click(AsPlannedModel::When, 14));
+    CHECK(click(AsPlannedModel::When, 90));
+    CHECK_FALSE(click(AsPlannedModel::When + 1, 40));
 }
 
 TEST_CASE("A cell that holds more visits than it shows opens the list of all by keys and by a click") {

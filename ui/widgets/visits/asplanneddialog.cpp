@@ -15,6 +15,8 @@
 namespace aelwyd {
 
 static constexpr int kRowsShown = 14;
+/// So wide that what is to be noted of a visit stands beside those who came, two of them.
+static constexpr QSize kLeastSize(920, 420);
 
 AsPlannedDialog::AsPlannedDialog(std::unique_ptr<AsPlannedModel> model, QWidget* parent)
     : GrowingDialog(parent)
@@ -37,12 +39,14 @@ AsPlannedDialog::AsPlannedDialog(std::unique_ptr<AsPlannedModel> model, QWidget*
     if (m_model->rowCount() > 0) m_table->setCurrentIndex(m_model->index(0, AsPlannedModel::When));
     connect(m_choice, &CodeBox::chosen, m_model.get(), &AsPlannedModel::choose);
     connect(m_model.get(), &AsPlannedModel::tickedChanged, this, &AsPlannedDialog::showCount);
+    connect(m_table, &QAbstractItemView::pressed, this,
+            [this](const QModelIndex& cell) { m_wasTicked = isTicked(cell); });
     connect(m_table, &QAbstractItemView::clicked, this, &AsPlannedDialog::toggle);
     connect(m_all, &QPushButton::clicked, this, [this] { m_model->tickAll(true); });
     connect(m_none, &QPushButton::clicked, this, [this] { m_model->tickAll(false); });
     connect(m_record, &QPushButton::clicked, this, &AsPlannedDialog::record);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    setMinimumSize(760, 420);
+    setMinimumSize(kLeastSize);
     retranslate();
 }
 
@@ -67,12 +71,15 @@ void AsPlannedDialog::build() {
     column->addLayout(foot);
 }
 
-/// A click anywhere in the row; the box itself does it by itself.
+bool AsPlannedDialog::isTicked(const QModelIndex& cell) const {
+    return cell.siblingAtColumn(AsPlannedModel::When).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+}
+
+/// A click anywhere in the row; the box itself has done it already.
 void AsPlannedDialog::toggle(const QModelIndex& cell) {
-    if (cell.column() == AsPlannedModel::When) return;
-    const QModelIndex box = m_model->index(cell.row(), AsPlannedModel::When);
-    const bool isTicked = box.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    m_model->setData(box, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    if (isTicked(cell) != m_wasTicked) return;
+    m_model->setData(cell.siblingAtColumn(AsPlannedModel::When), m_wasTicked ? Qt::Unchecked : Qt::Checked,
+                     Qt::CheckStateRole);
 }
 
 void AsPlannedDialog::record() {

@@ -30,6 +30,7 @@ class AsPlannedDialog final : public GrowingDialog {
 
   private:
     void build();
+    bool isTicked(const QModelIndex& cell) const;
     void toggle(const QModelIndex& cell);
     void record();
     void showCount();
@@ -37,6 +38,8 @@ class AsPlannedDialog final : public GrowingDialog {
 
     std::unique_ptr<AsPlannedModel> m_model;
     QString m_outcome;
+    /// The row that the button of the mouse went down on.
+    bool m_wasTicked = false;
     PlainLabel* m_title;
     PlainLabel* m_text;
     CodeBox* m_choice;
