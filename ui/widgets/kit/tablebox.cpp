@@ -8,6 +8,8 @@
 
 namespace aelwyd {
 
+static constexpr int kMostMeasured = 5000;
+
 TableBox::TableBox(int stretched, int most, QWidget* parent)
     : QTableView(parent)
     , m_stretched(stretched)
@@ -41,9 +43,10 @@ void TableBox::wrapRows() {
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TableBox::fitRowsSoon);
 }
 
-/// Once, when all columns have their widths.
+/// Once, when all columns have their widths. So many rows that measuring them would hold the window up keep
+/// one line each.
 void TableBox::fitRowsSoon() {
-    if (m_isFitting || !wordWrap()) return;
+    if (m_isFitting || !wordWrap() || !model() || model()->rowCount() > kMostMeasured) return;
     m_isFitting = true;
     const auto fitRows = [this] {
         m_isFitting = false;

@@ -14,7 +14,8 @@ class TableBox final : public QTableView {
     /// `stretched`: the column that takes the room that is left. `most`: rows shown before it scrolls.
     explicit TableBox(int stretched, int most = 12, QWidget* parent = nullptr);
     void setModel(QAbstractItemModel* model) override;
-    /// Rows are as high as what they say: where a sentence is longer than its column is wide.
+    /// Rows are as high as what they say: where a sentence is longer than its column is wide. Not where there
+    /// are thousands of them.
     void wrapRows();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint().boundedTo({240, 4000}); }

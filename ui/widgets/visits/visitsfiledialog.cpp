@@ -21,7 +21,8 @@
 namespace aelwyd {
 
 static constexpr int kColumnOfWhy = 2;
-static constexpr int kRowsOfATable = 6;
+/// Of two lines each: both tables, all words and the buttons have to go on a screen of 800.
+static constexpr int kRowsOfATable = 4;
 
 VisitsFileDialog::VisitsFileDialog(VisitsFileDesk& desk, Questions& questions, const QString& path,
                                    QWidget* parent)
@@ -48,7 +49,9 @@ VisitsFileDialog::VisitsFileDialog(VisitsFileDesk& desk, Questions& questions, c
     connect(m_save, &QPushButton::clicked, this, &VisitsFileDialog::saveRefused);
     connect(m_take, &QPushButton::clicked, this, &VisitsFileDialog::take);
     connect(m_leave, &QPushButton::clicked, this, &QDialog::reject);
-    setMinimumSize(680, 380);
+    for (TableBox* table : {m_table, m_lookTable})
+        table->wrapRows();
+    setMinimumSize(860, 380);
     m_take->setEnabled(false);
     retranslate();
 }
@@ -106,7 +109,10 @@ void VisitsFileDialog::take() {
     m_take->setEnabled(false);
     const auto taken = m_desk.take(patience(tr("Taking in…"), this));
     if (!taken) return refuse(taken.problems());
-    m_outcome = taken.value().counts.join(u' ');
+    // How many, and whether Undo takes it back: the line that tells it is one line long.
+    QStringList told = taken.value().counts;
+    m_outcome = told.takeFirst();
+    if (!told.isEmpty()) m_outcome += u' ' + told.last();
     accept();
 }
 
