@@ -12,9 +12,10 @@ Problems problemsOf(const TimeRequest& request) {
     if (auto problem = textProblem(QStringLiteral("words"), request.words, TextSort::Note))
         problems.append(*problem);
     if (request.minutes < 1 || request.minutes > kLongestVisit)
-        problems.append({QStringLiteral("minutes"),
-                         ErrorCode::Range,
-                         {QStringLiteral("1"), QString::number(kLongestVisit)}});
+        problems.append(
+            {QStringLiteral("minutes"),
+             ErrorCode::Range,
+             {QStringLiteral("1"), QString::number(kLongestVisit), QString::number(request.minutes)}});
     if (!request.askedOn.isValid()) problems.append({QStringLiteral("asked_on"), ErrorCode::Required});
     return problems;
 }

@@ -120,9 +120,10 @@ TEST_CASE("A wish needs words and a time that a visit can take") {
     TimeRequest wish = office.cafe(0);
     wish.words = QStringLiteral(" ");
     CHECK(office.requests.save(wish).problems() ==
-          Problems{
-              {QStringLiteral("words"), ErrorCode::Required},
-              {QStringLiteral("minutes"), ErrorCode::Range, {QStringLiteral("1"), QStringLiteral("1440")}}});
+          Problems{{QStringLiteral("words"), ErrorCode::Required},
+                   {QStringLiteral("minutes"),
+                    ErrorCode::Range,
+                    {QStringLiteral("1"), QStringLiteral("1440"), QStringLiteral("0")}}});
     CHECK_FALSE(office.requests.save(office.cafe(1441)));
     CHECK(office.requests.save(office.cafe(1440)));
     CHECK(office.state() == RequestState::Waiting);

@@ -49,7 +49,8 @@ Problems RequestForm::problems() const {
         const bool minutes = problem.field == QLatin1String("minutes");
         if (minutes && unread) continue;
         const bool missing = minutes && m_entry.minutes.trimmed().isEmpty();
-        found.append(missing ? Problem{problem.field, ErrorCode::Required} : problem);
+        found.append(missing ? Problem{problem.field, ErrorCode::Required}
+                             : visittyping::inTypedLengths(problem));
     }
     return found;
 }
