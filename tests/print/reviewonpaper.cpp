@@ -69,11 +69,14 @@ TEST_CASE("The form for a review has what happened, the wishes, both questions a
 TEST_CASE("The record of a review tells what was said, with the answer that was chosen ticked") {
     ReviewPaperFacts facts = formOfTomos();
     facts.held = heldWithTomos();
+    facts.held->heldBy = QStringLiteral("Sian Blackwood");
+    facts.held->participants = {{newUuidV7(), Voice::Person, {}, {}}};
     const QString text = textOf(facts, ReaderLanguage::English);
-    for (const char* words : {"Record of a review", "The mornings are good.", "Nia sings with me.",
-                              "Ask the minister", "1 December 2026"})
+    for (const char* words : {"Record of a review", "Held by: Sian Blackwood", "The mornings are good.",
+                              "Nia sings with me.", "Ask the minister", "1 December 2026"})
         CHECK(text.contains(QLatin1String(words)));
     const Report record = reviewPaper(facts, ReaderLanguage::English);
+    CHECK(record.parts.last().table->rows.first()[1].text == u"Tŵm Rhŷs");
     const auto asked = std::find_if(record.parts.begin(), record.parts.end(), [](const ReportPart& part) {
         return part.heading.startsWith(QStringLiteral("Does the support"));
     });

@@ -60,12 +60,11 @@ class ReviewPaperMaker {
         , m_words(language) {}
 
     Report report() const {
-        Report report{
-            .language = m_words.language(),
-            .kind = m_facts.held ? m_words(QT_TRANSLATE_NOOP("Print", "Record of a review"))
-                                 : m_words(QT_TRANSLATE_NOOP("Print", "Form for a review")),
-            .subject = fullName(m_facts.person),
-            .time = QStringLiteral("%1, %2").arg(m_words(phraseOf(m_facts.kind)), m_words.date(m_facts.on))};
+        Report report{.language = m_words.language(),
+                      .kind = m_facts.held ? m_words(QT_TRANSLATE_NOOP("Print", "Record of a review"))
+                                           : m_words(QT_TRANSLATE_NOOP("Print", "Form for a review")),
+                      .subject = fullName(m_facts.person),
+                      .time = time()};
         report.parts = {since(), told(), outcomes()};
         if (isFull(m_facts.kind)) report.parts += questions();
         for (const CardKind kind : allOf<CardKind>())
@@ -78,6 +77,15 @@ class ReviewPaperMaker {
     }
 
   private:
+    /// Which review, when, and who held it.
+    QString time() const {
+        const QString when =
+            QStringLiteral("%1, %2").arg(m_words(phraseOf(m_facts.kind)), m_words.date(m_facts.on));
+        if (!m_facts.held || m_facts.held->heldBy.isEmpty()) return when;
+        return QStringLiteral("%1 · %2: %3")
+            .arg(when, m_words(QT_TRANSLATE_NOOP("Print", "Held by")), m_facts.held->heldBy);
+    }
+
     QString read(const BilingualText& text) const { return text.preferring(m_words.language()); }
     QString orRoom(const QString& text) const { return text.isEmpty() ? kRoom : text; }
 
@@ -227,11 +235,16 @@ class ReviewPaperMaker {
                                       {m_words(QT_TRANSLATE_NOOP("Print", "Signature")), 1.6}}};
         if (m_facts.held)
             for (const ReviewParticipant& each : m_facts.held->participants)
-                table.rows.append(cells(
-                    {m_words(phraseOfVoice(each.role)), each.name.isEmpty() ? each.note : each.name, kRoom}));
+                table.rows.append(cells({m_words(phraseOfVoice(each.role)), nameOf(each), kRoom}));
         for (int i = 0; !m_facts.held && i < kEmptyPeople; ++i)
             table.rows.append(cells({kRoom, kRoom, kRoom}));
         return {.heading = m_words(QT_TRANSLATE_NOOP("Print", "Who took part")), .table = table};
+    }
+
+    /// Whoever is called just the person is the one whom the record is about.
+    QString nameOf(const ReviewParticipant& each) const {
+        if (!each.name.isEmpty()) return each.name;
+        return each.role == Voice::Person ? fullName(m_facts.person) : each.note;
     }
 
     const ReviewPaperFacts& m_facts;
