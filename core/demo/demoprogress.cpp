@@ -49,6 +49,7 @@ class PersonProgress {
     void addRating(const PersonalOutcome& outcome, int score, QDate on);
     void letGo(const PersonalOutcome& outcome, QDate on);
     void tellStories();
+    QJsonObject leastToldStory();
     void addStory(const QJsonObject& json, const PersonalOutcome& outcome, int daysAgo,
                   const QByteArray& key);
     void raise();
@@ -216,8 +217,24 @@ void PersonProgress::tellStories() {
             addStory(json, outcomes.at(place), json.value(QLatin1String("days_ago")).toInt(), "story");
     }
     if (m_number >= 26 && m_dice.chance(25))
-        addStory(m_dice.pick(list("general_stories")).toObject(), outcomes.first(), m_dice.between(5, 80),
-                 "general-story");
+        addStory(leastToldStory(), outcomes.first(), m_dice.between(5, 80), "general-story");
+}
+
+/// One that was told least often before: from a drawn one on, in their order.
+QJsonObject PersonProgress::leastToldStory() {
+    const QJsonArray stories = list("general_stories");
+    const int count = static_cast<int>(stories.size());
+    const int drawn = m_dice.below(count);
+    const auto at = [&](int step) { return stories.at((drawn + step) % count).toObject(); };
+    const auto told = [&](int step) {
+        const BilingualText title = bilingual(at(step), "title");
+        return std::count_if(m_into.stories.begin(), m_into.stories.end(),
+                             [&](const Story& story) { return story.title == title; });
+    };
+    int least = 0;
+    for (int step = 1; step < count; ++step)
+        if (told(step) < told(least)) least = step;
+    return at(least);
 }
 
 void PersonProgress::addStory(const QJsonObject& json, const PersonalOutcome& outcome, int daysAgo,

@@ -47,6 +47,15 @@ TEST_CASE("Somebody's progress does not depend on how many others there are") {
     CHECK(many.concerns.first(few.concerns.size()) == few.concerns);
 }
 
+TEST_CASE("No story of the made-up agency is told a second time while another was not told yet") {
+    const auto progress = demoProgress(livedAgency(60), progressContent(), kProgressDay);
+    QSet<QString> titles;
+    for (const Story& story : progress.stories)
+        titles.insert(story.title.en);
+    CHECK(progress.stories.size() >= 8);
+    CHECK(titles.size() == progress.stories.size());
+}
+
 TEST_CASE("Everything made up would pass as written by hand") {
     const DemoAgency made = livedAgency(80);
     const DemoProgress progress = demoProgress(made, progressContent(), kProgressDay);
