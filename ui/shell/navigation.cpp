@@ -17,6 +17,7 @@
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace aelwyd {
@@ -64,7 +65,7 @@ Navigation::Navigation(WindowActions& actions, QWidget* parent)
 }
 
 /// Where the window is too low for all the buttons, they keep their height and the column scrolls; the bar
-/// gets room of its own beside them.
+/// stands in the margin, so that nothing beside it moves.
 QScrollArea* Navigation::scrolledColumn() {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -77,8 +78,10 @@ QScrollArea* Navigation::scrolledColumn() {
     QScrollArea* area = scrolled(content);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const QScrollBar* bar = area->verticalScrollBar();
-    connect(bar, &QScrollBar::rangeChanged, this,
-            [this, bar](int, int most) { setFixedWidth(kWidth + (most > 0 ? bar->sizeHint().width() : 0)); });
+    connect(bar, &QScrollBar::rangeChanged, column, [column, bar](int, int most) {
+        const int taken = most > 0 ? bar->sizeHint().width() : 0;
+        column->setContentsMargins(0, 0, std::max(0, kSideMargin - taken), 0);
+    });
     return area;
 }
 
