@@ -78,7 +78,9 @@ AnswerDialog::AnswerDialog(OutcomesDesk& desk, const Concern& concern, QWidget* 
     , m_on(new DateField)
     , m_answer(new BilingualField)
     , m_learnt(new BilingualField) {
-    m_on->setDate(desk.today());
+    m_on->setDate(concern.answeredOn.value_or(desk.today()));
+    m_answer->setText(concern.answer);
+    m_learnt->setText(concern.learnt);
     form().addRow(QStringLiteral("answered_on"), {}, m_on, FieldWidth::Half);
     form().addRow(QStringLiteral("answer"), {}, m_answer);
     form().addRow(QStringLiteral("learnt"), {}, m_learnt);

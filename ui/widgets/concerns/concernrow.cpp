@@ -37,6 +37,8 @@ ConcernRow::ConcernRow(OutcomesDesk& desk, const Concern& concern, QWidget* pare
         links.append(link("check", OutcomesTab::tr("Answer…"), &ConcernRow::answer));
         links.append(link("phone", tr("Asked again…"), &ConcernRow::chase));
     }
+    // What was learnt is often known later.
+    if (concern.answeredOn) links.append(link("check", tr("The answer…"), &ConcernRow::answer));
     links.append(link("pencil", tr("Change…"), &ConcernRow::change));
     outcomelines::addLinks(*across, links);
 }
