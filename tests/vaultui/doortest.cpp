@@ -208,6 +208,15 @@ TEST_CASE("Once there is room, what waited behind the way in is saved and the fi
     CHECK(evening.isKept());
 }
 
+TEST_CASE("What waits behind the way in is told without squeezing the fields") {
+    FullEvening evening;
+    REQUIRE(evening.told().contains(QStringLiteral("not saved yet")));
+    QApplication::processEvents();
+    for (const QLineEdit* field : evening.door().findChildren<QLineEdit*>())
+        if (field->isVisible()) CHECK(field->height() >= field->sizeHint().height());
+    evening.disk.setFull(false);
+}
+
 TEST_CASE("Closing the way in with words behind it that are not saved asks back") {
     FullEvening evening;
     bool asked = false;

@@ -89,7 +89,12 @@ void UnlockWindow::build() {
     all->setContentsMargins(24, 16, 24, 24);
     all->addWidget(m_language, 0, Qt::AlignRight);
     all->addStretch(1);
-    all->addWidget(card, 0, Qt::AlignHCenter);
+    // Between springs and not by alignment, which would count the lines of wrapped words at the wrong width.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(card);
+    middle->addStretch(1);
+    all->addLayout(middle);
     all->addStretch(2);
 }
 
