@@ -10,6 +10,7 @@
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/vault/restoredialog.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
@@ -74,6 +75,16 @@ TEST_CASE("A backup comes back with the recovery key and a new passphrase where 
     // then
     const Credentials fresh{test::kManager, QStringLiteral("pum gair newydd sbon")};
     CHECK(openFile({office.back, OpenMode::MustExist, fresh}, std::make_shared<SystemClock>()));
+}
+
+TEST_CASE("Bringing a backup back asks for more as it goes on, and no field is squeezed") {
+    Returning office;
+    for (const char* words : {"The passphrase is not known", "Back to the passphrase"}) {
+        QApplication::processEvents();
+        for (const QLineEdit* field : office.dialog.findChildren<QLineEdit*>())
+            if (field->isVisible()) CHECK(field->height() >= field->sizeHint().height());
+        office.press(QLatin1String(words));
+    }
 }
 
 TEST_CASE("A folder for backups that another program keeps in step is told as such") {

@@ -22,7 +22,7 @@
 namespace aelwyd {
 
 RestoreDialog::RestoreDialog(RestoreDesk& desk, Questions& questions, const QString& folder, QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_desk(desk)
     , m_questions(questions)
     , m_folder(folder)
@@ -193,7 +193,7 @@ void RestoreDialog::retranslate() {
 }
 
 void RestoreDialog::changeEvent(QEvent* event) {
-    QDialog::changeEvent(event);
+    GrowingDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
 }
 

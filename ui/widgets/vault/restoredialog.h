@@ -3,8 +3,7 @@
 #pragma once
 
 #include "ui/presentation/vault/restoredesk.h"
-
-#include <QDialog>
+#include "ui/widgets/kit/growingdialog.h"
 
 class QProgressBar;
 class QPushButton;
@@ -21,7 +20,7 @@ class TextField;
 
 /// Which backup is to come back, and as which file: never over one that is there. Who does not know the
 /// passphrase of that day comes in by the recovery key, and chooses a new one.
-class RestoreDialog final : public QDialog {
+class RestoreDialog final : public GrowingDialog {
     Q_OBJECT
   public:
     /// Neither is owned; both must outlive the dialog. `folder`: where backups are looked for first.
