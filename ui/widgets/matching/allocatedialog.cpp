@@ -17,7 +17,7 @@
 namespace aelwyd {
 
 AllocateDialog::AllocateDialog(MatchDesk& desk, QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_desk(desk)
     , m_needs(desk.needs())
     , m_intro(wrappedLabel())
@@ -78,7 +78,7 @@ void AllocateDialog::allocate() {
 }
 
 void AllocateDialog::changeEvent(QEvent* event) {
-    QDialog::changeEvent(event);
+    GrowingDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
 }
 

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "ui/presentation/matching/matchdesk.h"
-
-#include <QDialog>
+#include "ui/widgets/kit/growingdialog.h"
 
 class QPushButton;
 
@@ -19,7 +18,7 @@ class TextField;
 
 /// Asked before a worker gets a visit against the rules (why, and who decides: it is kept and counted), or
 /// when somebody else has to give way.
-class AllocateDialog final : public QDialog {
+class AllocateDialog final : public GrowingDialog {
     Q_OBJECT
   public:
     /// `desk` is not owned; somebody is looked at there.

@@ -31,7 +31,7 @@ QWidget* sideBySide(QRadioButton* first, QRadioButton* second) {
 } // namespace
 
 AgreementDialog::AgreementDialog(PersonPlans& plans, const SupportPlanId& id, QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_plans(plans)
     , m_id(id)
     , m_form(new FieldForm)
@@ -169,7 +169,7 @@ void AgreementDialog::retranslate() {
 }
 
 void AgreementDialog::changeEvent(QEvent* event) {
-    QDialog::changeEvent(event);
+    GrowingDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
 }
 

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "ui/presentation/plans/personplans.h"
-
-#include <QDialog>
+#include "ui/widgets/kit/growingdialog.h"
 
 class QPushButton;
 class QRadioButton;
@@ -18,7 +17,7 @@ class Remark;
 class TextField;
 
 /// What is filled in after the tripartite meeting: who agreed, and when.
-class AgreementDialog final : public QDialog {
+class AgreementDialog final : public GrowingDialog {
     Q_OBJECT
   public:
     /// `plans` must outlive the dialog. Accepted once the draft `id` has been agreed.

@@ -77,6 +77,7 @@ RestoreDialog::RestoreDialog(RestoreDesk& desk, Questions& questions, const QStr
     connect(&desk, &RestoreDesk::restored, this, &QDialog::accept);
     connect(&desk, &RestoreDesk::refused, this, &RestoreDialog::refuse);
     connect(&desk, &RestoreDesk::busyChanged, this, &RestoreDialog::setBusy);
+    m_go->setDefault(true);
     setMinimumWidth(560);
     takeBackup({});
     setBusy(false);
