@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/plans/agreementdialog.h"
 
+#include "ui/presentation/wording/problems.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/fieldform.h"
@@ -132,17 +133,23 @@ void AgreementDialog::followChoice() {
     m_form->setRowVisible(QStringLiteral("why_none"), !tookPart);
 }
 
+/// Of the plan, which stands behind the dialog; or of nothing that is typed, as that a role does not allow
+/// it.
+QString AgreementDialog::wordsElsewhere(const Problems& problems) {
+    Problems ofNoField = problems;
+    ofNoField.removeIf([](const Problem& each) { return !each.field.isEmpty(); });
+    if (!ofNoField.isEmpty() || problems.isEmpty()) return wording::messages(ofNoField);
+    return tr("Something in the plan itself is still missing. Close this and see what.");
+}
+
 void AgreementDialog::agree() {
     const AgreementForm filled = form();
     const Result<void> agreed = m_plans.agree(m_id, filled.agreement());
     if (agreed) return accept();
     Problems problems = problemsOfForm(filled, agreed.problems());
-    const bool elsewhere = !problemsElsewhere(agreed.problems()).isEmpty();
     if (!m_on->isReadable()) problems = Problems{{QStringLiteral("agreed_on"), ErrorCode::Date}} + problems;
     m_form->showProblems(problems);
-    m_problem->setText(elsewhere
-                           ? tr("Something in the plan itself is still missing. Close this and see what.")
-                           : QString());
+    m_problem->setText(wordsElsewhere(problemsElsewhere(agreed.problems())));
     m_form->focusFirstProblem();
 }
 

@@ -27,6 +27,7 @@ class AgreementDialog final : public GrowingDialog {
     void setForm(const AgreementForm& form);
     /// Agrees, or tells beside the fields what stands in the way.
     void agree();
+    static QString wordsElsewhere(const Problems& problems);
 
   protected:
     void changeEvent(QEvent* event) override;
