@@ -94,7 +94,9 @@ void tellOfClearBackups(const CommandContext& context, const OpenedFile& opened)
 
 ExitStatus runFirst(const CommandContext& context) {
     const QString keyPath = optionOf(context, "recovery-file");
-    if (keyPath.isEmpty() || context.options.user.isEmpty() || context.options.passphraseFile.isEmpty())
+    const bool isJoining = context.arguments.has(QStringLiteral("to-join"));
+    if (keyPath.isEmpty() || context.options.user.isEmpty() || context.options.passphraseFile.isEmpty() ||
+        (isJoining && !optionOf(context, "agency").isEmpty()))
         return misused(context);
     const auto passphrase = secretLineOf(context.options.passphraseFile);
     if (!passphrase) return refuse(context.output, passphrase.problems());
@@ -102,6 +104,7 @@ ExitStatus runFirst(const CommandContext& context) {
     RecoveryFile file(keyPath, path);
     if (auto created = file.create(); !created) return refuse(context.output, created.problems());
     Founding founding{path, optionOf(context, "agency"), context.options.user, passphrase.value()};
+    founding.isJoining = isJoining; // the agency's name comes from the office that has the records
     founding.handOver = [&](const QStringList& groups) { return file.write(groups); };
     const auto made = found(founding, std::make_shared<SystemClock>());
     if (!made) return refuse(context.output, made.problems());

@@ -19,9 +19,10 @@ Command accountVerb() {
     return {
         "account",
         {optionNames({"name", "role", "agency", "recovery-file", "new-passphrase-file"}),
-         optionNames({"json"})},
+         optionNames({"to-join", "json"})},
         1,
-        "first --agency NAME --recovery-file FILE | list | add --name NAME --role viewer|supervisor|manager "
+        "first (--agency NAME | --to-join) --recovery-file FILE | list | add --name NAME --role "
+        "viewer|supervisor|manager "
         "--new-passphrase-file FILE | role --name NAME --role ROLE | remove --name NAME | passphrase [--name "
         "NAME] --new-passphrase-file FILE | recovery-key --recovery-file FILE | recover --name NAME "
         "--recovery-file FILE --new-passphrase-file FILE [--json]",

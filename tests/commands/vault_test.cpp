@@ -56,6 +56,26 @@ TEST_CASE("A protected agency is made, filled, read and verified from the comman
     CHECK(desk.mair({"verify", "--head", "00000-00000"}).status == 3);
 }
 
+TEST_CASE("A protected file that is to join another office's brings nothing of its own to resolve") {
+    const ProtectedDesk office;
+    const Desk other;
+    const QStringList huw{"--user", "Huw", "--passphrase-file", office.path("huw")};
+    REQUIRE(
+        other.run(huw + QStringList{"account", "first", "--to-join", "--recovery-file", other.path("key")})
+            .status == 0);
+    REQUIRE(
+        office.mair({"pair", "offer", "--to", office.path("a.key"), "--label", "Bangor", "--first"}).status ==
+        0);
+    REQUIRE(other.run(huw + QStringList{"pair", "offer", "--to", other.path("b.key"), "--label", "Barry"})
+                .status == 0);
+    const auto joined = other.run(huw + QStringList{"pair", "join", "--key", office.path("a.key"), "--json"});
+    const QString number = joined.json()["number"].toString();
+    REQUIRE(office.mair({"pair", "admit", "--key", other.path("b.key"), "--number", number}).status == 0);
+    REQUIRE(office.mair({"export", "--to", office.path("bundle")}).status == 0);
+    REQUIRE(other.run(huw + QStringList{"import", office.path("bundle")}).status == 0);
+    CHECK(other.run(huw + QStringList{"inbox", "--json"}).json()["items"].toArray().isEmpty());
+}
+
 TEST_CASE("Reports, lists and answers about a person are told in the trail") {
     const ProtectedDesk desk;
     REQUIRE(desk.mair({"import-people", desk.write("people.csv", kPeople)}).status == 0);
