@@ -4,6 +4,7 @@
 
 #include "ui/presentation/visits/weekmodel.h"
 
+#include <QStyle>
 #include <QStyleOptionHeader>
 
 namespace aelwyd {
@@ -14,9 +15,11 @@ WeekHeads::WeekHeads(QWidget* parent)
     setHighlightSections(false);
 }
 
+/// What the style adds around words and padding may go before the month does.
 bool WeekHeads::haveRoom() const {
+    const int spare = 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
     for (int section = 0; section < count(); ++section)
-        if (sectionSizeFromContents(section).width() > sectionSize(section)) return false;
+        if (sectionSizeFromContents(section).width() - spare > sectionSize(section)) return false;
     return true;
 }
 
