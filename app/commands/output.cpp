@@ -74,10 +74,9 @@ QJsonObject jsonOf(const Problem& problem) {
 
 ExitStatus refuse(Output& output, const Problems& problems) {
     QJsonArray json;
-    for (const Problem& problem : problems) {
-        output.message(wording::message(problem));
+    for (const Problem& problem : problems)
         json.append(jsonOf(problem));
-    }
+    if (!problems.isEmpty()) output.message(wording::messages(problems));
     output.document({{QStringLiteral("problems"), json}});
     if (std::any_of(problems.begin(), problems.end(), isAboutClock))
         output.message(wording::translate(

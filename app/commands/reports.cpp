@@ -72,6 +72,7 @@ Result<MadeReport> weekOfPerson(const Composition& all, const ReportOrder& order
 Result<MadeReport> weekReport(const Composition& all, const ReportOrder& order) {
     const QString reference = order.given.value(QStringLiteral("worker"));
     if (reference.isEmpty()) return weekOfPerson(all, order);
+    if (order.given.has(QStringLiteral("person"))) return Problem{{}, ErrorCode::WrongUsage, {reference}};
     const auto worker = all.workforce.byReference(reference);
     if (!worker) return Problem{{}, ErrorCode::NotFound, {reference}};
     const auto facts = sourceOf(all).weekOf(worker->id, order.day);

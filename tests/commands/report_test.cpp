@@ -92,6 +92,7 @@ TEST_CASE("A report that cannot be made is refused, and one asked for wrongly is
     CHECK(desk.run({"report", "bank", "--person", "P-1", "--on", "2026-01-01", "--to-file", path}).status ==
           1);
     CHECK(desk.run({"report", "week", "--worker", "W-9", "--to-file", path}).status == 1);
+    CHECK(desk.run({"report", "week", "--worker", "W-1", "--person", "P-1", "--to-file", path}).status == 2);
     CHECK(desk.run({"report", "week", "--to-file", path}).status == 2);
     CHECK(desk.run({"report", "bank", "--person", "P-1", "--layout", "home", "--to-file", path}).status == 2);
     CHECK(desk.run({"report", "bank", "--person", "P-1", "--on", "soon", "--to-file", path}).status == 2);
