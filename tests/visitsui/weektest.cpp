@@ -96,8 +96,26 @@ TEST_CASE("A way that takes longer than there is between two visits is marked, o
     REQUIRE(blocks.size() == 3);
     CHECK(blocks.at(1).marks.testFlag(WeekMark::ShortTravel));
     CHECK_FALSE(blocks.at(2).marks.testFlag(WeekMark::ShortTravel));
-    CHECK(office.desk.whatToLookAt(second.id).contains(QStringLiteral("No time for the way")));
-    CHECK_FALSE(office.desk.whatToLookAt(third.id).contains(QStringLiteral("No time for the way")));
+    const auto told = [&](const Visit& visit) {
+        return office.desk.whatToLookAt(visit.id).join(u'\n').replace(QChar::Nbsp, u' ');
+    };
+    CHECK(told(second).contains("No time for the way (between the visits: 5 min, the way: 6 min)"));
+    CHECK_FALSE(told(third).contains("No time for the way"));
+}
+
+TEST_CASE("A visit that waits for a second worker still tells where the first has two visits at once") {
+    // given
+    WeekOffice office;
+    office.planned(office.monday, 9, 60, {office.mair.id});
+    Visit both = office.planned(office.monday, 11, 30, {office.mair.id});
+    both.plannedStart = at(office.monday, 9, 30);
+    both.carers = 2;
+    REQUIRE(office.visits.plan(both, QStringLiteral("Test")));
+    // when
+    office.desk.showWeek(office.monday);
+    // then
+    REQUIRE(office.desk.model().blocks(0, 0).size() == 1);
+    CHECK(office.desk.whatToLookAt(both.id).contains(QStringLiteral("Two visits at once")));
 }
 
 TEST_CASE("Hours stand against the contract") {

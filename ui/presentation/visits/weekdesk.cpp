@@ -159,14 +159,7 @@ QStringList WeekDesk::faults(const VisitId& id) const {
 }
 
 QStringList WeekDesk::whatToLookAt(const VisitId& id) const {
-    QStringList all = faults(id);
-    const auto [cell, place] = m_model.placeOf(id);
-    if (!cell.isValid()) return all;
-    // The rules are told one by one.
-    WeekMarks marks = m_model.blocks(cell.row(), cell.column()).at(place).marks;
-    marks.setFlag(WeekMark::RuleBroken, false);
-    if (const QString words = markWords(marks); !words.isEmpty()) all.prepend(words);
-    return all;
+    return m_model.marksOf(id) + faults(id);
 }
 
 QStringList WeekDesk::howGiven(const VisitId& id) const {

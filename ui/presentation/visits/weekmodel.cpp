@@ -20,6 +20,17 @@ QString markWords(WeekMarks marks) {
     return words.join(QStringLiteral(", "));
 }
 
+static QString markSentence(const WeekBlock& block) {
+    WeekMarks marks = block.marks;
+    marks.setFlag(WeekMark::RuleBroken, false); // told one by one
+    const QString words = markWords(marks);
+    if (!marks.testFlag(WeekMark::ShortTravel)) return words;
+    const QString there = wording::minutes(block.minutesBefore);
+    return block.travelMinutes ? translate("Wording", "%1 (between the visits: %2, the way: %3)")
+                                     .arg(words, there, wording::minutes(*block.travelMinutes))
+                               : translate("Wording", "%1 (between the visits: %2)").arg(words, there);
+}
+
 QString spokenBlock(const WeekBlock& block) {
     QStringList parts{wording::time(block.start.time()), wording::minutes(block.minutes), block.name,
                       wording::word(block.state)};
@@ -59,6 +70,17 @@ std::pair<QModelIndex, int> WeekModel::placeOf(const VisitId& visit) const {
                 if (blocks.at(place).visit == visit) return {index(row, column), place};
         }
     return {QModelIndex(), -1};
+}
+
+QStringList WeekModel::marksOf(const VisitId& visit) const {
+    QStringList sentences;
+    for (const WeekRow& row : m_rows)
+        for (const auto& day : row.days)
+            for (const WeekBlock& block : day)
+                if (const QString sentence = block.visit == visit ? markSentence(block) : QString();
+                    !sentence.isEmpty() && !sentences.contains(sentence))
+                    sentences.append(sentence);
+    return sentences;
 }
 
 int WeekModel::rowCount(const QModelIndex& parent) const {

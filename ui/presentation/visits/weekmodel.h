@@ -29,6 +29,8 @@ struct WeekBlock {
     bool isGap = false;
     /// On the way to it, where that is written down.
     std::optional<int> travelMinutes = {};
+    /// Between the end of the visit before and this one, where that is too little for the way.
+    int minutesBefore = 0;
 };
 
 /// What the grid shows, as values: a row a worker or a person, seven days.
@@ -83,6 +85,8 @@ class WeekModel final : public QAbstractTableModel {
     const QList<WeekBlock>& blocks(int row, int column) const { return m_rows.at(row).days.at(column); }
     /// The first cell that holds this visit, and its place there; an invalid index if it is not in the week.
     std::pair<QModelIndex, int> placeOf(const VisitId& visit) const;
+    /// What is marked on it in the rows that it stands in, with the figures; the rules apart.
+    QStringList marksOf(const VisitId& visit) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

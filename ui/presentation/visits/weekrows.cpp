@@ -69,10 +69,13 @@ class WeekLayout {
 
     /// The way that is written down takes longer than there is; where none is, that to somebody else takes
     /// some time.
-    static bool leavesNoTimeForTheWay(const WeekBlock& before, const WeekBlock& block) {
+    static void markWay(const WeekBlock& before, WeekBlock& block) {
         const qint64 between = block.start.minutesSince(before.start.plus(before.minutes));
-        return block.travelMinutes ? between < *block.travelMinutes
-                                   : between == 0 && block.name != before.name;
+        const bool tooLittle =
+            block.travelMinutes ? between < *block.travelMinutes : between == 0 && block.name != before.name;
+        if (!tooLittle) return;
+        block.marks |= WeekMark::ShortTravel;
+        block.minutesBefore = int(between);
     }
 
     /// Blocks come in the order of their starts; only neighbours in time can clash, and one that lasts long
@@ -85,8 +88,8 @@ class WeekLayout {
                 if (last && block.start < last->start.plus(last->minutes)) {
                     last->marks |= WeekMark::Clash;
                     block.marks |= WeekMark::Clash;
-                } else if (last && leavesNoTimeForTheWay(*last, block))
-                    block.marks |= WeekMark::ShortTravel;
+                } else if (last)
+                    markWay(*last, block);
                 const bool longer =
                     !last || last->start.plus(last->minutes) < block.start.plus(block.minutes);
                 if (longer) last = &block;
