@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/visitsui/tabdesk.h"
 #include "ui/presentation/bank/banksentences.h"
+#include "ui/widgets/kit/runchart.h"
 #include "ui/widgets/kit/tablebox.h"
 
 using namespace aelwyd;
@@ -27,6 +28,23 @@ BankStatement statementOf(VisitOffice& office) {
 }
 
 } // namespace
+
+TEST_CASE("Minutes beside the chart of a bank of few hours are not cut off at its edge") {
+    // given
+    RunChart chart;
+    chart.resize(chart.sizeHint());
+    chart.setLine({.period = {QDate(2026, 11, 23), QDate(2026, 11, 29)}, .allowed = 120},
+                  QStringLiteral("Few hours"));
+    // when
+    QImage picture(chart.size(), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    chart.render(&picture);
+    // then
+    int inked = 0;
+    for (int row = 0; row < picture.height(); ++row)
+        inked += picture.pixel(0, row) != picture.pixel(0, 0);
+    CHECK(inked == 0);
+}
 
 TEST_CASE("The bank is told in plain words") {
     // given

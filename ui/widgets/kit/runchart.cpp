@@ -31,6 +31,14 @@ int runStep(int most) {
     return 1000 * 60;
 }
 
+/// "0 min" may be wider than "30 h".
+int widestMark(const QFontMetrics& metrics, int top, int step) {
+    int widest = 0;
+    for (int minutes = 0; minutes <= top; minutes += step)
+        widest = std::max(widest, metrics.horizontalAdvance(wording::minutes(minutes)));
+    return widest;
+}
+
 QPainterPath runPath(const QList<int>& minutes, double first, int before,
                      const std::function<QPointF(double, int)>& at) {
     QPainterPath path(at(first, before));
@@ -63,7 +71,7 @@ void RunChart::paintEvent(QPaintEvent*) {
     const int most = std::max({60, m_line.allowed, m_line.atTheEnd()});
     Scale scale{.days = m_line.days(), .step = runStep(most)};
     scale.top = (most + scale.step - 1) / scale.step * scale.step;
-    const int left = metrics.horizontalAdvance(wording::minutes(scale.top)) + 10;
+    const int left = widestMark(metrics, scale.top, scale.step) + 10;
     scale.box = QRectF(rect()).adjusted(left, metrics.height(), -8, -metrics.height() - 8);
     paintGrid(painter, scale);
     paintDays(painter, scale);
