@@ -147,6 +147,25 @@ TEST_CASE(
     CHECK(office.desk.allKnownNames().contains(QStringLiteral("Dewi Rhydderch")));
 }
 
+TEST_CASE("What was learnt from a complaint is written down after its answer, which stays") {
+    OutcomesOffice office;
+    Concern complaint{.person = office.person, .kind = ConcernKind::Complaint};
+    complaint.what = {{}, QStringLiteral("Nobody came on Sunday")};
+    complaint.raisedOn = office.desk.today().addDays(-9);
+    complaint.answeredOn = office.desk.today().addDays(-2);
+    complaint.answer = {{}, QStringLiteral("We said sorry, and came the same evening.")};
+    REQUIRE(office.desk.raise(complaint).isEmpty());
+    CHECK(office.shown().contains(QString::fromUtf8("The answer…")));
+    AnswerDialog dialog(office.desk, office.desk.concerns().first());
+    fieldOf<BilingualField>(dialog, "learnt")->setText({{}, QStringLiteral("Sundays need a second list.")});
+    keep(dialog);
+    REQUIRE(dialog.result() == QDialog::Accepted);
+    const Concern kept = office.desk.concerns().first();
+    CHECK(kept.answeredOn == complaint.answeredOn);
+    CHECK(kept.answer == complaint.answer);
+    CHECK(kept.learnt.en == QStringLiteral("Sundays need a second list."));
+}
+
 TEST_CASE("A yearly review without a social worker is kept with the reason for it") {
     OutcomesOffice office;
     ReviewDialog dialog(office.desk, ReviewKind::Yearly);
