@@ -17,6 +17,7 @@
 #include "ui/widgets/stories/storydialog.h"
 
 #include <QCheckBox>
+#include <QTest>
 
 using namespace aelwyd;
 using test::fieldOf;
@@ -164,6 +165,25 @@ TEST_CASE("What was learnt from a complaint is written down after its answer, wh
     CHECK(kept.answeredOn == complaint.answeredOn);
     CHECK(kept.answer == complaint.answer);
     CHECK(kept.learnt.en == QStringLiteral("Sundays need a second list."));
+}
+
+TEST_CASE(
+    "Escape in a form in which something is typed leads to its way out, and leaves it only from there") {
+    OutcomesOffice office;
+    ReviewDialog dialog(office.desk, ReviewKind::SixWeeks);
+    dialog.show();
+    auto* working = fieldOf<TextArea>(dialog, "working");
+    working->setFocus();
+    working->setPlainText(QStringLiteral("The mornings"));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    CHECK(dialog.isVisible());
+    CHECK(working->toPlainText() == QStringLiteral("The mornings"));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    CHECK_FALSE(dialog.isVisible());
+    ReviewDialog untouched(office.desk, ReviewKind::SixWeeks);
+    untouched.show();
+    QTest::keyClick(&untouched, Qt::Key_Escape);
+    CHECK_FALSE(untouched.isVisible());
 }
 
 TEST_CASE("A yearly review without a social worker is kept with the reason for it") {

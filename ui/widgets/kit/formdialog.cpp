@@ -10,6 +10,9 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -88,9 +91,26 @@ void FormDialog::orderKeys() {
     if (!focusWidget() && first != fields.end()) (*first)->setFocus();
 }
 
+/// What stands in the fields, in their order.
+QStringList FormDialog::typed() const {
+    QStringList all;
+    for (const auto* line : m_form->findChildren<QLineEdit*>())
+        all.append(line->text());
+    for (const auto* area : m_form->findChildren<QPlainTextEdit*>())
+        all.append(area->toPlainText());
+    return all;
+}
+
+void FormDialog::keyPressEvent(QKeyEvent* event) {
+    const bool wouldLose =
+        event->key() == Qt::Key_Escape && !m_cancel->hasFocus() && typed() != m_typedBefore;
+    wouldLose ? m_cancel->setFocus(Qt::ShortcutFocusReason) : QDialog::keyPressEvent(event);
+}
+
 /// As high as the form, as far as the screen allows.
 void FormDialog::showEvent(QShowEvent* event) {
     orderKeys();
+    if (!event->spontaneous()) m_typedBefore = typed();
     const auto* content = findChild<QScrollArea*>()->widget();
     const int wanted = content->heightForWidth(width()) > 0 ? content->heightForWidth(width())
                                                             : content->sizeHint().height();

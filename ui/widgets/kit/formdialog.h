@@ -15,7 +15,8 @@ class PlainLabel;
 class Remark;
 
 /// A form that is filled in at one go: fields with their problems beside them, one button that keeps it. What
-/// cannot be kept stays as it was typed.
+/// cannot be kept stays as it was typed. Once something is typed, Escape leads to the button that leaves the
+/// form, and only there leaves it.
 class FormDialog : public QDialog {
     Q_OBJECT
   public:
@@ -33,9 +34,11 @@ class FormDialog : public QDialog {
     virtual void retranslate() = 0;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     void go();
+    QStringList typed() const;
     QList<QWidget*> controls() const;
     void orderKeys();
     PlainLabel* m_title;
@@ -44,6 +47,8 @@ class FormDialog : public QDialog {
     FieldForm* m_form;
     QPushButton* m_go;
     QPushButton* m_cancel;
+    /// What stood in the fields when the form was shown.
+    QStringList m_typedBefore;
 };
 
 } // namespace aelwyd
