@@ -4,12 +4,17 @@
 #include "tests/shell/testwindow.h"
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/catch.h"
+#include "ui/presentation/today/todaymodel.h"
+#include "ui/widgets/kit/theme.h"
+#include "ui/widgets/today/todaydelegate.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QListView>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 
 using namespace aelwyd;
@@ -82,6 +87,29 @@ TEST_CASE("Today is the first page, every control of it has a name, and a click 
         const auto* focus = qobject_cast<QPushButton*>(window.focusWidget());
         return focus && focus->text() == QString::fromUtf8("Hold a review…");
     }));
+}
+
+TEST_CASE("The day of a line stands in full where there is room for it") {
+    const QString when = QStringLiteral("Yn hwyr ers 23 Rhagfyr 2024");
+    QStandardItemModel lines(1, 1);
+    lines.setData(lines.index(0, 0), when, TodayModel::DayRole);
+    lines.setData(lines.index(0, 0), static_cast<int>(DueState::Coming), TodayModel::StateRole);
+    QImage picture(700, 60, QImage::Format_RGB32);
+    QStyleOptionViewItem option;
+    option.rect = picture.rect();
+    option.font = QApplication::font();
+    option.palette = QApplication::palette();
+    const Tokens& tokens = tokensOf(option.palette);
+    picture.fill(tokens.card);
+    QPainter painter(&picture);
+    TodayDelegate().paint(&painter, option, lines.index(0, 0));
+    painter.end();
+    int left = picture.width();
+    for (int x = 20; x < picture.width() - 20; ++x)
+        for (int y = 12; y < 48; ++y)
+            if (picture.pixelColor(x, y) == tokens.softInk) left = std::min(left, x);
+    const QFontMetrics metrics(fontFor(TextRole::Strong, option.font));
+    CHECK(picture.width() - 16 - left >= metrics.horizontalAdvance(when) - metrics.averageCharWidth());
 }
 
 TEST_CASE("Every theme of the board can be read in full where it is chosen, in either language") {

@@ -6,13 +6,13 @@
 #include "ui/widgets/kit/theme.h"
 
 #include <QPainter>
+#include <algorithm>
 
 namespace aelwyd {
 
 namespace {
 
 constexpr int kMargin = 16;
-constexpr int kDayWidth = 170;
 constexpr int kBar = 4;
 
 QColor colourOf(DueState state, const Tokens& tokens) {
@@ -58,17 +58,18 @@ void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option, state, tokens);
     const QRect row = option.rect.adjusted(kMargin + kBar, 8, -kMargin, -8);
-    const QRect day(row.right() - kDayWidth, row.top(), kDayWidth, row.height());
-    const int half = row.height() / 2;
-    const int width = row.width() - kDayWidth - 12;
     const QFont strong = fontFor(TextRole::Strong, option.font);
+    const QString when = index.data(TodayModel::DayRole).toString();
+    const int dayWidth = std::min(QFontMetrics(strong).horizontalAdvance(when) + 1, row.width() / 2);
+    const QRect day(row.right() - dayWidth, row.top(), dayWidth, row.height());
+    const int half = row.height() / 2;
+    const int width = row.width() - dayWidth - kMargin;
     write(*painter, {row.left(), row.top(), width, half}, Qt::AlignLeft, strong, tokens.ink,
           index.data().toString());
     write(*painter, {row.left(), row.top() + half, width, half}, Qt::AlignLeft,
           fontFor(TextRole::Small, option.font), tokens.softInk,
           index.data(TodayModel::SentenceRole).toString());
-    write(*painter, day, Qt::AlignRight, strong, colourOf(state, tokens),
-          index.data(TodayModel::DayRole).toString());
+    write(*painter, day, Qt::AlignRight, strong, colourOf(state, tokens), when);
     painter->restore();
 }
 
