@@ -107,7 +107,7 @@ TEST_CASE("The day of a line stands in full where there is room for it") {
     int left = picture.width();
     for (int x = 20; x < picture.width() - 20; ++x)
         for (int y = 12; y < 48; ++y)
-            if (picture.pixelColor(x, y) == tokens.softInk) left = std::min(left, x);
+            if (picture.pixelColor(x, y) != tokens.card) left = std::min(left, x);
     const QFontMetrics metrics(fontFor(TextRole::Strong, option.font));
     CHECK(picture.width() - 16 - left >= metrics.horizontalAdvance(when) - metrics.averageCharWidth());
 }
