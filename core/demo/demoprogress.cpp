@@ -282,6 +282,8 @@ void PersonProgress::addConcern(const QJsonObject& json, ConcernKind kind, const
     const QDate answered = concern.raisedOn.addDays(m_dice.between(4, 35));
     if (kind != ConcernKind::Compliment && answered <= m_today) concern.answeredOn = answered;
     if (concern.answeredOn) concern.answer = bilingual(m_words, "answer");
+    // Nobody asks again after the answer has come.
+    if (concern.answeredOn && *concern.answeredOn <= chased) concern.chases.clear();
     m_into.concerns.append(concern);
 }
 

@@ -56,6 +56,12 @@ TEST_CASE("No story of the made-up agency is told a second time while another wa
     CHECK(titles.size() == progress.stories.size());
 }
 
+TEST_CASE("Nobody of the made-up agency asks again once there was an answer") {
+    for (const Concern& concern : demoProgress(livedAgency(200), progressContent(), kProgressDay).concerns)
+        for (const ConcernChase& chase : concern.chases)
+            CHECK((!concern.answeredOn || chase.on < *concern.answeredOn));
+}
+
 TEST_CASE("Everything made up would pass as written by hand") {
     const DemoAgency made = livedAgency(80);
     const DemoProgress progress = demoProgress(made, progressContent(), kProgressDay);
