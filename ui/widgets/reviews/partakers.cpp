@@ -14,6 +14,8 @@
 namespace aelwyd {
 
 static constexpr int kActionLines = 3;
+/// In pixels: room for what a day is asked for with, in either language.
+static constexpr int kDayWidth = 200;
 
 Partakers::Partakers(QWidget* parent)
     : QWidget(parent)
@@ -87,6 +89,7 @@ ActionLines::ActionLines(QWidget* parent)
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(2, 1);
+    grid->setColumnMinimumWidth(2, kDayWidth);
     for (int line = 0; line < kActionLines; ++line)
         addLine();
     retranslate();
