@@ -99,6 +99,7 @@ enum class ErrorCode {
     InAgency,
     NumberDiffers,
     NoPeers,
+    OwnDevice,
     NotAdmitted,
     NoBank,
     OverBlock,

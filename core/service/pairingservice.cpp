@@ -267,6 +267,7 @@ QList<QByteArray> PairingService::lastCommitsOf(const QUuid& device) const {
 Result<void> PairingService::revoke(const QUuid& device) {
     const DeviceLedger devices = ledger();
     if (!devices.find(device)) return Problem{{}, ErrorCode::NotFound, {device.toString()}};
+    if (device == m_log.device()) return Problem{{}, ErrorCode::OwnDevice};
     DeviceEntry entry{DeviceAction::Revoke, {device}};
     entry.known = devices.statementsOf(device) + lastCommitsOf(device);
     return state(entry);

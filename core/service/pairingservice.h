@@ -62,7 +62,7 @@ class PairingService {
     /// its own. Where its old name is a manager's, that lets it in, as it might let in anybody; otherwise a
     /// manager has to. Error: CannotWrite.
     Result<void> renew();
-    /// Shuts a device out for good. Errors: NotFound, NotAdmitted, NotAllowed.
+    /// Shuts another device out for good. Errors: NotFound, OwnDevice, NotAdmitted, NotAllowed.
     Result<void> revoke(const QUuid& device);
     Result<void> rename(const QUuid& device, const QString& label);
 

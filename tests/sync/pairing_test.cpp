@@ -73,6 +73,11 @@ TEST_CASE("A copy that was let in as a supervisor's lets nobody in itself") {
     CHECK(refusalOf(laptop.pairing.revoke(bangor->log.device())) == ErrorCode::NotAdmitted);
 }
 
+TEST_CASE("A copy does not shut itself out") {
+    const auto bangor = foundedCopy("Bangor");
+    CHECK(refusalOf(bangor->pairing.revoke(bangor->log.device())) == ErrorCode::OwnDevice);
+}
+
 TEST_CASE("Devices are renamed, found by name, and shut out") {
     const auto bangor = foundedCopy("Bangor");
     OfficeCopy caernarfon("Caernarfon");

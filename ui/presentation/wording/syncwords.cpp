@@ -75,6 +75,10 @@ QString syncMessage(const Problem& problem) {
         return translate("Wording", "The number is not the same on both computers. Do not go on: somebody "
                                     "may have exchanged the key file. The number here is %1.")
             .arg(problem.arguments.value(0));
+    case ErrorCode::OwnDevice:
+        return translate("Wording",
+                         "A computer cannot shut itself out: nobody here could let it in again. Do "
+                         "it on another computer of the agency.");
     case ErrorCode::NoPeers:
         return translate("Wording", "There is nobody to write for yet. Pair another computer first.");
     case ErrorCode::NotAdmitted:
