@@ -85,7 +85,7 @@ QString sentenceOf(const InboxItem& item) {
     QStringList parts{wording::word(item.rule)};
     for (const QString& name : {item.subjectName, item.otherName})
         if (!name.isEmpty()) parts.append(name);
-    for (const QString& column : item.columns)
+    for (const QString& column : item.rule == FindingRule::Conflict ? item.columns : QStringList())
         parts.append(wording::fieldName(column));
     return parts.join(QStringLiteral(" · "));
 }

@@ -67,6 +67,7 @@ std::optional<TextSort> sortOf(const Finding& finding) {
 }
 
 QStringList columnsOf(const Finding& finding) {
+    if (finding.rule == FindingRule::RagApart) return {QStringLiteral("status"), QStringLiteral("reason")};
     const SyncTable* table = syncTable(finding.row.table);
     const SyncRegister* one = table->find(finding.registerNumber);
     QStringList columns;

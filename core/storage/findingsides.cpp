@@ -4,6 +4,7 @@
 
 #include "core/storage/branches.h"
 #include "core/storage/changelog.h"
+#include "core/storage/findingrules.h"
 #include "core/storage/query.h"
 #include "core/storage/refusals.h"
 #include "core/sync/hybridclock.h"
@@ -50,7 +51,34 @@ QList<SyncValue> fieldsOf(const QByteArray& value) {
     return decoded->kind == SyncValue::Kind::Group ? decoded->members : QList<SyncValue>{*decoded};
 }
 
+/// The latest first.
+QList<RowKey> decisionsAbout(Database& database, const SyncTable& table, const QUuid& subject) {
+    QList<RowKey> rows;
+    Query query(database, "SELECT id FROM " + table.name + " WHERE " +
+                              table.registers.first().columns.first() +
+                              " = ? ORDER BY decided_on DESC, place DESC, id DESC");
+    query.bind(subject.toRfc4122());
+    while (query.next())
+        rows.append({table.number, QUuid::fromRfc4122(query.blob())});
+    return rows;
+}
+
 } // namespace
+
+/// The colour code that this commit gave to the subject, the last if it gave several, and why.
+QList<SyncValue> FindingStore::decidedIn(LogReading& reading, const CommitMark& mark,
+                                         const Finding& finding) const {
+    const SyncTable& table = *syncTable(finding.row.table);
+    const QList<quint16> registers = registersOf(table, {"status", "reason"});
+    for (const RowKey& key : decisionsAbout(m_database, table, finding.subject)) {
+        const auto written = [&](quint16 one) {
+            return fieldsOf(reading.versionAt(mark, key, one, {}).value).value(0);
+        };
+        if (const SyncValue status = written(registers.first()); status.kind == SyncValue::Kind::Text)
+            return {status, written(registers.last())};
+    }
+    return {};
+}
 
 QList<FindingSide> FindingStore::sides(const Finding& finding) const {
     QHash<QUuid, qint64> origins;
@@ -72,6 +100,7 @@ QList<FindingSide> FindingStore::sides(const Finding& finding) const {
                              .versionAt(mark, finding.row, finding.registerNumber,
                                         rows.unsaid(*syncTable(finding.row.table), finding.registerNumber))
                              .value);
+        if (finding.rule == FindingRule::RagApart) side.values = decidedIn(reading, mark, finding);
         const bool isTold = finding.rule == FindingRule::Conflict &&
                             std::any_of(sides.begin(), sides.end(), [&](const FindingSide& one) {
                                 return isSame(one.values, side.values);

@@ -16,7 +16,7 @@ struct FindingSide {
     qint64 at = 0;
     /// Code of the operation.
     QString action;
-    /// Conflict: the fields of the register, in the order of its columns.
+    /// Conflict: the fields of the register, in the order of its columns. RagApart: status and reason.
     QList<SyncValue> values = {};
 };
 
@@ -47,6 +47,7 @@ class FindingStore {
     Result<void> removeRow(const Finding& finding);
 
   private:
+    QList<SyncValue> decidedIn(LogReading& reading, const CommitMark& mark, const Finding& finding) const;
     Database& m_database;
 };
 

@@ -102,6 +102,11 @@ TEST_CASE("Colour codes decided apart: the more cautious holds on both copies un
                                               {Rag::Amber, today.addDays(0), {}, QStringLiteral("better")}));
     offices.meet();
     CHECK(offices.rules().contains(FindingRule::RagApart));
+    QStringList decided;
+    for (const InboxItem& item : offices.inboxB.items())
+        for (const FindingSide& side : item.rule == FindingRule::RagApart ? item.sides : QList<FindingSide>())
+            decided.append(QString::fromUtf8(side.values.value(0).bytes + ' ' + side.values.value(1).bytes));
+    CHECK(decided == QStringList{QStringLiteral("red falls"), QStringLiteral("amber better")});
     for (TestAgency* agency : {&offices.a, &offices.b})
         CHECK(agency->people.complexityHistory(offices.person.id).last().status == Rag::Red);
     REQUIRE(offices.b.people.decideComplexity(offices.person.id,

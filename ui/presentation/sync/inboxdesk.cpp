@@ -26,7 +26,11 @@ QString placeOf(const InboxItem& item) {
     return item.subjectName.isEmpty() ? QString() : QStringLiteral("people:person/%1/overview").arg(id);
 }
 
-/// The columns of a conflict in which its sides differ.
+bool isConflict(const InboxItem& item) {
+    return item.rule == FindingRule::Conflict;
+}
+
+/// The columns in which the sides differ.
 QList<qsizetype> differingIn(const InboxItem& item) {
     QList<qsizetype> places;
     for (qsizetype i = 0; i < item.columns.size(); ++i)
@@ -42,7 +46,7 @@ QString titleOf(const InboxItem& item) {
     QString about = item.subjectName;
     if (!item.otherName.isEmpty()) about += QStringLiteral(", ") + item.otherName;
     QStringList fields;
-    for (const qsizetype place : differingIn(item))
+    for (const qsizetype place : isConflict(item) ? differingIn(item) : QList<qsizetype>())
         fields.append(wording::fieldName(item.columns.at(place)));
     QString what = fields.isEmpty() ? wording::word(item.rule) : fields.join(QStringLiteral(", "));
     const bool isOwn = item.row == item.subject;
@@ -90,12 +94,10 @@ InboxLine InboxDesk::lineOf(const InboxItem& item) const {
         QStringList where{names.of(side.actor), m_computer ? m_computer(side.device) : QString()};
         where.removeAll(QString());
         const QString name = where.join(QStringLiteral(", "));
-        line.sides.append(
-            {name.isEmpty() ? when : tr("%1, %2", "who and when").arg(name, when),
-             valuesOf(item, side.values),
-             std::equal(side.values.begin(), side.values.end(), item.shown.begin(), item.shown.end())});
+        line.sides.append({name.isEmpty() ? when : tr("%1, %2", "who and when").arg(name, when),
+                           valuesOf(item, side.values), !item.shown.isEmpty() && side.values == item.shown});
     }
-    line.canChoose = item.rule == FindingRule::Conflict;
+    line.canChoose = isConflict(item);
     line.canLetGo = item.rule == FindingRule::KeptRow;
     line.canWrite = item.writing.has_value();
     line.hasLines = item.writing == TextSort::Note;
