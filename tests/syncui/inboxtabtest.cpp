@@ -88,6 +88,19 @@ TEST_CASE("One click lets a side hold, and it can be taken back") {
 }
 
 TEST_CASE(
+    "A decision after which somebody wrote to the record is out of reach, and the button says so once") {
+    OfficesApart offices;
+    offices.button(QStringLiteral("This one holds: 01286 111111"))->click();
+    ServiceUser person = *offices.a.people.person(offices.person.id);
+    person.knownAs = QStringLiteral("Mam");
+    REQUIRE(offices.a.people.save(person));
+    auto* undo = offices.button(QStringLiteral("Take back the last decision"));
+    undo->click();
+    CHECK(offices.a.people.person(offices.person.id)->phone == QStringLiteral("01286 111111"));
+    CHECK_FALSE(undo->isEnabled());
+}
+
+TEST_CASE(
     "Who decides with the keyboard goes on with the next, or with taking it back where that was the last") {
     OfficesApart offices;
     const ServiceUser other =

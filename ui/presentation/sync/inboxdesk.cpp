@@ -131,7 +131,9 @@ Problems InboxDesk::accept(const QUuid& item, const QString& reason) {
 Problems InboxDesk::undo() {
     if (m_decided.isEmpty()) return {{{}, ErrorCode::NothingToUndo}};
     const auto undone = m_inbox.undo(m_decided.last());
-    if (undone) m_decided.removeLast();
+    // Something was written to the record since: that decision is out of reach for good.
+    const bool isGone = !undone && undone.problems().first().code == ErrorCode::NothingToUndo;
+    if (undone || isGone) m_decided.removeLast();
     return undone.problems();
 }
 
