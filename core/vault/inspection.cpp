@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/inspection.h"
 
-#include "core/vault/pagecipher.h"
+#include "core/vault/journalheader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -48,12 +48,23 @@ bool anyPageOpens(QFile& file, PageCipher& cipher) {
     return false;
 }
 
-bool firstJournalPageOpens(const QString& path, PageCipher& cipher) {
+bool firstFormerPageOpens(QFile& journal, PageCipher& cipher) {
+    const QByteArray number = journal.seek(kVaultJournalHeader) ? journal.read(4) : QByteArray();
+    return number.size() == 4 &&
+           opensAt(journal, kVaultJournalHeader + 4, cipher,
+                   {PageKind::FormerJournal, qFromBigEndian<quint32>(number.constData())});
+}
+
+/// Whether the journal was written under this key.
+bool journalOpens(const QString& path, const SecretBytes& dataKey, const VaultSalt& salt) {
     QFile journal(journalOf(path));
-    if (!journal.open(QIODevice::ReadOnly) || !journal.seek(kVaultJournalHeader)) return false;
-    const QByteArray number = journal.read(4);
-    return number.size() == 4 && opensAt(journal, kVaultJournalHeader + 4, cipher,
-                                         {PageKind::Journal, qFromBigEndian<quint32>(number.constData())});
+    JournalHead head{};
+    const auto size = static_cast<qint64>(head.size());
+    if (!journal.open(QIODevice::ReadOnly)) return false;
+    if (journal.read(reinterpret_cast<char*>(head.data()), size) != size) return false;
+    PageCipher cipher(dataKey, isFormerHeader(head) ? salt : saltOf(head));
+    return isFormerHeader(head) ? firstFormerPageOpens(journal, cipher)
+                                : openedHeader(cipher, head, 0, salt).has_value();
 }
 
 std::optional<VaultState> stateOfHead(const QByteArray& head) {
@@ -66,8 +77,9 @@ std::optional<VaultState> stateOfHead(const QByteArray& head) {
     return head[nameSize] == kVaultMark.back() ? std::nullopt : std::optional(VaultState::Newer);
 }
 
-VaultState stateWithJournal(QFile& file, PageCipher& cipher) {
-    const bool opens = anyPageOpens(file, cipher) || firstJournalPageOpens(file.fileName(), cipher);
+VaultState stateWithJournal(QFile& file, const SecretBytes& dataKey, const VaultSalt& salt) {
+    PageCipher cipher(dataKey, salt);
+    const bool opens = anyPageOpens(file, cipher) || journalOpens(file.fileName(), dataKey, salt);
     return opens ? VaultState::Sound : VaultState::WrongKey;
 }
 
@@ -98,8 +110,8 @@ VaultState stateOfVault(const QString& path, const SecretBytes& dataKey) {
     QFile file(path);
     const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(kVaultSaltSize) : QByteArray();
     if (const auto state = stateOfHead(head)) return *state;
+    if (QFileInfo(journalOf(path)).size() > 0) return stateWithJournal(file, dataKey, saltIn(head));
     PageCipher cipher(dataKey, saltIn(head));
-    if (QFileInfo(journalOf(path)).size() > 0) return stateWithJournal(file, cipher);
     if (file.size() % kVaultPageSize != 0) return VaultState::Truncated;
     if (pageOpens(file, 1, cipher)) return VaultState::Sound;
     return anyPageOpens(file, cipher) ? VaultState::Damaged : VaultState::WrongKey;

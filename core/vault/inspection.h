@@ -29,8 +29,8 @@ enum class VaultState {
 };
 
 /// Looks at the first page and a sample of others. A database that a crash has left with a journal is Sound
-/// if any page of either opens: SQLite mends it. To be asked before SQLite, which would take a journal that
-/// does not open with the key at hand for one that ends at once.
+/// if a page of it or the journal's header opens: SQLite mends it, or finds that the journal is damaged. To
+/// be asked before SQLite, which cannot tell a wrong key from damage.
 VaultState stateOfVault(const QString& path, const SecretBytes& dataKey);
 
 /// The same as a problem (argument: the path): NotFound, NotOurs, NewerVersion, Damaged, WrongKey; nothing

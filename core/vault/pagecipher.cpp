@@ -42,9 +42,11 @@ void PageCipher::drawNonce(unsigned char* nonce) {
 
 PageCipher::Additional PageCipher::additionalData(PagePlace place) const {
     Additional data;
-    data[0] = static_cast<unsigned char>(place.kind);
-    qToBigEndian(place.number, data.data() + 1);
-    std::copy(m_salt.begin(), m_salt.end(), data.begin() + 5);
+    data.bytes[0] = static_cast<unsigned char>(place.kind);
+    qToBigEndian(place.number, data.bytes.data() + 1);
+    std::copy(m_salt.begin(), m_salt.end(), data.bytes.begin() + 5);
+    qToBigEndian(place.offset, data.bytes.data() + 5 + kVaultSaltSize);
+    data.size = data.bytes.size() - (place.kind == PageKind::Journal ? 0 : 8);
     return data;
 }
 
@@ -53,17 +55,17 @@ void PageCipher::seal(unsigned char* page, PagePlace place) {
     const Additional additional = additionalData(place);
     unsigned char* nonce = page + kBodyEnd;
     drawNonce(nonce);
-    crypto_aead_xchacha20poly1305_ietf_encrypt_detached(page + start, nonce + kVaultNonceSize, nullptr,
-                                                        page + start, kBodyEnd - start, additional.data(),
-                                                        additional.size(), nullptr, nonce, m_key.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt_detached(
+        page + start, nonce + kVaultNonceSize, nullptr, page + start, kBodyEnd - start,
+        additional.bytes.data(), additional.size, nullptr, nonce, m_key.data());
     if (start > 0) std::memcpy(page, m_salt.data(), start);
 }
 
 bool PageCipher::decrypt(unsigned char* body, size_t size, const unsigned char* nonce,
                          const Additional& additional) const {
-    return crypto_aead_xchacha20poly1305_ietf_decrypt_detached(body, nullptr, body, size,
-                                                               nonce + kVaultNonceSize, additional.data(),
-                                                               additional.size(), nonce, m_key.data()) == 0;
+    return crypto_aead_xchacha20poly1305_ietf_decrypt_detached(
+               body, nullptr, body, size, nonce + kVaultNonceSize, additional.bytes.data(), additional.size,
+               nonce, m_key.data()) == 0;
 }
 
 bool PageCipher::open(unsigned char* page, PagePlace place) {
@@ -78,14 +80,13 @@ bool PageCipher::open(unsigned char* page, PagePlace place) {
     return true;
 }
 
-void PageCipher::mask(unsigned char* checksum, const unsigned char* nonce) const {
-    std::array<unsigned char, 9 + kVaultNonceSize> input{'c', 'h', 'e', 'c', 'k', 's', 'u', 'm', 1};
-    std::copy(nonce, nonce + kVaultNonceSize, input.begin() + 9);
-    std::array<unsigned char, crypto_generichash_BYTES_MIN> stream;
-    crypto_generichash(stream.data(), stream.size(), input.data(), input.size(), m_key.data(),
-                       static_cast<size_t>(m_key.size()));
-    for (size_t i = 0; i < 4; ++i)
-        checksum[i] ^= stream[i];
+std::array<unsigned char, 8> PageCipher::tagOf(const QByteArray& said) const {
+    std::array<unsigned char, crypto_generichash_BYTES_MIN> hash;
+    crypto_generichash(hash.data(), hash.size(), bytesIn(said), static_cast<size_t>(said.size()),
+                       m_key.data(), static_cast<size_t>(m_key.size()));
+    std::array<unsigned char, 8> tag;
+    std::copy_n(hash.begin(), tag.size(), tag.begin());
+    return tag;
 }
 
 } // namespace aelwyd

@@ -24,14 +24,22 @@ inline constexpr std::array<unsigned char, 5> kVaultMark{'A', 'e', 'l', 'w', 1};
 VaultSalt newVaultSalt();
 
 /// Where a page belongs; it opens nowhere else.
-enum class PageKind : unsigned char { Database = 1, Journal = 2 };
+enum class PageKind : unsigned char {
+    Database = 1,
+    /// In a journal as programs wrote them before `Journal`: under the salt of the database, bound to no
+    /// place.
+    FormerJournal = 2,
+    Journal = 3,
+};
 struct PagePlace {
     PageKind kind;
     /// As SQLite counts, from 1.
     quint32 number;
+    /// In a journal, where the page begins there, in bytes.
+    quint64 offset = 0;
 };
 
-/// Seals and opens the pages of one database and its journal.
+/// Seals and opens the pages of one database or journal.
 class PageSealer {
   public:
     virtual ~PageSealer() = default;
@@ -39,25 +47,27 @@ class PageSealer {
     virtual void seal(unsigned char* page, PagePlace place) = 0;
     /// In place; what was reserved becomes zero. False, and a page of zeros, unless it is authentic.
     virtual bool open(unsigned char* page, PagePlace place) = 0;
-    /// Hides, or shows again, the four bytes of a journal's checksum: it is a sum over words that people
-    /// wrote.
-    virtual void mask(unsigned char* checksum, const unsigned char* nonce) const = 0;
+    /// Eight bytes over what a header says, which nobody can work out without the key.
+    virtual std::array<unsigned char, 8> tagOf(const QByteArray& said) const = 0;
 };
 
 /// XChaCha20-Poly1305 with a random nonce for each write; the key is made from data key and salt, so that no
-/// two files share one. The additional data is kind ‖ page number ‖ salt. Page 1 keeps the salt in clear in
-/// its first 16 bytes and gets SQLite's magic back when it is opened.
-/// What the tests break on purpose is virtual.
+/// two files share one. The additional data is kind ‖ page number ‖ salt, and in a journal ‖ offset. Page 1
+/// keeps the salt in clear in its first 16 bytes and gets SQLite's magic back when it is opened. What the
+/// tests break on purpose is virtual.
 class PageCipher : public PageSealer {
   public:
     /// `dataKey` has 32 bytes.
     PageCipher(const SecretBytes& dataKey, const VaultSalt& salt);
     void seal(unsigned char* page, PagePlace place) override;
     bool open(unsigned char* page, PagePlace place) override;
-    void mask(unsigned char* checksum, const unsigned char* nonce) const override;
+    std::array<unsigned char, 8> tagOf(const QByteArray& said) const override;
 
   protected:
-    using Additional = std::array<unsigned char, 1 + 4 + kVaultSaltSize>;
+    struct Additional {
+        std::array<unsigned char, 1 + 4 + kVaultSaltSize + 8> bytes;
+        size_t size;
+    };
     virtual void drawNonce(unsigned char* nonce);
     virtual Additional additionalData(PagePlace place) const;
     /// Decrypts `size` bytes in place, whose nonce and tag stand at `nonce`. False unless they are authentic.

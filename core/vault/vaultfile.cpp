@@ -38,6 +38,10 @@ int VaultFile::truncate(sqlite3_int64 size) {
     return m_below->pMethods->xTruncate(m_below, size);
 }
 
+int VaultFile::sync(int flags) {
+    return m_below->pMethods->xSync(m_below, flags);
+}
+
 int VaultFile::lock(int level) {
     return m_below->pMethods->xLock(m_below, level);
 }
@@ -50,11 +54,12 @@ int VaultFile::writeBelow(const void* bytes, int amount, sqlite3_int64 offset) {
     return m_below->pMethods->xWrite(m_below, bytes, amount, offset);
 }
 
-int VaultFile::writeSealed(const unsigned char* page, PagePlace place, sqlite3_int64 offset) {
+int VaultFile::writeSealed(PageSealer& sealer, const unsigned char* page, PagePlace place,
+                           sqlite3_int64 offset) {
     const unsigned char* tail = page + kVaultPageSize - kVaultReserved;
     if (!sodium_is_zero(tail, kVaultReserved)) return SQLITE_IOERR_WRITE;
     std::memcpy(scratch(), page, kVaultPageSize);
-    m_seal->sealer().seal(scratch(), place);
+    sealer.seal(scratch(), place);
     return writeBelow(scratch(), kVaultPageSize, offset);
 }
 
@@ -139,7 +144,7 @@ int VaultMainFile::read(unsigned char* buffer, int amount, sqlite3_int64 offset)
 int VaultMainFile::write(const unsigned char* bytes, int amount, sqlite3_int64 offset) {
     if (amount != kVaultPageSize || offset % kVaultPageSize != 0) return SQLITE_IOERR_WRITE;
     if (offset == 0 && isForeignFirstPage(bytes)) return SQLITE_IOERR_WRITE;
-    return writeSealed(bytes, {PageKind::Database, numberAt(offset)}, offset);
+    return writeSealed(seal()->sealer(), bytes, {PageKind::Database, numberAt(offset)}, offset);
 }
 
 int VaultMainFile::truncate(sqlite3_int64 size) {
@@ -147,53 +152,6 @@ int VaultMainFile::truncate(sqlite3_int64 size) {
     const int result = VaultFile::truncate(size);
     if (result == SQLITE_OK && size == 0) seal()->renew();
     return result;
-}
-
-int VaultJournalFile::numberBefore(sqlite3_int64 offset, quint32& number) {
-    std::array<unsigned char, 4> bytes{};
-    const int result = readBelow(bytes.data(), 4, offset - 4);
-    number = static_cast<quint32>(bytes[0]) << 24 | static_cast<quint32>(bytes[1]) << 16 |
-             static_cast<quint32>(bytes[2]) << 8 | bytes[3];
-    return result;
-}
-
-void VaultJournalFile::rememberPage(sqlite3_int64 offset, const unsigned char* nonce) {
-    m_pageEnd = offset + kVaultPageSize;
-    std::copy(nonce, nonce + kVaultNonceSize, m_nonce.begin());
-}
-
-/// A page that is not authentic ends the journal, as a torn one does.
-int VaultJournalFile::readPage(unsigned char* page, sqlite3_int64 offset) {
-    quint32 number = 0;
-    if (const int result = numberBefore(offset, number)) return result;
-    if (const int result = readBelow(page, kVaultPageSize, offset)) return result;
-    rememberPage(offset, page + kVaultPageSize - kVaultReserved);
-    return seal()->sealer().open(page, {PageKind::Journal, number}) ? SQLITE_OK : SQLITE_IOERR_SHORT_READ;
-}
-
-int VaultJournalFile::writePage(const unsigned char* page, sqlite3_int64 offset) {
-    quint32 number = 0;
-    if (const int result = numberBefore(offset, number)) return result;
-    const int result = writeSealed(page, {PageKind::Journal, number}, offset);
-    rememberPage(offset, scratch() + kVaultPageSize - kVaultReserved);
-    return result;
-}
-
-int VaultJournalFile::read(unsigned char* buffer, int amount, sqlite3_int64 offset) {
-    if (amount == kVaultPageSize) return readPage(buffer, offset);
-    const int result = readBelow(buffer, amount, offset);
-    if (result == SQLITE_OK && isChecksum(amount, offset)) seal()->sealer().mask(buffer, m_nonce.data());
-    return result;
-}
-
-int VaultJournalFile::write(const unsigned char* bytes, int amount, sqlite3_int64 offset) {
-    if (amount == kVaultPageSize) return writePage(bytes, offset);
-    if (amount > kVaultJournalHeader) return SQLITE_IOERR_WRITE;
-    if (!isChecksum(amount, offset)) return writeBelow(bytes, amount, offset);
-    std::array<unsigned char, 4> checksum;
-    std::memcpy(checksum.data(), bytes, 4);
-    seal()->sealer().mask(checksum.data(), m_nonce.data());
-    return writeBelow(checksum.data(), 4, offset);
 }
 
 } // namespace aelwyd

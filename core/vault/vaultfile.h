@@ -13,11 +13,14 @@ namespace aelwyd {
 /// Makes the sealer that belongs to a salt.
 using SealerMaker = std::function<std::unique_ptr<PageSealer>(const VaultSalt&)>;
 
-/// What a database file and its journal share: both are sealed with the salt of the database.
+/// What a database file and its journal share: the data key, and the salt of the database.
 class FileSeal {
   public:
     explicit FileSeal(SealerMaker maker);
     PageSealer& sealer() { return *m_sealer; }
+    const VaultSalt& salt() const { return m_salt; }
+    /// One of its own for a journal, by the same data key.
+    std::unique_ptr<PageSealer> sealerFor(const VaultSalt& salt) const { return m_maker(salt); }
     void adopt(const VaultSalt& salt);
     void renew() { adopt(newVaultSalt()); }
 
@@ -39,6 +42,7 @@ class VaultFile {
     virtual int read(unsigned char* buffer, int amount, sqlite3_int64 offset) = 0;
     virtual int write(const unsigned char* bytes, int amount, sqlite3_int64 offset) = 0;
     virtual int truncate(sqlite3_int64 size);
+    virtual int sync(int flags);
     virtual int lock(int level);
     /// Told when a lock has been given back, down to `level`.
     virtual void unlocked(int) {}
@@ -50,7 +54,7 @@ class VaultFile {
     int writeBelow(const void* bytes, int amount, sqlite3_int64 offset);
     /// Seals a page that SQLite gave and writes it. Refuses one with anything in its reserved tail: that
     /// would be lost, and means that this file was not made for sealing.
-    int writeSealed(const unsigned char* page, PagePlace place, sqlite3_int64 offset);
+    int writeSealed(PageSealer& sealer, const unsigned char* page, PagePlace place, sqlite3_int64 offset);
     unsigned char* scratch() { return m_scratch.data(); }
 
   private:
@@ -77,26 +81,6 @@ class VaultMainFile final : public VaultFile {
     int readPage(unsigned char* page, sqlite3_int64 offset);
     int adoptSalt();
     bool m_locked = false;
-};
-
-/// The rollback journal: its pages are sealed where they stand, in their reserved tails, so that offsets and
-/// lengths, and with them all that SQLite relies on after a crash, are as ever.
-class VaultJournalFile final : public VaultFile {
-  public:
-    using VaultFile::VaultFile;
-    int read(unsigned char* buffer, int amount, sqlite3_int64 offset) override;
-    int write(const unsigned char* bytes, int amount, sqlite3_int64 offset) override;
-
-  private:
-    int readPage(unsigned char* page, sqlite3_int64 offset);
-    int writePage(const unsigned char* page, sqlite3_int64 offset);
-    /// The page number that stands before a page.
-    int numberBefore(sqlite3_int64 offset, quint32& number);
-    void rememberPage(sqlite3_int64 offset, const unsigned char* nonce);
-    bool isChecksum(int amount, sqlite3_int64 offset) const { return amount == 4 && offset == m_pageEnd; }
-    /// The end of the page read or written last, where its checksum stands, and its nonce.
-    sqlite3_int64 m_pageEnd = -1;
-    std::array<unsigned char, kVaultNonceSize> m_nonce{};
 };
 
 } // namespace aelwyd

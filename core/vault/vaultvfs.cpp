@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/vaultvfs.h"
 
+#include "core/vault/vaultjournal.h"
+
 #include <QUuid>
 #include <new>
 #include <stdexcept>
@@ -40,11 +42,12 @@ int closeFile(sqlite3_file* handle) {
 }
 
 int readFile(sqlite3_file* handle, void* buffer, int amount, sqlite3_int64 offset) {
-    return fileOf(handle).read(static_cast<unsigned char*>(buffer), amount, offset);
+    return guarded([&] { return fileOf(handle).read(static_cast<unsigned char*>(buffer), amount, offset); });
 }
 
 int writeFile(sqlite3_file* handle, const void* bytes, int amount, sqlite3_int64 offset) {
-    return fileOf(handle).write(static_cast<const unsigned char*>(bytes), amount, offset);
+    return guarded(
+        [&] { return fileOf(handle).write(static_cast<const unsigned char*>(bytes), amount, offset); });
 }
 
 int truncateFile(sqlite3_file* handle, sqlite3_int64 size) {
@@ -52,7 +55,7 @@ int truncateFile(sqlite3_file* handle, sqlite3_int64 size) {
 }
 
 int syncFile(sqlite3_file* handle, int flags) {
-    return belowOf(handle)->pMethods->xSync(belowOf(handle), flags);
+    return guarded([&] { return fileOf(handle).sync(flags); });
 }
 
 int sizeOfFile(sqlite3_file* handle, sqlite3_int64* size) {

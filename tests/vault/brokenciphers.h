@@ -33,6 +33,17 @@ class WithoutPageNumber final : public PageCipher {
     }
 };
 
+/// Records stand anywhere in their journal.
+class WithoutOffset final : public PageCipher {
+  public:
+    using PageCipher::PageCipher;
+
+  protected:
+    Additional additionalData(PagePlace place) const override {
+        return PageCipher::additionalData({place.kind, place.number});
+    }
+};
+
 /// The nonce never changes: also the cipher of the published test vectors.
 class WithOneNonce final : public PageCipher {
   public:

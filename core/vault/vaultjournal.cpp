@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/vaultjournal.h"
+
+#include <QtEndian>
+#include <algorithm>
+#include <cstring>
+
+namespace aelwyd {
+
+namespace {
+
+constexpr int kNumberSize = 4;
+
+/// What is not there although it is counted was cut off.
+int damagedIfShort(int result) {
+    return result == SQLITE_IOERR_SHORT_READ ? SQLITE_IOERR_DATA : result;
+}
+
+/// SQLite's checksum of a page: every two hundredth byte, from the end, added to the header's start.
+quint32 checksumOf(const unsigned char* page, quint32 start) {
+    for (int at = kVaultPageSize - 200; at > 0; at -= 200)
+        start += page[at];
+    return start;
+}
+
+} // namespace
+
+int VaultJournalFile::read(unsigned char* buffer, int amount, sqlite3_int64 offset) {
+    if (amount == kVaultPageSize) return readPage(buffer, offset);
+    if (amount == 1 && offset == 0) return isNeeded(buffer);
+    if (amount == kJournalMagic.size()) return readMagic(buffer, amount, offset);
+    return amount == kNumberSize ? readNumber(buffer, offset) : SQLITE_IOERR_READ;
+}
+
+/// SQLite asks for the first byte to know whether there is anything to play back.
+int VaultJournalFile::isNeeded(unsigned char* answer) {
+    const int result = checkAll();
+    *answer = m_headers.empty() ? 0 : m_headers.front().fields.front();
+    return result;
+}
+
+/// Whether all that counts is there as it was written: a journal that is damaged changes nothing.
+int VaultJournalFile::checkAll() {
+    for (sqlite3_int64 at = 0;;) {
+        if (const int result = meetHeader(at)) return result;
+        const Header* header = headerBefore(at);
+        if (!header || header->offset != at) return SQLITE_OK;
+        if (const int result = checkRecords(*header, at)) return result;
+    }
+}
+
+/// `end` becomes the place of the next header: that of a sector.
+int VaultJournalFile::checkRecords(const Header& header, sqlite3_int64& end) {
+    end = header.offset + kVaultJournalHeader;
+    for (quint32 left = recordCount(header.fields); left > 0; --left) {
+        if (const int result = readPage(scratch(), end + kNumberSize)) return result;
+        end += kNumberSize + kVaultPageSize + kNumberSize;
+    }
+    end = (end + kVaultJournalHeader - 1) / kVaultJournalHeader * kVaultJournalHeader;
+    return SQLITE_OK;
+}
+
+/// SQLite asks for eight bytes before it reads a header, and for eight elsewhere to find the name of a
+/// journal over several files, of which there are none.
+int VaultJournalFile::readMagic(unsigned char* buffer, int amount, sqlite3_int64 offset) {
+    std::memset(buffer, 0, static_cast<size_t>(amount));
+    if (offset % kVaultJournalHeader != 0) return SQLITE_OK;
+    const int result = meetHeader(offset);
+    const Header* header = headerBefore(offset);
+    if (result == SQLITE_OK && header && header->offset == offset)
+        std::copy_n(header->fields.begin(), amount, buffer);
+    return result;
+}
+
+/// A field of a header, a checksum, or the number of a page. The checksum is worked out: the page's own tag
+/// and that of the header say all that it could.
+int VaultJournalFile::readNumber(unsigned char* buffer, sqlite3_int64 offset) {
+    if (const Header* header = headerAround(offset)) {
+        std::copy_n(header->fields.begin() + (offset - header->offset), kNumberSize, buffer);
+        return SQLITE_OK;
+    }
+    if (offset != m_pageEnd) return damagedIfShort(readBelow(buffer, kNumberSize, offset));
+    qToBigEndian(m_checksum, buffer);
+    return SQLITE_OK;
+}
+
+int VaultJournalFile::placeAt(sqlite3_int64 offset, PagePlace& place) {
+    std::array<unsigned char, kNumberSize> number{};
+    const int result = readBelow(number.data(), kNumberSize, offset - kNumberSize);
+    place = {PageKind::Journal, qFromBigEndian<quint32>(number.data()), static_cast<quint64>(offset)};
+    if (m_isFormer) place = {PageKind::FormerJournal, place.number};
+    return result;
+}
+
+void VaultJournalFile::remember(const unsigned char* page, sqlite3_int64 offset) {
+    m_pageEnd = offset + kVaultPageSize;
+    m_checksum = checksumOf(page, checksumStart(headerBefore(offset)->fields));
+}
+
+int VaultJournalFile::readPage(unsigned char* page, sqlite3_int64 offset) {
+    PagePlace place{};
+    if (!headerBefore(offset)) return SQLITE_IOERR_READ;
+    if (const int result = placeAt(offset, place)) return damagedIfShort(result);
+    if (const int result = readBelow(page, kVaultPageSize, offset)) return damagedIfShort(result);
+    if (!sealer().open(page, place)) return SQLITE_IOERR_DATA;
+    remember(page, offset);
+    return SQLITE_OK;
+}
+
+int VaultJournalFile::write(const unsigned char* bytes, int amount, sqlite3_int64 offset) {
+    if (amount == kVaultPageSize) return writePage(bytes, offset);
+    if (amount == kVaultJournalHeader) return writeHeader(bytes, offset);
+    if (amount == kJournalCountSize) return writeCount(bytes, offset);
+    if (amount == kJournalFieldsSize && offset == 0)
+        forget(); // zeros: nothing counts any longer
+    else if (amount != kNumberSize)
+        return SQLITE_IOERR_WRITE;
+    return offset == m_pageEnd ? writeChecksum(offset) : writeBelow(bytes, amount, offset);
+}
+
+int VaultJournalFile::writePage(const unsigned char* page, sqlite3_int64 offset) {
+    PagePlace place{};
+    if (m_end < 0) return SQLITE_IOERR_WRITE;
+    if (const int result = placeAt(offset, place)) return result;
+    remember(page, offset);
+    return writeSealed(sealer(), page, place, offset);
+}
+
+/// Zeros in its place: it is a sum over words that people wrote, and nobody needs it.
+int VaultJournalFile::writeChecksum(sqlite3_int64 offset) {
+    const std::array<unsigned char, kNumberSize> none{};
+    const int result = writeBelow(none.data(), kNumberSize, offset);
+    if (result == SQLITE_OK) m_end = offset + kNumberSize;
+    return result;
+}
+
+int VaultJournalFile::writeHeader(const unsigned char* sector, sqlite3_int64 offset) {
+    if (const int result = offset == 0 ? begin() : SQLITE_OK) return result;
+    if (!m_sealer) return SQLITE_IOERR_WRITE;
+    Header header{offset, {}};
+    std::copy_n(sector, header.fields.size(), header.fields.begin());
+    std::memcpy(scratch(), sector, kVaultJournalHeader);
+    if (offset == 0) std::copy(m_salt.begin(), m_salt.end(), scratch() + kJournalFieldsSize);
+    if (isCounted(header.fields)) putTag(header, scratch());
+    const int result = writeBelow(scratch(), kVaultJournalHeader, offset);
+    if (result != SQLITE_OK) return result;
+    m_headers.push_back(header);
+    m_end = offset + kVaultJournalHeader;
+    return SQLITE_OK;
+}
+
+int VaultJournalFile::writeCount(const unsigned char* bytes, sqlite3_int64 offset) {
+    Header* known = headerBefore(offset);
+    if (m_end < 0 || known->offset != offset) return SQLITE_IOERR_WRITE;
+    Header header = *known;
+    std::copy_n(bytes, kJournalCountSize, header.fields.begin());
+    std::array<unsigned char, kJournalCountSize> count;
+    std::copy_n(bytes, kJournalCountSize, count.begin());
+    putTag(header, count.data());
+    const int result = writeBelow(count.data(), kJournalCountSize, offset);
+    if (result == SQLITE_OK) *known = header;
+    return result;
+}
+
+void VaultJournalFile::putTag(const Header& header, unsigned char* head) const {
+    const auto tag = journalTag(*m_sealer, header.fields, header.offset, seal()->salt());
+    std::copy(tag.begin(), tag.end(), head);
+}
+
+/// What an earlier journal may have left is none of the new one's.
+int VaultJournalFile::begin() {
+    sqlite3_int64 size = 0;
+    if (const int result = below()->pMethods->xFileSize(below(), &size)) return result;
+    if (const int result = size > 0 ? VaultFile::truncate(0) : SQLITE_OK) return result;
+    forget();
+    adopt(newVaultSalt());
+    return SQLITE_OK;
+}
+
+void VaultJournalFile::adopt(const VaultSalt& salt) {
+    m_sealer = seal()->sealerFor(salt);
+    m_salt = salt;
+}
+
+void VaultJournalFile::forget() {
+    m_headers.clear();
+    m_isFormer = false;
+    m_end = m_pageEnd = -1;
+}
+
+int VaultJournalFile::truncate(sqlite3_int64 size) {
+    if (size == 0) forget();
+    return VaultFile::truncate(size);
+}
+
+/// A write that failed half way may have left bytes where the next header would stand. They would be taken
+/// for a damaged one: they go before this journal counts.
+int VaultJournalFile::sync(int flags) {
+    sqlite3_int64 size = 0;
+    if (m_end >= 0) {
+        if (const int result = below()->pMethods->xFileSize(below(), &size)) return result;
+        if (const int result = size > m_end ? VaultFile::truncate(m_end) : SQLITE_OK) return result;
+    }
+    return VaultFile::sync(flags);
+}
+
+VaultJournalFile::Header* VaultJournalFile::headerBefore(sqlite3_int64 offset) {
+    const auto isBehind = [](sqlite3_int64 at, const Header& header) { return at < header.offset; };
+    const auto next = std::upper_bound(m_headers.begin(), m_headers.end(), offset, isBehind);
+    return next == m_headers.begin() ? nullptr : &*std::prev(next);
+}
+
+VaultJournalFile::Header* VaultJournalFile::headerAround(sqlite3_int64 offset) {
+    Header* header = headerBefore(offset);
+    return header && offset + kNumberSize <= header->offset + kJournalFieldsSize ? header : nullptr;
+}
+
+int VaultJournalFile::meetHeader(sqlite3_int64 offset) {
+    const Header* known = headerBefore(offset);
+    if (m_end >= 0 || (known && known->offset == offset)) return SQLITE_OK;
+    JournalHead head{};
+    const int result = readBelow(head.data(), head.size(), offset);
+    if (result == SQLITE_IOERR_SHORT_READ) return SQLITE_OK; // SQLite, too, wants the whole of it
+    if (result != SQLITE_OK || isUncounted(head)) return result;
+    return takeHeader(head, offset);
+}
+
+int VaultJournalFile::takeHeader(const JournalHead& head, sqlite3_int64 offset) {
+    if (offset == 0) m_isFormer = isFormerHeader(head);
+    if (m_isFormer) return takeFormerHeader(head, offset);
+    if (offset == 0) adopt(saltOf(head));
+    if (!m_sealer) return SQLITE_IOERR_DATA;
+    const auto fields = openedHeader(*m_sealer, head, offset, seal()->salt());
+    if (!fields) return SQLITE_IOERR_DATA;
+    m_headers.push_back({offset, *fields});
+    return SQLITE_OK;
+}
+
+/// Anything else there is the end, as SQLite has it.
+int VaultJournalFile::takeFormerHeader(const JournalHead& head, sqlite3_int64 offset) {
+    if (!isFormerHeader(head)) return SQLITE_OK;
+    Header header{offset, {}};
+    std::copy_n(head.begin(), header.fields.size(), header.fields.begin());
+    m_headers.push_back(header);
+    return SQLITE_OK;
+}
+
+} // namespace aelwyd
