@@ -217,11 +217,14 @@ TEST_CASE("What an earlier journal, or a write that failed, has left behind is n
     const qsizetype from = disk.log.size();
     // when
     REQUIRE(connection.run("BEGIN; UPDATE note SET body = 'a' WHERE id = 3; ROLLBACK"));
+    disk.failAfter(0, SQLITE_IOERR_READ, true); // nothing had to be read again: it was undone as ever
+    CHECK(connection.value("SELECT count(*) FROM sqlite_master") == "1");
+    disk.recover();
     CHECK(contentOf(connection) == before);
     disk.perform({DiskOperation::Write, kJournal, 0, leftOver});
     REQUIRE(connection.run("BEGIN; UPDATE note SET body = 'b' WHERE id = 3"));
     const qsizetype end = disk.files[kJournal].size();
-    disk.perform({DiskOperation::Write, kJournal, end, QByteArray(3000, 'j')});
+    disk.perform({DiskOperation::Write, kJournal, end, QByteArray(2 * kRecordSize, 'j')});
     REQUIRE(connection.run("COMMIT"));
     // then
     CHECK(isOldOrNewSince(disk, from, before, contentOf(connection)));
