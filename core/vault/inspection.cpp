@@ -64,7 +64,7 @@ bool journalOpens(const QString& path, const SecretBytes& dataKey, const VaultSa
     if (journal.read(reinterpret_cast<char*>(head.data()), size) != size) return false;
     PageCipher cipher(dataKey, isFormerHeader(head) ? salt : saltOf(head));
     return isFormerHeader(head) ? firstFormerPageOpens(journal, cipher)
-                                : openedHeader(cipher, head, 0, salt).has_value();
+                                : openedHeader(cipher, head, markOf(head), 0).has_value();
 }
 
 std::optional<VaultState> stateOfHead(const QByteArray& head) {

@@ -15,18 +15,24 @@ constexpr int kRecordCount = 8;
 constexpr int kChecksumStart = 12;
 constexpr int kPagesBefore = 16;
 
+} // namespace
+
+JournalMark markOf(const JournalHead& head) {
+    JournalMark mark;
+    std::copy_n(head.begin() + kJournalFieldsSize, mark.size(), mark.begin());
+    return mark;
+}
+
+VaultSalt saltOf(const JournalHead& head) {
+    VaultSalt salt;
+    std::copy_n(head.end() - kVaultSaltSize, salt.size(), salt.begin());
+    return salt;
+}
+
 JournalFields fieldsIn(const JournalHead& head) {
     JournalFields fields;
     std::copy_n(head.begin(), fields.size(), fields.begin());
     return fields;
-}
-
-} // namespace
-
-VaultSalt saltOf(const JournalHead& head) {
-    VaultSalt salt;
-    std::copy(head.begin() + kJournalFieldsSize, head.end(), salt.begin());
-    return salt;
 }
 
 bool isCounted(const JournalFields& fields) {
@@ -49,22 +55,26 @@ quint32 checksumStart(const JournalFields& fields) {
     return qFromBigEndian<quint32>(fields.data() + kChecksumStart);
 }
 
-std::array<unsigned char, 8> journalTag(const PageSealer& sealer, const JournalFields& fields, qint64 offset,
-                                        const VaultSalt& database) {
-    const bool wasEmpty = qFromBigEndian<quint32>(fields.data() + kPagesBefore) == 0;
-    const VaultSalt bound = wasEmpty ? VaultSalt{} : database;
-    QByteArray said = "aelwyd journal header 1" + QByteArray(8, '\0');
-    qToBigEndian(offset, said.data() + said.size() - 8);
+quint32 pagesBefore(const JournalFields& fields) {
+    return qFromBigEndian<quint32>(fields.data() + kPagesBefore);
+}
+
+std::array<unsigned char, 8> journalTag(const PageSealer& sealer, const JournalFields& fields,
+                                        const JournalMark& journal, qint64 offset) {
+    QByteArray said = "aelwyd journal header 1";
+    said.append(reinterpret_cast<const char*>(journal.data()), static_cast<qsizetype>(journal.size()));
+    std::array<char, sizeof offset> place;
+    qToBigEndian(offset, place.data());
+    said.append(place.data(), place.size());
     said.append(reinterpret_cast<const char*>(fields.data() + kJournalMagic.size()),
                 kJournalFieldsSize - kJournalMagic.size());
-    said.append(reinterpret_cast<const char*>(bound.data()), kVaultSaltSize);
     return sealer.tagOf(said);
 }
 
-std::optional<JournalFields> openedHeader(const PageSealer& sealer, const JournalHead& head, qint64 offset,
-                                          const VaultSalt& database) {
+std::optional<JournalFields> openedHeader(const PageSealer& sealer, const JournalHead& head,
+                                          const JournalMark& journal, qint64 offset) {
     JournalFields fields = fieldsIn(head);
-    const auto tag = journalTag(sealer, fields, offset, database);
+    const auto tag = journalTag(sealer, fields, journal, offset);
     if (sodium_memcmp(tag.data(), head.data(), tag.size()) != 0) return std::nullopt;
     std::copy(kJournalMagic.begin(), kJournalMagic.end(), fields.begin());
     return fields;

@@ -18,10 +18,13 @@ inline constexpr std::array<unsigned char, 8> kJournalMagic{0xd9, 0xd5, 0x05, 0x
 /// Magic and number of records, which SQLite writes again to make a header count.
 inline constexpr int kJournalCountSize = kJournalMagic.size() + 4;
 
-/// The same on the disk: once it counts, a tag stands in place of the magic; the first header of a journal
-/// has the journal's salt behind its fields. Every journal has a key of its own, made from that salt.
-using JournalHead = std::array<unsigned char, kJournalFieldsSize + kVaultSaltSize>;
+/// The same on the disk: once it counts, a tag stands in place of the magic. Behind the fields of the first
+/// header of a journal stand its mark, drawn at random, and the salt of the database.
+using JournalHead =
+    std::array<unsigned char, kJournalFieldsSize + std::tuple_size_v<JournalMark> + kVaultSaltSize>;
+JournalMark markOf(const JournalHead& head);
 VaultSalt saltOf(const JournalHead& head);
+JournalFields fieldsIn(const JournalHead& head);
 
 bool isCounted(const JournalFields& fields);
 /// Nothing in this journal has to be played back from here on: its records may not have reached the disk.
@@ -31,15 +34,16 @@ bool isFormerHeader(const JournalHead& head);
 quint32 recordCount(const JournalFields& fields);
 /// The start of the checksums.
 quint32 checksumStart(const JournalFields& fields);
+/// How many pages the database had.
+quint32 pagesBefore(const JournalFields& fields);
 
-/// The tag of a header that counts. It binds the header to its journal (whose sealer this is), its place
-/// there and its database; not to a database that was empty before, whose salt may never have reached the
-/// disk.
-std::array<unsigned char, 8> journalTag(const PageSealer& sealer, const JournalFields& fields, qint64 offset,
-                                        const VaultSalt& database);
+/// The tag of a header that counts. It binds what the header says to its journal, its place there, and the
+/// database whose sealer this is.
+std::array<unsigned char, 8> journalTag(const PageSealer& sealer, const JournalFields& fields,
+                                        const JournalMark& journal, qint64 offset);
 
 /// The fields of a header that counts, with their magic; nothing unless it is authentic.
-std::optional<JournalFields> openedHeader(const PageSealer& sealer, const JournalHead& head, qint64 offset,
-                                          const VaultSalt& database);
+std::optional<JournalFields> openedHeader(const PageSealer& sealer, const JournalHead& head,
+                                          const JournalMark& journal, qint64 offset);
 
 } // namespace aelwyd

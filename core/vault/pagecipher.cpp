@@ -44,9 +44,13 @@ PageCipher::Additional PageCipher::additionalData(PagePlace place) const {
     Additional data;
     data.bytes[0] = static_cast<unsigned char>(place.kind);
     qToBigEndian(place.number, data.bytes.data() + 1);
-    std::copy(m_salt.begin(), m_salt.end(), data.bytes.begin() + 5);
-    qToBigEndian(place.offset, data.bytes.data() + 5 + kVaultSaltSize);
-    data.size = data.bytes.size() - (place.kind == PageKind::Journal ? 0 : 8);
+    auto end = std::copy(m_salt.begin(), m_salt.end(), data.bytes.begin() + 5);
+    if (place.kind == PageKind::Journal) {
+        end = std::copy(place.journal.begin(), place.journal.end(), end);
+        qToBigEndian(place.offset, &*end);
+        end += sizeof place.offset;
+    }
+    data.size = static_cast<size_t>(end - data.bytes.begin());
     return data;
 }
 

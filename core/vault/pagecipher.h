@@ -31,15 +31,18 @@ enum class PageKind : unsigned char {
     FormerJournal = 2,
     Journal = 3,
 };
+/// What tells one journal from all others.
+using JournalMark = std::array<unsigned char, 16>;
 struct PagePlace {
     PageKind kind;
     /// As SQLite counts, from 1.
     quint32 number;
-    /// In a journal, where the page begins there, in bytes.
+    /// Which journal, and where the page begins there, in bytes.
+    JournalMark journal{};
     quint64 offset = 0;
 };
 
-/// Seals and opens the pages of one database or journal.
+/// Seals and opens the pages of one database and its journals.
 class PageSealer {
   public:
     virtual ~PageSealer() = default;
@@ -52,9 +55,9 @@ class PageSealer {
 };
 
 /// XChaCha20-Poly1305 with a random nonce for each write; the key is made from data key and salt, so that no
-/// two files share one. The additional data is kind ‖ page number ‖ salt, and in a journal ‖ offset. Page 1
-/// keeps the salt in clear in its first 16 bytes and gets SQLite's magic back when it is opened. What the
-/// tests break on purpose is virtual.
+/// two files share one. The additional data is kind ‖ page number ‖ salt, and in a journal ‖ mark ‖ offset.
+/// Page 1 keeps the salt in clear in its first 16 bytes and gets SQLite's magic back when it is opened. What
+/// the tests break on purpose is virtual.
 class PageCipher : public PageSealer {
   public:
     /// `dataKey` has 32 bytes.
@@ -65,7 +68,7 @@ class PageCipher : public PageSealer {
 
   protected:
     struct Additional {
-        std::array<unsigned char, 1 + 4 + kVaultSaltSize + 8> bytes;
+        std::array<unsigned char, 1 + 4 + kVaultSaltSize + std::tuple_size_v<JournalMark> + 8> bytes;
         size_t size;
     };
     virtual void drawNonce(unsigned char* nonce);

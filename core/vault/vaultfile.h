@@ -19,7 +19,7 @@ class FileSeal {
     explicit FileSeal(SealerMaker maker);
     PageSealer& sealer() { return *m_sealer; }
     const VaultSalt& salt() const { return m_salt; }
-    /// One of its own for a journal, by the same data key.
+    /// By the same data key, for a journal whose salt is not in the file.
     std::unique_ptr<PageSealer> sealerFor(const VaultSalt& salt) const { return m_maker(salt); }
     void adopt(const VaultSalt& salt);
     void renew() { adopt(newVaultSalt()); }

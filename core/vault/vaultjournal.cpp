@@ -5,6 +5,7 @@
 #include <QtEndian>
 #include <algorithm>
 #include <cstring>
+#include <sodium.h>
 
 namespace aelwyd {
 
@@ -88,7 +89,7 @@ int VaultJournalFile::readNumber(unsigned char* buffer, sqlite3_int64 offset) {
 int VaultJournalFile::placeAt(sqlite3_int64 offset, PagePlace& place) {
     std::array<unsigned char, kNumberSize> number{};
     const int result = readBelow(number.data(), kNumberSize, offset - kNumberSize);
-    place = {PageKind::Journal, qFromBigEndian<quint32>(number.data()), static_cast<quint64>(offset)};
+    place = {PageKind::Journal, qFromBigEndian<quint32>(number.data()), m_mark, static_cast<quint64>(offset)};
     if (m_isFormer) place = {PageKind::FormerJournal, place.number};
     return result;
 }
@@ -136,12 +137,12 @@ int VaultJournalFile::writeChecksum(sqlite3_int64 offset) {
 }
 
 int VaultJournalFile::writeHeader(const unsigned char* sector, sqlite3_int64 offset) {
+    if (offset != 0 && m_end < 0) return SQLITE_IOERR_WRITE;
     if (const int result = offset == 0 ? begin() : SQLITE_OK) return result;
-    if (!m_sealer) return SQLITE_IOERR_WRITE;
     Header header{offset, {}};
     std::copy_n(sector, header.fields.size(), header.fields.begin());
     std::memcpy(scratch(), sector, kVaultJournalHeader);
-    if (offset == 0) std::copy(m_salt.begin(), m_salt.end(), scratch() + kJournalFieldsSize);
+    if (offset == 0) putMark(scratch() + kJournalFieldsSize);
     if (isCounted(header.fields)) putTag(header, scratch());
     const int result = writeBelow(scratch(), kVaultJournalHeader, offset);
     if (result != SQLITE_OK) return result;
@@ -164,8 +165,13 @@ int VaultJournalFile::writeCount(const unsigned char* bytes, sqlite3_int64 offse
 }
 
 void VaultJournalFile::putTag(const Header& header, unsigned char* head) const {
-    const auto tag = journalTag(*m_sealer, header.fields, header.offset, seal()->salt());
+    const auto tag = journalTag(sealer(), header.fields, m_mark, header.offset);
     std::copy(tag.begin(), tag.end(), head);
+}
+
+void VaultJournalFile::putMark(unsigned char* padding) const {
+    unsigned char* end = std::copy(m_mark.begin(), m_mark.end(), padding);
+    std::copy(seal()->salt().begin(), seal()->salt().end(), end);
 }
 
 /// What an earlier journal may have left is none of the new one's.
@@ -174,17 +180,13 @@ int VaultJournalFile::begin() {
     if (const int result = below()->pMethods->xFileSize(below(), &size)) return result;
     if (const int result = size > 0 ? VaultFile::truncate(0) : SQLITE_OK) return result;
     forget();
-    adopt(newVaultSalt());
+    randombytes_buf(m_mark.data(), m_mark.size());
     return SQLITE_OK;
-}
-
-void VaultJournalFile::adopt(const VaultSalt& salt) {
-    m_sealer = seal()->sealerFor(salt);
-    m_salt = salt;
 }
 
 void VaultJournalFile::forget() {
     m_headers.clear();
+    m_sealer.reset();
     m_isFormer = false;
     m_end = m_pageEnd = -1;
 }
@@ -227,22 +229,25 @@ int VaultJournalFile::meetHeader(sqlite3_int64 offset) {
 }
 
 int VaultJournalFile::takeHeader(const JournalHead& head, sqlite3_int64 offset) {
-    if (offset == 0) m_isFormer = isFormerHeader(head);
+    if (offset == 0) meetJournal(head);
     if (m_isFormer) return takeFormerHeader(head, offset);
-    if (offset == 0) adopt(saltOf(head));
-    if (!m_sealer) return SQLITE_IOERR_DATA;
-    const auto fields = openedHeader(*m_sealer, head, offset, seal()->salt());
+    const auto fields = openedHeader(sealer(), head, m_mark, offset);
     if (!fields) return SQLITE_IOERR_DATA;
     m_headers.push_back({offset, *fields});
     return SQLITE_OK;
 }
 
+void VaultJournalFile::meetJournal(const JournalHead& head) {
+    m_isFormer = isFormerHeader(head);
+    m_mark = markOf(head);
+    const bool wasEmpty = pagesBefore(fieldsIn(head)) == 0;
+    m_sealer = wasEmpty && !m_isFormer ? seal()->sealerFor(saltOf(head)) : nullptr;
+}
+
 /// Anything else there is the end, as SQLite has it.
 int VaultJournalFile::takeFormerHeader(const JournalHead& head, sqlite3_int64 offset) {
     if (!isFormerHeader(head)) return SQLITE_OK;
-    Header header{offset, {}};
-    std::copy_n(head.begin(), header.fields.size(), header.fields.begin());
-    m_headers.push_back(header);
+    m_headers.push_back({offset, fieldsIn(head)});
     return SQLITE_OK;
 }
 

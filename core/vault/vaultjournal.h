@@ -43,24 +43,27 @@ class VaultJournalFile final : public VaultFile {
     /// Reads and remembers a header that somebody else wrote, if one that counts stands there.
     int meetHeader(sqlite3_int64 offset);
     int takeHeader(const JournalHead& head, sqlite3_int64 offset);
+    void meetJournal(const JournalHead& head);
     int takeFormerHeader(const JournalHead& head, sqlite3_int64 offset);
     int begin();
-    void adopt(const VaultSalt& salt);
     void forget();
     void putTag(const Header& header, unsigned char* head) const;
+    void putMark(unsigned char* padding) const;
     /// The last one at or before `offset`; nothing where none is known.
     Header* headerBefore(sqlite3_int64 offset);
     /// The same if `offset` lies in its fields.
     Header* headerAround(sqlite3_int64 offset);
-    PageSealer& sealer() { return m_isFormer ? seal()->sealer() : *m_sealer; }
+    PageSealer& sealer() const { return m_sealer ? *m_sealer : seal()->sealer(); }
     /// The place of the page at `offset`; by the number that stands before it.
     int placeAt(sqlite3_int64 offset, PagePlace& place);
     void remember(const unsigned char* page, sqlite3_int64 offset);
 
     /// In the order in which they stand.
     std::vector<Header> m_headers;
+    JournalMark m_mark{};
+    /// Of a database that was empty before, whose salt may never have reached it; otherwise it is the
+    /// database's.
     std::unique_ptr<PageSealer> m_sealer;
-    VaultSalt m_salt{};
     /// Left by a program from before headers had tags: played back by what it says, without knowing that it
     /// was not altered there.
     bool m_isFormer = false;

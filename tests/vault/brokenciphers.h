@@ -40,7 +40,7 @@ class WithoutOffset final : public PageCipher {
 
   protected:
     Additional additionalData(PagePlace place) const override {
-        return PageCipher::additionalData({place.kind, place.number});
+        return PageCipher::additionalData({place.kind, place.number, place.journal});
     }
 };
 

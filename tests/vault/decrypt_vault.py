@@ -10,11 +10,11 @@ The format. A database is a row of pages of 4096 bytes, numbered from 1. Each en
 (XChaCha20-Poly1305, IETF). The first 16 bytes of page 1 are the salt, in clear; all else is encrypted.
 Page key: BLAKE2b-256, keyed with the data key, over "aelwyd page key 1" and the salt.
 Additional data: one byte of kind (1 database, 3 journal; 2 journal, as written before there was 3), four of page number
-(highest first), the salt; for kind 3 also eight of the offset at which the page begins in the journal.
-A journal keeps SQLite's own layout, and has a salt and so a page key of its own: it stands behind the 28 bytes of
-fields of the first header. A header whose records count has, in place of SQLite's magic, eight bytes of BLAKE2b-128,
-keyed with the journal's page key, over "aelwyd journal header 1", eight bytes of the header's offset, the 20 bytes of
-its fields behind the magic, and the salt of the database (zeros if that had no page before). Checksums are zeros.
+(highest first), the salt; for kind 3 also the mark of the journal and eight bytes of the offset of the page there.
+A journal keeps SQLite's own layout and is sealed with the page key of its database. Behind the 28 bytes of fields of
+the first header stand the journal's mark (16) and the salt. A header whose records count has, in place of SQLite's
+magic, the first eight bytes of BLAKE2b-128, keyed with the page key, over "aelwyd journal header 1", the mark, eight
+bytes of the header's offset and the 20 bytes of its fields behind the magic. Checksums are zeros.
 """
 import base64
 import hashlib
@@ -35,18 +35,17 @@ def page_key(data_key, salt):
     return hashlib.blake2b(b"aelwyd page key 1" + salt, key=data_key, digest_size=32).digest()
 
 
-def open_page(key, salt, kind, number, page, offset=0):
+def open_page(key, salt, kind, number, page, journal=b"", offset=0):
     first = kind == 1 and number == 1
     start = SALT if first else 0
     nonce, tag = page[BODY:BODY + NONCE], page[BODY + NONCE:]
-    place = struct.pack(">BI", kind, number) + salt + (struct.pack(">Q", offset) if kind == 3 else b"")
+    place = struct.pack(">BI", kind, number) + salt + (journal + struct.pack(">Q", offset) if kind == 3 else b"")
     body = aead_open(page[start:BODY] + tag, place, nonce, key)
     return (MAGIC if first else b"") + body + bytes(NONCE + TAG)
 
 
-def header_tag(key, fields, offset, database_salt):
-    bound = database_salt if fields[16:20] != bytes(4) else bytes(SALT)
-    said = b"aelwyd journal header 1" + struct.pack(">Q", offset) + fields[8:28] + bound
+def header_tag(key, fields, journal, offset):
+    said = b"aelwyd journal header 1" + journal + struct.pack(">Q", offset) + fields[8:28]
     return hashlib.blake2b(said, key=key, digest_size=16).digest()[:8]
 
 
@@ -71,15 +70,14 @@ def sample_page(kind, number):
 
 
 def check_vector(vector):
-    data_key, salt = (bytes.fromhex(vector[name]) for name in ("key", "salt"))
+    data_key, salt, journal = (bytes.fromhex(vector.get(name, "")) for name in ("key", "salt", "journal"))
     key, offset = page_key(data_key, salt), vector.get("offset", 0)
     if key.hex() != vector["page_key"]:
         return False
     if "header" in vector:
-        fields, database_salt = (bytes.fromhex(vector[name]) for name in ("header", "database_salt"))
-        return header_tag(key, fields, offset, database_salt).hex() == vector["tag"]
-    kind, number = vector["kind"], vector["page"]
-    return open_page(key, salt, kind, number, base64.b64decode(vector["sealed"]), offset) == sample_page(kind, number)
+        return header_tag(key, bytes.fromhex(vector["header"]), journal, offset).hex() == vector["tag"]
+    kind, number, sealed = vector["kind"], vector["page"], base64.b64decode(vector["sealed"])
+    return open_page(key, salt, kind, number, sealed, journal, offset) == sample_page(kind, number)
 
 
 def main(arguments):

@@ -107,7 +107,8 @@ TEST_CASE("Bits flipped in a journal that is needed are found, or change nothing
     Chance chance;
     INFO("seed " << chance.seed());
     const int bits = static_cast<int>(hot.journal().size()) * 8;
-    const int first = (kJournalFieldsSize + kVaultSaltSize) * 8; // what the first header says, always
+    const int first = static_cast<int>(kJournalFieldsSize + std::tuple_size_v<JournalMark>) *
+                      8; // what the first header says, always
     int found = 0;
     Tally tally("bits of a journal that is needed flipped, each of them");
     for (int i = 0, flips = times(first + 500, bits); i < flips; ++i) {

@@ -20,7 +20,7 @@ namespace {
 
 using Place = PagePlace;
 constexpr Place kFirst{PageKind::Database, 1}, kSecond{PageKind::Database, 2},
-    kOfJournal{PageKind::Journal, 2, 516}, kOfFormerJournal{PageKind::FormerJournal, 2};
+    kOfJournal{PageKind::Journal, 2, {1}, 516}, kOfFormerJournal{PageKind::FormerJournal, 2};
 
 VaultSalt sampleSalt(unsigned char last = 0) {
     VaultSalt salt{};
@@ -67,8 +67,9 @@ int movesMissed(PageSealer& sealer) {
     return opens(sealer, sealedWith(sealer, kSecond), {PageKind::Database, 3}) +
            opens(sealer, sealedWith(sealer, kSecond), kOfJournal) +
            opens(sealer, sealedWith(sealer, kOfJournal), kOfFormerJournal) +
-           opens(sealer, sealedWith(sealer, kOfJournal), {PageKind::Journal, 2, 4620}) +
-           opens(sealer, sealedWith(sealer, kOfJournal), {PageKind::Journal, 7, 516});
+           opens(sealer, sealedWith(sealer, kOfJournal), {PageKind::Journal, 2, {1}, 4620}) +
+           opens(sealer, sealedWith(sealer, kOfJournal), {PageKind::Journal, 2, {2}, 516}) +
+           opens(sealer, sealedWith(sealer, kOfJournal), {PageKind::Journal, 7, {1}, 516});
 }
 
 int noncesRepeated(PageSealer& sealer) {
@@ -92,13 +93,20 @@ VaultSalt saltFrom(const QByteArray& bytes) {
     return salt;
 }
 
+/// Zeros where there is none.
+JournalMark markFrom(const QByteArray& bytes) {
+    JournalMark mark{};
+    std::copy(bytes.begin(), bytes.end(), mark.begin());
+    return mark;
+}
+
 void checkVector(const QJsonObject& vector) {
     const QByteArray key = decoded(vector, "key");
     const QByteArray nonce = decoded(vector, "nonce");
     WithOneNonce cipher(SecretBytes::copyOf(bytesIn(key), key.size()), saltFrom(decoded(vector, "salt")));
     std::copy(nonce.begin(), nonce.end(), cipher.nonce.begin());
     const Place place{static_cast<PageKind>(vector[u"kind"].toInt()),
-                      static_cast<quint32>(vector[u"page"].toInteger()),
+                      static_cast<quint32>(vector[u"page"].toInteger()), markFrom(decoded(vector, "journal")),
                       static_cast<quint64>(vector[u"offset"].toInteger())};
     const QByteArray sealed = QByteArray::fromBase64(vector[u"sealed"].toString().toLatin1());
     CHECK((sealedWith(cipher, place) == sealed));
@@ -113,7 +121,7 @@ void checkHeader(const QJsonObject& vector) {
     JournalFields header;
     std::copy_n(fields.begin(), header.size(), header.begin());
     const auto tag =
-        journalTag(cipher, header, vector[u"offset"].toInteger(), saltFrom(decoded(vector, "database_salt")));
+        journalTag(cipher, header, markFrom(decoded(vector, "journal")), vector[u"offset"].toInteger());
     CHECK(QByteArray(reinterpret_cast<const char*>(tag.data()), tag.size()) == decoded(vector, "tag"));
 }
 
