@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/verification.h"
 #include "tests/service/protectedagency.h"
-#include "tests/storage/child.h"
 #include "tests/support/catch.h"
 #include "tests/support/random.h"
 
 #include <QDir>
-#include <QThread>
 
 using namespace aelwyd;
 using namespace aelwyd::test;
@@ -190,35 +188,6 @@ TEST_CASE("Automatic backups come when something was changed, half an hour apart
     CHECK(QDir(second).entryList({QStringLiteral("*.backup")}).size() >= 5);
     CHECK(
         isWhole(QDir(second).filePath(QDir(second).entryList({QStringLiteral("*.backup")}).last()), office));
-}
-
-TEST_CASE("Killed during a backup or a restoring, there is a whole copy or none, and the file is untouched") {
-    const ProtectedAgency office;
-    {
-        const auto mair = office.mair();
-        for (int i = 0; i < 20; ++i)
-            mair->takeOn(QStringLiteral("Evans"), QStringLiteral("P-%1").arg(i));
-        REQUIRE(mair->backups.backUpTo(office.scratch.path("base.aelwyd")));
-    }
-    Chance chance;
-    INFO("seed " << chance.seed());
-    for (int round = 0; round < 6; ++round) {
-        const QString to = office.scratch.path(QByteArray("round" + QByteArray::number(round)).constData());
-        const bool restoring = round % 2;
-        Child child([&] {
-            if (restoring)
-                return restoreBackup(office.scratch.path("base.aelwyd"), to,
-                                     Credentials{{}, kMairsPassphrase}, office.clock)
-                           ? 0
-                           : 1;
-            return office.mair()->backups.backUpTo(to) ? 0 : 1;
-        });
-        QThread::msleep(static_cast<unsigned long>(100 + chance.below(400)));
-        child.kill();
-        child.wait();
-        if (QFile::exists(to)) CHECK(isWhole(to, office));
-        CHECK(isWhole(office.scratch.path(), office));
-    }
 }
 
 TEST_CASE("A second place that is not there is told, and the backup is made all the same") {
