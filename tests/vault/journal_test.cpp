@@ -170,6 +170,20 @@ TEST_CASE("A damaged journal stays as it is, and is played back once it is whole
     CHECK_FALSE(countAt(disk.files[kJournal], 0));
 }
 
+TEST_CASE("A cut at any moment while a journal is played back leaves one that can be played back") {
+    const HotJournal hot;
+    SimulatedDisk disk;
+    for (const auto& [file, bytes] : hot.image) {
+        disk.perform({DiskOperation::Write, file, 0, bytes});
+        disk.perform({DiskOperation::Sync, file, 0, {}});
+    }
+    const qsizetype from = disk.log.size();
+    const VaultVfs vault(sampleKey(), disk.name());
+    REQUIRE(isAsBefore(hot, readingOf(Connection::sealed(kDatabase, vault))));
+    REQUIRE(disk.log.size() > from);
+    CHECK(isOldOrNewSince(disk, from, hot.before, hot.before));
+}
+
 TEST_CASE("With a wrong key a journal is refused and stays") {
     const HotJournal hot;
     SimulatedDisk disk;
