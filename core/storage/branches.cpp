@@ -155,7 +155,7 @@ std::optional<SyncCommit> Branches::placed(const SyncCommit& commit, LogReading&
     const auto end = endOf(commit.device);
     if (!end || commit.number <= *end) return commit;
     if (commit.number == *end + 1) {
-        const QUuid id = branchName(commit.device, *end, hashOf(commit));
+        const QUuid id = branchName(commit.device, *end, knownHashOf(commit));
         return onBranch(commit, id, *end);
     }
     for (const Branch& each : m_all) {

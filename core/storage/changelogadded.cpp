@@ -136,7 +136,7 @@ bool AddedRows::put(const SyncTable& table, const QByteArray& row, CommitContent
     Reading& reading = readingOf(table);
     if (!reading.goTo(row)) return false;
     static const QByteArray there = encoded(SyncValue::ofInteger(kRowIsThere));
-    to.beginRow(table.number, row);
+    to.beginRow(table.number, QUuid::fromRfc4122(row));
     to.add(0, there);
     reading.putRegisters(to);
     to.endRow();

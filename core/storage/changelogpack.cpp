@@ -4,6 +4,7 @@
 
 #include "core/sync/value.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace aelwyd {
@@ -11,6 +12,8 @@ namespace aelwyd {
 namespace {
 
 constexpr quint64 kIdBytes = 16;
+/// Bytes of an op with the id of its row.
+constexpr qsizetype kUsualSize = 48;
 
 quint64 numberFrom(QByteArrayView& bytes) {
     const auto number = takeVarint(bytes);
@@ -35,24 +38,24 @@ qsizetype sameRow(const QList<SyncOp>& ops, qsizetype first) {
 } // namespace
 
 QByteArray packedOps(const QList<SyncOp>& ops) {
-    QByteArray bytes;
+    ByteWriter out;
+    out.reserve(kUsualSize * std::max<qsizetype>(ops.size(), 1));
     for (qsizetype first = 0; first < ops.size();) {
         const qsizetype count = sameRow(ops, first);
-        appendVarint(bytes, ops[first].table);
-        bytes.append(ops[first].row.toRfc4122());
-        appendVarint(bytes, static_cast<quint64>(count));
+        out.number(ops[first].table);
+        out.uuid(ops[first].row);
+        out.number(static_cast<quint64>(count));
         for (const qsizetype end = first + count; first < end; ++first) {
-            appendVarint(bytes, ops[first].column);
-            appendVarint(bytes, static_cast<quint64>(ops[first].value.size()));
-            bytes.append(ops[first].value);
+            out.number(ops[first].column);
+            out.text(ops[first].value);
         }
     }
-    return bytes;
+    return out.bytes();
 }
 
-void CommitContent::beginRow(quint16 table, QByteArrayView row) {
+void CommitContent::beginRow(quint16 table, const QUuid& row) {
     m_table = table;
-    m_row = row.toByteArray();
+    m_row = row;
     m_count = 0;
     m_entries.clear();
     m_hash.begin(table, row);
@@ -68,16 +71,16 @@ void CommitContent::add(quint16 column, QByteArrayView value) {
 void CommitContent::endRow() {
     if (m_count == 0) return;
     m_packed.number(m_table);
-    m_packed.raw(m_row);
+    m_packed.uuid(m_row);
     m_packed.number(m_count);
     m_packed.raw(m_entries.bytes());
-    m_hashes.raw(m_hash.finished());
+    m_hash.finish(m_hashes);
     m_ops += static_cast<qsizetype>(m_count);
 }
 
 void CommitContent::addRow(const QList<SyncOp>& ops) {
     if (ops.isEmpty()) return;
-    beginRow(ops.first().table, ops.first().row.toRfc4122());
+    beginRow(ops.first().table, ops.first().row);
     for (const SyncOp& op : ops)
         add(op.column, op.value);
     endRow();

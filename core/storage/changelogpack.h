@@ -19,8 +19,8 @@ QByteArray packedOps(const QList<SyncOp>& ops);
 /// thousands of rows are written at a time.
 class CommitContent {
   public:
-    /// `row`: the 16 bytes of its id. Rows come one after another, each of them once.
-    void beginRow(quint16 table, QByteArrayView row);
+    /// Rows come one after another, each of them once.
+    void beginRow(quint16 table, const QUuid& row);
     void add(quint16 column, QByteArrayView value);
     /// A row to which nothing was added leaves no trace.
     void endRow();
@@ -34,7 +34,7 @@ class CommitContent {
 
   private:
     quint16 m_table = 0;
-    QByteArray m_row;
+    QUuid m_row;
     quint64 m_count = 0;
     ByteWriter m_entries;
     RowHash m_hash;

@@ -57,7 +57,7 @@ VersionVector MergeIntake::knownIn(const SyncBatch& batch) {
     VersionVector known;
     for (const SyncCommit* each : std::as_const(last))
         if (!m_branches.endOf(each->device) &&
-            m_reading.hashAt({m_writer.origin(each->device).no, each->number}) == hashOf(*each))
+            m_reading.hashAt({m_writer.origin(each->device).no, each->number}) == knownHashOf(*each))
             known.insert(each->device, each->number);
     return known;
 }
@@ -79,8 +79,8 @@ std::optional<Problem> MergeIntake::add(const SyncCommit& commit) {
 /// branches begin.
 std::optional<Problem> MergeIntake::beginBranch(const SyncCommit& commit) {
     if (m_branches.isBranch(commit.device)) return std::nullopt;
-    const bool isNamed =
-        commit.number == 1 && branchName(commit.wroteAs, commit.wroteAfter, hashOf(commit)) == commit.device;
+    const bool isNamed = commit.number == 1 &&
+                         branchName(commit.wroteAs, commit.wroteAfter, knownHashOf(commit)) == commit.device;
     if (!isNamed) return damagedAt(commit);
     if (m_branches.endOf(commit.wroteAs).value_or(commit.wroteAfter) != commit.wroteAfter ||
         m_branches.isBranch(commit.wroteAs))
@@ -99,9 +99,9 @@ void MergeIntake::cut(const QUuid& device, quint64 after) {
 }
 
 std::optional<Problem> MergeIntake::addAsIs(const SyncCommit& commit) {
-    const SyncOrigin origin = m_writer.origin(commit.device);
+    const SyncOrigin& origin = m_writer.origin(commit.device);
     if (commit.number <= origin.number) {
-        if (m_reading.hashAt({origin.no, commit.number}) == hashOf(commit)) return std::nullopt;
+        if (m_reading.hashAt({origin.no, commit.number}) == knownHashOf(commit)) return std::nullopt;
         return cutAt(commit);
     }
     if (commit.number != origin.number + 1 || !follows(commit)) return damagedAt(commit);
@@ -122,10 +122,10 @@ QByteArray MergeIntake::hashBefore(const SyncCommit& commit) {
 }
 
 std::optional<Problem> MergeIntake::append(const SyncCommit& commit) {
-    const SyncOrigin origin = m_writer.origin(commit.device);
     const bool isFirstOfBranch = !commit.wroteAs.isNull() && commit.number == 1;
-    if (commit.previous != (isFirstOfBranch ? hashBefore(commit) : origin.hash)) return clonedAt(commit);
-    m_writer.append(commit, hashOf(commit));
+    const QByteArray before = isFirstOfBranch ? hashBefore(commit) : m_writer.origin(commit.device).hash;
+    if (commit.previous != before) return clonedAt(commit);
+    m_writer.append(commit, knownHashOf(commit));
     ++m_commits;
     m_edits += static_cast<quint64>(commit.ops.size());
     m_isOwnTaken = m_isOwnTaken || commit.device == m_own;

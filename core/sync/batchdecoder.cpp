@@ -26,12 +26,6 @@ struct ReadChain {
     quint64 wroteAfter = 0;
 };
 
-struct ValueReaders {
-    ByteReader lengths;
-    ByteReader firsts;
-    ByteReader rests;
-};
-
 class BatchDecoder {
   public:
     BatchDecoder(const UnpackedColumns& unpacked, const BatchLimits& limits)
@@ -157,13 +151,8 @@ class BatchDecoder {
 
     bool beginValues() {
         if (m_cursor.left() != 3 * m_shapes.size()) return false;
-        for (qsizetype i = 0; i < m_shapes.size(); ++i) {
-            ValueReaders readers;
-            readers.lengths = m_cursor.next();
-            readers.firsts = m_cursor.next();
-            readers.rests = m_cursor.next();
-            m_values.append(readers);
-        }
+        for (qsizetype i = 0; i < m_shapes.size(); ++i)
+            m_values.append(ValueReader(m_cursor));
         return true;
     }
 
@@ -191,7 +180,7 @@ class BatchDecoder {
         commit.schema = at(m_schemas, m_schemaPlaces.number());
         commit.action = at(m_actions, m_actionPlaces.number());
         readOps(commit);
-        chain->hash = hashOf(commit);
+        chain->hash = commit.hash.bytes = hashOf(commit);
         m_result.batch.commits.append(std::move(commit));
     }
 
@@ -238,17 +227,10 @@ class BatchDecoder {
         return at(m_rows, m_lastRow);
     }
 
-    QByteArray readValue(ValueReaders& from) {
-        const quint64 length = from.lengths.number();
-        if (length == 0) return referenceTo(at(m_rows, m_references.next()));
-        if (length == 1) return {};
-        const QByteArrayView first = from.firsts.raw(1);
-        const QByteArrayView rest = from.rests.raw(length - 2);
-        if (from.lengths.failed() || from.firsts.failed() || from.rests.failed()) m_isBroken = true;
-        QByteArray value;
-        value.reserve(first.size() + rest.size());
-        value.append(first).append(rest);
-        return value;
+    QByteArray readValue(ValueReader& from) {
+        auto value = from.next();
+        if (from.failed()) m_isBroken = true;
+        return value ? std::move(*value) : referenceTo(at(m_rows, m_references.next()));
     }
 
     bool isAllRead() const {
@@ -257,9 +239,8 @@ class BatchDecoder {
             if (!column->isDone()) return false;
         for (const NumberReader* column : {&m_clocks, &m_counters, &m_rowPlaces, &m_references})
             if (!column->isDone()) return false;
-        return std::all_of(m_values.begin(), m_values.end(), [](const ValueReaders& each) {
-            return each.lengths.isDone() && each.firsts.isDone() && each.rests.isDone();
-        });
+        return std::all_of(m_values.begin(), m_values.end(),
+                           [](const ValueReader& each) { return each.isDone(); });
     }
 
     /// Whether the commits are exactly those after `from` up to `to`.
@@ -281,7 +262,7 @@ class BatchDecoder {
     ByteReader m_commitDevices, m_contexts, m_actorPlaces, m_schemaPlaces, m_actionPlaces, m_opCounts;
     ByteReader m_shapePlaces, m_rowKinds;
     NumberReader m_clocks, m_counters, m_rowPlaces, m_references;
-    QList<ValueReaders> m_values;
+    QList<ValueReader> m_values;
     QList<QUuid> m_devices, m_actors, m_rows;
     QList<quint32> m_schemas, m_shapes;
     QList<QString> m_actions;

@@ -38,4 +38,21 @@ QByteArray referenceTo(const QUuid& row) {
     return value.bytes();
 }
 
+ValueReader::ValueReader(ColumnCursor& columns)
+    : m_lengths(columns.next())
+    , m_firsts(columns.next())
+    , m_rests(columns.next()) {}
+
+/// 0 stands for a row's name, and every length is one more than it is.
+std::optional<QByteArray> ValueReader::next() {
+    const quint64 length = m_lengths.number();
+    if (length == 0) return std::nullopt;
+    if (length == 1) return QByteArray();
+    const QByteArrayView first = m_firsts.raw(1);
+    const QByteArrayView rest = m_rests.raw(length - 2);
+    QByteArray value(first.size() + rest.size(), Qt::Uninitialized);
+    std::copy(rest.begin(), rest.end(), std::copy(first.begin(), first.end(), value.begin()));
+    return value;
+}
+
 } // namespace aelwyd

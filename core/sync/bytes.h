@@ -22,15 +22,19 @@ class ByteWriter {
         qToBigEndian(number, room(sizeof(Integer)));
     }
     void uuid(const QUuid& id) {
-        fixed(quint32(id.data1));
-        fixed(quint16(id.data2));
-        fixed(quint16(id.data3));
-        std::memcpy(room(8), id.data4, 8);
+        char* to = room(16);
+        qToBigEndian(quint32(id.data1), to);
+        qToBigEndian(quint16(id.data2), to + 4);
+        qToBigEndian(quint16(id.data3), to + 6);
+        std::memcpy(to + 8, id.data4, 8);
     }
     void number(quint64 value) {
+        char bytes[10];
+        qsizetype size = 0;
         for (; value >= 0x80; value >>= 7)
-            byte(static_cast<quint8>(value | 0x80));
-        byte(static_cast<quint8>(value));
+            bytes[size++] = static_cast<char>(value | 0x80);
+        bytes[size++] = static_cast<char>(value);
+        raw({bytes, size});
     }
     /// Small ones are short whichever their sign.
     void difference(qint64 value) {
@@ -52,10 +56,12 @@ class ByteWriter {
     /// Where the next so many bytes go.
     char* room(qsizetype size) {
         const qsizetype place = m_bytes.size(), end = place + size;
-        if (end > m_bytes.capacity()) m_bytes.reserve(std::max(end, 2 * m_bytes.capacity()));
+        if (end > m_bytes.capacity()) m_bytes.reserve(std::max({end, 2 * m_bytes.capacity(), kLeast}));
         m_bytes.resize(end);
         return m_bytes.data() + place;
     }
+    /// Most of what is written goes into so much.
+    static constexpr qsizetype kLeast = 56;
     QByteArray m_bytes;
 };
 

@@ -24,6 +24,13 @@ struct SyncOp {
     friend bool operator==(const SyncOp&, const SyncOp&) = default;
 };
 
+/// A hash that somebody has worked out already, or nothing. It follows from the rest: it makes nothing equal
+/// or unlike.
+struct KnownHash {
+    QByteArray bytes = {};
+    friend bool operator==(const KnownHash&, const KnownHash&) { return true; }
+};
+
 /// What one transaction of one device wrote.
 struct SyncCommit {
     QUuid device;
@@ -45,6 +52,8 @@ struct SyncCommit {
     /// came before the branch. Null for any other.
     QUuid wroteAs = {};
     quint64 wroteAfter = 0;
+    /// Kept by who reads the commit from a file; whoever changes it afterwards takes this away.
+    KnownHash hash = {};
     friend bool operator==(const SyncCommit&, const SyncCommit&) = default;
 };
 

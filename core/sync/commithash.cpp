@@ -29,13 +29,10 @@ void writeSeen(ByteWriter& out, const SyncCommit& commit) {
     }
 }
 
-QByteArray rowHash(QList<SyncOp>::const_iterator from, QList<SyncOp>::const_iterator to) {
-    if (isErased(*from)) return from->value.sliced(1);
-    RowHash hash;
-    hash.begin(from->table, from->row.toRfc4122());
+void addOps(RowHash& hash, QList<SyncOp>::const_iterator from, QList<SyncOp>::const_iterator to) {
+    hash.begin(from->table, from->row);
     for (; from != to; ++from)
         hash.add(from->column, from->value);
-    return hash.finished();
 }
 
 /// Ops of one row stand together.
@@ -48,46 +45,8 @@ QList<SyncOp>::const_iterator endOfRow(QList<SyncOp>::const_iterator from,
 
 constexpr qsizetype kHashBytes = 32;
 
-} // namespace
-
-SyncOp erasedOps(const QList<SyncOp>& opsOfRow) {
-    return {0, 0, {}, encoded(SyncValue::ofBlob(rowHash(opsOfRow.begin(), opsOfRow.end())))};
-}
-
-bool isErased(const SyncOp& op) {
-    return op.table == 0 && op.value.size() == kHashBytes + 1;
-}
-
-void RowHash::begin(quint16 table, QByteArrayView row) {
-    m_table = table;
-    m_row = row.toByteArray();
-    m_written.clear();
-}
-
-void RowHash::add(quint16 column, QByteArrayView value) {
-    m_written.fixed(m_table);
-    m_written.fixed(column);
-    m_written.raw(m_row);
-    m_written.fixed(static_cast<quint32>(value.size()));
-    m_written.raw(value);
-}
-
-QByteArray RowHash::finished() const {
-    return sealOf(m_written.bytes());
-}
-
-QByteArray hashOf(const SyncCommit& commit) {
-    ByteWriter hashes;
-    for (auto from = commit.ops.begin(), end = from; from != commit.ops.end(); from = end) {
-        end = endOfRow(from, commit.ops.end());
-        hashes.raw(rowHash(from, end));
-    }
-    return hashOf(commit, hashes.bytes());
-}
-
-QByteArray hashOf(const SyncCommit& commit, QByteArrayView rowHashes) {
-    ByteWriter out;
-    out.reserve(kUsualSize);
+/// All that counts but the hashes of the rows, which come behind it.
+void writeFront(ByteWriter& out, const SyncCommit& commit) {
     out.raw("aelwyd commit 1");
     out.uuid(commit.wroteAs.isNull() ? commit.device : commit.wroteAs);
     out.fixed(commit.number + commit.wroteAfter);
@@ -97,8 +56,77 @@ QByteArray hashOf(const SyncCommit& commit, QByteArrayView rowHashes) {
     out.fixed(commit.schema);
     out.text(commit.action.toUtf8());
     writeSeen(out, commit);
+}
+
+void writeRows(ByteWriter& out, const QList<SyncOp>& ops) {
+    RowHash hash;
+    for (auto from = ops.begin(), end = from; from != ops.end(); from = end) {
+        end = endOfRow(from, ops.end());
+        if (isErased(*from)) {
+            out.raw(QByteArrayView(from->value).sliced(1));
+            continue;
+        }
+        addOps(hash, from, end);
+        hash.finish(out);
+    }
+}
+
+} // namespace
+
+SyncOp erasedOps(const QList<SyncOp>& opsOfRow) {
+    const auto left = [](const QByteArray& hash) {
+        return SyncOp{0, 0, {}, encoded(SyncValue::ofBlob(hash))};
+    };
+    if (isErased(opsOfRow.first())) return left(opsOfRow.first().value.sliced(1));
+    RowHash hash;
+    addOps(hash, opsOfRow.begin(), opsOfRow.end());
+    return left(hash.finished());
+}
+
+bool isErased(const SyncOp& op) {
+    return op.table == 0 && op.value.size() == kHashBytes + 1;
+}
+
+void RowHash::begin(quint16 table, const QUuid& row) {
+    m_table = table;
+    m_row = row;
+    m_written.clear();
+}
+
+void RowHash::add(quint16 column, QByteArrayView value) {
+    m_written.fixed(m_table);
+    m_written.fixed(column);
+    m_written.uuid(m_row);
+    m_written.fixed(static_cast<quint32>(value.size()));
+    m_written.raw(value);
+}
+
+QByteArray RowHash::finished() const {
+    return sealOf(m_written.bytes());
+}
+
+void RowHash::finish(ByteWriter& hashes) const {
+    hashes.raw(finished());
+}
+
+QByteArray hashOf(const SyncCommit& commit) {
+    ByteWriter out;
+    out.reserve(kUsualSize);
+    writeFront(out, commit);
+    writeRows(out, commit.ops);
+    return sealOf(out.bytes());
+}
+
+QByteArray hashOf(const SyncCommit& commit, QByteArrayView rowHashes) {
+    ByteWriter out;
+    out.reserve(kUsualSize);
+    writeFront(out, commit);
     out.raw(rowHashes);
     return sealOf(out.bytes());
+}
+
+QByteArray knownHashOf(const SyncCommit& commit) {
+    return commit.hash.bytes.isEmpty() ? hashOf(commit) : commit.hash.bytes;
 }
 
 QUuid branchName(const QUuid& wroteAs, quint64 wroteAfter, const QByteArray& firstHash) {

@@ -14,18 +14,21 @@ namespace aelwyd {
 QByteArray hashOf(const SyncCommit& commit);
 /// The same where the ops are not at hand, but the hashes of their rows, one after another, are.
 QByteArray hashOf(const SyncCommit& commit, QByteArrayView rowHashes);
+/// The hash that the commit brings along; of one that brings none, hashOf.
+QByteArray knownHashOf(const SyncCommit& commit);
 
 /// The hash of what was written to one row, register after register.
 class RowHash {
   public:
-    /// `row`: the 16 bytes of its id.
-    void begin(quint16 table, QByteArrayView row);
+    void begin(quint16 table, const QUuid& row);
     void add(quint16 column, QByteArrayView value);
     QByteArray finished() const;
+    /// The same, behind what stands in `hashes`.
+    void finish(ByteWriter& hashes) const;
 
   private:
     quint16 m_table = 0;
-    QByteArray m_row;
+    QUuid m_row;
     ByteWriter m_written;
 };
 

@@ -51,6 +51,8 @@ TEST_CASE("Who reads a batch works out the hashes of all its commits") {
     for (const SyncCommit& commit : maker.batch().commits)
         ends.insert(commit.device, hashOf(commit));
     CHECK((read.value().ends == ends));
+    for (const SyncCommit& commit : read.value().batch.commits)
+        CHECK(commit.hash.bytes == hashOf(commit));
 }
 
 TEST_CASE("A batch with a gap, a wrong hash or a commit too few is not written") {
