@@ -90,7 +90,8 @@ void ChangeLog::become(const QUuid& device) {
 QList<ChangeLog::Noted> ChangeLog::noted() const {
     QList<Noted> all;
     QHash<RowKey, qsizetype> places;
-    Query query(m_database, "SELECT tbl, row, mask, was FROM sync_event ORDER BY seq");
+    static const QByteArray sql("SELECT tbl, row, mask, was FROM sync_event ORDER BY seq");
+    Query query(m_database, sql);
     while (query.next()) {
         const auto number = static_cast<quint16>(query.integer());
         const QByteArray row = query.blob();
@@ -219,7 +220,8 @@ void ChangeLog::takeOut(const QSet<RowKey>& rows) {
 }
 
 void ChangeLog::forgetEvents() {
-    Query(m_database, "DELETE FROM sync_event").run();
+    static const QByteArray sql("DELETE FROM sync_event");
+    Query(m_database, sql).run();
 }
 
 bool ChangeLog::hasEvents() const {

@@ -6,40 +6,16 @@
 #include "core/storage/branches.h"
 #include "core/storage/changelog.h"
 #include "core/storage/devicerights.h"
+#include "core/storage/logcursor.h"
 #include "core/storage/query.h"
 #include "core/storage/shutout.h"
 #include "core/sync/commithash.h"
 
 #include <algorithm>
-#include <deque>
+#include <list>
+#include <utility>
 
 namespace aelwyd {
-
-namespace {
-
-constexpr quint64 kNumberMask = (quint64(1) << 40) - 1;
-
-struct Waiting {
-    CommitMark mark;
-    qint64 context = 0;
-    qint64 schema = 0;
-};
-
-/// The commits of one copy after a number, in their order.
-std::deque<Waiting> commitsAfter(Database& database, qint64 origin, quint64 number) {
-    std::deque<Waiting> commits;
-    Query query(database,
-                "SELECT place, ctx, schema FROM sync_commit WHERE place > ? AND place < ? ORDER BY place");
-    query.bind(placeOf(origin, number)).bind(placeOf(origin + 1, 0));
-    while (query.next()) {
-        const auto place = static_cast<quint64>(query.integer());
-        const qint64 context = query.integer();
-        commits.push_back({{origin, place & kNumberMask}, context, query.integer()});
-    }
-    return commits;
-}
-
-} // namespace
 
 struct LogReading::Places {
     OriginBranches branches;
@@ -94,26 +70,36 @@ SeenVector LogReading::seenOf(qint64 context, const CommitMark& mark) {
     return counted;
 }
 
-QList<LoggedCommit> LogReading::causalOrder(const SeenVector& from, const QList<qint64>& origins) {
-    QList<std::deque<Waiting>> queues;
+template <class Taken>
+void LogReading::inOrder(const SeenVector& from, const QList<qint64>& origins, bool withOps,
+                         const Taken& taken) {
+    std::list<LogCursor> queues;
     for (const qint64 origin : origins)
-        queues.append(commitsAfter(m_database, origin, from.of(origin)));
-    QList<LoggedCommit> order;
+        queues.emplace_back(m_database, origin, from.of(origin), withOps);
     SeenVector told = from;
     for (bool moved = true; moved;) {
         moved = false;
-        for (auto& queue : queues) {
-            while (!queue.empty()) {
-                const SeenVector seen = seenOf(queue.front().context, queue.front().mark);
+        for (LogCursor& queue : queues) {
+            for (; !queue.isAtEnd(); queue.next()) {
+                const SeenVector seen = seenOf(queue.context(), queue.mark());
                 if (!told.covers(seen)) break;
-                told.raise(queue.front().mark);
-                order.append({queue.front().mark, seen, queue.front().schema});
-                queue.pop_front();
+                told.raise(queue.mark());
+                taken(LoggedCommit{queue.mark(), seen, queue.schema()}, queue.ops());
                 moved = true;
             }
         }
     }
+}
+
+QList<LoggedCommit> LogReading::causalOrder(const SeenVector& from, const QList<qint64>& origins) {
+    QList<LoggedCommit> order;
+    inOrder(from, origins, false,
+            [&](LoggedCommit commit, QByteArrayView) { order.append(std::move(commit)); });
     return order;
+}
+
+void LogReading::tellInOrder(const SeenVector& from, const QList<qint64>& origins, const Told& told) {
+    inOrder(from, origins, true, told);
 }
 
 SeenVector LogReading::seenBy(const CommitMark& mark) {
@@ -126,12 +112,16 @@ SeenVector LogReading::seenBy(const CommitMark& mark) {
     return seenOf(context, mark);
 }
 
-QByteArray LogReading::opsOf(const CommitMark& mark) {
+QByteArrayView LogReading::countedOf(const CommitMark& mark, QByteArrayView said) {
     const auto shutOut = places().shutOut.constFind(mark.origin);
     if (shutOut != places().shutOut.cend() && mark.number > *shutOut) return {};
-    const QByteArray ops = opsSaid(mark);
     const auto limit = places().limited.constFind(mark.origin);
-    return limit == places().limited.cend() || mayHaveWritten(*limit, ops) ? ops : QByteArray();
+    return limit == places().limited.cend() || mayHaveWritten(*limit, said) ? said : QByteArrayView();
+}
+
+QByteArray LogReading::opsOf(const CommitMark& mark) {
+    const QByteArray said = opsSaid(mark);
+    return countedOf(mark, said).isEmpty() ? QByteArray() : said;
 }
 
 QByteArray LogReading::opsSaid(const CommitMark& mark) {

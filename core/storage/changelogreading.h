@@ -6,6 +6,7 @@
 #include "core/sync/merge.h"
 
 #include <QHash>
+#include <functional>
 #include <memory>
 
 namespace aelwyd {
@@ -35,11 +36,17 @@ class LogReading {
         : m_database(database) {}
     /// Every commit of these copies that is not in `from`, each after all that it had seen.
     QList<LoggedCommit> causalOrder(const SeenVector& from, const QList<qint64>& origins);
+    /// The same one after another, with what each says that it wrote, which is there only as long as it is
+    /// told. Meanwhile the log is not written to.
+    using Told = std::function<void(const LoggedCommit& commit, QByteArrayView ops)>;
+    void tellInOrder(const SeenVector& from, const QList<qint64>& origins, const Told& told);
     /// All that the author of a commit had seen.
     SeenVector seenBy(const CommitMark& mark);
     /// What a commit wrote; empty of one that its device's role does not allow, or that was written after the
     /// device was shut out.
     QByteArray opsOf(const CommitMark& mark);
+    /// The same of what it says: that, or nothing.
+    QByteArrayView countedOf(const CommitMark& mark, QByteArrayView said);
     /// What it says that it wrote.
     QByteArray opsSaid(const CommitMark& mark);
     QByteArray hashAt(const CommitMark& mark);
@@ -63,6 +70,8 @@ class LogReading {
     SeenVector saidOf(qint64 context, const CommitMark& mark);
     SeenVector seenOf(qint64 context, const CommitMark& mark);
     const Places& places();
+    template <class Taken>
+    void inOrder(const SeenVector& from, const QList<qint64>& origins, bool withOps, const Taken& taken);
     const Loaded& loaded(const CommitMark& mark);
     Database& m_database;
     QHash<qint64, SeenVector> m_contexts;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/changelogrows.h"
 
+#include "core/storage/changelogbinding.h"
 #include "core/storage/query.h"
 #include "core/sync/value.h"
 
 #include <SQLiteCpp/Column.h>
-#include <SQLiteCpp/Statement.h>
+#include <algorithm>
+#include <bit>
 #include <stdexcept>
 
 namespace aelwyd {
@@ -32,59 +34,12 @@ QByteArray encodedFrom(SQLite::Statement& statement, const SyncRegister& one, in
     return encoded(SyncValue::ofGroup(members));
 }
 
-void bindValue(SQLite::Statement& statement, int place, const SyncValue& value) {
-    switch (value.kind) {
-    case SyncValue::Kind::Integer:
-        return statement.bind(place, static_cast<int64_t>(value.integer));
-    case SyncValue::Kind::Real:
-        return statement.bind(place, value.real);
-    case SyncValue::Kind::Text:
-        return statement.bind(place, value.bytes.toStdString());
-    case SyncValue::Kind::Blob:
-        return statement.bind(place, value.bytes.constData(), static_cast<int>(value.bytes.size()));
-    default:
-        return statement.bind(place);
-    }
-}
-
-/// Of each column, what it holds: SQLite would make one of the other where it can.
-const QHash<QByteArray, SyncValue::Kind>& kindsOf(Database& database, const SyncTable& table) {
-    static thread_local QHash<quint16, QHash<QByteArray, SyncValue::Kind>> all;
-    const auto known = all.constFind(table.number);
-    if (known != all.cend()) return *known;
-    static const QHash<QByteArray, SyncValue::Kind> words{{"INTEGER", SyncValue::Kind::Integer},
-                                                          {"REAL", SyncValue::Kind::Real},
-                                                          {"TEXT", SyncValue::Kind::Text},
-                                                          {"BLOB", SyncValue::Kind::Blob}};
-    QHash<QByteArray, SyncValue::Kind> kinds;
-    Query query(database, "SELECT name, type FROM pragma_table_info('" + table.name + "')");
-    while (query.next()) {
-        const QByteArray column = query.blob();
-        kinds.insert(column, words.value(query.blob()));
-    }
-    return *all.insert(table.number, kinds);
-}
-
-/// Refuses what no copy of this program writes.
-QList<SyncValue> membersOf(const SyncRegister& one, const QByteArray& bytes,
-                           const QHash<QByteArray, SyncValue::Kind>& kinds) {
-    const auto value = decodedValue(bytes);
-    const bool isGroup = value && value->kind == SyncValue::Kind::Group;
-    const qsizetype count = isGroup ? value->members.size() : 1;
-    if (!value || count != one.columns.size() || isGroup != (one.columns.size() > 1))
-        throw std::invalid_argument("a value that does not fit its register");
-    const QList<SyncValue> members = isGroup ? value->members : QList<SyncValue>{*value};
-    for (qsizetype i = 0; i < count; ++i)
-        if (!members[i].isNull() && members[i].kind != kinds.value(one.columns[i]))
-            throw std::invalid_argument("a value that does not fit its register");
-    return members;
-}
-
-QByteArrayList allColumns(const SyncTable& table) {
+/// The id for want of another where the table has none of these registers.
+QByteArrayList columnsOf(const SyncTable& table, quint64 mask) {
     QByteArrayList columns;
     for (const SyncRegister& one : table.registers)
-        columns += one.columns;
-    return columns;
+        if (mask & registerBit(one.number)) columns += one.columns;
+    return columns.isEmpty() ? QByteArrayList{"id"} : columns;
 }
 
 /// A default as it is written in the schema: a number, or text in quotes.
@@ -119,49 +74,38 @@ quint64 maskOf(const QList<RegisterValue>& values) {
     return mask;
 }
 
-/// A statement for every choice of registers, with all the triggers in it, would fill the memory: where there
-/// are many, those that stay are written as they are.
-QList<RegisterValue> filledUp(SyncRows& rows, const SyncTable& table, const QByteArray& row,
-                              const QList<RegisterValue>& values) {
-    constexpr qsizetype kFew = 2;
-    auto all = values.size() > kFew ? rows.read(table, row) : std::nullopt;
-    if (!all) return values;
-    for (RegisterValue& each : *all)
-        for (const RegisterValue& value : values)
-            if (value.number == each.number) each.value = value.value;
-    return *all;
+/// Changes those of some registers that are in the mask ?1: a statement for every choice of registers, with
+/// all the triggers in it, would fill the memory.
+QByteArray changeAnySql(const SyncTable& table, quint64 some) {
+    QByteArrayList sets;
+    for (const SyncRegister& one : table.registers)
+        for (const QByteArray& column : some& registerBit(one.number) ? one.columns : QByteArrayList())
+            sets.append(column + " = CASE WHEN ?1 & " + QByteArray::number(registerBit(one.number)) +
+                        " THEN ? ELSE " + column + " END");
+    return "UPDATE " + table.name + " SET " + sets.join(", ") + " WHERE id = ?";
 }
 
-/// The statement goes back to its start however it ends.
-class Running {
-  public:
-    explicit Running(SQLite::Statement& statement)
-        : m_statement(statement) {}
-    ~Running() {
-        m_statement.tryReset();
-        m_statement.clearBindings();
-    }
-    Running(const Running&) = delete;
-    Running& operator=(const Running&) = delete;
-
-  private:
-    SQLite::Statement& m_statement;
-};
+/// So many registers are changed by a statement that is made for them.
+constexpr qsizetype kFew = 2;
 
 } // namespace
 
 std::optional<QList<RegisterValue>> SyncRows::read(const SyncTable& table, const QByteArray& row,
                                                    quint64 mask) {
-    QByteArray& sql = m_selects[table.number];
+    // One register is what most edits write: a statement of its own is worth it, for others it is not.
+    const quint64 asked = std::has_single_bit(mask) ? mask : kAllRegisters;
+    QByteArray& sql = m_selects[{table.number, asked}];
     if (sql.isEmpty())
-        sql = "SELECT " + allColumns(table).join(", ") + " FROM " + table.name + " WHERE id = ?";
-    SQLite::Statement& statement = m_database.prepared(sql);
-    const Running running(statement);
-    statement.bindNoCopy(1, row.constData(), static_cast<int>(row.size()));
+        sql = "SELECT " + columnsOf(table, asked).join(", ") + " FROM " + table.name + " WHERE id = ?";
+    PreparedStatement& prepared = m_database.statement(sql);
+    const Running running(prepared);
+    SQLite::Statement& statement = prepared.statement;
+    bindRow(prepared, 1, row);
     if (!statement.executeStep()) return std::nullopt;
     QList<RegisterValue> values;
     int column = 0;
     for (const SyncRegister& one : table.registers) {
+        if (!(asked & registerBit(one.number))) continue;
         if (mask & registerBit(one.number)) values.append({one.number, encodedFrom(statement, one, column)});
         column += static_cast<int>(one.columns.size());
     }
@@ -212,15 +156,17 @@ const QByteArray& SyncRows::unsaid(const SyncTable& table, quint16 number) {
 
 void SyncRows::run(const QByteArray& sql, const SyncTable& table, const QByteArray& row,
                    const QList<RegisterValue>& values) {
-    SQLite::Statement& statement = m_database.prepared(sql);
-    const Running running(statement);
-    const auto& kinds = kindsOf(m_database, table);
-    int place = 0;
-    for (const RegisterValue& each : values)
-        for (const SyncValue& member : membersOf(*table.find(each.number), each.value, kinds))
-            bindValue(statement, ++place, member);
-    statement.bind(++place, row.constData(), static_cast<int>(row.size()));
-    statement.exec();
+    PreparedStatement& prepared = m_database.statement(sql);
+    const Running running(prepared);
+    const RegisterKinds& kinds = kindsOf(m_database, table);
+    int place = 1;
+    for (const RegisterValue& each : values) {
+        const auto ofRegister = kinds.value(each.number);
+        bindRegister(prepared, place, each.value, ofRegister);
+        place += static_cast<int>(ofRegister.size());
+    }
+    bindRow(prepared, place, row);
+    prepared.statement.exec();
 }
 
 void SyncRows::add(const SyncTable& table, const QByteArray& row, const QList<RegisterValue>& values) {
@@ -229,10 +175,31 @@ void SyncRows::add(const SyncTable& table, const QByteArray& row, const QList<Re
 
 void SyncRows::change(const SyncTable& table, const QByteArray& row, const QList<RegisterValue>& values) {
     if (values.isEmpty()) return;
-    const QList<RegisterValue> all = filledUp(*this, table, row, values);
-    QByteArray& sql = m_changes[{table.number, maskOf(all)}];
-    if (sql.isEmpty()) sql = changeSql(table, all);
-    run(sql, table, row, all);
+    if (values.size() > kFew) return changeMany(table, row, values);
+    QByteArray& sql = m_changes[{table.number, maskOf(values)}];
+    if (sql.isEmpty()) sql = changeSql(table, values);
+    run(sql, table, row, values);
+}
+
+/// Those of an index are left alone where nothing is written to them.
+void SyncRows::changeMany(const SyncTable& table, const QByteArray& row, const QList<RegisterValue>& values) {
+    const quint64 mask = maskOf(values), costly = costlyRegisters(m_database, table);
+    const quint64 some = (mask & costly) == 0 ? ~costly : kAllRegisters;
+    QByteArray& sql = m_changes[{table.number, some}];
+    if (sql.isEmpty()) sql = changeAnySql(table, some);
+    PreparedStatement& prepared = m_database.statement(sql);
+    const Running running(prepared);
+    const RegisterKinds& kinds = kindsOf(m_database, table);
+    prepared.statement.bind(1, static_cast<int64_t>(mask));
+    int place = 2;
+    for (const SyncRegister& one : table.registers) {
+        if (!(some & registerBit(one.number))) continue;
+        for (const RegisterValue& each : values)
+            if (each.number == one.number) bindRegister(prepared, place, each.value, kinds[one.number]);
+        place += static_cast<int>(one.columns.size());
+    }
+    bindRow(prepared, place, row);
+    prepared.statement.exec();
 }
 
 void SyncRows::remove(const SyncTable& table, const QByteArray& row) {

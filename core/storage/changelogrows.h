@@ -7,10 +7,6 @@
 #include <QHash>
 #include <optional>
 
-namespace SQLite {
-class Statement;
-}
-
 namespace aelwyd {
 
 class Database;
@@ -51,8 +47,10 @@ class SyncRows {
     const QHash<quint16, QByteArray>& unsaidOf(const SyncTable& table);
     void run(const QByteArray& sql, const SyncTable& table, const QByteArray& row,
              const QList<RegisterValue>& values);
+    void changeMany(const SyncTable& table, const QByteArray& row, const QList<RegisterValue>& values);
     Database& m_database;
-    QHash<quint16, QByteArray> m_selects;
+    /// By table and registers.
+    QHash<std::pair<quint16, quint64>, QByteArray> m_selects;
     QHash<std::pair<quint16, quint64>, QByteArray> m_changes;
 };
 

@@ -146,6 +146,9 @@ QList<SyncTable> parsed() {
 } // namespace
 
 const SyncRegister* SyncTable::find(quint16 wanted) const {
+    // Most tables number them from the first to the last.
+    const qsizetype usual = wanted - 1;
+    if (usual >= 0 && usual < registers.size() && registers[usual].number == wanted) return &registers[usual];
     for (const SyncRegister& one : registers)
         if (one.number == wanted) return &one;
     return nullptr;
@@ -167,9 +170,13 @@ const SyncTable* syncTable(quint16 number) {
 }
 
 const SyncTable* syncTableNamed(const QByteArray& name) {
-    for (const SyncTable& table : syncTables())
-        if (table.name == name) return &table;
-    return nullptr;
+    static const QHash<QByteArray, const SyncTable*> byName = [] {
+        QHash<QByteArray, const SyncTable*> found;
+        for (const SyncTable& table : syncTables())
+            found.insert(table.name, &table);
+        return found;
+    }();
+    return byName.value(name);
 }
 
 } // namespace aelwyd

@@ -39,6 +39,8 @@ const SyncTable* syncTableNamed(const QByteArray& name);
 
 /// The triggers that note every row that is written, whoever writes it.
 QList<Guard> captureTriggers();
+/// Those of one table.
+QList<Guard> captureTriggersOf(const SyncTable& table);
 /// SQL that notes every row of a table as added: for a file that was written before there was a log.
 QByteArray baselineSql(const SyncTable& table);
 

@@ -57,15 +57,18 @@ QByteArray imageSql(const SyncTable& table, const QByteArray& row) {
     return columns.join(" || ',' || ");
 }
 
+QList<Guard> captureTriggersOf(const SyncTable& table) {
+    QList<Guard> list{logTrigger(table, "INSERT", {}, noted(table, "NEW.id", "0") + "; ")};
+    if (table.ledger) return list;
+    list.append(logTrigger(table, "UPDATE", anyDiffers(table), updateBody(table)));
+    list.append(logTrigger(table, "DELETE", {}, noted(table, "OLD.id", "-1", imageSql(table, "OLD")) + "; "));
+    return list;
+}
+
 QList<Guard> captureTriggers() {
     QList<Guard> list;
-    for (const SyncTable& table : syncTables()) {
-        list.append(logTrigger(table, "INSERT", {}, noted(table, "NEW.id", "0") + "; "));
-        if (table.ledger) continue;
-        list.append(logTrigger(table, "UPDATE", anyDiffers(table), updateBody(table)));
-        list.append(
-            logTrigger(table, "DELETE", {}, noted(table, "OLD.id", "-1", imageSql(table, "OLD")) + "; "));
-    }
+    for (const SyncTable& table : syncTables())
+        list += captureTriggersOf(table);
     return list;
 }
 

@@ -25,14 +25,11 @@ SyncOrigin originFrom(Query& query) {
     return origin;
 }
 
-void write(Database& database, const SyncOrigin& origin) {
+void addOrigin(Database& database, const SyncOrigin& origin) {
     Query(database, "INSERT INTO sync_origin (no, device, number, clock, hash, applied, indexed) VALUES (?, "
-                    "?, ?, ?, ?, ?, ?) ON CONFLICT "
-                    "(no) DO UPDATE SET number = excluded.number, clock = excluded.clock, hash = "
-                    "excluded.hash, applied = "
-                    "excluded.applied, indexed = excluded.indexed")
+                    "?, ?, ?, ?, ?, ?)")
         .bind(origin.no)
-        .bind(origin.device.toRfc4122())
+        .bind(origin.device)
         .bind(static_cast<qint64>(origin.number))
         .bind(static_cast<qint64>(origin.clock))
         .bind(origin.hash)
@@ -41,12 +38,37 @@ void write(Database& database, const SyncOrigin& origin) {
         .run();
 }
 
+void changeOrigin(Database& database, const SyncOrigin& origin) {
+    static const QByteArray sql(
+        "UPDATE sync_origin SET number = ?, clock = ?, hash = ?, applied = ?, indexed = ? WHERE no = ?");
+    Query(database, sql)
+        .bind(static_cast<qint64>(origin.number))
+        .bind(static_cast<qint64>(origin.clock))
+        .bind(origin.hash)
+        .bind(static_cast<qint64>(origin.applied))
+        .bind(static_cast<qint64>(origin.indexed))
+        .bind(origin.no)
+        .run();
+}
+
+/// Whether the commit had seen of other devices just what `others` says.
+bool sawLike(const SyncCommit& commit, const VersionVector& others) {
+    auto other = others.begin();
+    for (auto each = commit.seen.begin(); each != commit.seen.end(); ++each) {
+        if (each.key() == commit.device) continue;
+        if (other == others.end() || other.key() != each.key() || *other != *each) return false;
+        ++other;
+    }
+    return other == others.end();
+}
+
 } // namespace
 
 QList<SyncOrigin> readOrigins(Database& database) {
+    static const QByteArray sql(
+        "SELECT no, device, number, clock, hash, applied, indexed FROM sync_origin ORDER BY no");
     QList<SyncOrigin> all;
-    Query query(database,
-                "SELECT no, device, number, clock, hash, applied, indexed FROM sync_origin ORDER BY no");
+    Query query(database, sql);
     while (query.next())
         all.append(originFrom(query));
     return all;
@@ -71,7 +93,8 @@ SyncOrigin& LogWriter::origin(const QUuid& device) {
 
 qint64 LogWriter::storedContext(const QByteArray& vector) {
     {
-        Query query(m_database, "SELECT id FROM sync_ctx WHERE vector = ?");
+        static const QByteArray sql("SELECT id FROM sync_ctx WHERE vector = ?");
+        Query query(m_database, sql);
         query.bind(vector);
         if (query.next()) return query.integer();
     }
@@ -80,9 +103,9 @@ qint64 LogWriter::storedContext(const QByteArray& vector) {
 }
 
 qint64 LogWriter::contextFor(const SyncCommit& commit) {
+    if (m_lastContext != 0 && sawLike(commit, m_lastSeen)) return m_lastContext;
     VersionVector others = commit.seen;
     others.remove(commit.device);
-    if (m_lastContext != 0 && others == m_lastSeen) return m_lastContext;
     OriginVector seen;
     for (auto each = others.begin(); each != others.end(); ++each)
         if (*each > 0) seen.insert(origin(each.key()).no, *each);
@@ -96,14 +119,15 @@ void LogWriter::append(const SyncCommit& commit, const QByteArray& hash) {
 }
 
 void LogWriter::append(const SyncCommit& commit, const QByteArray& hash, const QByteArray& packed) {
+    static const QByteArray sql("INSERT INTO sync_commit (place, clock, ctx, actor, schema, action, hash, "
+                                "ops) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     const qint64 context = contextFor(commit);
     SyncOrigin& own = origin(commit.device);
-    Query(m_database, "INSERT INTO sync_commit (place, clock, ctx, actor, schema, action, hash, ops) VALUES "
-                      "(?, ?, ?, ?, ?, ?, ?, ?)")
+    Query(m_database, sql)
         .bind(placeOf(own.no, commit.number))
         .bind(static_cast<qint64>(commit.clock))
         .bind(context)
-        .bind(commit.actor.toRfc4122())
+        .bind(commit.actor)
         .bind(qint64(commit.schema))
         .bind(commit.action)
         .bind(hash)
@@ -115,8 +139,11 @@ void LogWriter::append(const SyncCommit& commit, const QByteArray& hash, const Q
 }
 
 void LogWriter::store() {
-    for (const SyncOrigin& each : m_origins)
-        if (!m_stored.contains(each)) write(m_database, each);
+    for (qsizetype i = 0; i < m_origins.size(); ++i)
+        if (i >= m_stored.size())
+            addOrigin(m_database, m_origins[i]);
+        else if (m_stored[i] != m_origins[i])
+            changeOrigin(m_database, m_origins[i]);
     m_stored = m_origins;
 }
 

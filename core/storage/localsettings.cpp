@@ -5,11 +5,17 @@
 #include "core/base/id.h"
 #include "core/storage/query.h"
 
+#include <QHash>
+
 namespace aelwyd {
 
-static QByteArray settingId(const QString& name) {
+/// Some are asked for at every transaction: their ids are worked out once.
+static const QByteArray& settingId(const QString& name) {
     static const QUuid space(QStringLiteral("{9f0c3a52-6a0d-4a57-9a51-4d2c9c0f7f11}"));
-    return derivedUuid(space, name.toUtf8()).toRfc4122();
+    static thread_local QHash<QString, QByteArray> known;
+    QByteArray& id = known[name];
+    if (id.isEmpty()) id = derivedUuid(space, name.toUtf8()).toRfc4122();
+    return id;
 }
 
 QString LocalSettings::value(const QString& name) const {

@@ -7,6 +7,9 @@
 #include "core/storage/query.h"
 #include "core/sync/value.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace aelwyd {
 
 namespace {
@@ -29,6 +32,17 @@ qint64 presenceOf(const PackedRow::Entry& entry) {
 bool namesParents(const SyncTable& table) {
     return std::any_of(table.registers.begin(), table.registers.end(),
                        [](const SyncRegister& one) { return !one.refersTo.isEmpty(); });
+}
+
+void nameParents(const LoggedCommit& commit, const SyncTable& table, RowHistory& history,
+                 const PackedRow& row) {
+    if (!namesParents(table)) return;
+    for (const PackedRow::Entry& each : row.entries) {
+        const SyncRegister* one = table.find(each.column);
+        if (!one || one->refersTo.isEmpty()) continue;
+        history.name(one->number, syncTableNamed(one->refersTo)->number, rowNamed(each.value), commit.mark,
+                     commit.seen);
+    }
 }
 
 } // namespace
@@ -54,8 +68,9 @@ RowHistories::Cached& RowHistories::cached(const RowKey& key) {
     if (known != m_cache.end()) return *known;
     Cached fresh;
     if (m_fromStore) {
-        Query query(m_database, "SELECT state FROM sync_row WHERE tbl = ? AND row = ?");
-        query.bind(qint64(key.table)).bind(key.id());
+        static const QByteArray sql("SELECT state FROM sync_row WHERE tbl = ? AND row = ?");
+        Query query(m_database, sql);
+        query.bind(qint64(key.table)).bind(key.row);
         if (query.next()) fresh.history = RowHistory::fromBytes(query.blob());
     }
     return *m_cache.insert(key, fresh);
@@ -71,20 +86,8 @@ void RowHistories::touch(const RowKey& key, const LoggedCommit& by) {
     one.changed = true;
 }
 
-void RowHistories::nameParents(const LoggedCommit& commit, const SyncTable& table, const RowKey& key,
-                               const PackedRow& row) {
-    if (!namesParents(table)) return;
-    for (const PackedRow::Entry& each : row.entries) {
-        const SyncRegister* one = table.find(each.column);
-        if (!one || one->refersTo.isEmpty()) continue;
-        of(key).name(one->number, syncTableNamed(one->refersTo)->number, rowNamed(each.value), commit.mark,
-                     commit.seen);
-    }
-}
-
-quint64 RowHistories::write(const LoggedCommit& commit, const SyncTable& table, const RowKey& key,
+quint64 RowHistories::write(const LoggedCommit& commit, const SyncTable& table, Cached& one,
                             const PackedRow& row) {
-    Cached& one = cached(key);
     one.changed = true;
     quint64 mask = 0;
     for (const PackedRow::Entry& each : row.entries) {
@@ -98,7 +101,7 @@ quint64 RowHistories::write(const LoggedCommit& commit, const SyncTable& table, 
         one.history.write(each.column, commit.mark, commit.seen);
         mask |= registerBit(each.column);
     }
-    nameParents(commit, table, key, row);
+    nameParents(commit, table, one.history, row);
     return mask;
 }
 
@@ -114,27 +117,32 @@ void RowHistories::catchUp() {
     }
     if (origins.isEmpty()) return;
     const auto nobody = [](const RowKey&, quint64, const PackedRow&) {};
-    for (const LoggedCommit& each : reading.causalOrder(indexed, origins)) {
-        if (!applied.has(each.mark)) continue;
-        add(each, reading.opsOf(each.mark), nobody);
+    reading.tellInOrder(indexed, origins, [&](const LoggedCommit& each, QByteArrayView said) {
+        if (!applied.has(each.mark)) return;
+        add(each, reading.countedOf(each.mark, said), nobody);
         if (m_cache.size() > kMostInMemory) store();
-    }
+    });
     store();
     Query(m_database, "UPDATE sync_origin SET indexed = applied").run();
 }
 
+/// As they lie in the file, where neighbours share a page.
+QList<RowKey> RowHistories::changedInOrder() const {
+    QList<RowKey> keys;
+    for (auto each = m_cache.begin(); each != m_cache.end(); ++each)
+        if (each->changed) keys.append(each.key());
+    std::sort(keys.begin(), keys.end(), [](const RowKey& a, const RowKey& b) {
+        return std::tie(a.table, a.row) < std::tie(b.table, b.row);
+    });
+    return keys;
+}
+
 void RowHistories::store() {
+    // Neither index nor trigger hangs on it: the row is written over in one step.
+    static const QByteArray sql("INSERT OR REPLACE INTO sync_row (tbl, row, state) VALUES (?, ?, ?)");
     if (!m_fromStore) return;
-    for (auto each = m_cache.begin(); each != m_cache.end(); ++each) {
-        if (!each->changed) continue;
-        Query(m_database, "INSERT INTO sync_row (tbl, row, state) VALUES (?, ?, ?) ON CONFLICT (tbl, row) DO "
-                          "UPDATE SET state = "
-                          "excluded.state")
-            .bind(qint64(each.key().table))
-            .bind(each.key().id())
-            .bind(each->history.bytes())
-            .run();
-    }
+    for (const RowKey& key : changedInOrder())
+        Query(m_database, sql).bind(qint64(key.table)).bind(key.row).bind(m_cache[key].history.bytes()).run();
     m_cache.clear();
 }
 

@@ -19,16 +19,18 @@ class RowHistories {
     template <class Told>
     void add(const LoggedCommit& commit, QByteArrayView ops, const Told& told) {
         PackedRows rows(ops);
-        for (PackedRow row; rows.next(row);)
-            if (const SyncTable* table = syncTable(row.table)) addRow(commit, *table, row, told);
+        while (rows.next(m_row))
+            if (const SyncTable* table = syncTable(m_row.table)) addRow(commit, *table, m_row, told);
     }
     /// The same for one row of it.
     template <class Told>
     void addRow(const LoggedCommit& commit, const SyncTable& table, const PackedRow& row, const Told& told) {
         const RowKey key{row.table, QUuid::fromRfc4122(row.row)};
-        const quint64 mask = write(commit, table, key, row);
+        Cached& one = cached(key);
+        const quint64 mask = write(commit, table, one, row);
+        const bool hasParents = !one.history.allParents().isEmpty();
         told(key, mask, row);
-        if (mask != 0) touchParents(commit, key, told, row);
+        if (mask != 0 && hasParents) touchParents(commit, key, told, row);
     }
     /// Adds this file's own commits that are not in the histories yet.
     void catchUp();
@@ -53,14 +55,15 @@ class RowHistories {
             touchParents(commit, above, told, row);
         }
     }
-    quint64 write(const LoggedCommit& commit, const SyncTable& table, const RowKey& key,
-                  const PackedRow& row);
+    static quint64 write(const LoggedCommit& commit, const SyncTable& table, Cached& one,
+                         const PackedRow& row);
     void touch(const RowKey& key, const LoggedCommit& by);
-    void nameParents(const LoggedCommit& commit, const SyncTable& table, const RowKey& key,
-                     const PackedRow& row);
     Cached& cached(const RowKey& key);
+    QList<RowKey> changedInOrder() const;
     Database& m_database;
     QHash<RowKey, Cached> m_cache;
+    /// The one that is being added.
+    PackedRow m_row;
     bool m_fromStore = true;
 };
 

@@ -44,6 +44,13 @@ SeenVector appliedOf(const QList<SyncOrigin>& origins) {
     return applied;
 }
 
+QList<qint64> notYetApplied(const QList<SyncOrigin>& origins) {
+    QList<qint64> numbers;
+    for (const SyncOrigin& each : origins)
+        if (each.applied < each.number) numbers.append(each.no);
+    return numbers;
+}
+
 } // namespace
 
 Merger::Merger(Database& database, int schema)
@@ -149,30 +156,32 @@ Result<MergeReport> Merger::apply() {
 
 void Merger::addToHistories() {
     SeenVector applied = appliedOf(m_writer.origins());
-    QMap<qint64, QUuid> devices;
-    for (const SyncOrigin& each : m_writer.origins())
-        devices.insert(each.no, each.device);
-    for (const LoggedCommit& each : m_reading.causalOrder(applied, devices.keys())) {
-        if (each.schema > m_schema || !applied.covers(each.seen)) {
-            ++m_report.waiting;
-            continue;
-        }
-        goOn();
-        const QByteArray ops = m_reading.opsOf(each.mark);
-        if (ops.isEmpty()) noteRefused(each.mark);
-        const bool isApart = !each.seen.covers(applied);
-        m_histories.add(each, ops, [&](const RowKey& key, quint64 mask, const PackedRow& row) {
-            note(each.mark, key, mask, row);
-            if (isApart) m_apart.insert(key);
-        });
-        applied.raise(each.mark);
-        m_writer.origin(devices.value(each.mark.origin)).applied = each.mark.number;
-    }
+    m_reading.tellInOrder(applied, notYetApplied(m_writer.origins()),
+                          [&](const LoggedCommit& commit, QByteArrayView said) {
+                              const bool waits = commit.schema > m_schema || !applied.covers(commit.seen);
+                              if (waits)
+                                  ++m_report.waiting;
+                              else
+                                  addToHistories(commit, said, applied);
+                          });
+    for (const SyncOrigin& each : QList<SyncOrigin>(m_writer.origins()))
+        m_writer.origin(each.device).applied = applied.of(each.no);
+}
+
+void Merger::addToHistories(const LoggedCommit& commit, QByteArrayView said, SeenVector& applied) {
+    goOn();
+    const QByteArrayView ops = m_reading.countedOf(commit.mark, said);
+    if (ops.isEmpty()) noteRefused(commit.mark, said);
+    const bool isApart = !commit.seen.covers(applied);
+    m_histories.add(commit, ops, [&](const RowKey& key, quint64 mask, const PackedRow& row) {
+        note(commit.mark, key, mask, row);
+        if (isApart) m_apart.insert(key);
+    });
+    applied.raise(commit.mark);
 }
 
 /// A commit without a word was not allowed, or was never more.
-void Merger::noteRefused(const CommitMark& mark) {
-    const QByteArray said = m_reading.opsSaid(mark);
+void Merger::noteRefused(const CommitMark& mark, QByteArrayView said) {
     PackedRow row;
     if (!PackedRows(said).next(row)) return;
     if (m_isAnew) noteLeftOut(mark, said);
@@ -183,7 +192,7 @@ void Merger::noteRefused(const CommitMark& mark) {
 }
 
 /// It may stand in the records since before it was known that it does not count.
-void Merger::noteLeftOut(const CommitMark& mark, const QByteArray& said) {
+void Merger::noteLeftOut(const CommitMark& mark, QByteArrayView said) {
     PackedRows rows(said);
     for (PackedRow row; rows.next(row);)
         if (syncTable(row.table)) note(mark, {row.table, QUuid::fromRfc4122(row.row)}, kAllRegisters, row);
@@ -204,49 +213,6 @@ void Merger::note(const CommitMark& by, const RowKey& key, quint64 mask, const P
     }
 }
 
-/// Rows that the file itself would not let change: of agreed plans, and of ledgers where two copies wrote the
-/// same row.
-bool Merger::touchesRefused() {
-    static const quint16 first = syncTableNamed("support_plan")->number,
-                         last = syncTableNamed("plan_agreement_party")->number;
-    return !m_erased.isEmpty() || std::any_of(m_order.begin(), m_order.end(), [this](const RowKey& key) {
-        const SyncTable& table = *syncTable(key.table);
-        return (key.table >= first && key.table <= last) || (table.ledger && m_rows.isThere(table, key.id()));
-    });
-}
-
-void Merger::show() {
-    for (const RowKey& key : m_order)
-        if (m_histories.of(key).isErased()) m_erased.insert(key);
-    const auto showAll = [this] {
-        for (const RowKey& key : m_order) {
-            show(*syncTable(key.table), key, m_touched[key]);
-            goOn();
-        }
-        showAgreed();
-    };
-    // What an agreement had seen is what was agreed: the guards are for those who write here.
-    if (touchesRefused())
-        withoutRefusals(m_database, showAll);
-    else
-        showAll();
-}
-
-/// Once it is known which plans are agreed: what others wrote to them apart does not count.
-void Merger::showAgreed() {
-    for (const RowKey& key : m_order) {
-        if (!m_agreed.ignored(key).isEmpty()) m_asAgreed.append(key);
-        if (m_apart.contains(key)) m_asAgreed += m_agreed.rowsAgreed(key);
-    }
-    for (const RowKey& key : m_asAgreed) {
-        const SyncTable& table = *syncTable(key.table);
-        MergeReport::Rows& rows = m_report.rows[QString::fromUtf8(table.name)];
-        const int counted = rows.changed;
-        show(table, key, {kAllRegisters, {}});
-        if (m_touched.contains(key)) rows.changed = counted; // as added or as changed, once
-    }
-}
-
 /// Nothing of it is shown; what belonged to somebody who was erased is told, to be erased as well.
 void Merger::dropOrphans() {
     QList<Orphan> orphans;
@@ -259,46 +225,6 @@ void Merger::dropOrphans() {
         if (m_histories.of(each.parent).isErased() || m_report.leftOver.contains(each.parent))
             m_report.leftOver.append(each.row);
     }
-}
-
-void Merger::show(const SyncTable& table, const RowKey& key, const Touched& touched) {
-    const RowHistory& history = m_agreed.of(key);
-    if (touched.mask == 0 && !history.wasRemoved() && !history.isErased()) return;
-    const bool isThere = m_rows.isThere(table, key.id()), shouldBe = history.isThere();
-    MergeReport::Rows& rows = m_report.rows[QString::fromUtf8(table.name)];
-    const bool isChanged = shouldBe && isThere && change(table, key, touched);
-    if (shouldBe && !isThere) m_rows.add(table, key.id(), m_showing.whole(history, key));
-    if (!shouldBe && isThere) m_rows.remove(table, key.id());
-    rows.added += shouldBe && !isThere;
-    rows.removed += !shouldBe && isThere;
-    rows.changed += isChanged;
-}
-
-/// Whether anything was written.
-bool Merger::change(const SyncTable& table, const RowKey& key, const Touched& touched) {
-    const RowHistory& history = m_agreed.of(key);
-    QList<RegisterValue> values;
-    for (const SyncRegister& one : table.registers)
-        if (touched.mask & registerBit(one.number))
-            values.append({one.number, shown(history, key, one, touched)});
-    if (touched.mask == 0 || (m_isAnew && holds(table, key, values))) return false;
-    m_rows.change(table, key.id(), values);
-    return true;
-}
-
-bool Merger::holds(const SyncTable& table, const RowKey& key, const QList<RegisterValue>& values) {
-    const auto now = m_rows.read(table, key.id());
-    return std::all_of(values.begin(), values.end(),
-                       [&](const RegisterValue& each) { return now->contains(each); });
-}
-
-QByteArray Merger::shown(const RowHistory& history, const RowKey& key, const SyncRegister& one,
-                         const Touched& touched) {
-    const CommitMarks& heads = history.heads(one.number);
-    if (heads.size() == 1)
-        for (const Latest& each : touched.latest)
-            if (each.registerNumber == one.number && each.by == heads.first()) return each.value;
-    return m_showing.value(history, key, one);
 }
 
 } // namespace aelwyd

@@ -88,8 +88,9 @@ class Merger {
     Result<MergeReport> apply();
     void beginAnew();
     void addToHistories();
-    void noteRefused(const CommitMark& mark);
-    void noteLeftOut(const CommitMark& mark, const QByteArray& said);
+    void addToHistories(const LoggedCommit& commit, QByteArrayView said, SeenVector& applied);
+    void noteRefused(const CommitMark& mark, QByteArrayView said);
+    void noteLeftOut(const CommitMark& mark, QByteArrayView said);
     void note(const CommitMark& by, const RowKey& key, quint64 mask, const PackedRow& row);
     void show();
     void showAgreed();

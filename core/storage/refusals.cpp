@@ -3,19 +3,34 @@
 #include "core/storage/refusals.h"
 
 #include "core/storage/database.h"
-#include "core/storage/schema.h"
 
 #include <SQLiteCpp/Database.h>
 #include <sqlite3.h>
 
 namespace aelwyd {
 
-void withoutRefusals(Database& database, const std::function<void()>& work) {
-    for (const Guard& each : refusals())
+namespace {
+
+void withoutTriggers(Database& database, const QList<Guard>& guards, const std::function<void()>& work) {
+    for (const Guard& each : guards)
         database.execute("DROP TRIGGER main." + each.name);
     work();
-    for (const Guard& each : refusals())
+    for (const Guard& each : guards)
         database.execute(each.sql);
+}
+
+} // namespace
+
+void withoutRefusals(Database& database, const std::function<void()>& work) {
+    withoutTriggers(database, refusals(), work);
+}
+
+void withoutCapture(Database& database, const QList<const SyncTable*>& tables,
+                    const std::function<void()>& work) {
+    QList<Guard> triggers;
+    for (const SyncTable* each : tables)
+        triggers += captureTriggersOf(*each);
+    withoutTriggers(database, triggers, work);
 }
 
 int danglingReferences(Database& database) {

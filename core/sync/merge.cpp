@@ -5,10 +5,14 @@
 #include "core/sync/value.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace aelwyd {
 
 namespace {
+
+/// So many have room beside the numbers of their commits in the log's places.
+constexpr qint64 kMostOrigins = (qint64(1) << 23) - 1;
 
 /// Raises the mark of its copy, which has one at most.
 void raise(CommitMarks& marks, const CommitMark& mark) {
@@ -31,13 +35,14 @@ bool knows(const SeenVector& seen, const CommitMark& own, const CommitMark& mark
 } // namespace
 
 quint64 SeenVector::of(qint64 origin) const {
-    return static_cast<size_t>(origin) < m_numbers.size() ? m_numbers[static_cast<size_t>(origin)] : 0;
+    return origin >= 0 && origin < m_numbers.size() ? m_numbers[origin] : 0;
 }
 
 void SeenVector::raise(const CommitMark& mark) {
-    const auto place = static_cast<size_t>(mark.origin);
-    if (place >= m_numbers.size()) m_numbers.resize(place + 1);
-    m_numbers[place] = std::max(m_numbers[place], mark.number);
+    if (mark.origin < 0 || mark.origin > kMostOrigins)
+        throw std::invalid_argument("a copy that nobody can have numbered so");
+    if (mark.origin >= m_numbers.size()) m_numbers.resize(mark.origin + 1, 0);
+    m_numbers[mark.origin] = std::max(m_numbers[mark.origin], mark.number);
 }
 
 bool SeenVector::covers(const SeenVector& other) const {
@@ -46,19 +51,17 @@ bool SeenVector::covers(const SeenVector& other) const {
     return true;
 }
 
-CommitMarks superseded(const CommitMarks& heads, const CommitMark& by, const SeenVector& seen) {
-    CommitMarks left;
-    for (const CommitMark& head : heads)
-        if (head != by && !seen.has(head)) left.append(head);
-    left.insert(std::lower_bound(left.begin(), left.end(), by), by);
-    return left;
+CommitMarks superseded(CommitMarks heads, const CommitMark& by, const SeenVector& seen) {
+    heads.removeIf([&](const CommitMark& head) { return head == by || seen.has(head); });
+    heads.insert(std::lower_bound(heads.begin(), heads.end(), by), by);
+    return heads;
 }
 
 void RowHistory::writeWhole(const CommitMark& by, const SeenVector& seen) {
     if (m_erased) return;
-    m_whole = superseded(m_whole, by, seen);
+    m_whole = superseded(std::move(m_whole), by, seen);
     for (qsizetype i = m_registers.size() - 1; i >= 0; --i) {
-        m_registers[i].heads = superseded(m_registers[i].heads, by, seen);
+        m_registers[i].heads = superseded(std::move(m_registers[i].heads), by, seen);
         settle(i);
     }
     touch(by, seen);
@@ -72,7 +75,7 @@ void RowHistory::write(quint16 registerNumber, const CommitMark& by, const SeenV
     const bool isKnown = place != m_registers.end() && place->number == registerNumber;
     const qsizetype at = place - m_registers.begin();
     if (!isKnown) m_registers.insert(at, {registerNumber, m_whole});
-    m_registers[at].heads = superseded(m_registers[at].heads, by, seen);
+    m_registers[at].heads = superseded(std::move(m_registers[at].heads), by, seen);
     settle(at);
     touch(by, seen);
 }
@@ -94,7 +97,7 @@ void RowHistory::remove(const CommitMark& by, const SeenVector& seen) {
     for (qint64 origin = 1; origin < seen.origins(); ++origin)
         if (seen.of(origin) > 0) raise(m_buried, {origin, seen.of(origin)});
     raise(m_buried, by);
-    m_removals = superseded(m_removals, by, seen);
+    m_removals = superseded(std::move(m_removals), by, seen);
 }
 
 void RowHistory::name(quint16 registerNumber, quint16 table, const QUuid& parent, const CommitMark& by,

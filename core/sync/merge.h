@@ -5,8 +5,8 @@
 #include <QByteArray>
 #include <QList>
 #include <QUuid>
+#include <QVarLengthArray>
 #include <compare>
-#include <vector>
 
 namespace aelwyd {
 
@@ -26,19 +26,21 @@ class SeenVector {
   public:
     quint64 of(qint64 origin) const;
     bool has(const CommitMark& mark) const { return mark.number <= of(mark.origin); }
-    /// Never lowers.
+    /// Never lowers. A number that no copy has in a file is std::invalid_argument.
     void raise(const CommitMark& mark);
     /// Whether all that `other` has is here as well.
     bool covers(const SeenVector& other) const;
-    qint64 origins() const { return static_cast<qint64>(m_numbers.size()); }
+    qint64 origins() const { return m_numbers.size(); }
 
   private:
-    std::vector<quint64> m_numbers;
+    /// Few agencies have more copies: one of these goes with every commit that is read.
+    static constexpr qsizetype kUsual = 6;
+    QVarLengthArray<quint64, kUsual> m_numbers;
 };
 
 /// Marks without those that were seen, and with the new one: the writes that nobody has overwritten
 /// knowingly.
-CommitMarks superseded(const CommitMarks& heads, const CommitMark& by, const SeenVector& seen);
+CommitMarks superseded(CommitMarks heads, const CommitMark& by, const SeenVector& seen);
 
 /// A row to which another belongs.
 struct RowParent {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/merge.h"
 
+#include "core/sync/bytes.h"
 #include "core/sync/value.h"
 
 #include <stdexcept>
@@ -11,12 +12,13 @@ namespace aelwyd {
 namespace {
 
 constexpr quint64 kIdBytes = 16;
+constexpr qsizetype kUsualHistory = 120;
 
-void putMarks(QByteArray& to, const CommitMarks& marks) {
-    appendVarint(to, static_cast<quint64>(marks.size()));
+void putMarks(ByteWriter& to, const CommitMarks& marks) {
+    to.number(static_cast<quint64>(marks.size()));
     for (const CommitMark& mark : marks) {
-        appendVarint(to, static_cast<quint64>(mark.origin));
-        appendVarint(to, mark.number);
+        to.number(static_cast<quint64>(mark.origin));
+        to.number(mark.number);
     }
 }
 
@@ -50,31 +52,32 @@ RowParent takeParent(QByteArrayView& from) {
     return parent;
 }
 
-void putParent(QByteArray& to, const RowParent& parent) {
-    appendVarint(to, parent.registerNumber);
-    appendVarint(to, parent.table);
-    to.append(parent.row.toRfc4122());
-    appendVarint(to, static_cast<quint64>(parent.since.origin));
-    appendVarint(to, parent.since.number);
+void putParent(ByteWriter& to, const RowParent& parent) {
+    to.number(parent.registerNumber);
+    to.number(parent.table);
+    to.uuid(parent.row);
+    to.number(static_cast<quint64>(parent.since.origin));
+    to.number(parent.since.number);
     putMarks(to, parent.replaced);
 }
 
 } // namespace
 
 QByteArray RowHistory::bytes() const {
-    QByteArray bytes;
-    appendVarint(bytes, m_erased ? 1 : 0);
+    ByteWriter out;
+    out.reserve(kUsualHistory);
+    out.number(m_erased ? 1 : 0);
     for (const CommitMarks* marks : {&m_whole, &m_touched, &m_buried, &m_removals})
-        putMarks(bytes, *marks);
-    appendVarint(bytes, static_cast<quint64>(m_registers.size()));
+        putMarks(out, *marks);
+    out.number(static_cast<quint64>(m_registers.size()));
     for (const Register& one : m_registers) {
-        appendVarint(bytes, one.number);
-        putMarks(bytes, one.heads);
+        out.number(one.number);
+        putMarks(out, one.heads);
     }
-    appendVarint(bytes, static_cast<quint64>(m_parents.size()));
+    out.number(static_cast<quint64>(m_parents.size()));
     for (const RowParent& parent : m_parents)
-        putParent(bytes, parent);
-    return bytes;
+        putParent(out, parent);
+    return out.bytes();
 }
 
 RowHistory RowHistory::fromBytes(const QByteArray& bytes) {

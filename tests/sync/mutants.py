@@ -19,12 +19,13 @@ import tempfile
 MERGE, HISTORIES = "core/sync/merge.cpp", "core/storage/mergehistories.cpp"
 MERGER, LOG, SHOWING = "core/storage/merger.cpp", "core/storage/changelog.cpp", "core/storage/mergeshowing.cpp"
 READING, INTAKE = "core/storage/changelogreading.cpp", "core/storage/mergeintake.cpp"
+ROWS = "core/storage/mergerrows.cpp"
 RIGHTS = "core/storage/devicerights.cpp"
 
 BUGS = [
-    ("overwritten writes stay heads", MERGE, "if (head != by && !seen.has(head)) left.append(head);", "if (head != by) left.append(head);"),
-    ("a write drops what it had not seen", MERGE, "if (head != by && !seen.has(head)) left.append(head);", ""),
-    ("adding a row again leaves old heads", MERGE, "        m_registers[i].heads = superseded(m_registers[i].heads, by, seen);\n", ""),
+    ("overwritten writes stay heads", MERGE, "return head == by || seen.has(head);", "return head == by;"),
+    ("a write drops what it had not seen", MERGE, "return head == by || seen.has(head);", "return true;"),
+    ("adding a row again leaves old heads", MERGE, "        m_registers[i].heads = superseded(std::move(m_registers[i].heads), by, seen);\n", ""),
     ("a first write forgets who added the row", MERGE, "{registerNumber, m_whole}", "{registerNumber, {}}"),
     ("a deletion hides only its own copy's writes", MERGE,
      "if (seen.of(origin) > 0) raise(m_buried, {origin, seen.of(origin)});", ""),
@@ -42,12 +43,12 @@ BUGS = [
     ("deletions are not read", HISTORIES, "if (saysDeleted(each)) one.history.remove(commit.mark, commit.seen);", ""),
     ("parents are not noted", HISTORIES, "    if (!namesParents(table)) return;\n", "    return;\n"),
     ("gaps go unseen", INTAKE, "if (m_branches.counted(each.key(), *each) > heldOf(each.key())) missing.insert(each.key(), *each);", ""),
-    ("twins go unseen", INTAKE, "if (m_reading.hashAt({origin.no, commit.number}) == hashOf(commit)) return std::nullopt;", "return std::nullopt;"),
+    ("twins go unseen", INTAKE, "if (m_reading.hashAt({origin.no, commit.number}) == knownHashOf(commit)) return std::nullopt;", "return std::nullopt;"),
     ("commits may come before what they had seen", INTAKE, "if (m_branches.counted(each.key(), *each) > heldOf(each.key())) return false;", ""),
-    ("the last writer wins whoever else wrote", MERGER, "if (heads.size() == 1)", "if (!heads.isEmpty())"),
-    ("rows are never taken away", MERGER, "if (!shouldBe && isThere) m_rows.remove(table, key.id());", ""),
-    ("parents do not come back", MERGER, "if (touched.mask == 0 && !history.wasRemoved() && !history.isErased()) return;", "if (touched.mask == 0) return;"),
-    ("newer commits are applied", MERGER, "if (each.schema > m_schema || !applied.covers(each.seen)) {", "if (!applied.covers(each.seen)) {"),
+    ("the last writer wins whoever else wrote", ROWS, "if (heads.size() == 1)", "if (!heads.isEmpty())"),
+    ("rows are never taken away", ROWS, "if (!shouldBe && isThere) m_rows.remove(table, key.id());", ""),
+    ("parents do not come back", ROWS, "if (touched.mask == 0 && !history.wasRemoved() && !history.isErased()) return;", "if (touched.mask == 0) return;"),
+    ("newer commits are applied", MERGER, "commit.schema > m_schema || !applied.covers(commit.seen)", "!applied.covers(commit.seen)"),
     ("a commit does not say what it had seen of others", LOG, "if (each.applied > 0) commit.seen.insert(each.device, each.applied);", "if (each.device == commit.device) commit.seen.insert(each.device, each.applied);"),
     ("of several writes to a row the last counts", LOG, "one.mask |= static_cast<quint64>(mask);", "one.mask = static_cast<quint64>(mask);"),
     ("deletions are not logged", LOG, "QList<SyncOp>{presence(*noted.table, noted.row, {})}", "QList<SyncOp>()"),
