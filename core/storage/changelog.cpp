@@ -84,6 +84,8 @@ QUuid ChangeLog::device() {
 }
 
 void ChangeLog::become(const QUuid& device) {
+    // The log tells of this copy's own device alone how far it is.
+    LogWriter(m_database).store();
     LocalSettings(m_database).keep(kDevice, device.toString(QUuid::WithoutBraces));
 }
 
@@ -158,13 +160,13 @@ QList<RowKey> ChangeLog::seal(const LogStamp& stamp) {
         if (content.ops() >= kMostOps) commit(writer, stamp, content);
     }
     if (content.ops() > 0) commit(writer, stamp, content);
-    writer.store();
+    writer.storeOwn();
     return written;
 }
 
 void ChangeLog::commit(LogWriter& writer, const LogStamp& stamp, CommitContent& content) {
     SyncCommit commit;
-    commit.device = device();
+    commit.device = writer.own().isNull() ? device() : writer.own();
     const SyncOrigin own = writer.origin(commit.device);
     quint64 latest = 0;
     for (const SyncOrigin& each : writer.origins()) {

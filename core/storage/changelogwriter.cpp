@@ -51,6 +51,34 @@ void changeOrigin(Database& database, const SyncOrigin& origin) {
         .run();
 }
 
+QList<SyncOrigin> keptOrigins(Database& database) {
+    static const QByteArray sql(
+        "SELECT no, device, number, clock, hash, applied, indexed FROM sync_origin ORDER BY no");
+    QList<SyncOrigin> all;
+    Query query(database, sql);
+    while (query.next())
+        all.append(originFrom(query));
+    return all;
+}
+
+/// What was written here since is part of the records.
+void goOnWithLog(Database& database, SyncOrigin& own) {
+    static const QByteArray sql("SELECT place, clock, hash FROM sync_commit WHERE place > ? AND place < ? "
+                                "ORDER BY place DESC LIMIT 1");
+    Query query(database, sql);
+    query.bind(placeOf(own.no, own.number)).bind(placeOf(own.no + 1, 0));
+    if (!query.next()) return;
+    own.number = own.applied = static_cast<quint64>(query.integer() - placeOf(own.no, 0));
+    own.clock = static_cast<quint64>(query.integer());
+    own.hash = query.blob();
+}
+
+QList<SyncOrigin> withLog(Database& database, QList<SyncOrigin> origins, const QUuid& own) {
+    for (SyncOrigin& each : origins)
+        if (each.device == own) goOnWithLog(database, each);
+    return origins;
+}
+
 /// Whether the commit had seen of other devices just what `others` says.
 bool sawLike(const SyncCommit& commit, const VersionVector& others) {
     auto other = others.begin();
@@ -65,19 +93,14 @@ bool sawLike(const SyncCommit& commit, const VersionVector& others) {
 } // namespace
 
 QList<SyncOrigin> readOrigins(Database& database) {
-    static const QByteArray sql(
-        "SELECT no, device, number, clock, hash, applied, indexed FROM sync_origin ORDER BY no");
-    QList<SyncOrigin> all;
-    Query query(database, sql);
-    while (query.next())
-        all.append(originFrom(query));
-    return all;
+    return withLog(database, keptOrigins(database), ChangeLog(database).knownDevice());
 }
 
 LogWriter::LogWriter(Database& database)
     : m_database(database)
-    , m_origins(readOrigins(database))
-    , m_stored(m_origins) {}
+    , m_own(ChangeLog(database).knownDevice())
+    , m_stored(keptOrigins(database))
+    , m_origins(withLog(database, m_stored, m_own)) {}
 
 SyncOrigin& LogWriter::origin(const QUuid& device) {
     const auto known = std::find_if(m_origins.begin(), m_origins.end(),
@@ -145,6 +168,10 @@ void LogWriter::store() {
         else if (m_stored[i] != m_origins[i])
             changeOrigin(m_database, m_origins[i]);
     m_stored = m_origins;
+}
+
+void LogWriter::storeOwn() {
+    if (m_origins.size() != m_stored.size()) store();
 }
 
 } // namespace aelwyd

@@ -45,6 +45,13 @@ void nameParents(const LoggedCommit& commit, const SyncTable& table, RowHistory&
     }
 }
 
+void noteIndexed(Database& database) {
+    LogWriter writer(database);
+    for (const SyncOrigin& each : QList<SyncOrigin>(writer.origins()))
+        writer.origin(each.device).indexed = each.applied;
+    writer.store();
+}
+
 } // namespace
 
 void forgetHistories(Database& database) {
@@ -123,7 +130,7 @@ void RowHistories::catchUp() {
         if (m_cache.size() > kMostInMemory) store();
     });
     store();
-    Query(m_database, "UPDATE sync_origin SET indexed = applied").run();
+    noteIndexed(m_database);
 }
 
 /// As they lie in the file, where neighbours share a page.

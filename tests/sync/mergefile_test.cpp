@@ -91,6 +91,25 @@ TEST_CASE("A copy that was restored goes on under another name and hears what it
     CHECK(b.text("SELECT phone || mobile FROM service_user") == QLatin1String("12"));
 }
 
+TEST_CASE("A copy that goes on under another name still knows how far it had come under the first") {
+    Copy a(kA), b(kB);
+    a.write(kAddMair);
+    a.write(setMair("phone = '1'"));
+    CHECK(a.held() == VersionVector{{QUuid(QLatin1String(kA)), 2}});
+    CHECK(a.log().applied() == a.held());
+    a.become(QUuid(QLatin1String(kC)));
+    CHECK(a.held() == VersionVector{{QUuid(QLatin1String(kA)), 2}});
+    a.write(setMair("phone = '2'"));
+    a.become(QUuid(QLatin1String(kA)));
+    a.write(setMair("phone = '3'"));
+    CHECK(a.held() == VersionVector{{QUuid(QLatin1String(kA)), 3}, {QUuid(QLatin1String(kC)), 1}});
+    CHECK(a.log().applied() == a.held());
+    b.hear(a);
+    CHECK(b.text(kPhone) == QLatin1String("3"));
+    CHECK(b.histories() == a.histories());
+    CHECK(tablesUnlikeLog(a.database()).isEmpty());
+}
+
 TEST_CASE("What a newer program wrote is kept, passed on, and waits with all that builds on it") {
     Copy a(kA), b(kB), c(kC);
     a.write(kAddMair);
