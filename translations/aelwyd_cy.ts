@@ -8328,6 +8328,18 @@
         <source>Nobody has this reference: %1. Check it for a slip of the pen.</source>
         <translation>Nid oes gan neb y cyfeirnod hwn: %1. Gwiriwch ef am gamgymeriad ysgrifennu.</translation>
     </message>
+    <message>
+        <source>%1 (between the visits: %2, the way: %3)</source>
+        <translation>%1 (rhwng yr ymweliadau: %2, teithio: %3)</translation>
+    </message>
+    <message>
+        <source>%1 (between the visits: %2)</source>
+        <translation>%1 (rhwng yr ymweliadau: %2)</translation>
+    </message>
+    <message>
+        <source>A computer cannot shut itself out: nobody here could let it in again. Do it on another computer of the agency.</source>
+        <translation>Ni all cyfrifiadur gau ei hun allan: ni allai neb yma ei adael i mewn eto. Gwnewch hynny ar gyfrifiadur arall yr asiantaeth.</translation>
+    </message>
 </context>
 <context>
     <name>WorkerFields</name>
@@ -10376,6 +10388,10 @@
     <message>
         <source>Change…</source>
         <translation>Newid…</translation>
+    </message>
+    <message>
+        <source>The answer…</source>
+        <translation>Yr ateb…</translation>
     </message>
 </context>
 <context>
