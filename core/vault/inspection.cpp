@@ -28,10 +28,23 @@ VaultSalt saltIn(const QByteArray& head) {
     return salt;
 }
 
-bool opensAt(QFile& file, qint64 offset, PageCipher& cipher, PagePlace place) {
+/// Empty if it does not open.
+QByteArray openedAt(QFile& file, qint64 offset, PageCipher& cipher, PagePlace place) {
     QByteArray page;
     if (file.seek(offset)) page = file.read(kVaultPageSize);
-    return page.size() == kVaultPageSize && cipher.open(bytesIn(page), place);
+    return page.size() == kVaultPageSize && cipher.open(bytesIn(page), place) ? page : QByteArray();
+}
+
+bool opensAt(QFile& file, qint64 offset, PageCipher& cipher, PagePlace place) {
+    return !openedAt(file, offset, cipher, place).isEmpty();
+}
+
+/// Whether the file has fewer pages than its first page says (places as in "Database File Format" of SQLite,
+/// 1.3.7: the count holds where the change counter is that of the version that wrote it).
+bool endsEarly(const QFile& file, const QByteArray& firstPage) {
+    constexpr int kCounter = 24, kPages = 28, kPagesValidFor = 92;
+    const auto number = [&](int at) { return qFromBigEndian<quint32>(firstPage.constData() + at); };
+    return number(kCounter) == number(kPagesValidFor) && file.size() / kVaultPageSize < number(kPages);
 }
 
 bool pageOpens(QFile& file, qint64 number, PageCipher& cipher) {
@@ -113,7 +126,8 @@ VaultState stateOfVault(const QString& path, const SecretBytes& dataKey) {
     if (QFileInfo(journalOf(path)).size() > 0) return stateWithJournal(file, dataKey, saltIn(head));
     PageCipher cipher(dataKey, saltIn(head));
     if (file.size() % kVaultPageSize != 0) return VaultState::Truncated;
-    if (pageOpens(file, 1, cipher)) return VaultState::Sound;
+    const QByteArray first = openedAt(file, 0, cipher, {PageKind::Database, 1});
+    if (!first.isEmpty()) return endsEarly(file, first) ? VaultState::Truncated : VaultState::Sound;
     return anyPageOpens(file, cipher) ? VaultState::Damaged : VaultState::WrongKey;
 }
 

@@ -19,7 +19,7 @@ enum class VaultState {
     Foreign,
     /// A vault of a later format.
     Newer,
-    /// The last page is not whole, and no journal is there to mend it.
+    /// Its end is missing, and no journal is there to mend it.
     Truncated,
     /// No page that was tried opens with this key.
     WrongKey,

@@ -161,6 +161,8 @@ TEST_CASE("A wrong key, a file cut short, a foreign file, a later format and dam
     CHECK(stateOfVault(file.path(), sampleKey()) == VaultState::Sound);
     CHECK(stateOfVault(file.path(), sampleKey(2)) == VaultState::WrongKey);
     CHECK(stateOf(whole.chopped(100)) == VaultState::Truncated);
+    CHECK(stateOf(whole.chopped(kVaultPageSize)) == VaultState::Truncated);
+    CHECK(stateOf(whole.first(kVaultPageSize)) == VaultState::Truncated);
     CHECK(stateOf("%PDF-1.7 a letter that somebody renamed") == VaultState::Foreign);
     CHECK(stateOf("Aelw") == VaultState::Foreign);
     CHECK(stateOf("SQLite format 3 and so on") == VaultState::Plain);
