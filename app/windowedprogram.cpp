@@ -21,6 +21,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
+#include <utility>
 
 namespace aelwyd {
 
@@ -90,7 +91,9 @@ bool WindowedProgram::open(const QString& path) {
 void WindowedProgram::showDoor(const QString& path) {
     m_unlock.reset();
     m_door = std::make_unique<VaultDoor>(path, std::make_shared<SystemClock>());
-    m_unlock = std::make_unique<UnlockWindow>(*m_door, m_settings.value(kLastUser).toString());
+    const QString named = std::exchange(m_options.user, {}); // once: then whoever was here last
+    m_unlock = std::make_unique<UnlockWindow>(
+        *m_door, named.isEmpty() ? m_settings.value(kLastUser).toString() : named);
     connect(m_unlock.get(), &UnlockWindow::openFileAsked, this, &WindowedProgram::openFile,
             Qt::QueuedConnection);
     connect(m_unlock.get(), &UnlockWindow::restoreAsked, this, &WindowedProgram::restore,

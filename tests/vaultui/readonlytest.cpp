@@ -60,9 +60,9 @@ QString bannerOf(const MainWindow& window) {
 struct HuwsDay {
     explicit HuwsDay(Role role) {
         mustLetIn(role);
-        settings.setValue(QStringLiteral("user"), QStringLiteral("Huw"));
         program.begin();
         REQUIRE(program.unlockWindow());
+        REQUIRE(program.unlockWindow()->user() == QStringLiteral("Huw"));
         auto* form = program.unlockWindow()->findChild<FieldForm*>();
         auto* field = qobject_cast<QLineEdit*>(form->control(QStringLiteral("passphrase")));
         field->setText(test::kHuwsPassphrase);
@@ -78,7 +78,8 @@ struct HuwsDay {
     }
     test::FoundedAgency agency;
     QSettings settings{agency.scratch.path("settings.ini"), QSettings::IniFormat};
-    WindowedProgram program{{.database = agency.scratch.path()}, *qApp, settings};
+    WindowedProgram program{
+        {.database = agency.scratch.path(), .user = QStringLiteral("Huw")}, *qApp, settings};
 };
 
 } // namespace
