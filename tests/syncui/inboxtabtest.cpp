@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QTest>
 
 using namespace aelwyd;
 using namespace aelwyd::test;
@@ -132,6 +133,18 @@ TEST_CASE("A decision reaches the other office, where nothing is left to resolve
     InboxDesk other(offices.b.workspace);
     CHECK(other.lines().isEmpty());
     CHECK(offices.b.people.person(offices.person.id)->phone == QStringLiteral("01286 111111"));
+}
+
+TEST_CASE("Enter in the one line that is to hold lets it hold") {
+    OfficesApart offices;
+    ThirdTextDialog dialog(offices.desk, offices.desk.lines().first());
+    dialog.show();
+    auto* text = dialog.findChild<TextArea*>();
+    REQUIRE(text);
+    text->replaceText(QStringLiteral("01286 333333"));
+    QTest::keyClick(text, Qt::Key_Return);
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(offices.a.people.person(offices.person.id)->phone == QStringLiteral("01286 333333"));
 }
 
 TEST_CASE("Something else than what either side wrote holds in place of both, and stays typed if it cannot") {
