@@ -98,6 +98,8 @@ QJsonObject jsonOf(const ImportReport& report) {
 
 void tellProblem(Output& output, const ImportProblem& problem) {
     const QString column = problem.problem.field;
+    // Not of a line, but of whoever asks.
+    if (problem.problem.code == ErrorCode::NotAllowed) return output.message(wording::importMessage(problem));
     output.message(column.isEmpty()
                        ? translate("Commands", "Line %1: %2")
                              .arg(QString::number(problem.line), wording::importMessage(problem))
