@@ -67,6 +67,27 @@ TEST_CASE("Whoever comes from a visit of the week records it at once, and is at 
     CHECK(spokenName(*line).startsWith(QStringLiteral("Record what happened: 08:00")));
 }
 
+TEST_CASE("Tab goes from the buttons of a week to its first visit, also after one was recorded") {
+    // given
+    VisitOffice office;
+    const Visit first = office.planned(QDate(2026, 11, 23), 7, 30, {office.mair.id});
+    office.planned(QDate(2026, 11, 23), 8, 30, {office.mair.id});
+    TabDesk desk(office);
+    const auto tabbedTo = [&] {
+        auto* paper = desk.find<QAbstractButton>(QStringLiteral("Who is coming, on paper"));
+        paper->setFocus();
+        QTest::keyClick(paper, Qt::Key_Tab);
+        return QApplication::focusWidget() ? spokenName(*QApplication::focusWidget()) : QString();
+    };
+    // then
+    CHECK(tabbedTo().contains(QStringLiteral("07:00")));
+    // when
+    REQUIRE(office.visits.recordAsPlanned({first.id}));
+    QApplication::processEvents();
+    // then
+    CHECK(tabbedTo().contains(QStringLiteral("07:00")));
+}
+
 TEST_CASE("Whoever comes from a visit that is still to come finds it in its week") {
     // given
     VisitOffice office;

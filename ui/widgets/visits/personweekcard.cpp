@@ -7,6 +7,7 @@
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/flowlayout.h"
 #include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/taborder.h"
 #include "ui/widgets/visits/happenededitor.h"
 #include "ui/widgets/visits/patterneditor.h"
 #include "ui/widgets/visits/plannededitor.h"
@@ -117,6 +118,14 @@ void PersonWeekCard::showLines() {
         m_days->addWidget(addLine(visit));
     }
     m_empty->setVisible(m_visits.visits().isEmpty());
+    orderLines();
+}
+
+/// Tab goes through the visits where they stand: those that were made anew would come last of all.
+void PersonWeekCard::orderLines() {
+    QWidget* before = tabStopsIn(*m_pattern).last();
+    for (const VisitLine* line : std::as_const(m_lines))
+        before = tabThrough(before, tabStopsIn(*line));
 }
 
 void PersonWeekCard::addDay(QDate day) {

@@ -48,6 +48,7 @@ class PersonWeekCard final : public Card {
     void buildFoot();
     void retranslate();
     void showLines();
+    void orderLines();
     void addDay(QDate day);
     VisitLine* addLine(const Visit& visit);
     void plan(VisitKind kind);
