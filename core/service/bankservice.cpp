@@ -18,7 +18,8 @@ namespace {
 
 Problems problemsOfAdjustment(const BankAdjustment& adjustment) {
     Problems problems;
-    if (adjustment.minutes == 0) problems.append({QStringLiteral("minutes"), ErrorCode::Range});
+    if (adjustment.minutes == 0)
+        problems.append({QStringLiteral("minutes"), ErrorCode::Range, {QStringLiteral("0")}});
     if (!adjustment.on.isValid()) problems.append({QStringLiteral("on"), ErrorCode::Date});
     const std::pair<const char*, const QString&> texts[] = {{"reason", adjustment.reason},
                                                             {"approved_by", adjustment.approvedBy}};

@@ -152,6 +152,24 @@ TEST_CASE("An adjustment needs a reason and an approver") {
     CHECK(desk.says("30 min"));
 }
 
+TEST_CASE("An adjustment on a day without a bank is refused beside the day, and nothing typed is lost") {
+    // given
+    VisitOffice office;
+    withBank(office);
+    TabDesk desk(office);
+    desk.click(QStringLiteral("Adjust the banked time"));
+    desk.type(QStringLiteral("Time to add"), QStringLiteral("-15"));
+    desk.type(QStringLiteral("Reason"), QStringLiteral("Counted twice"));
+    desk.type(QStringLiteral("Approved by"), QStringLiteral("Non Bevan"));
+    // when
+    desk.type(QStringLiteral("Day of the adjustment"), QStringLiteral("1/1/2020"));
+    desk.click(QStringLiteral("Add to the ledger"));
+    // then
+    CHECK(desk.says("There is no bank on this day."));
+    CHECK(office.bank.facts(office.eirlys.id)->adjustments.isEmpty());
+    CHECK(desk.find<QLineEdit>(QStringLiteral("Reason"))->text() == QStringLiteral("Counted twice"));
+}
+
 TEST_CASE("Periods before and after can be looked at") {
     // given
     VisitOffice office;

@@ -85,6 +85,11 @@ TEST_CASE("A figure that is refused is told beside its limits") {
           QStringLiteral("This has to lie between 0 and 1440. It is: -30."));
 }
 
+TEST_CASE("The one figure that may not be is named") {
+    CHECK(wording::message({QStringLiteral("minutes"), ErrorCode::Range, {QStringLiteral("0 min")}}) ==
+          QStringLiteral("This cannot be: 0 min. Write another figure."));
+}
+
 TEST_CASE("A day that has not come and a reference that nobody has are named") {
     CHECK(wording::message(dayInFuture(QStringLiteral("actual_start"), QDate(2026, 11, 25))) ==
           QStringLiteral("This day has not come yet: 25 November 2026. Write today or an earlier day."));

@@ -34,7 +34,8 @@ Problems AdjustForm::problems() const {
     if (typedtext::isFilled(m_entry.on) && !typedtext::readDate(m_entry.on))
         found.append({QStringLiteral("on"), ErrorCode::Date});
     const auto minutes = visittyping::readLength(m_entry.minutes, QStringLiteral("minutes"), found);
-    if (minutes == 0) found.append({QStringLiteral("minutes"), ErrorCode::Range});
+    if (minutes == 0)
+        found.append({QStringLiteral("minutes"), ErrorCode::Range, {visittyping::shownMinutes(minutes)}});
     const std::pair<const char*, const QString&> names[] = {{"reason", m_entry.reason},
                                                             {"approved_by", m_entry.approvedBy}};
     for (const auto& [field, text] : names)
@@ -46,9 +47,12 @@ Problems AdjustForm::problems() const {
 
 Result<void> AdjustForm::save() {
     if (const Problems found = tried(); !found.isEmpty()) return found;
+    const QDate day = *typedtext::readDate(m_entry.on);
+    // It would stay for good and be counted nowhere.
+    if (!m_bank.statement(*m_person, day)) return Problem{QStringLiteral("on"), ErrorCode::NoBank};
     const auto saved = m_bank.adjust({.id = {},
                                       .person = *m_person,
-                                      .on = *typedtext::readDate(m_entry.on),
+                                      .on = day,
                                       .minutes = *visittyping::readMinutes(m_entry.minutes),
                                       .reason = m_entry.reason,
                                       .approvedBy = m_entry.approvedBy});

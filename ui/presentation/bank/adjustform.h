@@ -30,7 +30,7 @@ class AdjustForm final : public TypedForm {
     void edit(const QString& field, const std::function<void(AdjustEntry&)>& change);
 
     Problems problems() const override;
-    /// All or nothing.
+    /// All or nothing. NoBank on "on" for a day without a bank.
     Result<void> save();
 
   protected:

@@ -31,7 +31,9 @@ QString dayOutOfRange(const Problem& problem) {
 QString range(const Problem& problem) {
     const QStringList& arguments = problem.arguments;
     if (arguments.value(0) == toCode(ErrorCode::DateOrder)) return dayOutOfRange(problem);
-    if (arguments.size() < 2)
+    if (arguments.size() == 1)
+        return translate("Wording", "This cannot be: %1. Write another figure.").arg(arguments.first());
+    if (arguments.isEmpty())
         return translate("Wording", "This figure is out of range. Check it and type it again.");
     if (arguments.size() > 2)
         return translate("Wording", "This has to lie between %1 and %2. It is: %3.")
