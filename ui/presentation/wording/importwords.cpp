@@ -16,7 +16,7 @@ static QString whatItSays(const QString& text) {
     return translate("Commands", "It says: %1").arg(text.left(kMostOfCell));
 }
 
-static bool isColumnOfMoments(const QString& column) {
+static bool isMomentColumn(const QString& column) {
     static const QStringList moments = QStringLiteral("planned_start actual_start cancelled_at").split(u' ');
     return moments.contains(column);
 }
@@ -37,7 +37,7 @@ QString importMessage(const ImportProblem& problem) {
             .arg(text.left(kMostOfCell));
     if (problem.problem.code == ErrorCode::Date && isSkippedMoment(text))
         return message({problem.problem.field, ErrorCode::Time, {text, text}});
-    if (problem.problem.code == ErrorCode::Date && isColumnOfMoments(problem.problem.field))
+    if (problem.problem.code == ErrorCode::Date && isMomentColumn(problem.problem.field))
         return translate("Commands", "This is not a day with a time. Write it as in 2026-11-23T09:00.") +
                u' ' + whatItSays(text);
     const bool isMisread =
