@@ -41,7 +41,7 @@ QJsonObject jsonOf(const LedgerEntry& entry) {
 }
 
 /// Those that the period runs under, or was closed under.
-QJsonObject jsonOf(const BankTerms& terms) {
+QJsonObject jsonOfTerms(const BankTerms& terms) {
     return {{QStringLiteral("from"), iso(terms.from)},
             {QStringLiteral("bank_period"), toCode(terms.period)},
             {QStringLiteral("carry_over_limit_minutes"),
@@ -55,7 +55,7 @@ QJsonObject jsonOf(const QString& person, const BankStatement& bank) {
     QJsonObject json{{QStringLiteral("person"), person},
                      {QStringLiteral("period"), QJsonObject{{QStringLiteral("from"), iso(bank.period.from)},
                                                             {QStringLiteral("to"), iso(bank.period.to)}}},
-                     {QStringLiteral("terms"), jsonOf(bank.terms)},
+                     {QStringLiteral("terms"), jsonOfTerms(bank.terms)},
                      {QStringLiteral("over_block"), bank.overBlock()},
                      {QStringLiteral("entries"), entries}};
     const std::pair<const char*, int> figures[] = {
