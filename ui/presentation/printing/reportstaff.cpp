@@ -23,7 +23,7 @@ QString trainingWords(const TrainingCell& cell, const ReportWords& words) {
     case TrainingState::NotYet:
         return words(QT_TRANSLATE_NOOP("Print", "From %1")).arg(near(cell.from));
     case TrainingState::Held:
-        return cell.until ? words(QT_TRANSLATE_NOOP("Print", "Held until %1")).arg(near(cell.until))
+        return cell.until ? words(QT_TRANSLATE_NOOP("Print", "Until %1")).arg(near(cell.until))
                           : words(QT_TRANSLATE_NOOP("Print", "Held"));
     case TrainingState::Expiring:
         return words(QT_TRANSLATE_NOOP("Print", "Runs out on %1")).arg(near(cell.until));
