@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/boughttime.h"
 
+#include <QMap>
 #include <algorithm>
 
 namespace aelwyd {
@@ -22,11 +23,31 @@ void addFigure(Figure& sum, const Figure& more) {
     sum.rows += more.rows;
 }
 
-/// Adds it to what has the same headings, in whatever order they were chosen. Those of one framework, the
-/// first that was chosen: all of them together would hardly ever be the same for two outcomes.
-void addByHeadings(QList<BoughtTime>& told, BoughtTime time) {
+bool hasHeadingOf(const BoughtTime& time, const QString& framework) {
+    return std::any_of(time.headings.begin(), time.headings.end(),
+                       [&](const FrameworkLink& link) { return link.framework == framework; });
+}
+
+/// The one that most outcomes have a heading of; of several the first by its code.
+QString commonFramework(const QList<BoughtTime>& bought) {
+    QMap<QString, int> outcomes;
+    for (const BoughtTime& time : bought)
+        for (const FrameworkLink& link : time.headings)
+            outcomes.insert(link.framework, 0);
+    for (auto each = outcomes.begin(); each != outcomes.end(); ++each)
+        each.value() =
+            static_cast<int>(std::count_if(bought.begin(), bought.end(), [&](const BoughtTime& time) {
+                return hasHeadingOf(time, each.key());
+            }));
+    const auto most = std::max_element(outcomes.begin(), outcomes.end());
+    return most == outcomes.end() ? QString() : most.key();
+}
+
+/// Adds it to what has the same headings, in whatever order they were chosen. Those of one framework, where
+/// it has any of `common` of that: all of them together would hardly ever be the same for two outcomes.
+void addByHeadings(QList<BoughtTime>& told, BoughtTime time, const QString& common) {
     time.outcome.reset();
-    const QString framework = time.headings.first().framework;
+    const QString framework = hasHeadingOf(time, common) ? common : time.headings.first().framework;
     time.headings.removeIf([&](const FrameworkLink& link) { return link.framework != framework; });
     std::sort(time.headings.begin(), time.headings.end(),
               [](const FrameworkLink& a, const FrameworkLink& b) { return a.heading < b.heading; });
@@ -57,6 +78,7 @@ void sortByMinutes(QList<BoughtTime>& bought) {
 
 QList<BoughtTime> forOthers(const QList<BoughtTime>& bought, const QList<SharedStory>& stories) {
     QList<BoughtTime> told;
+    const QString common = commonFramework(bought);
     for (BoughtTime time : bought) {
         const SharedStory* story = storyAbout(time.outcome, stories);
         time.wish = story ? story->title : BilingualText();
@@ -65,7 +87,7 @@ QList<BoughtTime> forOthers(const QList<BoughtTime>& bought, const QList<SharedS
         else if (time.headings.isEmpty())
             told.append(time);
         else
-            addByHeadings(told, time);
+            addByHeadings(told, time, common);
     }
     sortByMinutes(told);
     return told;

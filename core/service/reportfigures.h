@@ -83,8 +83,8 @@ struct BoughtTime {
 
 /// As others than the agency may read it, most minutes first. Nobody was asked whether wishes may leave:
 /// where one of `stories` touches the outcome, the title of the first that does stands for the wish; of all
-/// others only the headings of their first framework are left. What has the same title or headings is added
-/// up.
+/// others only the headings of one framework are left, the one that most of `bought` have a heading of, else
+/// their first. What has the same title or headings is added up.
 QList<BoughtTime> forOthers(const QList<BoughtTime>& bought, const QList<SharedStory>& stories);
 
 /// Visits inside the package and its bank, and their minutes by the rules of the bank before anything is

@@ -108,6 +108,17 @@ TEST_CASE("Headings are the same in whatever order they were chosen") {
     CHECK(told.first().minutes.value == 60);
 }
 
+TEST_CASE("Time is told by the framework that most outcomes have a heading of, whichever was chosen first") {
+    const auto told = forOthers({used(newUuidV7(), "I want to swim", {kSafe, kHealth}, 40),
+                                 used(newUuidV7(), "I want to sing", {kHealth}, 20),
+                                 used(newUuidV7(), "I want to sleep", {kSafe}, 10)},
+                                {});
+    REQUIRE(told.size() == 2);
+    CHECK(told[0].headings == QList{kHealth});
+    CHECK(told[0].minutes.value == 60);
+    CHECK(told[1].headings == QList{kSafe});
+}
+
 TEST_CASE("The title of a story that may be shared stands for the wish that it touches, and for no other") {
     const PlanItemId sea = PlanItemId::create();
     const auto told = forOthers({used(newUuidV7(), "I want to swim", {kHealth}, 30),
