@@ -17,6 +17,8 @@
 #include "ui/widgets/stories/storydialog.h"
 
 #include <QCheckBox>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace aelwyd;
@@ -59,6 +61,16 @@ TEST_CASE("Every control of the outcomes tab and its forms has a name, in either
             CHECK(test::accessibilityFaults(*dialog) == QStringList());
         }
     }
+}
+
+TEST_CASE("Where there is no plan yet the tab of outcomes leads to writing one") {
+    OutcomesOffice office;
+    office.tab.open(test::takeOn(office.agency, QStringLiteral("Nia"), QStringLiteral("Prys")).id);
+    office.shown();
+    QSignalSpy asked(&office.tab, &OutcomesTab::planAsked);
+    for (auto* button : office.tab.findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Write the plan")) button->click();
+    CHECK(asked.count() == 1);
 }
 
 TEST_CASE("Progress is told in the person's words and seen on the tab at once") {

@@ -113,9 +113,12 @@ void OutcomesTab::showOutcomes() {
     const auto lines = m_desk.outcomes();
     for (const OutcomeLine& line : lines)
         column->addWidget(new OutcomeRow(m_desk, line));
-    if (lines.isEmpty())
-        column->addWidget(
-            wrappedLabel(tr("Outcomes come from the agreed plan. There is none yet."), TextRole::Soft));
+    if (!lines.isEmpty()) return;
+    column->addWidget(
+        wrappedLabel(tr("Outcomes come from the agreed plan. There is none yet."), TextRole::Soft));
+    auto* plan = linkButton(tr("Write the plan"), "pencil");
+    connect(plan, &QPushButton::clicked, this, &OutcomesTab::planAsked);
+    column->addWidget(plan, 0, Qt::AlignLeft);
 }
 
 void OutcomesTab::showReviews() {
@@ -164,7 +167,7 @@ QWidget* OutcomesTab::reviewRow(const Review& review) {
     });
     if (!isFull(review.kind)) next->hide();
     auto* paper = linkButton(tr("The record, on paper…"), "printer");
-    paper->setAccessibleName(tr("On paper: %1").arg(wording::date(review.on)));
+    paper->setAccessibleName(paper->text() + u' ' + wording::date(review.on));
     connect(paper, &QPushButton::clicked, this,
             [this, kind = review.kind, id = review.id] { emit reviewPaperAsked(kind, id); });
     auto* links = new QHBoxLayout;
