@@ -71,6 +71,20 @@ void requireGoodPaper(const PaperReader& reader) {
 
 } // namespace
 
+TEST_CASE("What is not known yet stands on the paper beside who is better off") {
+    const ReportingOffice office;
+    const ReportScope scope{office.clock.today().addMonths(-3), office.clock.today()};
+    const auto kinds = office.reports.outcomes(scope).kinds;
+    const Report paper = outcomePaper(outcomePaperFacts(office.reports, OutcomePaper::Outcomes, scope),
+                                      office.catalogues, ReaderLanguage::English);
+    REQUIRE(paper.parts.first().table);
+    const auto& rows = paper.parts.first().table->rows;
+    REQUIRE(rows.size() == qsizetype(kinds.size()));
+    for (qsizetype kind = 0; kind < rows.size(); ++kind)
+        CHECK(rows[kind][1].text ==
+              QString::number(kinds[size_t(kind)].byDirection[size_t(Direction::Unknown)].value));
+}
+
 TEST_CASE("Outcomes, quality and waiting are each told on tagged paper in both languages") {
     const ReportingOffice office;
     const ReportScope scope{office.clock.today().addMonths(-3), office.clock.today()};

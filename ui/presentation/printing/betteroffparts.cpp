@@ -113,6 +113,7 @@ ReportPart headingsPart(const OutcomeFigures& figures, const Catalogues& catalog
 
 ReportPart progressPart(const OutcomeFigures& figures, const ReportWords& words) {
     ReportTable table{.columns = {{words(QT_TRANSLATE_NOOP("Print", "What is wanted")), 3},
+                                  {words(QT_TRANSLATE_NOOP("Print", "Not known yet")), 1.4, true},
                                   {words(QT_TRANSLATE_NOOP("Print", "Better")), 1, true},
                                   {words(QT_TRANSLATE_NOOP("Print", "The same")), 1.2, true},
                                   {words(QT_TRANSLATE_NOOP("Print", "Worse")), 1, true},
@@ -124,6 +125,7 @@ ReportPart progressPart(const OutcomeFigures& figures, const ReportWords& words)
     for (const KindFigures& kind : figures.kinds) {
         bars.append(kindBar(words(phraseOf(kind.kind)), kind, words));
         table.rows.append({{words(phraseOf(kind.kind))},
+                           {by(kind, Direction::Unknown)},
                            {by(kind, Direction::Better)},
                            {by(kind, Direction::Same)},
                            {by(kind, Direction::Worse)},
@@ -214,10 +216,10 @@ ReportPart waitingPart(const CommissionerReport& report, const ReportWords& word
 }
 
 ReportPart waitsPart(const WaitingFigures& waiting, const ReportWords& words) {
-    ReportTable table{.columns = {{words(QT_TRANSLATE_NOOP("Print", "What was asked for")), 3.2},
+    ReportTable table{.columns = {{words(QT_TRANSLATE_NOOP("Print", "What was asked for")), 2.9},
                                   {words(QT_TRANSLATE_NOOP("Print", "Kind")), 1.3},
-                                  {words(QT_TRANSLATE_NOOP("Print", "Raised on")), 1.5},
-                                  {words(QT_TRANSLATE_NOOP("Print", "Days")), 0.7, true},
+                                  {words(QT_TRANSLATE_NOOP("Print", "Raised on")), 1.9},
+                                  {words(QT_TRANSLATE_NOOP("Print", "Days")), 0.6, true},
                                   {words(QT_TRANSLATE_NOOP("Print", "State")), 1.2}}};
     QList<ReportBar> bars;
     for (const WaitLine& line : waiting.lines) {
