@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScreen>
@@ -154,16 +155,22 @@ void MainWindow::bring(Page* page) {
 void MainWindow::goTo(const QString& place) {
     Page* page = m_pages.value(place.section(u':', 0, 0));
     if (!page) return;
-    const bool isElsewhere = m_stack->currentWidget() != page;
+    const QWidget* before = m_stack->currentWidget();
     {
         const QScopedValueRollback onTheWay(m_onTheWay, true);
         bring(page);
-        if (isElsewhere) page->setFocus();
-        const QWidget* keysBefore = focusWidget();
-        page->goTo(place.section(u':', 1));
-        if (isElsewhere && focusWidget() == keysBefore) page->enter();
+        before == m_stack->currentWidget() ? page->goTo(place.section(u':', 1))
+                                           : arrive(*page, place.section(u':', 1));
     }
     noteVisit();
+}
+
+/// At a page that was not in front before.
+void MainWindow::arrive(Page& page, const QString& place) {
+    page.setFocus();
+    const QPointer<QWidget> keys = focusWidget();
+    page.goTo(place);
+    if (!keys || !keys->isVisibleTo(&page) || focusWidget() == keys) page.enter();
 }
 
 /// As it was left, and the keys with it.

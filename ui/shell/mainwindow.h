@@ -86,6 +86,7 @@ class MainWindow final : public QMainWindow {
     void addSettingsPage();
     void bring(Page* page);
     void enter(Page* page);
+    void arrive(Page& page, const QString& place);
     void goBack();
     void openPalette();
     void switchLanguage(bool welsh);

@@ -81,7 +81,8 @@ void PeopleScreen::goTo(const QString& place) {
 }
 
 void PeopleScreen::enter() {
-    isInFront(m_person) ? m_person->enter() : Page::enter();
+    if (isInFront(m_person)) return m_person->enter();
+    if (isInFront(m_nobody)) Page::enter();
 }
 
 bool PeopleScreen::open(const ServiceUserId& id) {

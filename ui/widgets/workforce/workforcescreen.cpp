@@ -108,7 +108,8 @@ void WorkforceScreen::goTo(const QString& place) {
 }
 
 void WorkforceScreen::enter() {
-    isInFront(m_worker) ? m_worker->enter() : Page::enter();
+    if (isInFront(m_worker)) return m_worker->enter();
+    if (isInFront(m_nobody)) Page::enter();
 }
 
 bool WorkforceScreen::open(const CareWorkerId& id) {
