@@ -37,6 +37,7 @@ int VaultJournalFile::read(unsigned char* buffer, int amount, sqlite3_int64 offs
 /// SQLite asks for the first byte to know whether there is anything to play back.
 int VaultJournalFile::isNeeded(unsigned char* answer) {
     const int result = checkAll();
+    sodium_memzero(scratch(), kVaultPageSize);
     *answer = m_headers.empty() ? 0 : m_headers.front().fields.front();
     return result;
 }
