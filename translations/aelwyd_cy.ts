@@ -3385,10 +3385,6 @@
         <translation>O %1</translation>
     </message>
     <message>
-        <source>Held until %1</source>
-        <translation>Mewn grym hyd %1</translation>
-    </message>
-    <message>
         <source>Held</source>
         <translation>Mewn grym</translation>
     </message>
@@ -4967,6 +4963,14 @@
     <message>
         <source>No times are written down: never available.</source>
         <translation>Nid oes amserau wedi&apos;u nodi: byth ar gael.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ddim yn hysbys eto</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hyd %1</translation>
     </message>
 </context>
 <context>
@@ -8339,6 +8343,10 @@
     <message>
         <source>A computer cannot shut itself out: nobody here could let it in again. Do it on another computer of the agency.</source>
         <translation>Ni all cyfrifiadur gau ei hun allan: ni allai neb yma ei adael i mewn eto. Gwnewch hynny ar gyfrifiadur arall yr asiantaeth.</translation>
+    </message>
+    <message>
+        <source>This cannot be: %1. Write another figure.</source>
+        <translation>Ni all hwn fod yn: %1. Ysgrifennwch ffigur arall.</translation>
     </message>
 </context>
 <context>
@@ -11944,12 +11952,12 @@
         <translation>Y ffurflen ar bapur: %1</translation>
     </message>
     <message>
-        <source>On paper: %1</source>
-        <translation>Ar bapur: %1</translation>
-    </message>
-    <message>
         <source>The record, on paper…</source>
         <translation>Y cofnod, ar bapur…</translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation>Ysgrifennu&apos;r cynllun</translation>
     </message>
 </context>
 <context>
