@@ -10,6 +10,7 @@
 #include "tests/support/agency.h"
 #include "tests/support/catch.h"
 #include "ui/presentation/printing/betteroff.h"
+#include "ui/presentation/printing/figurerows.h"
 #include "ui/presentation/printing/madereport.h"
 #include "ui/print/reports/pangoreportprinter.h"
 
@@ -70,6 +71,17 @@ void requireGoodPaper(const PaperReader& reader) {
 }
 
 } // namespace
+
+TEST_CASE("Ids that a cell of a spreadsheet has no room for are not left out silently") {
+    FigureLine line{.section = QStringLiteral("language")};
+    for (int i = 0; i < 900; ++i)
+        line.figure.add(newUuidV7());
+    const auto ids = [&line] { return figureRows({line}, ReaderLanguage::English).last().last(); };
+    CHECK_FALSE(ids().endsWith(u'…'));
+    line.figure.add(newUuidV7());
+    CHECK(ids().endsWith(u'…'));
+    CHECK(ids().size() <= 32767);
+}
 
 TEST_CASE("What is not known yet stands on the paper beside who is better off") {
     const ReportingOffice office;

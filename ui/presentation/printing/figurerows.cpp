@@ -19,6 +19,7 @@ QStringList cellsOf(const FigureLine& line, ReaderLanguage language) {
     QStringList ids;
     for (const QUuid& row : line.figure.rows.first(std::min(line.figure.rows.size(), kMostIds)))
         ids.append(figureId(row));
+    if (line.figure.rows.size() > kMostIds) ids.append(QStringLiteral("…"));
     return {line.section,
             line.group,
             line.item,
