@@ -96,7 +96,7 @@ TEST_CASE("A person with several versions of a plan is opened without a window t
     OpenTab open;
     REQUIRE(open.agency.plans.agree(open.draft.id, meeting(open.agency)));
     button(open.tab, "Change the plan")->click();
-    const OpenedWindows opened;
+    OpenedWindows opened;
     open.tab.open(takeOn(open.agency, "Huw", "Llewelyn").id);
     open.tab.open(open.eirlys.id);
     CHECK(button(open.tab, "What changed"));
