@@ -90,17 +90,20 @@ std::optional<QDate> dayGiven(const Arguments& given, const char* option, QDate 
     return given.has(name) ? dateFromCell(given.value(name)) : otherwise;
 }
 
-/// WrongUsage (argument: what is no date, lies before it begins, or is no funding).
-Result<ReportScope> scopeOf(const Arguments& given, QDate today) {
+/// WrongUsage (argument: what is no date, lies before it begins, is no funding, or where nobody lives who
+/// counts: a slip of the pen would give a report of nothing).
+Result<ReportScope> scopeOf(const Arguments& given, const Composition& all) {
     const auto wrong = [&](const char* option) {
         return Problem{{}, ErrorCode::WrongUsage, {given.value(QLatin1String(option))}};
     };
-    const auto to = dayGiven(given, "to", today);
+    const auto to = dayGiven(given, "to", all.clock->today());
     if (!to) return wrong("to");
     const auto from = dayGiven(given, "from", to->addYears(-1).addDays(1));
     if (!from || *from > *to) return wrong("from");
     ReportScope scope{*from, *to};
     if (given.has(QStringLiteral("locality"))) scope.locality = given.value(QStringLiteral("locality"));
+    if (scope.locality && !all.outcomeReports.localities().contains(*scope.locality))
+        return wrong("locality");
     if (!given.has(QStringLiteral("funding"))) return scope;
     scope.funding = fromCode<Funding>(given.value(QStringLiteral("funding")));
     return scope.funding ? Result<ReportScope>(scope) : wrong("funding");
@@ -179,7 +182,7 @@ ExitStatus runOutcomeReport(const CommandContext& context) {
     const auto composition = openForReading(context);
     if (!composition) return refuse(context.output, composition.problems());
     const Composition& all = *composition.value();
-    const auto scope = scopeOf(given, all.clock->today());
+    const auto scope = scopeOf(given, all);
     if (!scope) return misuse(scope.problems().first());
     composition.value()->audit.exportedFromFile(QStringLiteral("report"));
     const auto lines = kindNamed(name)->make(all.outcomeReports, scope.value());

@@ -118,6 +118,7 @@ TEST_CASE("A report of outcomes that is asked for wrongly is explained, and an e
     CHECK(status({"--from", "2026-11-02", "--to", "2026-11-01"}) == 2);
     CHECK(status({"--from", "soon"}) == 2);
     CHECK(status({"--funding", "lottery"}) == 2);
+    CHECK(status({"--locality", "Bethseda"}) == 2);
     CHECK(desk.run({"report", "waiting", "--to-file", desk.path("x.txt")}).status == 2);
     CHECK(desk.run({"report", "waiting"}).status == 2);
     CHECK(desk.read("x.csv").isEmpty());
