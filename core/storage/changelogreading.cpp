@@ -60,9 +60,9 @@ SeenVector LogReading::saidOf(qint64 context, const CommitMark& mark) {
 }
 
 SeenVector LogReading::seenOf(qint64 context, const CommitMark& mark) {
-    const SeenVector said = saidOf(context, mark);
     const auto& ends = places().branches.ends;
-    if (ends.isEmpty()) return said;
+    if (ends.isEmpty()) return saidOf(context, mark);
+    const SeenVector said = saidOf(context, mark);
     SeenVector counted;
     for (qint64 origin = 1; origin < said.origins(); ++origin)
         if (said.of(origin) > 0)
@@ -81,10 +81,10 @@ void LogReading::inOrder(const SeenVector& from, const QList<qint64>& origins, b
         moved = false;
         for (LogCursor& queue : queues) {
             for (; !queue.isAtEnd(); queue.next()) {
-                const SeenVector seen = seenOf(queue.context(), queue.mark());
-                if (!told.covers(seen)) break;
-                told.raise(queue.mark());
-                taken(LoggedCommit{queue.mark(), seen, queue.schema()}, queue.ops());
+                LoggedCommit commit{queue.mark(), seenOf(queue.context(), queue.mark()), queue.schema()};
+                if (!told.covers(commit.seen)) break;
+                told.raise(commit.mark);
+                taken(std::move(commit), queue.ops());
                 moved = true;
             }
         }

@@ -15,7 +15,7 @@ namespace aelwyd {
 class ByteWriter {
   public:
     void reserve(qsizetype size) { m_bytes.reserve(size); }
-    void clear() { m_bytes.resize(0); }
+    void clear() { m_size = 0; }
     void byte(quint8 value) { *room(1) = static_cast<char>(value); }
     template <class Integer>
     void fixed(Integer number) {
@@ -49,20 +49,29 @@ class ByteWriter {
         number(static_cast<quint64>(bytes.size()));
         raw(bytes);
     }
-    const QByteArray& bytes() const { return m_bytes; }
-    qsizetype size() const { return m_bytes.size(); }
+    const QByteArray& bytes() const {
+        if (m_bytes.size() != m_size) m_bytes.resize(m_size);
+        return m_bytes;
+    }
+    qsizetype size() const { return m_size; }
 
   private:
     /// Where the next so many bytes go.
     char* room(qsizetype size) {
-        const qsizetype place = m_bytes.size(), end = place + size;
-        if (end > m_bytes.capacity()) m_bytes.reserve(std::max({end, 2 * m_bytes.capacity(), kLeast}));
-        m_bytes.resize(end);
+        const qsizetype place = m_size;
+        m_size += size;
+        if (m_size > m_bytes.size()) grow();
         return m_bytes.data() + place;
+    }
+    void grow() {
+        if (m_size > m_bytes.capacity()) m_bytes.reserve(std::max({m_size, 2 * m_bytes.capacity(), kLeast}));
+        m_bytes.resize(m_bytes.capacity());
     }
     /// Most of what is written goes into so much.
     static constexpr qsizetype kLeast = 56;
-    QByteArray m_bytes;
+    /// Longer than what was written, until somebody asks for that.
+    mutable QByteArray m_bytes;
+    qsizetype m_size = 0;
 };
 
 /// Reads what ByteWriter wrote. The bytes are not owned. Past their end, or where a number has no end,

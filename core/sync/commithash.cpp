@@ -45,6 +45,17 @@ QList<SyncOp>::const_iterator endOfRow(QList<SyncOp>::const_iterator from,
 
 constexpr qsizetype kHashBytes = 32;
 
+/// A code in ASCII, as a rule.
+void writeAction(ByteWriter& out, const QString& action) {
+    char letters[64];
+    const bool isPlain =
+        action.size() <= static_cast<qsizetype>(sizeof letters) &&
+        std::all_of(action.begin(), action.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (!isPlain) return out.text(action.toUtf8());
+    std::transform(action.begin(), action.end(), letters, [](QChar c) { return c.toLatin1(); });
+    out.text({letters, action.size()});
+}
+
 /// All that counts but the hashes of the rows, which come behind it.
 void writeFront(ByteWriter& out, const SyncCommit& commit) {
     out.raw("aelwyd commit 1");
@@ -54,7 +65,7 @@ void writeFront(ByteWriter& out, const SyncCommit& commit) {
     out.raw(commit.previous);
     out.uuid(commit.actor);
     out.fixed(commit.schema);
-    out.text(commit.action.toUtf8());
+    writeAction(out, commit.action);
     writeSeen(out, commit);
 }
 

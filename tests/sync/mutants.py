@@ -53,7 +53,7 @@ BUGS = [
     ("of several writes to a row the last counts", LOG, "one.mask |= static_cast<quint64>(mask);", "one.mask = static_cast<quint64>(mask);"),
     ("deletions are not logged", LOG, "QList<SyncOp>{presence(*noted.table, noted.row, {})}", "QList<SyncOp>()"),
     ("long texts lose a version", SHOWING, "one.kind == SyncRegister::Kind::LongText", "false"),
-    ("commits are sent device by device", READING, "if (!told.covers(seen)) break;", ""),
+    ("commits are sent device by device", READING, "if (!told.covers(commit.seen)) break;", ""),
     ("what was seen of a device after it was cloned counts", READING, "ends.value(origin, said.of(origin))", "said.of(origin)"),
     ("a branch forgets what lies before it", READING, "if (begin != places().branches.begins.cend()) seen.raise(*begin);", ""),
     ("a clone keeps its name", MERGER, "if (m_report.isRenamed) ChangeLog(m_database).become(newUuidV7());", ""),
