@@ -125,9 +125,10 @@ TEST_CASE("A visits file says which of its visits somebody should look at, and w
                             "state\nV-8,P-1,pop_in,,,2026-10-04T09:00,30,delivered\n"
                             "V-9,P-1,planned,2026-11-12T09:00,30,2026-11-12T09:00,75,delivered\n";
     const QString file = desk.write("a.csv", rows);
-    const auto trial = desk.run({"import-visits", file, "--dry-run", "--json"}).json()["flagged_visits"];
+    const auto trial =
+        desk.run({"import-visits", file, "--dry-run", "--json"}).json()["flagged_visits"].toArray();
     const auto flagged = desk.run({"import-visits", file, "--json"}).json()["flagged_visits"].toArray();
-    CHECK(trial.toArray() == flagged);
+    CHECK(trial == flagged);
     REQUIRE(flagged.size() == 2);
     CHECK((flagged[0]["visit"] == "V-8" && flagged[0]["code"] == "outside_package"));
     CHECK(flagged[0]["message"].toString().contains(QStringLiteral("2026")));

@@ -84,6 +84,11 @@ void MainWindow::build() {
     setMinimumSize(720, 420);
 }
 
+/// The pages go after this: what they still keep is told to nobody who is gone.
+MainWindow::~MainWindow() {
+    m_office.workspace.disconnect(this);
+}
+
 void MainWindow::connectActions() {
     connect(m_navigation, &Navigation::chosen, this, [this](const QString& id) { bring(m_pages.value(id)); });
     connect(m_undo, &UndoActions::said, this, &MainWindow::say);

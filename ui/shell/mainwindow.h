@@ -32,6 +32,7 @@ class MainWindow final : public QMainWindow {
     /// Nothing is owned; everything outlives the window. `settings` remembers size, last place, language and
     /// colours.
     MainWindow(const Office& office, Theme& theme, QSettings& settings);
+    ~MainWindow() override;
     /// `page` is owned from now on. `id` names it in places.
     void addPage(const QString& id, Page* page, bool atFoot = false);
     /// Goes to "page:place on the page"; an unknown page leaves everything as it is.

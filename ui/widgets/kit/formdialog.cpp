@@ -103,7 +103,7 @@ QStringList FormDialog::typed() const {
 
 void FormDialog::keyPressEvent(QKeyEvent* event) {
     const bool wouldLose =
-        event->key() == Qt::Key_Escape && !m_cancel->hasFocus() && typed() != m_typedBefore;
+        event->key() == Qt::Key_Escape && focusWidget() != m_cancel && typed() != m_typedBefore;
     wouldLose ? m_cancel->setFocus(Qt::ShortcutFocusReason) : QDialog::keyPressEvent(event);
 }
 

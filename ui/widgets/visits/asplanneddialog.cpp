@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace aelwyd {
 
@@ -75,10 +76,11 @@ bool AsPlannedDialog::isTicked(const QModelIndex& cell) const {
     return cell.siblingAtColumn(AsPlannedModel::When).data(Qt::CheckStateRole).toInt() == Qt::Checked;
 }
 
-/// A click anywhere in the row; the box itself has done it already.
+/// A click anywhere in the row. The box itself does it by itself: of a press on it nothing is told.
 void AsPlannedDialog::toggle(const QModelIndex& cell) {
-    if (isTicked(cell) != m_wasTicked) return;
-    m_model->setData(cell.siblingAtColumn(AsPlannedModel::When), m_wasTicked ? Qt::Unchecked : Qt::Checked,
+    const auto before = std::exchange(m_wasTicked, {});
+    if (before != isTicked(cell)) return;
+    m_model->setData(cell.siblingAtColumn(AsPlannedModel::When), *before ? Qt::Unchecked : Qt::Checked,
                      Qt::CheckStateRole);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/kit/growingdialog.h"
 
 #include <memory>
+#include <optional>
 
 class QPushButton;
 
@@ -38,8 +39,8 @@ class AsPlannedDialog final : public GrowingDialog {
 
     std::unique_ptr<AsPlannedModel> m_model;
     QString m_outcome;
-    /// The row that the button of the mouse went down on.
-    bool m_wasTicked = false;
+    /// Whether the row was ticked beside whose box the button of the mouse went down.
+    std::optional<bool> m_wasTicked;
     PlainLabel* m_title;
     PlainLabel* m_text;
     CodeBox* m_choice;
