@@ -142,6 +142,29 @@ std::optional<Problem> problemOfSealedPath(const QString& path, OpenMode mode, c
     return problemOfReading(path);
 }
 
+/// The computer that a lock names; none for a lock that names nobody.
+std::optional<QString> computerOf(const QLockFile& lock) {
+    qint64 process = 0;
+    QString computer, program;
+    return lock.getLockInfo(&process, &computer, &program) ? std::optional(computer) : std::nullopt;
+}
+
+/// What a crash has left of a lock between its making and its writing names nobody, and Qt takes that for
+/// held for ever. A program that is there holds it in the system too, so that it cannot be removed.
+bool takeLock(QLockFile& lock) {
+    if (lock.tryLock()) return true;
+    return lock.error() == QLockFile::LockFailedError && !computerOf(lock) && lock.removeStaleLockFile() &&
+           lock.tryLock();
+}
+
+/// Whether the program of another computer still runs cannot be found out here: people are told where to
+/// look.
+Problem problemOfLock(const QLockFile& lock, const QString& path) {
+    const QString computer = computerOf(lock).value_or(QString());
+    if (computer.isEmpty() || computer == QSysInfo::machineHostName()) return {{}, ErrorCode::InUse, {path}};
+    return {{}, ErrorCode::InUse, {path, computer, lock.fileName()}};
+}
+
 /// A connection is only ever used by one thread at a time: SQLite need not make sure of it at every call.
 int flagsFor(bool isReadOnly) {
     return SQLite::OPEN_NOMUTEX |
@@ -189,8 +212,8 @@ Result<std::shared_ptr<Database>> Database::openSealed(const QString& path, Open
     auto lock = std::make_unique<QLockFile>(path + QLatin1String(".lock"));
     lock->setStaleLockTime(0); // held for hours; whether its process is still there decides
     const bool mayLock = QFileInfo(path).isFile() && mayBeWritten(path);
-    if (mayLock && !lock->tryLock() && lock->error() == QLockFile::LockFailedError)
-        return Problem{{}, ErrorCode::InUse, {path}};
+    if (mayLock && !takeLock(*lock) && lock->error() == QLockFile::LockFailedError)
+        return problemOfLock(*lock, path);
     auto opened = connectSealed(path, mode, dataKey);
     if (!opened) return withPagesAsked(opened.problems().first(), path, dataKey);
     opened.value()->m_lock = std::move(lock);

@@ -36,7 +36,8 @@ class Database {
     static Result<std::shared_ptr<Database>> open(const QString& path, OpenMode mode);
     /// The same for a sealed file, with its data key; a file that is not sealed is NotOurs. A change of key
     /// that a crash has interrupted is finished first. A lock file beside it keeps others from doing so
-    /// meanwhile. Error beyond those above: WrongKey.
+    /// meanwhile; if it names another computer, InUse has two more arguments: that name and the lock file.
+    /// Error beyond those above: WrongKey.
     static Result<std::shared_ptr<Database>> openSealed(const QString& path, OpenMode mode,
                                                         const SecretBytes& dataKey);
     ~Database();

@@ -94,6 +94,34 @@ TEST_CASE("A sealed file that is damaged, cut short, or open elsewhere is told a
     CHECK(codeOfSealed(scratch.path()) == ErrorCode::InUse);
 }
 
+TEST_CASE(
+    "A lock that a crash left without its content keeps nobody out; one that is held does, also emptied") {
+    const Scratch scratch;
+    const QString lock = scratch.path() + QStringLiteral(".lock");
+    sealed(scratch.path());
+    for (const QByteArray& left : {QByteArray(), QByteArray(60, '\0'), QByteArray("99999999\n")}) {
+        writeBytes(lock, left);
+        CHECK_FALSE(codeOfSealed(scratch.path()));
+    }
+    const auto database = sealed(scratch.path());
+    writeBytes(lock, {});
+    CHECK(codeOfSealed(scratch.path()) == ErrorCode::InUse);
+    CHECK(QFile::exists(lock));
+}
+
+TEST_CASE("A lock of another computer is left alone, and told by the computer's name") {
+    const Scratch scratch;
+    const QString lock = scratch.path() + QStringLiteral(".lock");
+    sealed(scratch.path());
+    writeBytes(lock, "1\naelwyd\nswyddfa-bala\n0123456789abcdef\n");
+    const auto refused = Database::openSealed(scratch.path(), OpenMode::MustExist, keyOf('k'));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.problems().first().code == ErrorCode::InUse);
+    CHECK(refused.problems().first().arguments ==
+          QStringList{scratch.path(), QStringLiteral("swyddfa-bala"), lock});
+    CHECK(QFile::exists(lock));
+}
+
 TEST_CASE("A sealed file of a newer version, or another program's, is not opened") {
     const Scratch scratch;
     sealed(scratch.path())->execute("PRAGMA user_version = 9999");

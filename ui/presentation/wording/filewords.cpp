@@ -37,6 +37,15 @@ static QString wrongRecoveryKey(const Problem& problem) {
         .arg(problem.arguments.first());
 }
 
+static QString inUse(const Problem& problem) {
+    if (problem.arguments.size() < 3)
+        return translate("Wording", "This file is open somewhere else. Close it there, then try again.");
+    return translate("Wording",
+                     "This file is open on the computer “%1”. Close it there, then try again. If that "
+                     "computer is gone, delete the file “%2” first.")
+        .arg(problem.arguments.at(1), problem.arguments.at(2));
+}
+
 QString fileMessage(const Problem& problem) {
     switch (problem.code) {
     case ErrorCode::NotFound:
@@ -63,9 +72,7 @@ QString fileMessage(const Problem& problem) {
                          "This file was written by a newer version of Aelwyd. It has not been touched. "
                          "Install the newest version and open it with that.");
     case ErrorCode::InUse:
-        return withName(
-            problem,
-            translate("Wording", "This file is open somewhere else. Close it there, then try again."));
+        return withName(problem, inUse(problem));
     case ErrorCode::ReadOnly:
         return withName(problem, translate("Wording", "This file may only be read. Copy it to a folder of "
                                                       "your own, or ask for the right to change it."));
