@@ -114,14 +114,14 @@ std::optional<Problem> ExchangeService::problemOfTelling() const {
 }
 
 Result<ExportOutcome> ExchangeService::exportTo(const QString& path, const ExchangeProgress& progress) {
+    if (const auto problem = problemOfTelling()) return *problem;
     return write(path, progress,
                  [this] { AuditService(m_workspace).exportedFromFile(QStringLiteral("bundle")); });
 }
 
-/// `note` enters it in the audit trail.
+/// Where nothing keeps this copy from telling. `note` enters it in the audit trail.
 Result<ExportOutcome> ExchangeService::write(const QString& path, const ExchangeProgress& progress,
                                              const std::function<void()>& note) {
-    if (const auto problem = problemOfTelling()) return *problem;
     OwnIdentity& identity = m_pairing.identity();
     const auto own = identity.find();
     const DeviceLedger devices = m_pairing.ledger();

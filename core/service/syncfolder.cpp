@@ -57,6 +57,11 @@ QString stateToTell(const VersionVector& held, const DeviceStore& store) {
     return parts.join(u' ');
 }
 
+/// Nobody is there yet, or this copy waits to be let in: there is nothing wrong with that.
+bool isEarly(const Problem& problem) {
+    return problem.code == ErrorCode::NoPeers || problem.code == ErrorCode::NotAdmitted;
+}
+
 } // namespace
 
 Result<FolderOutcome> ExchangeService::syncWith(const QString& folder, const ExchangeProgress& progress) {
@@ -113,8 +118,8 @@ Result<void> ExchangeService::writeOwn(const QString& folder, FolderOutcome& out
         }
     const QString state = stateToTell(heldIn(m_log), DeviceStore(m_workspace.database()));
     if (!before.isEmpty() && LocalSettings(m_workspace.database()).value(kLastWritten) == state) return {};
-    // Nobody is there yet, or this copy waits to be let in: there is nothing wrong with that.
-    if (problemOfTelling()) return {};
+    if (const auto problem = problemOfTelling())
+        return isEarly(*problem) ? Result<void>() : Result<void>(*problem);
     noteTelling();
     const QString told = stateToTell(heldIn(m_log), DeviceStore(m_workspace.database()));
     auto written = write(QDir(folder).filePath(nameOf(own, number + 1)), progress, {});
@@ -128,7 +133,8 @@ Result<void> ExchangeService::writeOwn(const QString& folder, FolderOutcome& out
     });
 }
 
-/// The audit trail has an entry for what was written here since the last one, and the file holds that entry.
+/// The audit trail has an entry for what was written here since the last one, and the file holds that entry:
+/// as with all that leaves the program, it is made before the file is, also if that fails then.
 /// A round that passes on or acknowledges what others wrote leaves none: it would be told in its turn, and
 /// the offices would never come to rest.
 void ExchangeService::noteTelling() {

@@ -27,21 +27,4 @@ void bindRegister(PreparedStatement& prepared, int place, const QByteArray& byte
 /// The 16 bytes of a row's id, which must outlive what is done with them.
 void bindRow(PreparedStatement& prepared, int place, const QByteArray& row);
 
-/// The statement goes back to its start however it ends.
-class Running {
-  public:
-    explicit Running(PreparedStatement& prepared)
-        : m_prepared(prepared) {}
-    ~Running() {
-        m_prepared.statement.tryReset();
-        m_prepared.statement.clearBindings();
-        m_prepared.giveBack();
-    }
-    Running(const Running&) = delete;
-    Running& operator=(const Running&) = delete;
-
-  private:
-    PreparedStatement& m_prepared;
-};
-
 } // namespace aelwyd

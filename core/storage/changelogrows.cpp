@@ -3,6 +3,7 @@
 #include "core/storage/changelogrows.h"
 
 #include "core/storage/changelogbinding.h"
+#include "core/storage/prepared.h"
 #include "core/storage/query.h"
 #include "core/sync/value.h"
 

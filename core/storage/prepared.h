@@ -18,12 +18,29 @@ struct PreparedStatement {
         taken += size;
         return room.data() + taken - size;
     }
-    /// After the statement was reset and what was bound to it was cleared.
-    void giveBack() { taken = 0; }
+    /// The statement goes back to its start, and what was bound to it is let go.
+    void giveBack() {
+        statement.tryReset();
+        statement.clearBindings();
+        taken = 0;
+    }
 
     SQLite::Statement statement;
     std::array<char, 1024> room;
     size_t taken = 0;
+};
+
+/// Gives a statement back however its use ends. What it was given must outlive it.
+class Running {
+  public:
+    explicit Running(PreparedStatement& prepared)
+        : m_prepared(prepared) {}
+    ~Running() { m_prepared.giveBack(); }
+    Running(const Running&) = delete;
+    Running& operator=(const Running&) = delete;
+
+  private:
+    PreparedStatement& m_prepared;
 };
 
 } // namespace aelwyd

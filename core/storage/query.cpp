@@ -37,8 +37,6 @@ Query::Query(Database& database, const QByteArray& sql)
     : m_prepared(database.statement(sql)) {}
 
 Query::~Query() {
-    m_prepared.statement.tryReset();
-    m_prepared.statement.clearBindings();
     m_prepared.giveBack();
 }
 
