@@ -6,8 +6,8 @@
 #include "ui/widgets/kit/icons.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/page.h"
+#include "ui/widgets/kit/scrolled.h"
 #include "ui/widgets/kit/taborder.h"
-#include "ui/widgets/kit/wordtabs.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

@@ -8,8 +8,8 @@
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/pageheader.h"
+#include "ui/widgets/kit/scrolled.h"
 #include "ui/widgets/kit/textfields.h"
-#include "ui/widgets/kit/wordtabs.h"
 
 #include <QButtonGroup>
 #include <QDir>

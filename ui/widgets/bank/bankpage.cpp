@@ -9,8 +9,8 @@
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/pageheader.h"
+#include "ui/widgets/kit/scrolled.h"
 #include "ui/widgets/kit/tablebox.h"
-#include "ui/widgets/kit/wordtabs.h"
 
 #include <QEvent>
 #include <QScrollArea>
@@ -92,19 +92,11 @@ void BankPage::buildLocalities() {
 }
 
 void BankPage::layOut() {
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(28, 8, 28, 28);
-    column->setSpacing(16);
+    QVBoxLayout* column = columnUnder(m_header, this);
     column->addWidget(m_together);
     column->addWidget(m_peopleCard);
     column->addWidget(m_localityCard);
     column->addStretch(1);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addWidget(m_header);
-    all->addWidget(scrolled(content), 1);
 }
 
 QString BankPage::title() const {

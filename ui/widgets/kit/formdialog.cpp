@@ -6,7 +6,7 @@
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/labels.h"
-#include "ui/widgets/kit/wordtabs.h"
+#include "ui/widgets/kit/scrolled.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -10,7 +10,7 @@
 #include "ui/widgets/kit/leavewatcher.h"
 #include "ui/widgets/kit/pageheader.h"
 #include "ui/widgets/kit/questions.h"
-#include "ui/widgets/kit/wordtabs.h"
+#include "ui/widgets/kit/scrolled.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/kit/wordtabs.h"
 
+#include "ui/widgets/kit/scrolled.h"
+
 #include <QScrollArea>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -25,16 +27,6 @@ int WordTabs::addScrolledPage(QWidget* page, const QString& text) {
     margins->addWidget(page);
     margins->addStretch(1);
     return addTab(scrolled(framed), text);
-}
-
-QScrollArea* scrolled(QWidget* content) {
-    auto* area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    return area;
 }
 
 } // namespace aelwyd

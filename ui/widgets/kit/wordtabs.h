@@ -4,8 +4,6 @@
 
 #include <QTabWidget>
 
-class QScrollArea;
-
 namespace aelwyd {
 
 /// Pages under tabs that are words, not boxes. Arrow keys and Ctrl+Tab move between them.
@@ -16,9 +14,5 @@ class WordTabs final : public QTabWidget {
     /// Adds `page` (owned from now on) inside a scroll area with the margins of a page. Returns its index.
     int addScrolledPage(QWidget* page, const QString& text);
 };
-
-/// A scroll area without a frame on the ground of the page, which `content` (owned from now on) fills in
-/// width.
-QScrollArea* scrolled(QWidget* content);
 
 } // namespace aelwyd

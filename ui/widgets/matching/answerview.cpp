@@ -8,6 +8,7 @@
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/emptypage.h"
 #include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/scrolled.h"
 #include "ui/widgets/kit/wordtabs.h"
 #include "ui/widgets/matching/allocatedialog.h"
 #include "ui/widgets/matching/candidatecard.h"

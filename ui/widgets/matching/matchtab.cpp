@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/matching/matchtab.h"
 
-#include "ui/widgets/kit/wordtabs.h"
+#include "ui/widgets/kit/scrolled.h"
 #include "ui/widgets/matching/answerview.h"
 #include "ui/widgets/matching/openvisitspane.h"
 #include "ui/widgets/matching/questionbar.h"

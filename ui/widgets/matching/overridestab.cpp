@@ -7,8 +7,8 @@
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/emptypage.h"
 #include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/scrolled.h"
 #include "ui/widgets/kit/tablebox.h"
-#include "ui/widgets/kit/wordtabs.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -6,8 +6,8 @@
 #include "ui/widgets/kit/card.h"
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/scrolled.h"
 #include "ui/widgets/kit/spacedcells.h"
-#include "ui/widgets/kit/wordtabs.h"
 #include "ui/widgets/matching/survivalchart.h"
 
 #include <QEvent>

@@ -8,7 +8,7 @@
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/icons.h"
 #include "ui/widgets/kit/pageheader.h"
-#include "ui/widgets/kit/wordtabs.h"
+#include "ui/widgets/kit/scrolled.h"
 #include "ui/widgets/outcomes/behinddialog.h"
 #include "ui/widgets/outcomes/elsewherecard.h"
 #include "ui/widgets/outcomes/figurecard.h"
@@ -123,10 +123,7 @@ void FiguresPage::layOut() {
         filter->addWidget(box);
     }
     filter->addStretch(1);
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(28, 8, 28, 28);
-    column->setSpacing(16);
+    QVBoxLayout* column = columnUnder(m_header, this);
     column->addLayout(filter);
     for (qsizetype place = 0; place < FiguresDesk::kPictures; ++place) {
         m_cards.append(new FigureCard);
@@ -135,11 +132,6 @@ void FiguresPage::layOut() {
     }
     buildElsewhere(*column);
     column->addStretch(1);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addWidget(m_header);
-    all->addWidget(scrolled(content), 1);
 }
 
 QString FiguresPage::title() const {

@@ -11,7 +11,7 @@
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/card.h"
 #include "ui/widgets/kit/labels.h"
-#include "ui/widgets/kit/wordtabs.h"
+#include "ui/widgets/kit/scrolled.h"
 #include "ui/widgets/kit/wrappedcheck.h"
 #include "ui/widgets/outcomes/outcomelines.h"
 #include "ui/widgets/outcomes/outcomerow.h"

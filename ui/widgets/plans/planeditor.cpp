@@ -10,7 +10,7 @@
 #include "ui/widgets/kit/card.h"
 #include "ui/widgets/kit/icons.h"
 #include "ui/widgets/kit/labels.h"
-#include "ui/widgets/kit/wordtabs.h"
+#include "ui/widgets/kit/scrolled.h"
 #include "ui/widgets/plans/itempages.h"
 #include "ui/widgets/plans/removedline.h"
 #include "ui/widgets/plans/reviewpage.h"

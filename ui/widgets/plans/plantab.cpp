@@ -10,7 +10,7 @@
 #include "ui/widgets/kit/emptypage.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/questions.h"
-#include "ui/widgets/kit/wordtabs.h"
+#include "ui/widgets/kit/scrolled.h"
 #include "ui/widgets/plans/agreementdialog.h"
 #include "ui/widgets/plans/comparisonwindow.h"
 #include "ui/widgets/plans/planeditor.h"

@@ -10,9 +10,9 @@
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/pageheader.h"
+#include "ui/widgets/kit/scrolled.h"
 #include "ui/widgets/kit/searchfield.h"
 #include "ui/widgets/kit/tablebox.h"
-#include "ui/widgets/kit/wordtabs.h"
 #include "ui/widgets/stories/storycard.h"
 
 #include <QEvent>
@@ -100,19 +100,11 @@ void StoriesPage::layOut() {
     filter->addWidget(m_search, 1);
     filter->addWidget(m_audience);
     filter->addWidget(m_period);
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(28, 8, 28, 28);
-    column->setSpacing(16);
+    QVBoxLayout* column = columnUnder(m_header, this);
     column->addLayout(filter);
     column->addWidget(m_table);
     column->addWidget(m_card);
     column->addStretch(1);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addWidget(m_header);
-    all->addWidget(scrolled(content), 1);
 }
 
 void StoriesPage::listen() {

@@ -9,8 +9,8 @@
 #include "ui/widgets/kit/flowlayout.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/questions.h"
+#include "ui/widgets/kit/scrolled.h"
 #include "ui/widgets/kit/textfields.h"
-#include "ui/widgets/kit/wordtabs.h"
 #include "ui/widgets/vault/passphrasefields.h"
 #include "ui/widgets/vault/recoverysheet.h"
 

@@ -9,8 +9,8 @@
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/pageheader.h"
+#include "ui/widgets/kit/scrolled.h"
 #include "ui/widgets/kit/tablebox.h"
-#include "ui/widgets/kit/wordtabs.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -74,10 +74,7 @@ ContinuityPage::Section ContinuityPage::makeSection(bool pictured, int mostRows)
 }
 
 void ContinuityPage::layOut() {
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(28, 8, 28, 28);
-    column->setSpacing(16);
+    QVBoxLayout* column = columnUnder(m_header, this);
     auto* head = new QHBoxLayout;
     head->setSpacing(12);
     head->addWidget(m_sentence, 1);
@@ -87,11 +84,6 @@ void ContinuityPage::layOut() {
     for (const Section* section : {&m_months, &m_teams, &m_people})
         column->addWidget(section->card);
     column->addStretch(1);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addWidget(m_header);
-    all->addWidget(scrolled(content), 1);
 }
 
 QString ContinuityPage::title() const {

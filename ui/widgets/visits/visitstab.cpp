@@ -6,7 +6,7 @@
 #include "ui/widgets/bank/glancecard.h"
 #include "ui/widgets/bank/ledgercard.h"
 #include "ui/widgets/bank/requestscard.h"
-#include "ui/widgets/kit/wordtabs.h"
+#include "ui/widgets/kit/scrolled.h"
 #include "ui/widgets/visits/personweekcard.h"
 
 #include <QEvent>
