@@ -35,16 +35,7 @@ StartWindow::StartWindow()
          QList<QWidget*>{m_title, m_text, m_refusal, m_new, m_open, m_join, m_demo, m_busyWords, m_busy})
         card->body()->addWidget(widget);
     card->body()->addWidget(m_restore, 0, Qt::AlignLeft);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(24, 16, 24, 24);
-    all->addWidget(m_language, 0, Qt::AlignRight);
-    all->addStretch(1);
-    auto* middle = new QHBoxLayout;
-    middle->addStretch(1);
-    middle->addWidget(card);
-    middle->addStretch(1);
-    all->addLayout(middle);
-    all->addStretch(2);
+    card->standIn(this, m_language);
     connect(m_new, &QPushButton::clicked, this, &StartWindow::newAgencyAsked);
     connect(m_open, &QPushButton::clicked, this, &StartWindow::openFileAsked);
     connect(m_join, &QPushButton::clicked, this, &StartWindow::joinAsked);

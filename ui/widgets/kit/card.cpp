@@ -45,4 +45,18 @@ void Card::addToHead(QWidget* widget) {
     m_head->addWidget(widget, 0, Qt::AlignRight | Qt::AlignVCenter);
 }
 
+void Card::standIn(QWidget* window, QWidget* corner) {
+    auto* all = new QVBoxLayout(window);
+    all->setContentsMargins(24, 16, 24, 24);
+    all->addWidget(corner, 0, Qt::AlignRight);
+    all->addStretch(1);
+    // Between springs and not by alignment, which would count the lines of wrapped words at the wrong width.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(this);
+    middle->addStretch(1);
+    all->addLayout(middle);
+    all->addStretch(2);
+}
+
 } // namespace aelwyd

@@ -22,6 +22,9 @@ class Card : public QFrame {
     QVBoxLayout* body() const { return m_body; }
     /// Puts `widget` (owned by the card from now on) at the right end of the head.
     void addToHead(QWidget* widget);
+    /// Puts the card (owned by `window` from now on) in the middle of a window that has no layout yet, with
+    /// `corner` above it at the right.
+    void standIn(QWidget* window, QWidget* corner);
 
   private:
     PlainLabel* m_title;

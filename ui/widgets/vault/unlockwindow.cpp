@@ -85,17 +85,7 @@ void UnlockWindow::build() {
     foot->addWidget(m_open);
     card->body()->addLayout(foot);
     card->body()->addWidget(m_restore, 0, Qt::AlignLeft);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(24, 16, 24, 24);
-    all->addWidget(m_language, 0, Qt::AlignRight);
-    all->addStretch(1);
-    // Between springs and not by alignment, which would count the lines of wrapped words at the wrong width.
-    auto* middle = new QHBoxLayout;
-    middle->addStretch(1);
-    middle->addWidget(card);
-    middle->addStretch(1);
-    all->addLayout(middle);
-    all->addStretch(2);
+    card->standIn(this, m_language);
 }
 
 QString UnlockWindow::user() const {
