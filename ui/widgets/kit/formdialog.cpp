@@ -13,7 +13,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -21,15 +20,15 @@
 namespace aelwyd {
 
 FormDialog::FormDialog(int width, QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
+    , m_content(new QWidget)
     , m_title(wrappedLabel({}, TextRole::Title))
     , m_text(wrappedLabel({}, TextRole::Soft))
     , m_refusal(new Remark(Remark::Kind::Problem))
     , m_form(new FieldForm)
     , m_go(primaryButton())
     , m_cancel(plainButton()) {
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
+    auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(24, 20, 24, 12);
     for (QWidget* widget : QList<QWidget*>{m_title, m_text, m_form})
         column->addWidget(widget);
@@ -42,10 +41,11 @@ FormDialog::FormDialog(int width, QWidget* parent)
     foot->addWidget(m_go);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scrolled(content), 1);
+    all->addWidget(scrolled(m_content), 1);
     all->addLayout(foot);
     connect(m_go, &QPushButton::clicked, this, &FormDialog::go);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_content->installEventFilter(this);
     m_go->setDefault(true);
     setMinimumWidth(width);
 }
@@ -71,10 +71,9 @@ void FormDialog::go() {
 
 /// What takes keys above the buttons, in its order.
 QList<QWidget*> FormDialog::controls() const {
-    const auto* content = findChild<QScrollArea*>()->widget();
     QList<QWidget*> controls;
     for (QWidget* each = nextInFocusChain(); each != this; each = each->nextInFocusChain())
-        if (content->isAncestorOf(each) && !each->focusProxy() && (each->focusPolicy() & Qt::TabFocus))
+        if (m_content->isAncestorOf(each) && !each->focusProxy() && (each->focusPolicy() & Qt::TabFocus))
             controls.append(each);
     return controls;
 }
@@ -104,22 +103,32 @@ QStringList FormDialog::typed() const {
 void FormDialog::keyPressEvent(QKeyEvent* event) {
     const bool wouldLose =
         event->key() == Qt::Key_Escape && focusWidget() != m_cancel && typed() != m_typedBefore;
-    wouldLose ? m_cancel->setFocus(Qt::ShortcutFocusReason) : QDialog::keyPressEvent(event);
+    wouldLose ? m_cancel->setFocus(Qt::ShortcutFocusReason) : GrowingDialog::keyPressEvent(event);
 }
 
-/// As high as the form, as far as the screen allows.
 void FormDialog::showEvent(QShowEvent* event) {
     orderKeys();
     if (!event->spontaneous()) m_typedBefore = typed();
-    const auto* content = findChild<QScrollArea*>()->widget();
-    const int wanted = content->heightForWidth(width()) > 0 ? content->heightForWidth(width())
-                                                            : content->sizeHint().height();
-    resize(width(), std::min(wanted + 90, screen()->availableGeometry().height() * 9 / 10));
-    QDialog::showEvent(event);
+    GrowingDialog::showEvent(event);
+}
+
+/// What scrolls asks nobody but its own area for room.
+bool FormDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_content && event->type() == QEvent::LayoutRequest && isVisible()) grow();
+    return GrowingDialog::eventFilter(watched, event);
+}
+
+/// The whole form, and the buttons below it.
+int FormDialog::wantedHeight() const {
+    const QLayoutItem* foot = layout()->itemAt(1);
+    const auto high = [this](const auto& part) {
+        return part.hasHeightForWidth() ? part.heightForWidth(width()) : part.sizeHint().height();
+    };
+    return high(*m_content) + layout()->spacing() + high(*foot);
 }
 
 void FormDialog::changeEvent(QEvent* event) {
-    QDialog::changeEvent(event);
+    GrowingDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
 }
 

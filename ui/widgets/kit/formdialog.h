@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/base/problem.h"
-
-#include <QDialog>
+#include "ui/widgets/kit/growingdialog.h"
 
 class QPushButton;
 
@@ -17,7 +16,7 @@ class Remark;
 /// A form that is filled in at one go: fields with their problems beside them, one button that keeps it. What
 /// cannot be kept stays as it was typed. Once something is typed, Escape leads to the button that leaves the
 /// form, and only there leaves it.
-class FormDialog : public QDialog {
+class FormDialog : public GrowingDialog {
     Q_OBJECT
   public:
     /// `width` in pixels.
@@ -35,12 +34,15 @@ class FormDialog : public QDialog {
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    int wantedHeight() const override;
 
   private:
     void go();
     QStringList typed() const;
     QList<QWidget*> controls() const;
     void orderKeys();
+    QWidget* m_content;
     PlainLabel* m_title;
     PlainLabel* m_text;
     Remark* m_refusal;

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/kit/growingdialog.h"
 
-#include <QEvent>
 #include <QLayout>
 #include <QScreen>
+#include <QShowEvent>
 #include <algorithm>
 
 namespace aelwyd {
+
+/// What a frame takes at least; how much it is becomes known when the dialog is seen.
+static constexpr int kLeastFrame = 40;
 
 bool GrowingDialog::event(QEvent* event) {
     const bool handled = QDialog::event(event);
@@ -15,16 +18,33 @@ bool GrowingDialog::event(QEvent* event) {
     return handled;
 }
 
+/// Before it finds its place, so that it stands in the middle.
+void GrowingDialog::showEvent(QShowEvent* event) {
+    if (!event->spontaneous()) resize(width(), allowedHeight());
+    QDialog::showEvent(event);
+}
+
+int GrowingDialog::wantedHeight() const {
+    return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                         : layout()->totalSizeHint().height();
+}
+
+int GrowingDialog::frameHeight() const {
+    return std::max(frameGeometry().height() - height(), kLeastFrame);
+}
+
+/// As high as is wanted, as far as the screen allows.
+int GrowingDialog::allowedHeight() const {
+    return std::min(wantedHeight(), screen()->availableGeometry().height() - frameHeight());
+}
+
 /// What would stand below the screen goes up.
 void GrowingDialog::grow() {
-    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
-                                                     : layout()->totalSizeHint().height();
-    const QRect room = screen()->availableGeometry();
-    const int frame = frameGeometry().height() - height();
-    const int high = std::min(wanted, room.height() - frame);
+    const int high = allowedHeight();
     if (high <= height()) return;
     resize(width(), high);
-    const int lowest = room.bottom() + 1 - high - frame;
+    const QRect room = screen()->availableGeometry();
+    const int lowest = room.bottom() + 1 - high - frameHeight();
     if (frameGeometry().top() > lowest) move(x(), std::max(room.top(), lowest));
 }
 

@@ -6,8 +6,8 @@
 
 namespace aelwyd {
 
-/// A dialog that becomes higher when it has more to show than it had when it opened, as far as the screen
-/// allows. It never becomes lower by itself.
+/// A dialog that opens as high as what it shows, and becomes higher when it has more to show, as far as the
+/// screen allows. It never becomes lower by itself.
 class GrowingDialog : public QDialog {
     Q_OBJECT
   public:
@@ -15,9 +15,15 @@ class GrowingDialog : public QDialog {
 
   protected:
     bool event(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    /// Height in pixels at which everything is seen at the width that the dialog has.
+    virtual int wantedHeight() const;
+    /// Makes room for what is not seen.
+    void grow();
 
   private:
-    void grow();
+    int frameHeight() const;
+    int allowedHeight() const;
 };
 
 } // namespace aelwyd

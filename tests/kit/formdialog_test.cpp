@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/kit/formdialog.h"
+#include "ui/widgets/kit/textfields.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace aelwyd;
+
+namespace {
+
+/// Five lines, each of which is needed.
+class NeededLines final : public FormDialog {
+  public:
+    NeededLines()
+        : FormDialog(400) {
+        for (int line = 0; line < 5; ++line)
+            form().addRow(QString::number(line), QStringLiteral("Line %1").arg(line), new TextField);
+        retranslate();
+    }
+    QPushButton* go() const {
+        for (auto* button : findChildren<QPushButton*>())
+            if (button->isDefault()) return button;
+        return nullptr;
+    }
+    /// What stands below the edge, in pixels.
+    int unseen() const { return findChild<QScrollArea*>()->verticalScrollBar()->maximum(); }
+
+  protected:
+    Problems keep() override {
+        Problems problems;
+        for (int line = 0; line < 5; ++line)
+            problems.append({QString::number(line), ErrorCode::Required});
+        return problems;
+    }
+    void retranslate() override {
+        setWords(QStringLiteral("Lines"), QString(), QStringLiteral("Keep"));
+    }
+};
+
+} // namespace
+
+TEST_CASE("A form opens as high as its fields, and becomes higher for what is said beside them") {
+    // given
+    NeededLines dialog;
+    dialog.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&dialog));
+    REQUIRE(QTest::qWaitFor([&] { return dialog.unseen() == 0; }));
+    const int before = dialog.height();
+    REQUIRE(dialog.go());
+    // when
+    dialog.go()->click();
+    // then
+    CHECK(QTest::qWaitFor([&] { return dialog.height() > before && dialog.unseen() == 0; }));
+    CHECK(dialog.result() != QDialog::Accepted);
+}
