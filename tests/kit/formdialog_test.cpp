@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/formdialog.h"
 #include "ui/widgets/kit/textfields.h"
@@ -38,9 +39,26 @@ class NeededLines final : public FormDialog {
             problems.append({QString::number(line), ErrorCode::Required});
         return problems;
     }
-    void retranslate() override {
-        setWords(QStringLiteral("Lines"), QString(), QStringLiteral("Keep"));
+    void retranslate() override { setWords(QStringLiteral("Lines"), QString(), QStringLiteral("Keep")); }
+};
+
+/// One text in two languages, and what was kept of it.
+class OneText final : public FormDialog {
+  public:
+    OneText()
+        : FormDialog(400) {
+        form().addRow(QStringLiteral("text"), QStringLiteral("Text"), text);
+        retranslate();
     }
+    BilingualField* const text = new BilingualField(Lines::One);
+    BilingualText kept;
+
+  protected:
+    Problems keep() override {
+        kept = text->text();
+        return {};
+    }
+    void retranslate() override { setWords(QStringLiteral("Text"), QString(), QStringLiteral("Keep")); }
 };
 
 } // namespace
@@ -58,4 +76,16 @@ TEST_CASE("A form opens as high as its fields, and becomes higher for what is sa
     // then
     CHECK(QTest::qWaitFor([&] { return dialog.height() > before && dialog.unseen() == 0; }));
     CHECK(dialog.result() != QDialog::Accepted);
+}
+
+TEST_CASE("Enter in a text of one line keeps the form, in either language") {
+    for (const ReaderLanguage language : {ReaderLanguage::English, ReaderLanguage::Welsh}) {
+        OneText dialog;
+        dialog.show();
+        TextArea* editor = dialog.text->editor(language);
+        QTest::keyClicks(editor, QStringLiteral("Capel"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        CHECK(dialog.result() == QDialog::Accepted);
+        CHECK((dialog.kept.cy + dialog.kept.en) == QStringLiteral("Capel"));
+    }
 }

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QCompleter>
+#include <QDialog>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QMenu>
@@ -154,12 +155,15 @@ void TextArea::insertFromMimeData(const QMimeData* source) {
     ensureCursorVisible();
 }
 
+/// In a dialog the next control may be the one that leaves it, with all that was typed.
+void TextArea::goOn(QKeyEvent* event) {
+    if (qobject_cast<QDialog*>(window())) return event->ignore();
+    focusNextChild();
+}
+
 void TextArea::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && m_lines == Lines::One) {
-        focusNextChild();
-        return;
-    }
+    if (enter && m_lines == Lines::One) return goOn(event);
     const bool full = document()->characterCount() > m_longest && !textCursor().hasSelection();
     if (full && !event->text().isEmpty() && event->text().at(0).isPrint())
         return emit refused(m_longest + 1, m_longest);

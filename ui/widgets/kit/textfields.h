@@ -39,7 +39,8 @@ void offerNames(TextField& field, const QStringList& names);
 enum class Lines { One, Many };
 
 /// A plain text editor that grows with its text, keeps no undo of its own, pastes plain text only and refuses
-/// what is too long. Tab leaves it; with Lines::One, Enter does too and line breaks become spaces.
+/// what is too long. Tab leaves it; with Lines::One, Enter does too and line breaks become spaces, and in a
+/// dialog Enter presses the dialog's own button, as in any line of it.
 class TextArea : public QPlainTextEdit {
     Q_OBJECT
   public:
@@ -72,6 +73,7 @@ class TextArea : public QPlainTextEdit {
 
   private:
     void fit();
+    void goOn(QKeyEvent* event);
     int heightFor(int lines) const;
     Lines m_lines;
     int m_longest;

@@ -6,8 +6,6 @@
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/textfields.h"
 
-#include <QKeyEvent>
-
 namespace aelwyd {
 
 ThirdTextDialog::ThirdTextDialog(InboxDesk& desk, const InboxLine& line, QWidget* parent)
@@ -20,18 +18,7 @@ ThirdTextDialog::ThirdTextDialog(InboxDesk& desk, const InboxLine& line, QWidget
     m_text->replaceText(line.text);
     m_text->selectAll();
     m_text->setFocus();
-    if (!line.hasLines) m_text->installEventFilter(this);
     retranslate();
-}
-
-/// In the only field, of one line, Enter lets the text hold: it would lead to Cancel otherwise.
-bool ThirdTextDialog::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::KeyPress) return FormDialog::eventFilter(watched, event);
-    auto* key = static_cast<QKeyEvent*>(event);
-    if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
-        return FormDialog::eventFilter(watched, event);
-    keyPressEvent(key);
-    return true;
 }
 
 Problems ThirdTextDialog::keep() {

@@ -19,7 +19,6 @@ class ThirdTextDialog final : public FormDialog {
   protected:
     Problems keep() override;
     void retranslate() override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     InboxDesk& m_desk;
