@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
+#include <tuple>
 
 using namespace aelwyd;
 
@@ -47,6 +48,29 @@ TEST_CASE("A text in one language says which readers are left out") {
     QTest::keyClicks(field.welsh, QStringLiteral("Capel"));
     CHECK(shownRemarks(field.widget).isEmpty());
     CHECK(field.widget.text() == BilingualText{QStringLiteral("Capel"), QStringLiteral("Chapel")});
+}
+
+TEST_CASE("What stands below a text stays where it is while readers are left out and are not") {
+    for (const int width : {900, 460, 240}) {
+        // given
+        Field field;
+        field.widget.resize(width, 400);
+        QApplication::processEvents();
+        const auto places = [&] {
+            QApplication::processEvents();
+            return std::tuple(field.widget.heightForWidth(width),
+                              field.english->mapTo(&field.widget, QPoint()).y(),
+                              field.welsh->mapTo(&field.widget, QPoint()).y());
+        };
+        const auto empty = places();
+        // when
+        QTest::keyClicks(field.english, QStringLiteral("Tea"));
+        const auto half = places();
+        QTest::keyClicks(field.welsh, QStringLiteral("Te"));
+        // then
+        CHECK(half == empty);
+        CHECK(places() == empty);
+    }
 }
 
 TEST_CASE("Typing is announced, setting a text is not") {

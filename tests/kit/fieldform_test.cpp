@@ -9,6 +9,7 @@
 #include "ui/widgets/kit/labels.h"
 
 #include <QApplication>
+#include <QTest>
 
 using namespace aelwyd;
 
@@ -59,6 +60,19 @@ TEST_CASE("A problem of one language stands under that language") {
     form.form.showProblems({{QStringLiteral("culture/cy"), ErrorCode::ControlCharacter}});
     CHECK(form.problems().size() == 1);
     CHECK(form.form.focusFirstProblem());
+}
+
+TEST_CASE("What is said of a text in two languages stands once, and goes as soon as either is written") {
+    for (const ReaderLanguage language : {ReaderLanguage::Welsh, ReaderLanguage::English}) {
+        // given
+        Form form;
+        form.form.showProblems({{QStringLiteral("culture"), ErrorCode::Required}});
+        REQUIRE(form.problems() == QStringList{QStringLiteral("This is needed. Please fill it in.")});
+        // when
+        QTest::keyClicks(form.culture->editor(language), QStringLiteral("Capel"));
+        // then
+        CHECK_FALSE(form.problems().contains(QStringLiteral("This is needed. Please fill it in.")));
+    }
 }
 
 TEST_CASE("Half fields stand side by side only where there is room") {

@@ -17,8 +17,13 @@ static constexpr int kCharactersSideBySide = 60;
 
 BilingualField::BilingualField(Lines lines, QWidget* parent)
     : QWidget(parent)
-    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)) {
-    m_layout->setContentsMargins(0, 0, 0, 0);
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_problem(new Remark(Remark::Kind::Problem, this)) {
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(4);
+    all->addLayout(m_layout);
+    all->addWidget(m_problem);
     m_layout->setSpacing(14);
     m_welsh = makeSide(lines);
     m_english = makeSide(lines);
@@ -33,26 +38,44 @@ BilingualField::~BilingualField() {
         editor->disconnect(this);
 }
 
+/// The sign comes and goes while one types; what stands below stays where it is.
+static void keepRoom(QWidget& widget) {
+    QSizePolicy policy = widget.sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    widget.setSizePolicy(policy);
+}
+
 BilingualField::Side BilingualField::makeSide(Lines lines) {
     Side made{new QWidget(this), plainLabel({}, TextRole::Small), new TextArea(lines),
               new Remark(Remark::Kind::Problem), new Remark(Remark::Kind::Quiet)};
+    auto* headLine = new QHBoxLayout;
+    headLine->setSpacing(10);
+    headLine->addWidget(made.head, 0, Qt::AlignTop);
+    headLine->addWidget(made.leftOut, 1);
+    keepRoom(*made.leftOut);
     auto* column = new QVBoxLayout(made.box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    for (QWidget* widget : QList<QWidget*>{made.head, made.editor, made.problem, made.leftOut})
-        column->addWidget(widget);
+    column->addLayout(headLine);
+    column->addWidget(made.editor);
+    column->addWidget(made.problem);
     column->addStretch(1);
     made.head->setBuddy(made.editor);
+    listen(made);
+    return made;
+}
+
+void BilingualField::listen(const Side& made) {
     connect(made.editor, &TextArea::left, this, &BilingualField::left);
     connect(made.editor, &TextArea::edited, this, [this, problem = made.problem] {
         problem->setText({});
+        m_problem->setText({});
         refresh();
         emit edited();
     });
     connect(made.editor, &TextArea::refused, made.problem, [problem = made.problem](int length, int longest) {
         problem->setText(wording::tooMuch(length, longest));
     });
-    return made;
 }
 
 /// The language of the interface comes first.
@@ -66,6 +89,7 @@ void BilingualField::order() {
     m_layout->addWidget(first.box, 1);
     m_layout->addWidget(second.box, 1);
     second.box->raise(); // also last among the children
+    m_problem->raise();
     setFocusProxy(first.editor);
     orderTabs();
 }
@@ -113,8 +137,7 @@ void BilingualField::setProblem(ReaderLanguage language, const QString& text) {
 }
 
 void BilingualField::setProblem(const QString& text) {
-    setProblem(ReaderLanguage::Welsh, text);
-    setProblem(ReaderLanguage::English, text);
+    m_problem->setText(text);
 }
 
 TextArea* BilingualField::editor(ReaderLanguage language) const {
@@ -124,13 +147,14 @@ TextArea* BilingualField::editor(ReaderLanguage language) const {
 void BilingualField::refresh() {
     const BilingualText now = text();
     for (auto reader : {ReaderLanguage::Welsh, ReaderLanguage::English})
-        side(reader).leftOut->setText(now.leavesOut(reader) ? wording::leftOut(reader) : QString());
+        side(reader).leftOut->setVisible(now.leavesOut(reader));
 }
 
 void BilingualField::retranslate() {
     for (auto reader : {ReaderLanguage::Welsh, ReaderLanguage::English}) {
         const QString language = wording::word(reader);
         side(reader).head->setText(language);
+        side(reader).leftOut->setText(wording::leftOut(reader));
         side(reader).editor->setAccessibleName(m_label.isEmpty() ? language
                                                                  : tr("%1, %2").arg(m_label, language));
     }

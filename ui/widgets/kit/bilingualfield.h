@@ -15,7 +15,8 @@ class PlainLabel;
 class Remark;
 
 /// One text in Welsh and in English, side by side, or one above the other where it is narrow. The reader's
-/// own language comes first. A quiet sign says which readers are left out.
+/// own language comes first. A quiet sign beside a language's name says that its readers are left out; its
+/// room is kept while it is not needed.
 class BilingualField final : public QWidget {
     Q_OBJECT
   public:
@@ -33,7 +34,7 @@ class BilingualField final : public QWidget {
     void setLeastLines(int lines);
     /// Shown under the language that it is about; empty takes it away.
     void setProblem(ReaderLanguage language, const QString& text);
-    /// Under both.
+    /// About the text as a whole: once, below both. It goes when either language is changed.
     void setProblem(const QString& text);
     TextArea* editor(ReaderLanguage language) const;
 
@@ -57,6 +58,7 @@ class BilingualField final : public QWidget {
         Remark* leftOut = nullptr;
     };
     Side makeSide(Lines lines);
+    void listen(const Side& made);
     void order();
     void orderTabs();
     void retranslate();
@@ -67,6 +69,7 @@ class BilingualField final : public QWidget {
     QBoxLayout* m_layout;
     Side m_welsh;
     Side m_english;
+    Remark* m_problem;
     bool m_readOnly = false;
 };
 

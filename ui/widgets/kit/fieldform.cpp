@@ -143,12 +143,17 @@ static Problems endingWith(const Problems& problems, QLatin1String code) {
     return found;
 }
 
+static Problems without(Problems problems, const Problems& taken) {
+    problems.removeIf([&](const Problem& problem) { return taken.contains(problem); });
+    return problems;
+}
+
 static void showInBoth(BilingualField& control, const Problems& problems) {
     const Problems welsh = endingWith(problems, QLatin1String("cy"));
     const Problems english = endingWith(problems, QLatin1String("en"));
-    control.setProblem(wording::messages(welsh.isEmpty() && english.isEmpty() ? problems : welsh));
-    if (!welsh.isEmpty() || !english.isEmpty())
-        control.setProblem(ReaderLanguage::English, wording::messages(english));
+    control.setProblem(ReaderLanguage::Welsh, wording::messages(welsh));
+    control.setProblem(ReaderLanguage::English, wording::messages(english));
+    control.setProblem(wording::messages(without(problems, welsh + english)));
 }
 
 static void mark(QWidget* control, const QString& message) {

@@ -37,7 +37,7 @@ class FieldForm final : public QWidget {
     /// Words each problem beside its field and takes away those that are gone. Returns the problems that
     /// belong to no field here. A problem also belongs to a row when its field begins with the row's field
     /// and a slash or dot. Bilingual fields get problems of "<field>_cy" and "<field>_en", or "<field>/cy"
-    /// and "<field>/en", under the language that they are about.
+    /// and "<field>/en", under the language that they are about; the others once, under both.
     Problems showProblems(const Problems& problems);
     /// Puts the focus into the first field with a problem; false if there is none.
     bool focusFirstProblem();
