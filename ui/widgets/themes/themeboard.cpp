@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace aelwyd {
 
@@ -122,11 +123,16 @@ QList<QUuid> ThemeBoard::chosen() const {
     return cards;
 }
 
+/// The column of the cards that are chosen; none: nullptr.
+CardColumn* ThemeBoard::chosenColumn() const {
+    const auto found = std::find_if(m_columns.begin(), m_columns.end(),
+                                    [](const CardColumn* column) { return !column->chosen().isEmpty(); });
+    return found == m_columns.end() ? nullptr : *found;
+}
+
 void ThemeBoard::move(const BoardPlace& place) {
     const auto cards = chosen();
-    CardColumn* from = nullptr;
-    for (CardColumn* column : std::as_const(m_columns))
-        if (!column->chosen().isEmpty()) from = column;
+    CardColumn* from = chosenColumn();
     if (!from) return;
     const int row = from->row();
     const Problems problems = m_desk.lay(cards, place);
@@ -136,9 +142,11 @@ void ThemeBoard::move(const BoardPlace& place) {
 }
 
 void ThemeBoard::fill(QMenu& menu) {
+    const CardColumn* from = chosenColumn();
     for (const BoardPlace& place : m_desk.places())
-        menu.addAction(inMenu(tr("Move to: %1").arg(m_desk.name(place))), this,
-                       [this, place] { move(place); });
+        if (!from || place != from->place())
+            menu.addAction(inMenu(tr("Move to: %1").arg(m_desk.name(place))), this,
+                           [this, place] { move(place); });
     menu.addAction(tr("Move to a new theme…"), this, [this] { edit({}, chosen()); });
     menu.addSeparator();
     auto* reworded = menu.addAction(tr("Change the words of the card…"), this, &ThemeBoard::reword);

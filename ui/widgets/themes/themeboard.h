@@ -28,7 +28,8 @@ class ThemeBoard final : public QWidget {
     QList<QUuid> chosen() const;
     /// Lays the cards that are chosen there; the next card of their column is chosen then.
     void move(const BoardPlace& place);
-    /// Adds to `menu` everything that can be done with the cards that are chosen.
+    /// Adds to `menu` everything that can be done with the cards that are chosen. Where they lie already is
+    /// no place to move to.
     void fill(QMenu& menu);
     void refresh();
     void retranslate();
@@ -46,6 +47,7 @@ class ThemeBoard final : public QWidget {
     void reword();
     void addCard();
     void trace();
+    CardColumn* chosenColumn() const;
     void keepOnly(const CardColumn& column);
 
     ThemesDesk& m_desk;
