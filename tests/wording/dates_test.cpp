@@ -82,3 +82,14 @@ TEST_CASE("Dates are worded in Welsh when the interface is in Welsh") {
     installLanguage(*qApp, ReaderLanguage::English);
     CHECK(wording::date(QDate(2025, 3, 1)) == QStringLiteral("1 March 2025"));
 }
+
+TEST_CASE("Two days share what they have in common of month and year, in both languages") {
+    const QDate monday(2026, 11, 23);
+    CHECK(wording::days(monday, monday.addDays(6)) == QStringLiteral("23 to 29 November 2026"));
+    CHECK(wording::days(monday.addDays(7), monday.addDays(13)) == QStringLiteral("30 Nov to 6 Dec 2026"));
+    CHECK(wording::days({2026, 12, 28}, {2027, 1, 3}) == QStringLiteral("28 Dec 2026 to 3 Jan 2027"));
+    installLanguage(*qApp, ReaderLanguage::Welsh);
+    CHECK(wording::days(monday, monday.addDays(6)) == QStringLiteral("23 – 29 Tachwedd 2026"));
+    CHECK(wording::days(monday.addDays(7), monday.addDays(13)) == QStringLiteral("30 Tach – 6 Rhag 2026"));
+    installLanguage(*qApp, ReaderLanguage::English);
+}

@@ -23,6 +23,16 @@ QString nearDate(QDate date, QDate today) {
     return near ? QLocale().toString(date, QStringLiteral("d MMM")) : shortDate(date);
 }
 
+static QString bothDays(const QString& from, const QString& to) {
+    return translate("Wording", "%1 to %2", "two days").arg(from, to);
+}
+
+QString days(QDate from, QDate to) {
+    if (from.year() != to.year()) return bothDays(shortDate(from), shortDate(to));
+    if (from.month() == to.month()) return bothDays(QString::number(from.day()), date(to));
+    return bothDays(QLocale().toString(from, QStringLiteral("d MMM")), shortDate(to));
+}
+
 QString dayAndDate(QDate date) {
     return QLocale().toString(date, QStringLiteral("dddd, d MMMM yyyy"));
 }

@@ -19,6 +19,9 @@ QString date(QDate date);
 QString shortDate(QDate date);
 /// "1 Mar" where the year goes without saying, else "1 Mar 2025".
 QString nearDate(QDate date, QDate today);
+/// "23 to 29 November 2026", "30 Nov to 6 Dec 2026", "28 Dec 2026 to 3 Jan 2027": both days, `from` not after
+/// `to`, in a line as short as can be without leaving the year open.
+QString days(QDate from, QDate to);
 /// "Saturday, 1 March 2025".
 QString dayAndDate(QDate date);
 /// "1 March 2025, 14:05".

@@ -95,9 +95,7 @@ void PersonWeekCard::buildFoot() {
 }
 
 void PersonWeekCard::refresh() {
-    m_week->setText(
-        tr("%1 to %2", "two days")
-            .arg(wording::shortDate(m_visits.monday()), wording::shortDate(m_visits.monday().addDays(6))));
+    m_week->setText(wording::days(m_visits.monday(), m_visits.monday().addDays(6)));
     m_thisWeek->setVisible(m_visits.person() && m_visits.monday() != mondayOf(m_visits.today()));
     m_fromPlan->setVisible(m_visits.person() && m_visits.hasPattern());
     showLines();

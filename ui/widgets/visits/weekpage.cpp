@@ -178,8 +178,7 @@ void WeekPage::refresh() {
     m_cell->refresh();
     if (m_details->visit()) m_grid->mark(*m_details->visit());
     const QDate monday = m_desk.monday();
-    m_header->setTitle(
-        tr("%1 to %2", "two days").arg(wording::nearDate(monday, monday), wording::date(monday.addDays(6))));
+    m_header->setTitle(wording::days(monday, monday.addDays(6)));
     m_thisWeek->setEnabled(monday != mondayOf(m_desk.today()));
     showFacts();
 }
