@@ -37,6 +37,11 @@ bool isOfTheFile(ErrorCode code) {
            (code >= ErrorCode::AuditGap && code <= ErrorCode::AuditClock);
 }
 
+/// A terminal does not move words to the next line, and scripts look for the space that people type.
+QByteArray onTerminal(const QString& text) {
+    return withVisibleControls(text).replace(QChar::Nbsp, u' ').toUtf8() + '\n';
+}
+
 bool isAboutClock(const Problem& problem) {
     return problem.code == ErrorCode::ClockBack;
 }
@@ -44,7 +49,7 @@ bool isAboutClock(const Problem& problem) {
 } // namespace
 
 void Output::line(const QString& text) {
-    if (!m_json) writeTo(stdout, withVisibleControls(text).toUtf8() + '\n');
+    if (!m_json) writeTo(stdout, onTerminal(text));
 }
 
 void Output::table(const QList<QStringList>& rows) {
@@ -58,7 +63,7 @@ void Output::table(const QList<QStringList>& rows) {
 }
 
 void Output::message(const QString& text) {
-    writeTo(stderr, withVisibleControls(text).toUtf8() + '\n');
+    writeTo(stderr, onTerminal(text));
 }
 
 void Output::document(const QJsonObject& document) {

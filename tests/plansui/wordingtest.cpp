@@ -35,7 +35,7 @@ SupportPlan fullPlan() {
 QStringList sentences(const SupportPlan& before, const SupportPlan& after) {
     QStringList said;
     for (const ChangeInWords& change : inWords(before, after, {}))
-        said.append(change.sentence);
+        said.append(QString(change.sentence).replace(QChar::Nbsp, u' '));
     return said;
 }
 

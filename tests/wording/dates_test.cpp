@@ -60,11 +60,21 @@ TEST_CASE("Lengths are read in minutes, hours or both") {
     CHECK_FALSE(wording::readMinutes(QStringLiteral("a while")));
 }
 
-TEST_CASE("Minutes are worded in hours and minutes") {
-    CHECK(wording::minutes(135) == QStringLiteral("2 h 15 min"));
-    CHECK(wording::minutes(45) == QStringLiteral("45 min"));
-    CHECK(wording::minutes(120) == QStringLiteral("2 h"));
-    CHECK(wording::weeklyHours(420, 420) == QStringLiteral("7 h a week"));
+TEST_CASE("Minutes are worded in hours and minutes, which no line parts") {
+    CHECK(wording::minutes(135) == QStringLiteral("2\u00a0h\u00a015\u00a0min"));
+    CHECK(wording::minutes(-45) == QStringLiteral("−45\u00a0min"));
+    CHECK(wording::minutes(120) == QStringLiteral("2\u00a0h"));
+    CHECK(wording::weeklyHours(420, 420) == QStringLiteral("7\u00a0h a week"));
+    CHECK(wording::withBoundFigures(QStringLiteral("between 2 hours and 10 hours")) ==
+          QStringLiteral("between 2\u00a0hours and 10\u00a0hours"));
+}
+
+TEST_CASE("Minutes stand in a field as people type them, and are read with either space") {
+    CHECK(wording::typedMinutes(135) == QStringLiteral("2 h 15 min"));
+    for (const int minutes : {0, 45, 120, 135}) {
+        CHECK(wording::readMinutes(wording::typedMinutes(minutes)) == minutes);
+        CHECK(wording::readMinutes(wording::minutes(minutes)) == minutes);
+    }
 }
 
 TEST_CASE("Days of the week are worded the short way that people say them") {

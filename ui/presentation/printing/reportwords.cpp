@@ -3,6 +3,7 @@
 #include "ui/presentation/printing/reportwords.h"
 
 #include "ui/presentation/wording/bankwords.h"
+#include "ui/presentation/wording/dates.h"
 
 #include <QCoreApplication>
 #include <cstdlib>
@@ -33,8 +34,10 @@ QString ReportWords::month(QDate date) const {
 
 QString ReportWords::minutes(int minutes) const {
     if (minutes < 0) return u'−' + this->minutes(-minutes);
-    const int hours = minutes / 60;
-    const int rest = minutes % 60;
+    return wording::withBoundFigures(spelt(minutes / 60, minutes % 60));
+}
+
+QString ReportWords::spelt(int hours, int rest) const {
     if (hours == 0)
         return rest == 1 ? m_words(QT_TRANSLATE_NOOP("Print", "1 minute"))
                          : m_words(QT_TRANSLATE_NOOP("Print", "%1 minutes")).arg(rest);
@@ -47,8 +50,10 @@ QString ReportWords::minutes(int minutes) const {
 
 QString ReportWords::shortMinutes(int minutes) const {
     if (minutes < 0) return u'−' + shortMinutes(-minutes);
-    const int hours = minutes / 60;
-    const int rest = minutes % 60;
+    return wording::withBoundFigures(brief(minutes / 60, minutes % 60));
+}
+
+QString ReportWords::brief(int hours, int rest) const {
     if (hours == 0) return m_words(QT_TRANSLATE_NOOP("Print", "%1 min")).arg(rest);
     if (rest == 0) return m_words(QT_TRANSLATE_NOOP("Print", "%1 h")).arg(hours);
     return m_words(QT_TRANSLATE_NOOP("Print", "%1 h %2 min")).arg(hours).arg(rest);

@@ -43,6 +43,8 @@ class ReportWords {
     QString period(QDate from, QDate to) const;
 
   private:
+    QString spelt(int hours, int rest) const;
+    QString brief(int hours, int rest) const;
     ReaderLanguage m_language;
     const Phrasebook& m_words;
     QLocale m_locale;

@@ -21,11 +21,11 @@ QString keptMinutes(const QString& typed) {
 
 QString shownMinutes(const QString& kept) {
     const auto read = readMinutes(kept);
-    return read ? wording::minutes(*read) : kept;
+    return read ? wording::typedMinutes(*read) : kept;
 }
 
 QString shownMinutes(const std::optional<int>& minutes) {
-    return minutes ? wording::minutes(*minutes) : QString();
+    return minutes ? wording::typedMinutes(*minutes) : QString();
 }
 
 QString keptTime(const QString& typed) {

@@ -46,7 +46,17 @@ QString time(QTime time) {
 }
 
 QString minutes(int minutes) {
-    if (minutes < 0) return QStringLiteral("−") + wording::minutes(-minutes);
+    return typedMinutes(minutes).replace(u' ', QChar::Nbsp);
+}
+
+QString withBoundFigures(QString text) {
+    for (qsizetype i = 1; i < text.size(); ++i)
+        if (text.at(i) == u' ' && text.at(i - 1).isDigit()) text[i] = QChar::Nbsp;
+    return text;
+}
+
+QString typedMinutes(int minutes) {
+    if (minutes < 0) return QStringLiteral("−") + typedMinutes(-minutes);
     const int hours = minutes / 60, rest = minutes % 60;
     if (hours == 0) return translate("Wording", "%1 min", "minutes").arg(rest);
     if (rest == 0) return translate("Wording", "%1 h", "hours").arg(hours);

@@ -28,8 +28,12 @@ QString dayAndDate(QDate date);
 QString dateAndTime(const QDateTime& when);
 /// "08:15".
 QString time(QTime time);
-/// "2 h 15 min", "45 min", "3 h"; below zero with a minus sign.
+/// "2 h 15 min", "45 min", "3 h", which no line breaks; below zero with a minus sign.
 QString minutes(int minutes);
+/// The same as it stands in a field, with the spaces that people type.
+QString typedMinutes(int minutes);
+/// Every figure stays on the line of the word that follows it: "between 2 hours" never ends in "2".
+QString withBoundFigures(QString text);
 /// "7 h a week", "7 h to 10 h 30 min a week"; both in minutes.
 QString weeklyHours(int minimumMinutes, int maximumMinutes);
 /// "Age: 86".

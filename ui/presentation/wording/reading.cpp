@@ -9,7 +9,7 @@ namespace aelwyd::wording {
 namespace {
 
 QString folded(const QString& text) {
-    return text.trimmed().toLower();
+    return text.trimmed().toLower().replace(QChar::Nbsp, u' ');
 }
 
 /// The month that a word of at least three letters begins, in either language; August for "aug" and "awst".

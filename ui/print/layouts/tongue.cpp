@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/layouts/tongue.h"
 
+#include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/languages.h"
 
 #include <QCoreApplication>
@@ -27,8 +28,10 @@ QString Tongue::date(QDate date) const {
 }
 
 QString Tongue::minutes(int minutes) const {
-    const int hours = minutes / 60;
-    const int rest = minutes % 60;
+    return wording::withBoundFigures(spelt(minutes / 60, minutes % 60));
+}
+
+QString Tongue::spelt(int hours, int rest) const {
     if (hours == 0)
         return rest == 1 ? say(QT_TRANSLATE_NOOP("Print", "1 minute"))
                          : say(QT_TRANSLATE_NOOP("Print", "%1 minutes")).arg(rest);

@@ -41,6 +41,7 @@ class Tongue {
     Told tell(const BilingualText& text) const;
 
   private:
+    QString spelt(int hours, int rest) const;
     ReaderLanguage m_language;
     bool m_beside;
     const Phrasebook& m_words;

@@ -26,7 +26,7 @@ void MinutesField::setMinutes(const std::optional<int>& minutes) {
     m_set = minutes;
     if (!isReadable() && (same || hasFocus())) return;
     if (this->minutes() != minutes || !isReadable())
-        replaceText(minutes ? wording::minutes(*minutes) : QString());
+        replaceText(minutes ? wording::typedMinutes(*minutes) : QString());
 }
 
 void MinutesField::changeEvent(QEvent* event) {
@@ -40,7 +40,7 @@ void MinutesField::focusOutEvent(QFocusEvent* event) {
 }
 
 void MinutesField::tidy() {
-    if (const auto read = minutes()) replaceText(wording::minutes(*read));
+    if (const auto read = minutes()) replaceText(wording::typedMinutes(*read));
 }
 
 } // namespace aelwyd
