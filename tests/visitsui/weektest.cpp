@@ -226,3 +226,22 @@ TEST_CASE("Arrow keys go from visit to visit, and Enter opens one") {
     const WhileWelsh welsh;
     CHECK(accessibilityFaults(page) == QStringList());
 }
+
+TEST_CASE("The week says its days once, and offers only the view that is not shown") {
+    // given
+    WeekOffice office;
+    WeekPage page(office.desk);
+    page.show();
+    // then
+    CHECK(visibleText(page).contains(QStringLiteral("23 to 29 November 2026")));
+    CHECK_FALSE(controlCalled<QPushButton>(page, QStringLiteral("By worker")));
+    // when
+    auto* turn = controlCalled<QPushButton>(page, QStringLiteral("By person"));
+    REQUIRE(turn);
+    turn->click();
+    // then
+    CHECK_FALSE(turn->isVisible());
+    CHECK(controlCalled<QPushButton>(page, QStringLiteral("By worker")));
+    const WhileWelsh welsh;
+    CHECK(visibleText(page).contains(QStringLiteral("23 – 29 Tachwedd 2026")));
+}

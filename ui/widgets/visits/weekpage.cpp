@@ -237,8 +237,8 @@ void WeekPage::changeEvent(QEvent* event) {
 void WeekPage::retranslate() {
     m_byWorkers->setText(tr("By worker"));
     m_byPeople->setText(tr("By person"));
-    m_byWorkers->setEnabled(m_desk.by() != WeekBy::Workers);
-    m_byPeople->setEnabled(m_desk.by() != WeekBy::People);
+    m_byWorkers->setVisible(m_desk.by() != WeekBy::Workers);
+    m_byPeople->setVisible(m_desk.by() != WeekBy::People);
     setButtonName(m_earlier, tr("The week before"));
     setButtonName(m_later, tr("The week after"));
     m_thisWeek->setText(tr("This week"));
