@@ -44,6 +44,17 @@ TEST_CASE("The list finds Siân and Tŵm however they are typed") {
     CHECK(namesIn(model) == QStringList{QStringLiteral("Tŵm Vaughan")});
 }
 
+TEST_CASE("A tip tells the whole name and line, which the list may cut, as they were written") {
+    // given
+    Office office;
+    office.takeOn(QStringLiteral("Siân <b>"), QStringLiteral("Rhydderch-Llywelyn"));
+    const PeopleListModel model(office.people);
+    const QModelIndex line = model.index(0);
+    // then
+    CHECK(line.data(Qt::ToolTipRole).toString() == QStringLiteral("Siân &lt;b&gt; Rhydderch-Llywelyn\n") +
+                                                       line.data(PeopleListModel::SecondLineRole).toString());
+}
+
 TEST_CASE("A review that was held is late no longer, though the plan still names the day that is past") {
     // given
     Office office;

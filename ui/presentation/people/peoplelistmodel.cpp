@@ -58,6 +58,7 @@ QVariant PeopleListModel::data(const QModelIndex& index, int role) const {
     case UrgentRole:
         return personline::isUrgent(*person, today);
     case Qt::ToolTipRole:
+        return personline::tip(*person, today);
     case SecondLineRole:
         return personline::secondLine(*person, today);
     case RagRole:

@@ -62,6 +62,12 @@ QString secondLine(const PersonRow& row, QDate today) {
     return parts.join(QStringLiteral(" · "));
 }
 
+QString tip(const PersonRow& row, QDate today) {
+    QStringList lines{name(row), secondLine(row, today)};
+    lines.removeAll(QString());
+    return lines.join(u'\n').toHtmlEscaped();
+}
+
 QString spoken(const PersonRow& row, QDate today) {
     QStringList parts{name(row), complexityWord(row.complexity)};
     if (row.stage != PackageStage::Active) parts.append(wording::word(row.stage));

@@ -19,6 +19,8 @@ QString due(const PersonRow& row, QDate today);
 bool isUrgent(const PersonRow& row, QDate today);
 /// The stage if it is not the usual one, then what is due: "Paused · Review due 3 May 2027".
 QString secondLine(const PersonRow& row, QDate today);
+/// The name and the second line in full, as a tip: with what markup would be spelt out.
+QString tip(const PersonRow& row, QDate today);
 /// "Eirlys Rhŷs-Ŵyn, Amber, Review due 3 May 2027".
 QString spoken(const PersonRow& row, QDate today);
 
