@@ -7,9 +7,11 @@
 #include "ui/widgets/kit/spacedcells.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QScreen>
 #include <QTest>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace aelwyd;
@@ -59,6 +61,27 @@ TEST_CASE("Words in the cells of a table keep clear of both edges, as the heads 
         CHECK(spaced.sizeHint({}, cell).width() ==
               usual.sizeHint({}, cell).width() + 2 * SpacedCells::kAside);
     }
+}
+
+TEST_CASE("Words that are cut in a table stand whole in a tip, as they are written, and others have none") {
+    // given
+    TextTable table;
+    const QString place = QStringLiteral("Llanfair-ym-Muallt & <b>Llanelwedd</b>");
+    table.setContent({QStringLiteral("Whose"), QStringLiteral("Where")}, {{QStringLiteral("Mair"), place}});
+    TableBox box(0);
+    box.setModel(&table);
+    SpacedCells cells;
+    const auto tipOf = [&](int column) {
+        QStyleOptionViewItem option;
+        option.rect = QRect(0, 0, 90, 30);
+        QHelpEvent asked(QEvent::ToolTip, {5, 5}, {5, 5});
+        cells.helpEvent(&asked, &box, option, table.index(0, column));
+        return QToolTip::text();
+    };
+    // then
+    CHECK(tipOf(0) == QString());
+    CHECK(tipOf(1) == place.toHtmlEscaped());
+    QToolTip::hideText();
 }
 
 TEST_CASE("A sentence that is longer than its column stands in several lines where rows wrap") {

@@ -58,7 +58,7 @@ QSize BarRows::sizeHint() const {
     return {480, int(m_rows.size()) * rowHeight()};
 }
 
-/// Names take at most a third, words at the end at most two fifths: the bars have what is left.
+/// Names take at most a third, words at the end at most half: the bars have what is left.
 BarRows::Columns BarRows::columns() const {
     const QFontMetrics metrics(fontFor(TextRole::Body, font()));
     const QFontMetrics small(fontFor(TextRole::Small, font()));
@@ -68,7 +68,7 @@ BarRows::Columns BarRows::columns() const {
         columns.words = std::max(columns.words, small.horizontalAdvance(row.words) + 2);
     }
     columns.labels = std::min(columns.labels, width() / 3);
-    columns.words = std::min(columns.words, width() * 2 / 5);
+    columns.words = std::min(columns.words, width() / 2);
     columns.bars = std::max(24, width() - columns.labels - columns.words - 2 * kBarGap);
     return columns;
 }

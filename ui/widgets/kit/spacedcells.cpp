@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/kit/spacedcells.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 
 namespace aelwyd {
 
@@ -29,6 +32,15 @@ void SpacedCells::paint(QPainter* painter, const QStyleOptionViewItem& option,
 /// Lines break where they will be painted.
 QSize SpacedCells::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     return QStyledItemDelegate::sizeHint(inside(option), index) + QSize(2 * kAside, 0);
+}
+
+bool SpacedCells::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) {
+    const bool cut = sizeHint(option, index).width() > option.rect.width();
+    if (event->type() != QEvent::ToolTip || !cut || index.data(Qt::ToolTipRole).isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), index.data().toString().toHtmlEscaped(), view);
+    return true;
 }
 
 bool SpacedCells::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
