@@ -10,11 +10,13 @@
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/textfields.h"
 #include "ui/widgets/outcomes/ratingdialog.h"
 #include "ui/widgets/reviews/reviewdialog.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTest>
 
 using namespace aelwyd;
 using test::fieldOf;
@@ -58,14 +60,44 @@ QString allWordsOf(const Report& report) {
 
 } // namespace
 
-TEST_CASE("A rating outside the scale cannot be chosen, and is refused with the ends of the scale wherever "
-          "it comes from") {
+TEST_CASE(
+    "A rating outside the scale is told beside its field as it was typed, and none is put in its place") {
+    CarelessOffice office;
+    for (const char* typed : {"11", "12", "-3", "many", "7.5"}) {
+        INFO(typed);
+        RatingDialog dialog(office.desk, office.outcome());
+        dialog.show();
+        auto* score = fieldOf<TextField>(dialog, "score");
+        QTest::keyClicks(score, QLatin1String(typed));
+        requireToldInBoth(dialog, "score");
+        CHECK(score->text() == QLatin1String(typed));
+        installLanguage(*qApp, ReaderLanguage::English);
+    }
+    CHECK(office.desk.outcomes().first().progress.line.isEmpty());
+}
+
+TEST_CASE("The ends of the scale are chosen from it in words, which follow the language") {
     CarelessOffice office;
     RatingDialog dialog(office.desk, office.outcome());
-    auto* box = fieldOf<CodeBox>(dialog, "score");
-    for (int entry = 0; entry < box->count(); ++entry)
-        if (const QString code = box->itemData(entry).toString(); !code.isEmpty())
-            CHECK((code.toInt() >= kLowestScore && code.toInt() <= kHighestScore));
+    dialog.show();
+    auto* score = fieldOf<TextField>(dialog, "score");
+    QTest::keyClick(score, Qt::Key_Down);
+    auto* scale = QApplication::activePopupWidget();
+    REQUIRE(scale);
+    QTest::keyClick(scale, Qt::Key_Up);
+    QTest::keyClick(scale, Qt::Key_Return);
+    const QString english = score->text();
+    CHECK(english.startsWith(QStringLiteral("10")));
+    installLanguage(*qApp, ReaderLanguage::Welsh);
+    QApplication::processEvents();
+    CHECK(score->text().startsWith(QStringLiteral("10")));
+    CHECK(score->text() != english);
+    keep(dialog);
+    CHECK(office.desk.outcomes().first().progress.latest() == 10);
+}
+
+TEST_CASE("A rating outside the scale is refused with the ends of the scale wherever it comes from") {
+    CarelessOffice office;
     for (const int score : {kLowestScore - 1, kHighestScore + 1}) {
         OutcomeRating rating{.person = office.person, .outcome = office.outcome().id};
         rating.on = office.today;
@@ -93,11 +125,11 @@ TEST_CASE("A rating of an outcome that was let go is told beside its day, and wh
     REQUIRE(office.desk.changeStatus(change).isEmpty());
     RatingDialog dialog(office.desk, outcome);
     dialog.show();
-    fieldOf<CodeBox>(dialog, "score")->setCode(QStringLiteral("7"));
+    fieldOf<TextField>(dialog, "score")->setText(QStringLiteral("7"));
     fieldOf<BilingualField>(dialog, "words")->setText({{}, QStringLiteral("Nearly there")});
     requireToldInBoth(dialog, "on");
     CHECK(fieldOf<BilingualField>(dialog, "words")->text().en == u"Nearly there");
-    CHECK(fieldOf<CodeBox>(dialog, "score")->code() == u"7");
+    CHECK(fieldOf<TextField>(dialog, "score")->text() == u"7");
 }
 
 TEST_CASE("A review dated before the plan is told beside its day, and every card that was typed stays") {

@@ -77,7 +77,7 @@ TEST_CASE("Where there is no plan yet the tab of outcomes leads to writing one")
 TEST_CASE("Progress is told in the person's words and seen on the tab at once") {
     OutcomesOffice office;
     RatingDialog dialog(office.desk, office.outcome());
-    fieldOf<CodeBox>(dialog, "score")->setCode(QStringLiteral("4"));
+    fieldOf<TextField>(dialog, "score")->setText(QStringLiteral("4"));
     fieldOf<BilingualField>(dialog, "words")->setText({{}, QStringLiteral("I got to the gate")});
     keep(dialog);
     CHECK(dialog.result() == QDialog::Accepted);
@@ -111,7 +111,7 @@ TEST_CASE("A rating without a number or a day that can be read is told beside th
     keep(dialog);
     CHECK(dialog.result() != QDialog::Accepted);
     CHECK(fieldOf<BilingualField>(dialog, "words")->text().en == QStringLiteral("Not sure"));
-    fieldOf<CodeBox>(dialog, "score")->setCode(QStringLiteral("0"));
+    fieldOf<TextField>(dialog, "score")->setText(QStringLiteral("0"));
     fieldOf<QLineEdit>(dialog, "on")->setText(QStringLiteral("some day"));
     keep(dialog);
     CHECK(dialog.result() != QDialog::Accepted);

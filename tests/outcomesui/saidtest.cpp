@@ -85,7 +85,7 @@ TEST_CASE("What became of an outcome is said between two plans, with why where i
     CHECK(office.outcome().status.status == OutcomeStatus::LetGo);
     CHECK(office.outcome().status.why.en == u"The shop has closed");
     RatingDialog late(office.desk, office.outcome().outcome);
-    of<CodeBox>(late, "score")->setCode(QStringLiteral("4"));
+    of<TextField>(late, "score")->setText(QStringLiteral("4"));
     CHECK_FALSE(kept(late));
     StatusDialog again(office.desk, office.outcome());
     CHECK(of<CodeBox>(again, "status")->code() == toCode(OutcomeStatus::LetGo));

@@ -7,34 +7,25 @@
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/wordbox.h"
+#include "ui/widgets/outcomes/scorefield.h"
 
 namespace aelwyd {
 
-namespace {
-
-QString scoreWord(const QString& code) {
-    if (code.isEmpty()) return RatingDialog::tr("Not said yet");
-    if (code == QString::number(kLowestScore)) return RatingDialog::tr("%1 – far from it").arg(code);
-    if (code == QString::number(kHighestScore)) return RatingDialog::tr("%1 – there").arg(code);
-    return code;
-}
-
-CodeBox* scoreBox() {
-    QStringList codes{QString()};
+/// From the lowest on; the ends say what they mean.
+static QStringList stepsOfScale() {
+    QStringList steps;
     for (int score = kLowestScore; score <= kHighestScore; ++score)
-        codes.append(QString::number(score));
-    auto* box = new CodeBox(&scoreWord);
-    box->setCodes(codes);
-    return box;
+        steps.append(QString::number(score));
+    steps.first() = RatingDialog::tr("%1 – far from it").arg(kLowestScore);
+    steps.last() = RatingDialog::tr("%1 – there").arg(kHighestScore);
+    return steps;
 }
-
-} // namespace
 
 RatingDialog::RatingDialog(OutcomesDesk& desk, const PersonalOutcome& outcome, QWidget* parent)
     : FormDialog(620, parent)
     , m_desk(desk)
     , m_outcome(outcome)
-    , m_score(scoreBox())
+    , m_score(new ScoreField)
     , m_words(new BilingualField)
     , m_voice(wordBox(Voice::Person))
     , m_name(new TextField)
@@ -50,10 +41,11 @@ RatingDialog::RatingDialog(OutcomesDesk& desk, const PersonalOutcome& outcome, Q
 }
 
 Problems RatingDialog::keep() {
+    if (const Problems problems = m_score->problems(); !problems.isEmpty()) return problems;
     if (!m_on->isReadable()) return {{QStringLiteral("on"), ErrorCode::Date, {m_on->text()}}};
     OutcomeRating rating{.person = *m_desk.person(), .outcome = m_outcome.id};
     rating.on = m_on->date().value_or(QDate());
-    if (!m_score->code().isEmpty()) rating.score = m_score->code().toInt();
+    rating.score = m_score->score();
     rating.words = m_words->text();
     rating.saidBy = chosenIn(*m_voice, Voice::Person);
     rating.saidByName = m_name->text();
@@ -63,6 +55,7 @@ Problems RatingDialog::keep() {
 void RatingDialog::retranslate() {
     setWords(tr("How far is it?"), m_outcome.wish.preferring(installedLanguage()), tr("Keep"));
     form().setLabel(QStringLiteral("score"), tr("From 0 to 10"));
+    m_score->setWords(stepsOfScale(), tr("0 is far from it, 10 is there"));
     form().setLabel(QStringLiteral("on"), tr("Said on"));
     form().setLabel(QStringLiteral("words"), tr("In their own words"));
     form().setLabel(QStringLiteral("said_by"), tr("Who says it"));

@@ -10,6 +10,7 @@ namespace aelwyd {
 class BilingualField;
 class CodeBox;
 class DateField;
+class ScoreField;
 class TextField;
 
 /// How far somebody is with one outcome, in their words.
@@ -26,7 +27,7 @@ class RatingDialog final : public FormDialog {
   private:
     OutcomesDesk& m_desk;
     PersonalOutcome m_outcome;
-    CodeBox* m_score;
+    ScoreField* m_score;
     BilingualField* m_words;
     CodeBox* m_voice;
     TextField* m_name;
