@@ -47,12 +47,6 @@ OutcomeFigures OutcomeReports::outcomes(const ReportScope& scope) const {
     return outcomeFigures(database, scope, ReportPeople(database, scope));
 }
 
-TimeFigures OutcomeReports::time(const ReportScope& scope) const {
-    Database& database = m_workspace.database();
-    const ReportPeople people(database, scope);
-    return timeFigures(database, visitsOf(database, scope, people), people);
-}
-
 QList<LanguageFigures> OutcomeReports::languages(const ReportScope& scope) const {
     Database& database = m_workspace.database();
     const ReportPeople people(database, scope);
@@ -70,17 +64,22 @@ QualityFigures OutcomeReports::quality(const ReportScope& scope) const {
     return qualityFigures(database, scope, people, visitsOf(database, scope, people));
 }
 
-CommissionerReport OutcomeReports::commissioner(const ReportScope& scope) const {
+ScopeFigures OutcomeReports::all(const ReportScope& scope) const {
     Database& database = m_workspace.database();
     const ReportPeople people(database, scope);
     const QList<Visit> visits = visitsOf(database, scope, people);
-    CommissionerReport report{.scope = scope, .people = supported(scope, people)};
-    report.outcomes = outcomeFigures(database, scope, people);
-    report.time = timeFigures(database, visits, people);
-    report.languages = languageFigures(database, visits, people);
-    report.waiting = waitingFigures(database, scope, people);
-    report.quality = qualityFigures(database, scope, people, visits);
-    addStories(report, m_workspace, people);
+    ScopeFigures figures{.scope = scope, .people = supported(scope, people)};
+    figures.outcomes = outcomeFigures(database, scope, people);
+    figures.time = timeFigures(database, visits, people);
+    figures.languages = languageFigures(database, visits, people);
+    figures.waiting = waitingFigures(database, scope, people);
+    figures.quality = qualityFigures(database, scope, people, visits);
+    return figures;
+}
+
+CommissionerReport OutcomeReports::commissioner(const ReportScope& scope) const {
+    CommissionerReport report{all(scope)};
+    addStories(report, m_workspace, ReportPeople(m_workspace.database(), scope));
     report.time.bought = forOthers(report.time.bought, report.stories);
     return report;
 }
@@ -88,7 +87,7 @@ CommissionerReport OutcomeReports::commissioner(const ReportScope& scope) const 
 QList<BoughtTime> OutcomeReports::boughtForOthers(const ReportScope& scope) const {
     Database& database = m_workspace.database();
     const ReportPeople people(database, scope);
-    CommissionerReport report{.scope = scope};
+    CommissionerReport report{{.scope = scope}};
     addStories(report, m_workspace, people);
     return forOthers(timeFigures(database, visitsOf(database, scope, people), people).bought, report.stories);
 }

@@ -24,8 +24,8 @@ class OutcomeReports {
     explicit OutcomeReports(Workspace& workspace)
         : m_workspace(workspace) {}
 
+    ScopeFigures all(const ReportScope& scope) const;
     OutcomeFigures outcomes(const ReportScope& scope) const;
-    TimeFigures time(const ReportScope& scope) const;
     /// By language, those who have not said last.
     QList<LanguageFigures> languages(const ReportScope& scope) const;
     WaitingFigures waiting(const ReportScope& scope) const;

@@ -141,8 +141,8 @@ struct QualityFigures {
     Figure workersPerPerson;
 };
 
-/// Everything that a commissioner or an inspector asks for, from what was written once.
-struct CommissionerReport {
+/// All that is counted of a scope, in one go: the visits of a year are read once.
+struct ScopeFigures {
     ReportScope scope;
     /// Whose package had begun and had not ended on some day of the period, paused or not.
     Figure people;
@@ -151,6 +151,10 @@ struct CommissionerReport {
     QList<LanguageFigures> languages;
     WaitingFigures waiting;
     QualityFigures quality;
+};
+
+/// Everything that a commissioner or an inspector asks for, from what was written once.
+struct CommissionerReport : ScopeFigures {
     /// Those that consent lets a commissioner see, earliest first.
     QList<SharedStory> stories;
     /// Stories that stayed behind because nobody agreed.

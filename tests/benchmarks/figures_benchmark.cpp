@@ -65,8 +65,8 @@ int main(int argc, char* argv[]) {
     const MatchingService matching(workspace);
     FiguresDesk desk(workspace, matching, catalogues);
     desk.setPeriod(FigurePeriod::Year);
-    tellOf(out, QStringLiteral("all pictures counted"), "-", [&] { desk.pictures(); });
-    for (const FigurePicture& picture : desk.pictures())
+    tellOf(out, QStringLiteral("all pictures counted"), "-", [&] { desk.board(); });
+    for (const FigurePicture& picture : desk.board().pictures)
         tellOf(out, QStringLiteral("drawn: ") + picture.title, "100 ms", [&] { draw(picture); });
     const OutcomeReports reports(workspace);
     const PangoReportPrinter printer;

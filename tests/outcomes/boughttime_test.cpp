@@ -143,7 +143,7 @@ TEST_CASE("Stories of two people that are called the same are one line of what t
 
 TEST_CASE("A wish leaves the agency in no commissioner's report, and a story's title only with consent") {
     OutingDesk desk;
-    CHECK(desk.reports.time(desk.november).bought.first().wish.en == u"I want to walk to the shop");
+    CHECK(desk.reports.all(desk.november).time.bought.first().wish.en == u"I want to walk to the shop");
     for (const StoryConsent consent : {StoryConsent::Nobody, StoryConsent::Team}) {
         desk.tell("The shop", consent);
         for (const FigureLine& line : desk.bought()) {

@@ -101,7 +101,7 @@ TEST_CASE("Time is counted by the rules of the bank, and what it bought by outco
     missed.actualStart.reset();
     missed.actualMinutes.reset();
     REQUIRE(desk.visits.record(missed));
-    const TimeFigures time = desk.reports.time(desk.autumn);
+    const TimeFigures time = desk.reports.all(desk.autumn).time;
     CHECK(time.delivered.value == 100);
     CHECK(time.banked.value == 20);
     CHECK(time.owed.value == 60);

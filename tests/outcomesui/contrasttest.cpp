@@ -70,7 +70,7 @@ TEST_CASE(
     for (const ColourScheme scheme : {ColourScheme::Light, ColourScheme::Dark}) {
         theme.setScheme(scheme);
         const Tokens& tokens = scheme == ColourScheme::Dark ? darkTokens() : lightTokens();
-        for (const FigurePicture& picture : desk.pictures()) {
+        for (const FigurePicture& picture : desk.board().pictures) {
             FigureCard card;
             card.resize(900, 600);
             card.setPicture(picture);

@@ -49,7 +49,7 @@ TEST_CASE("Every picture of the figures has a title, a sentence and a table of t
         installLanguage(*qApp, language);
         QApplication::processEvents();
         CHECK(test::accessibilityFaults(*office.page) == QStringList());
-        const auto pictures = office.desk.pictures();
+        const auto pictures = office.desk.board().pictures;
         CHECK(pictures.size() == FiguresDesk::kPictures);
         for (const FigurePicture& picture : pictures) {
             INFO(picture.title.toStdString());
@@ -67,7 +67,7 @@ TEST_CASE("Every bar of the figures leads to the people behind it") {
     FigureOffice office;
     office.desk.setPeriod(FigurePeriod::Year);
     int bars = 0;
-    for (const FigurePicture& picture : office.desk.pictures())
+    for (const FigurePicture& picture : office.desk.board().pictures)
         for (const FigureRow& row : picture.rows) {
             if (row.rows.isEmpty()) continue;
             INFO(picture.title.toStdString() << ": " << row.label.toStdString());
@@ -81,7 +81,7 @@ TEST_CASE("A place that nobody lives in has no figures in any picture, and every
     FigureOffice office;
     const auto sums = [&] {
         QList<double> sums;
-        for (const FigurePicture& picture : office.desk.pictures()) {
+        for (const FigurePicture& picture : office.desk.board().pictures) {
             double sum = 0;
             for (const FigureRow& row : picture.rows)
                 sum += row.whole;
@@ -94,7 +94,7 @@ TEST_CASE("A place that nobody lives in has no figures in any picture, and every
     CHECK(everywhere.last() > 0);
     office.desk.setLocality(QStringLiteral("Nowhere"));
     CHECK(sums() == QList<double>(FiguresDesk::kPictures, 0));
-    CHECK(office.desk.elsewhere().last().meaning.endsWith(u'0'));
+    CHECK(office.desk.board().elsewhere.last().meaning.endsWith(u'0'));
     office.desk.setLocality({});
     CHECK(sums() == everywhere);
 }
@@ -106,7 +106,7 @@ TEST_CASE(
     const OutcomeReports reports(office.agency.workspace);
     const auto facts = outcomePaperFacts(reports, OutcomePaper::Outcomes, office.desk.scope());
     const Report paper = outcomePaper(facts, office.catalogues, ReaderLanguage::English);
-    const FigurePicture screen = office.desk.pictures().at(2);
+    const FigurePicture screen = office.desk.board().pictures.at(2);
     double onScreen = 0, onPaper = 0;
     for (const FigureRow& row : screen.rows) {
         CHECK(double(row.rows.size()) == row.whole);

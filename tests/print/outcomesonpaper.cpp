@@ -148,7 +148,7 @@ TEST_CASE("Neither report for commissioners says in people's own words what thei
     const QString leaves = allThatLeaves(made(statement)) +
                            allThatLeaves(made(office.reports.commissioner(scope), office.catalogues));
     int wishes = 0;
-    for (const BoughtTime& time : office.reports.time(scope).bought)
+    for (const BoughtTime& time : office.reports.all(scope).time.bought)
         for (const QString& wish : {time.wish.cy, time.wish.en})
             if (!wish.isEmpty()) {
                 INFO(wish.toStdString());

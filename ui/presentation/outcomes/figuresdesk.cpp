@@ -41,23 +41,17 @@ CapacityFacts FiguresDesk::capacity() const {
     return capacityFacts(grid, scope);
 }
 
-QList<FigurePicture> FiguresDesk::pictures() const {
-    const ReportScope scope = this->scope();
-    const OutcomeFigures outcomes = m_reports.outcomes(scope);
-    return {figures::overTime(outcomes),
-            figures::byHeading(outcomes, m_catalogues),
-            figures::byKind(outcomes),
-            figures::bought(m_reports.time(scope)),
-            figures::languages(m_reports.languages(scope)),
-            figures::waiting(m_reports.waiting(scope)),
-            figures::capacity(capacity())};
-}
-
-QList<FigureElsewhere> FiguresDesk::elsewhere() const {
-    const ReportScope scope = this->scope();
-    return {figures::continuity(m_reports.quality(scope)),
-            figures::retention(m_matching.retention(scope.to.addYears(-1).addDays(1), scope.to)),
-            figures::redCapacity(capacity())};
+FigureBoard FiguresDesk::board() const {
+    const ScopeFigures figures = m_reports.all(scope());
+    const CapacityFacts capacity = this->capacity();
+    const QDate today = figures.scope.to;
+    return {{figures::overTime(figures.outcomes), figures::byHeading(figures.outcomes, m_catalogues),
+             figures::byKind(figures.outcomes), figures::bought(figures.time),
+             figures::languages(figures.languages), figures::waiting(figures.waiting),
+             figures::capacity(capacity)},
+            {figures::continuity(figures.quality),
+             figures::retention(m_matching.retention(today.addYears(-1).addDays(1), today)),
+             figures::redCapacity(capacity)}};
 }
 
 } // namespace aelwyd

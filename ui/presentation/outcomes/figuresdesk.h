@@ -44,6 +44,12 @@ struct FigureElsewhere {
     QString place;
 };
 
+/// kPictures pictures, and continuity, retention and capacity: kElsewhere figures. Always in one order.
+struct FigureBoard {
+    QList<FigurePicture> pictures;
+    QList<FigureElsewhere> elsewhere;
+};
+
 /// How far back the figures look, from today.
 enum class FigurePeriod { Month, Quarter, Year };
 template <>
@@ -70,11 +76,9 @@ class FiguresDesk final : public QObject {
     QStringList localities() const { return m_reports.localities(); }
     ReportScope scope() const;
 
-    /// Counts anew: kPictures of them, always in one order.
-    QList<FigurePicture> pictures() const;
+    /// Counts anew.
+    FigureBoard board() const;
     static constexpr qsizetype kPictures = 7;
-    /// Continuity, retention and capacity: kElsewhere of them, always in one order.
-    QList<FigureElsewhere> elsewhere() const;
     static constexpr qsizetype kElsewhere = 3;
     /// The people of the scope against all the staff, on its last day.
     CapacityFacts capacity() const;

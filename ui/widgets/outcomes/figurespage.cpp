@@ -147,12 +147,11 @@ QList<QAction*> FiguresPage::errands() const {
 }
 
 void FiguresPage::refresh() {
-    const auto pictures = m_desk.pictures();
-    for (qsizetype place = 0; place < pictures.size(); ++place)
-        m_cards.at(place)->setPicture(pictures.at(place));
-    const auto elsewhere = m_desk.elsewhere();
-    for (qsizetype place = 0; place < elsewhere.size(); ++place)
-        m_elsewhere.at(place)->setFigure(elsewhere.at(place));
+    const FigureBoard board = m_desk.board();
+    for (qsizetype place = 0; place < board.pictures.size(); ++place)
+        m_cards.at(place)->setPicture(board.pictures.at(place));
+    for (qsizetype place = 0; place < board.elsewhere.size(); ++place)
+        m_elsewhere.at(place)->setFigure(board.elsewhere.at(place));
 }
 
 void FiguresPage::showBehind(const FigureRow& row) {
