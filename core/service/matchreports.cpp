@@ -7,6 +7,7 @@
 #include "core/storage/matchstore.h"
 #include "core/storage/peoplestore.h"
 #include "core/storage/reportfacts.h"
+#include "core/storage/visitlookout.h"
 #include "core/storage/visitstore.h"
 #include "core/storage/workerstore.h"
 
@@ -208,9 +209,8 @@ RagGrid MatchingService::ragGrid(QDate day) const {
 
 FirstWeeks MatchingService::firstWeeksOf(const StaffMember& member) const {
     const QDate start = *member.worker.startDate;
-    const auto visits =
-        VisitStore(m_workspace.database())
-            .ofWorker(member.worker.id, dayBegins(start), dayBegins(start.addDays(kFirstWeeksDays)));
+    const auto visits = visitFactsOf(m_workspace.database(), member.worker.id, dayBegins(start),
+                                     dayBegins(start.addDays(kFirstWeeksDays)));
     FirstWeeks found = FirstWeeks::Unknown;
     for (const Visit& visit : visits) {
         const auto span = spanOf(visit);
