@@ -3,12 +3,16 @@
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/catch.h"
 #include "tests/visitsui/tabdesk.h"
+#include "ui/widgets/visits/weekdelegate.h"
 #include "ui/widgets/visits/weekdetails.h"
 #include "ui/widgets/visits/weekgrid.h"
 #include "ui/widgets/visits/weekpage.h"
 
+#include <QHelpEvent>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
+#include <QToolTip>
 
 using namespace aelwyd;
 using namespace aelwyd::test;
@@ -245,4 +249,30 @@ TEST_CASE("The week says its days once, and offers only the view that is not sho
     CHECK(controlCalled<QPushButton>(page, QStringLiteral("By worker")));
     const WhileWelsh welsh;
     CHECK(visibleText(page).contains(QStringLiteral("23 – 29 Tachwedd 2026")));
+}
+
+TEST_CASE("In a narrow cell a visit that was called off keeps the name, and says the rest in its tip") {
+    // given
+    WeekOffice office;
+    office.planned(office.monday, 8, 30, {office.mair.id});
+    office.desk.showWeek(office.monday);
+    const int row = office.rowOf(office.mair.id.uuid());
+    WeekBlock block = office.desk.model().blocks(row, 0).first();
+    block.state = VisitState::Cancelled;
+    const QFontMetrics metrics{QFont()};
+    const int name = metrics.horizontalAdvance(block.name);
+    // then
+    CHECK(WeekDelegate::secondLine(block, metrics, name + 4) == block.name);
+    CHECK(WeekDelegate::secondLine(block, metrics, 10 * name) == block.name + QStringLiteral(" · Cancelled"));
+    // when
+    QTableView view;
+    WeekDelegate delegate;
+    QStyleOptionViewItem cell;
+    cell.rect = QRect(0, 0, 92, 60);
+    const QPoint inside = WeekDelegate::blockRect(cell.rect, 0, cell.font).center();
+    QHelpEvent asked(QEvent::ToolTip, inside, inside);
+    delegate.helpEvent(&asked, &view, cell, office.desk.model().index(row, 0));
+    // then
+    CHECK(QToolTip::text() == spokenBlock(office.desk.model().blocks(row, 0).first()).toHtmlEscaped());
+    QToolTip::hideText();
 }

@@ -6,8 +6,10 @@
 #include "ui/presentation/wording/dates.h"
 #include "ui/widgets/kit/theme.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
-#include <QPainterPath>
+#include <QToolTip>
 
 namespace aelwyd {
 
@@ -83,14 +85,21 @@ QString timesOf(const WeekBlock& block, const QFontMetrics& metrics, int width) 
     return metrics.elidedText(both, Qt::ElideRight, width) == both ? both : start;
 }
 
-QString secondLineOf(const WeekBlock& block) {
+/// What is not usual about the visit, in a word; mostly empty.
+QString wordOf(const WeekBlock& block) {
     const bool usual = block.state == VisitState::Planned || block.state == VisitState::Delivered;
-    if (!usual) return wording::word(block.state) + QStringLiteral(" · ") + block.name;
-    if (block.kind == VisitKind::Planned) return block.name;
-    return wording::word(block.kind) + QStringLiteral(" · ") + block.name;
+    if (!usual) return wording::word(block.state);
+    return block.kind == VisitKind::Planned ? QString() : wording::word(block.kind);
 }
 
 } // namespace
+
+/// The state has its shape, too; a name has nothing else to know it by.
+QString WeekDelegate::secondLine(const WeekBlock& block, const QFontMetrics& metrics, int width) {
+    const QString word = wordOf(block);
+    const QString both = block.name + QStringLiteral(" · ") + word;
+    return word.isEmpty() || metrics.horizontalAdvance(both) > width ? block.name : both;
+}
 
 int WeekDelegate::rowHeight(const WeekRow& row, const QFont& font) {
     qsizetype most = 1;
@@ -131,7 +140,7 @@ void WeekDelegate::paintBlock(QPainter& painter, const QRect& box, const WeekBlo
     const QRect first(box.left() + kSide, box.top() + 2, box.width() - 2 * kSide - signs, half - 1);
     const QRect second(box.left() + kSide, box.top() + half, box.width() - 2 * kSide, half - 2);
     paintBlockWords(painter, first, heavy, look.ink, timesOf(block, QFontMetrics(heavy), first.width()));
-    paintBlockWords(painter, second, line, tokens.ink, secondLineOf(block));
+    paintBlockWords(painter, second, line, tokens.ink, secondLine(block, QFontMetrics(line), second.width()));
     const QRectF shape(box.right() - kSide - 8, box.top() + half / 2.0 - 3, 8, 8);
     paintStateShape(painter, shape, block.state, look.ink);
     if (block.marks) paintBlockFlag(painter, shape.translated(-14, 0), tokens.red);
@@ -170,6 +179,17 @@ void WeekDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             paintBlock(*painter, box, blocks.at(place), option.font, option.palette, isHere);
     }
     painter->restore();
+}
+
+/// A block tells in full what its width may cut.
+bool WeekDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) {
+    const auto& blocks = static_cast<const WeekModel*>(index.model())->blocks(index.row(), index.column());
+    const int place = blockAt(option.rect, event->pos(), blocks.size(), option.font);
+    if (event->type() != QEvent::ToolTip || place < 0 || isMore(place, blocks.size()))
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), spokenBlock(blocks.at(place)).toHtmlEscaped(), view);
+    return true;
 }
 
 } // namespace aelwyd

@@ -9,7 +9,7 @@
 namespace aelwyd {
 
 /// Paints the visits of one cell of the week below one another: time, length, who, the state as a shape and,
-/// where it is not the usual one, as a word.
+/// where it is not the usual one and there is room, as a word.
 class WeekDelegate final : public QStyledItemDelegate {
     Q_OBJECT
   public:
@@ -23,7 +23,11 @@ class WeekDelegate final : public QStyledItemDelegate {
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
 
+    /// Who, and in a word what is not usual about the visit, where `width` (in pixels) has room for both.
+    static QString secondLine(const WeekBlock& block, const QFontMetrics& metrics, int width);
     /// The height of a row of the model, in pixels.
     static int rowHeight(const WeekRow& row, const QFont& font);
     static QRect blockRect(const QRect& cell, int place, const QFont& font);
