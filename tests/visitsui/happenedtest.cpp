@@ -157,3 +157,32 @@ TEST_CASE("What recording brings is told as it will be, also of a visit that is 
     // then
     CHECK(kinds().isEmpty());
 }
+
+TEST_CASE("A day that has not come is told once, also while the time beside it cannot be read") {
+    // given
+    VisitOffice office;
+    const Visit visit = office.planned(QDate(2026, 11, 23), 8, 45, {office.mair.id});
+    HappenedForm form(office.visits, office.bank, office.agency);
+    form.open(visit);
+    const auto codes = [&](const QString& field) {
+        QList<ErrorCode> found;
+        for (const Problem& problem : form.problems())
+            if (problem.field == field) found.append(problem.code);
+        return found;
+    };
+    const QString later = office.clock.today().addDays(3).toString(Qt::ISODate);
+    for (const QString& time : {QStringLiteral("half past"), QString(), QStringLiteral("8:15")}) {
+        // when
+        form.edit(QStringLiteral("actual_day"), [&](HappenedEntry& entry) {
+            entry.state = VisitState::Delivered;
+            entry.day = entry.cancelledDay = later;
+            entry.start = entry.cancelledTime = time;
+        });
+        // then
+        CHECK(codes(QStringLiteral("actual_day")) == QList<ErrorCode>{ErrorCode::DateInFuture});
+        // when
+        form.edit(QStringLiteral("state"), [](HappenedEntry& entry) { entry.state = VisitState::Cancelled; });
+        // then
+        CHECK(codes(QStringLiteral("cancelled_day")) == QList<ErrorCode>{ErrorCode::DateInFuture});
+    }
+}

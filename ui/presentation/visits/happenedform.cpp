@@ -146,21 +146,34 @@ static QString fieldOf(const Problem& problem, const HappenedEntry& entry) {
     return problem.field;
 }
 
+/// A day that has not come is told also while there is no time, and so no moment to look at.
+static void addFutureDay(Problems& found, const QString& field, const QString& typed, QDate today) {
+    const auto day = typedtext::readDate(typed);
+    const auto isTold = [&](const Problem& problem) { return problem.field == field; };
+    if (day && *day > today && std::none_of(found.begin(), found.end(), isTold))
+        found.append(dayInFuture(field, *day));
+}
+
 Problems HappenedForm::problems() const {
     Problems found;
     Visit visit = visitTyped(found);
     if (visit.reference.isEmpty()) visit.reference = QStringLiteral("V");
+    const QDate today = m_visits.workspace().clock().today();
     QStringList said;
     for (const Problem& problem : std::as_const(found))
         said.append(problem.field);
     const bool dayUnread = said.contains(QStringLiteral("actual_day"));
-    for (Problem problem : problemsOf(visit, m_visits.workspace().clock().today())) {
+    for (Problem problem : problemsOf(visit, today)) {
         problem.field = fieldOf(problem, m_entry);
         const bool told =
             said.contains(problem.field) || (dayUnread && problem.field == QLatin1String("actual_start") &&
                                              typedtext::isFilled(m_entry.start));
         if (!told) found.append(visittyping::inTypedLengths(problem));
     }
+    if (visit.state == VisitState::Delivered)
+        addFutureDay(found, QStringLiteral("actual_day"), m_entry.day, today);
+    if (visit.state == VisitState::Cancelled)
+        addFutureDay(found, QStringLiteral("cancelled_day"), m_entry.cancelledDay, today);
     if (visit.state == VisitState::Cancelled && !typedtext::isFilled(m_entry.cancelledBy))
         found.append({QStringLiteral("cancelled_by"), ErrorCode::Required});
     return found;
