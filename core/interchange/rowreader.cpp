@@ -107,7 +107,20 @@ void RowReader::figure(const char* column, std::optional<int>& into, Ceiling mos
     if (isRefused(QLatin1String(column))) return;
     const bool inRange = !figure || (*figure >= 0 && *figure <= qint64(most.units) * most.size);
     inRange ? void(into = figure)
-            : refuse(column, ErrorCode::Range, {QStringLiteral("0"), QString::number(most.units)});
+            : refuse(column, ErrorCode::Range,
+                     {QStringLiteral("0"), QString::number(most.units), written(QLatin1String(column))});
+}
+
+QString RowReader::written(const QString& column) const {
+    return m_row.cells.value(placeOf(column)).value_or(QString());
+}
+
+/// Beside limits stands what does not keep them, as it is written in the file.
+Problem RowReader::withFigure(Problem rule) const {
+    const QString figure = written(rule.field);
+    if (rule.code == ErrorCode::Range && rule.arguments.size() == 2 && !figure.isEmpty())
+        rule.arguments.append(figure);
+    return rule;
 }
 
 std::optional<RagDecision> RowReader::newDecision(const char* status, const char* decidedOn,
@@ -135,7 +148,7 @@ void RowReader::refuse(const char* column, ErrorCode code, const QStringList& ar
 
 void RowReader::addRules(const Problems& problems) {
     for (const Problem& rule : problems)
-        if (const Problem problem = inCodesOfFiles(rule); !isRefused(problem.field))
+        if (const Problem problem = inCodesOfFiles(withFigure(rule)); !isRefused(problem.field))
             m_problems.append(problem);
 }
 

@@ -22,9 +22,9 @@ class RowReader {
     void entries(const char* column, QStringList& into);
     void yesNo(const char* column, bool& into);
     void date(const char* column, std::optional<QDate>& into);
-    /// Whole minutes from hours; Range outside 0 to `most` hours.
+    /// Whole minutes from hours; Range outside 0 to `most` hours (arguments: both, and what is written).
     void minutes(const char* column, std::optional<int>& into, int most);
-    /// Pence from pounds; Range outside 0 to `most` pounds.
+    /// Pence from pounds; Range outside 0 to `most` pounds (arguments: both, and what is written).
     void pence(const char* column, std::optional<int>& into, int most);
 
     /// Whatever `read` makes of the text (an optional); `code` is told when it makes nothing of it.
@@ -53,6 +53,9 @@ class RowReader {
   private:
     qsizetype placeOf(const QString& column) const;
     qsizetype nextPlaceOf(const char* column);
+    /// What stands in the cell; empty without one.
+    QString written(const QString& column) const;
+    Problem withFigure(Problem rule) const;
     /// So many hours of 60 minutes, so many pounds of 100 pence.
     struct Ceiling {
         int units;

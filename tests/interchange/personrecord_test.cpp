@@ -66,12 +66,20 @@ TEST_CASE("Every problem of a row is told, in the order of the columns") {
                       QStringLiteral("nhs_number:nhs_number"), QStringLiteral("hourly_rate:number")});
 }
 
-TEST_CASE("A greatest number of hours below the least is told with the least") {
+TEST_CASE("A greatest number of hours below the least is told with the least, and as it is written") {
     const auto reading = readOne(kHours + "P-1,A,,7.5,3\n");
     REQUIRE(reading.problems.size() == 1);
-    CHECK(reading.problems.first() == Problem{QStringLiteral("agreed_hours_max"),
-                                              ErrorCode::Range,
-                                              {QStringLiteral("7.5"), QStringLiteral("168")}});
+    CHECK(reading.problems.first() ==
+          Problem{QStringLiteral("agreed_hours_max"), ErrorCode::Range, {"7.5", "168", "3"}});
+}
+
+TEST_CASE("A figure that is out of range is told with its limits, and as it is written") {
+    const auto hours = readOne(kHours + "P-1,A,,-3,5.5\n").problems;
+    REQUIRE(hours.size() == 1);
+    CHECK(hours.first() == Problem{QStringLiteral("agreed_hours_min"), ErrorCode::Range, {"0", "168", "-3"}});
+    const auto rate = readOne("reference,last_name,hourly_rate\nP-1,A,£100001").problems;
+    REQUIRE(rate.size() == 1);
+    CHECK(rate.first().arguments == QStringList{"0", "100000", "£100001"});
 }
 
 TEST_CASE("A word with a letter that cannot be read is named") {
