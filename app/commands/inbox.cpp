@@ -66,6 +66,7 @@ QJsonObject toJson(const InboxItem& item, const QList<PairedDevice>& devices, co
     return {{QStringLiteral("item"), item.id.toString(QUuid::WithoutBraces)},
             {QStringLiteral("rule"), toCode(item.rule)},
             {QStringLiteral("about"), item.subjectName},
+            {QStringLiteral("record"), item.rowName},
             {QStringLiteral("other"), item.otherName},
             {QStringLiteral("table"), item.table},
             {QStringLiteral("columns"), QJsonArray::fromStringList(item.columns)},
@@ -82,9 +83,7 @@ QString shownValues(const InboxItem& item, const QList<SyncValue>& values) {
 
 /// What it is, about whom, and in which field.
 QString sentenceOf(const InboxItem& item) {
-    QStringList parts{wording::word(item.rule)};
-    for (const QString& name : {item.subjectName, item.otherName})
-        if (!name.isEmpty()) parts.append(name);
+    QStringList parts = QStringList{wording::word(item.rule)} + item.names();
     for (const QString& column : item.rule == FindingRule::Conflict ? item.columns : QStringList())
         parts.append(wording::fieldName(column));
     return parts.join(QStringLiteral(" · "));

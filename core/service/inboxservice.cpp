@@ -86,6 +86,12 @@ QList<SyncValue> shownIn(Database& database, const Finding& finding) {
 
 } // namespace
 
+QStringList InboxItem::names() const {
+    QStringList names{subjectName, rowName, otherName};
+    names.removeAll(QString());
+    return names;
+}
+
 /// Who may not read safeguarding notes is not told that there are any.
 quint16 InboxService::hidden() const {
     return SafeguardingService(m_workspace).mayRead() ? quint16(0) : syncTableNamed(kSafeguarding)->number;
@@ -122,6 +128,7 @@ InboxItem InboxService::itemOf(const Finding& finding) {
     item.subjectName = nameOf(database, finding.subject);
     item.table = QString::fromUtf8(syncTable(finding.row.table)->name);
     item.row = finding.row.row;
+    if (item.row != item.subject) item.rowName = nameOf(database, item.row);
     item.other = finding.other;
     item.otherName = nameOf(database, finding.other);
     item.columns = columnsOf(finding);

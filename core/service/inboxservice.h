@@ -16,11 +16,14 @@ struct InboxItem {
     /// goes by.
     QUuid subject;
     QString subjectName;
-    /// The record, and the second one of two.
+    /// The record, and the second one of two; the names that they go by, where they are not the subject's.
     QString table;
     QUuid row;
+    QString rowName;
     QUuid other;
     QString otherName;
+    /// Whom or what it is about, each by its name.
+    QStringList names() const;
     /// Conflict: the columns of the field.
     QStringList columns;
     /// Earliest first.

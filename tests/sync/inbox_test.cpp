@@ -70,6 +70,9 @@ TEST_CASE("A worker whom two offices sent to two places at once is a finding, un
     REQUIRE(offices.rules() == QList<FindingRule>{FindingRule::SameTime});
     const InboxItem item = offices.inboxA.items().first();
     CHECK(item.subject == offices.worker.id.uuid());
+    QStringList named = item.names();
+    named.sort();
+    CHECK(named == QStringList{QStringLiteral("Prys"), QStringLiteral("V-1"), QStringLiteral("V-2")});
     SECTION("it stands") {
         CHECK(offices.inboxA.accept(item.id, QStringLiteral(" "), {}).problems().first().code ==
               ErrorCode::Required);

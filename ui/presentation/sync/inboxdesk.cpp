@@ -43,8 +43,7 @@ QList<qsizetype> differingIn(const InboxItem& item) {
 
 /// "Siân Rhydderch: support plan – Wish, in Welsh"; of a person's or worker's own record without the kind.
 QString titleOf(const InboxItem& item) {
-    QString about = item.subjectName;
-    if (!item.otherName.isEmpty()) about += QStringLiteral(", ") + item.otherName;
+    const QString about = item.names().join(QStringLiteral(", "));
     QStringList fields;
     for (const qsizetype place : isConflict(item) ? differingIn(item) : QList<qsizetype>())
         fields.append(wording::fieldName(item.columns.at(place)));
