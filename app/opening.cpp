@@ -27,7 +27,7 @@ Result<QString> secretLineOf(const QString& path) {
         line.chop(1);
     const QString secret = QString::fromUtf8(line);
     wipe(line);
-    if (secret.trimmed().isEmpty()) return Problem{QStringLiteral("passphrase"), ErrorCode::Required};
+    if (secret.trimmed().isEmpty()) return Problem{QStringLiteral("passphrase"), ErrorCode::Required, {path}};
     return secret;
 }
 

@@ -8,7 +8,7 @@
 namespace aelwyd {
 
 /// The first line of a file, as a passphrase or the recovery key stands in it. NotFound, CannotOpen; Required
-/// (field: "passphrase") for an empty one.
+/// (field: "passphrase") for an empty one. Each names the path.
 Result<QString> secretLineOf(const QString& path);
 
 /// How the options want `path` to be opened. Errors: those of secretLineOf.

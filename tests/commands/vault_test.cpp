@@ -203,3 +203,16 @@ TEST_CASE("A recovery key that cannot be written leaves the printed one good, an
               .status == 1);
     CHECK_FALSE(QFileInfo::exists(other.file()));
 }
+
+TEST_CASE("A passphrase file with nothing in it is named, in both languages") {
+    const ProtectedDesk desk;
+    for (const char* content : {"", "\n", "  \nmae hen wlad fy nhadau\n"}) {
+        const QString empty = desk.write(QStringLiteral("empty"), content);
+        const auto english = desk.as("Mair", "empty", {"list", "people"});
+        CHECK(english.status == 1);
+        CHECK(english.err.contains("Nothing stands on the first line of this file: " + empty));
+        const auto welsh =
+            desk.run({"--language", "cy", "--user", "Mair", "--passphrase-file", empty, "list", "people"});
+        CHECK(welsh.err.contains("Nid oes dim ar linell gyntaf y ffeil hon: " + empty));
+    }
+}

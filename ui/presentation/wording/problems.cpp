@@ -89,10 +89,18 @@ QString nobodyHas(const QString& reference) {
         .arg(withVisibleControls(reference.left(kMostOfReference)));
 }
 
+/// In a field, or on the first line of a file, which is named then.
+QString needed(const QString& path) {
+    if (path.isEmpty()) return translate("Wording", "This is needed. Please fill it in.");
+    return translate("Wording", "Nothing stands on the first line of this file: %1. Write the passphrase or "
+                                "the recovery key there.")
+        .arg(withVisibleControls(path));
+}
+
 QString ofField(const Problem& problem) {
     switch (problem.code) {
     case ErrorCode::Required:
-        return translate("Wording", "This is needed. Please fill it in.");
+        return needed(problem.arguments.value(0));
     case ErrorCode::Date:
         return translate("Wording", "This is not a date. Write the day, month and year, as in 1/3/1939.");
     case ErrorCode::Time:
