@@ -60,11 +60,13 @@ Result<void> DemoService::make(int people, int workers, int weeks, quint64 seed)
     const DemoAgency agency = makeDemo(options, content.value());
     const DemoProgress progress = demoProgress(agency, content.value(), options.today);
     const QList<StaffMeeting> meetings = demoSupervision(agency, content.value(), options.today);
+    const QList<DemoRuling> rulings = demoRulings(agency, content.value(), options.today);
     const DemoStaffDays days = demoStaffDays(agency, content.value(), options.today);
     return workspace.transact({Operation::MakeDemo}, [&] {
         const Result<void> written = write(agency);
         if (written) write(progress);
         if (written) write(meetings);
+        if (written) write(rulings);
         if (written) write(days);
         if (written) write(demoBanking(agency, content.value(), options.today));
         if (written) write(demoThemes(progress, content.value(), options.today));
@@ -97,6 +99,12 @@ void DemoService::write(const QList<StaffMeeting>& meetings) {
     WorkerStore store(m_people.workspace().database());
     for (const StaffMeeting& meeting : meetings)
         store.write(meeting);
+}
+
+void DemoService::write(const QList<DemoRuling>& rulings) {
+    WorkerStore store(m_people.workspace().database());
+    for (const DemoRuling& ruling : rulings)
+        store.addExperience(ruling.worker, ruling.decision);
 }
 
 void DemoService::write(const DemoStaffDays& days) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/demo/demobanking.h"
+#include "core/demo/demorulings.h"
 #include "core/demo/demostaffdays.h"
 #include "core/demo/demosupervision.h"
 #include "core/demo/demothemes.h"
@@ -36,6 +37,7 @@ class DemoService {
     Result<void> write(const DemoPerson& person);
     void write(const QList<Visit>& visits);
     void write(const QList<StaffMeeting>& meetings);
+    void write(const QList<DemoRuling>& rulings);
     void write(const DemoStaffDays& days);
     void write(const DemoProgress& progress);
     void write(const QList<DemoRound>& rounds);

@@ -60,6 +60,20 @@ TEST_CASE("What the demo writes reads back as it was made") {
     }
 }
 
+TEST_CASE("What was decided on the workers of the demo is in the file, after what stood before") {
+    Office office;
+    REQUIRE(office.demo.make(40, 30, 26, 1));
+    const DemoContent content = builtInDemoContent().value();
+    const DemoAgency agency = makeDemo({40, 30, 26, 1, office.clock.today()}, content);
+    const auto rulings = demoRulings(agency, content, office.clock.today());
+    REQUIRE_FALSE(rulings.isEmpty());
+    for (const DemoRuling& ruling : rulings) {
+        const auto decisions = office.workforce.experienceDecisions(ruling.worker);
+        REQUIRE(decisions.size() == 2);
+        CHECK(decisions.last() == ruling.decision);
+    }
+}
+
 TEST_CASE("A demo agency is not written over people who are there already") {
     Office office;
     REQUIRE(office.demo.make(3, 1, 26, 1));
