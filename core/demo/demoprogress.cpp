@@ -14,6 +14,9 @@ using namespace demojson;
 
 namespace {
 
+/// A review that has been due for so many days was held.
+constexpr int kLongestBehind = 45;
+
 QString managerOf(const DemoContent& content, int number) {
     const QStringList managers = strings(content.names, "managers");
     return managers.at(number % managers.size());
@@ -86,7 +89,8 @@ QDate PersonProgress::agreedSince(const PlanItemId& outcome) const {
     return m_today;
 }
 
-/// Each as it falls due, a few days late at most; now and then the last one has not been held yet.
+/// Each as it falls due, a few days late at most; now and then the last one has not been held yet, by some
+/// weeks.
 void PersonProgress::holdReviews() {
     ReviewFacts facts = factsOfPackage(*m_made.package);
     const auto agreed = firstAgreed();
@@ -99,7 +103,9 @@ void PersonProgress::holdReviews() {
         day = next.on.addDays(m_dice.below(4));
         if (isFull(next.kind)) day = std::max(day, *agreed);
         if (isFull(next.kind) && !m_held.isEmpty()) day = std::max(day, m_held.last().on.addDays(7));
-        const bool forgotten = day > m_today.addDays(-30) && m_dice.chance(15);
+        const bool isOld = next.on <= m_today.addDays(-kLongestBehind);
+        if (isOld) day = std::min(day, m_today);
+        const bool forgotten = day > m_today.addDays(-30) && m_dice.chance(15) && !isOld;
         if (day > m_today || forgotten) return;
         hold(next.kind, day);
         facts.held.append({next.kind, day});
