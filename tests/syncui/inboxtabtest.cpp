@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace aelwyd;
@@ -82,8 +83,12 @@ TEST_CASE("One click lets a side hold, and it can be taken back") {
     auto* undo = offices.button(QStringLiteral("Take back the last decision"));
     REQUIRE(undo);
     REQUIRE(undo->isEnabled());
+    const QSignalSpy said(&offices.page, &InboxTab::said);
     undo->click();
-    // What was shown before somebody decided stands again, written anew.
+    // What was shown before somebody decided stands again, written anew, and that is said.
+    REQUIRE(said.size() == 1);
+    CHECK(said.first().first().toString().contains(QStringLiteral("stands again on every copy")));
+    CHECK(offices.desk.lines().isEmpty());
     CHECK(offices.a.people.person(offices.person.id)->phone == QStringLiteral("01286 222222"));
     CHECK_FALSE(undo->isEnabled());
 }

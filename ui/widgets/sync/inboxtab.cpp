@@ -37,7 +37,7 @@ InboxTab::InboxTab(InboxDesk& desk, Questions& questions, QWidget* parent)
     m_column->addWidget(m_refusal);
     m_column->addWidget(m_empty);
     m_column->addStretch(1);
-    connect(m_undo, &QPushButton::clicked, this, [this] { tell(m_desk.undo(), tr("Taken back.")); });
+    connect(m_undo, &QPushButton::clicked, this, &InboxTab::undo);
     connect(&desk, &InboxDesk::changed, this, [this] {
         if (isVisible()) refresh();
     });
@@ -142,6 +142,16 @@ void InboxTab::letGo(const InboxLine& line) {
 void InboxTab::writeThird(const InboxLine& line) {
     if (ThirdTextDialog(m_desk, line, window()).exec() == QDialog::Accepted)
         tell({}, tr("Decided. The other copies will see the same."));
+}
+
+/// Of what was written apart one side is then written anew: that is no longer apart, and not listed again.
+void InboxTab::undo() {
+    const int before = m_desk.count();
+    const Problems problems = m_desk.undo();
+    tell(problems, m_desk.count() > before
+                       ? tr("Taken back. It waits here again.")
+                       : tr("Taken back. What was shown before the decision stands again on every copy, and "
+                            "waits for nobody."));
 }
 
 void InboxTab::tell(const Problems& problems, const QString& done) {

@@ -46,6 +46,7 @@ class InboxTab final : public QWidget {
     void accept(const InboxLine& line);
     void letGo(const InboxLine& line);
     void writeThird(const InboxLine& line);
+    void undo();
     void tell(const Problems& problems, const QString& done);
     void retranslate();
     InboxDesk& m_desk;
