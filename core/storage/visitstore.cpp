@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/visitstore.h"
 
-#include "core/storage/children.h"
+#include "core/storage/visitrows.h"
 
 #include <algorithm>
 
@@ -14,86 +14,9 @@ namespace {
 const QByteArray kVisitStart =
     "CASE WHEN state = 'delivered' THEN coalesce(actual_start, planned_start) ELSE planned_start END";
 
-struct VisitWorkerRow {
-    QUuid id;
-    QUuid visit;
-    CareWorkerId worker;
-};
-
-struct SupersededRow {
-    QUuid id;
-    QUuid visitId;
-    SupersededVisit superseded;
-};
-
-/// Somebody's id, for rows that are about to be read.
-ServiceUserId somebody() {
-    static const ServiceUserId id = ServiceUserId::create();
-    return id;
-}
-
-Visit emptyVisit() {
-    static const Visit visit{.person = somebody()};
-    return visit;
-}
-
 bool wasRecorded(const Visit& visit) {
     return visit.state != VisitState::Planned;
 }
-
-} // namespace
-
-/// The facts that the bank reads.
-template <class Io, class Row>
-requires std::is_same_v<std::remove_const_t<Row>, Visit>
-void mapFacts(Io& io, Row& row) {
-    io("service_user_id", row.person);
-    io("kind", row.kind);
-    io("state", row.state);
-    io("planned_start", row.plannedStart);
-    io("planned_minutes", row.plannedMinutes);
-    io("actual_start", row.actualStart);
-    io("actual_minutes", row.actualMinutes);
-    io("cancelled_at", row.cancelledAt);
-    io("agreed_short", row.agreedShort);
-}
-
-template <class Io, class Row>
-requires std::is_same_v<std::remove_const_t<Row>, Visit>
-void mapRow(Io& io, Row& row) {
-    io("id", row.id);
-    io("reference", row.reference);
-    mapFacts(io, row);
-    io("cancelled_by", row.cancelledBy);
-    io("carers", row.carers);
-    io("travel_minutes", row.travelMinutes);
-    io("note", row.note);
-    io("outcome_item_id", row.outcome);
-    io("plan_item_id", row.planItem);
-    io("override_reason", row.overrideReason);
-    io("overridden_by", row.overriddenBy);
-    io("approved_by", row.approvedBy);
-}
-
-template <class Io, class Row>
-requires std::is_same_v<std::remove_const_t<Row>, VisitWorkerRow>
-void mapRow(Io& io, Row& row) {
-    io("id", row.id);
-    io("visit_id", row.visit);
-    io("care_worker_id", row.worker);
-}
-
-template <class Io, class Row>
-requires std::is_same_v<std::remove_const_t<Row>, SupersededRow>
-void mapRow(Io& io, Row& row) {
-    io("id", row.id);
-    io("visit_id", row.visitId);
-    io("place", row.superseded.place);
-    io("replaced_on", row.superseded.replacedOn);
-    mapFacts(io, row.superseded.visit);
-}
-
-namespace {
 
 const QList<QByteArray>& visitColumns() {
     static const QList<QByteArray> columns = columnsOf(emptyVisit());
