@@ -7,24 +7,48 @@
 #include "ui/presentation/vault/vaultdoor.h"
 #include "ui/presentation/wording/problems.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/kit/formdialog.h"
 #include "ui/widgets/vault/unlockwindow.h"
 
 #include <QApplication>
 #include <QSettings>
 #include <QThread>
 #include <QTimer>
+#include <utility>
 
 namespace aelwyd {
 
 /// In steps of 20 ms: a dialog that asks back before it closes keeps the file open.
 static constexpr int kDialogPatience = 250;
 
-/// Closes the dialog in front. One that was run is gone only when its own loop has ended: until then the
-/// window that it belongs to must stay.
+/// What cannot be written goes with the form: whoever comes by must not read it.
+void WindowedProgram::keepHalfTyped(QWidget& dialog) {
+    auto* form = qobject_cast<FormDialog*>(&dialog);
+    try {
+        if (form && m_window->keepHalfTyped(*form)) m_halfTyped = form->windowTitle();
+    } catch (const std::exception&) {
+        m_halfTyped.clear();
+    }
+}
+
+/// Once, to whoever comes back.
+void WindowedProgram::tellOfHalfTyped() {
+    if (m_halfTyped.isEmpty()) return;
+    m_window->say(tr("What you had typed under “%1” is kept. Open it again to go on with it.")
+                      .arg(std::exchange(m_halfTyped, {})));
+}
+
+/// Closes the menu or the dialog in front. The loop of a menu has ended when locking is tried again. A dialog
+/// that was run is gone only when its own loop has ended: until then the window that it belongs to must stay.
 bool WindowedProgram::isRidOfDialogs() {
     const int level = QThread::currentThread()->loopLevel();
+    if (QWidget* popup = QApplication::activePopupWidget()) {
+        popup->close();
+        return false;
+    }
     if (QWidget* dialog = QApplication::activeModalWidget()) {
         m_dialogLevel = level;
+        keepHalfTyped(*dialog);
         dialog->close();
         return false;
     }

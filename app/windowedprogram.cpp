@@ -110,6 +110,7 @@ void WindowedProgram::comeIn(const OpenedFile& file, const QString& path) {
     if (isWaitingToClose()) return comeBack();
     m_settings.setValue(kLastUser, m_unlock->user());
     showWindow(Composition::over(file, m_options.today), path);
+    tellOfHalfTyped();
 }
 
 /// The old window goes before the services that it works with.

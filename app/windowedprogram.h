@@ -68,6 +68,8 @@ class WindowedProgram final : public QObject {
     void closeFile();
     void showWindow(std::shared_ptr<Composition> composition, const QString& path);
     bool isRidOfDialogs();
+    void keepHalfTyped(QWidget& dialog);
+    void tellOfHalfTyped();
     void putAway();
     template <class Window>
     void connectAsked(Window& window);
@@ -104,6 +106,8 @@ class WindowedProgram final : public QObject {
     /// How deep in loops of dialogs the last dialog was that locking closed, and how long it is waited for.
     int m_dialogLevel = 0;
     int m_patience = 0;
+    /// The title of the form whose words locking kept; empty if none.
+    QString m_halfTyped;
     DemoMaking m_making;
 };
 

@@ -3,7 +3,9 @@
 #include "core/service/agencyservice.h"
 
 #include "core/base/text.h"
+#include "core/service/session.h"
 #include "core/storage/agencystore.h"
+#include "core/vault/sealedtext.h"
 
 namespace aelwyd {
 
@@ -11,6 +13,25 @@ namespace {
 
 AgencyStore storeOfAgency(const Workspace& workspace) {
     return AgencyStore(const_cast<Workspace&>(workspace).database());
+}
+
+/// What is half typed may be about safeguarding: it is sealed as that is, where whoever types has the key.
+const SecretBytes* keyOfDrafts(const Workspace& workspace) {
+    const Session* session = workspace.session();
+    return session && session->vault.safeguardingKey ? &*session->vault.safeguardingKey : nullptr;
+}
+
+QString sealedDraft(const Workspace& workspace, const QString& form, const QByteArray& json) {
+    const SecretBytes* key = keyOfDrafts(workspace);
+    const QString words = QString::fromUtf8(json);
+    return key && !json.isEmpty() ? sealedText(words, *key, form.toUtf8()) : words;
+}
+
+/// Nothing where it was sealed with a key that is not there.
+QString openedDraft(const Workspace& workspace, const QString& form, const QString& kept) {
+    if (!isSealedText(kept)) return kept;
+    const SecretBytes* key = keyOfDrafts(workspace);
+    return key ? openedText(kept, *key, form.toUtf8()).value_or(QString()) : QString();
 }
 
 } // namespace
@@ -37,12 +58,13 @@ Result<void> AgencyService::save(const Agency& agency) {
 }
 
 QByteArray AgencyService::formDraft(const QString& form) const {
-    return storeOfAgency(m_workspace).formDraft(form);
+    const QString kept = QString::fromUtf8(storeOfAgency(m_workspace).formDraft(form));
+    return openedDraft(m_workspace, form, kept).toUtf8();
 }
 
 Result<void> AgencyService::keepFormDraft(const QString& form, const QByteArray& json) {
     return m_workspace.transact({Operation::KeepFormDraft}, [&]() -> Result<void> {
-        storeOfAgency(m_workspace).writeFormDraft(form, json);
+        storeOfAgency(m_workspace).writeFormDraft(form, sealedDraft(m_workspace, form, json).toUtf8());
         return {};
     });
 }

@@ -18,7 +18,8 @@ class AgencyService {
 
     /// What was being typed into `form` ("person/new") when it was last kept, as JSON; empty if nothing.
     QByteArray formDraft(const QString& form) const;
-    /// Keeps what is being typed; an empty `json` forgets it.
+    /// Keeps what is being typed, in a protected file under the key of safeguarding notes; an empty `json`
+    /// forgets it.
     Result<void> keepFormDraft(const QString& form, const QByteArray& json);
 
   private:

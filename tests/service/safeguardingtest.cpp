@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/concernservice.h"
+#include "core/storage/agencystore.h"
 #include "core/storage/query.h"
 #include "core/storage/sealing.h"
 #include "core/vault/sealedtext.h"
@@ -144,4 +145,17 @@ TEST_CASE("A protection that was broken off before the notes were sealed is fini
     const auto opened =
         mustBe(openFile({scratch.path(), OpenMode::MustExist, Credentials{{}, kMairsPassphrase}}, clock));
     CHECK_FALSE(rawText(*opened.database).contains(QStringLiteral("Glenys")));
+}
+
+TEST_CASE("What is half typed in a protected file is sealed as safeguarding notes are") {
+    const QString form = QStringLiteral("dialog/safeguarding/1");
+    const ProtectedAgency agency;
+    agency.admitHuw(Role::Viewer);
+    {
+        const auto mair = agency.mair();
+        mustBeDone(mair->agency.keepFormDraft(form, "{\"what\":\"Arian ar goll\"}"));
+        CHECK(mair->agency.formDraft(form) == "{\"what\":\"Arian ar goll\"}");
+        CHECK(isSealedText(QString::fromUtf8(AgencyStore(*mair->file.database).formDraft(form))));
+    }
+    CHECK(agency.huw()->agency.formDraft(form).isEmpty());
 }

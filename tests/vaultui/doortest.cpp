@@ -10,7 +10,9 @@
 #include "ui/shell/startwindow.h"
 #include "ui/shell/windowactions.h"
 #include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/kit/formdialog.h"
 #include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/textfields.h"
 #include "ui/widgets/vault/restoredialog.h"
 #include "ui/widgets/vault/unlockwindow.h"
 
@@ -18,9 +20,11 @@
 #include <QApplication>
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QTimer>
+#include <QUuid>
 
 using namespace aelwyd;
 
@@ -96,6 +100,29 @@ struct FullEvening : Morning {
     }
 };
 
+/// A form with one field.
+class NoteForm final : public FormDialog {
+  public:
+    explicit NoteForm(QWidget* parent)
+        : FormDialog(400, parent)
+        , note(new TextField) {
+        form().addRow(QStringLiteral("note"), QStringLiteral("Note"), note);
+        setWords(QStringLiteral("A note"), {}, QStringLiteral("Keep"));
+        setAbout("note", QUuid(QStringLiteral("{0192e4a0-0000-7000-8000-000000000001}")));
+    }
+    TextField* note;
+
+  protected:
+    Problems keep() override { return {}; }
+    void retranslate() override {}
+};
+
+bool saysKept(const MainWindow& window) {
+    for (const PlainLabel* label : window.findChildren<PlainLabel*>())
+        if (label->text().contains(QStringLiteral("“A note” is kept"))) return true;
+    return false;
+}
+
 } // namespace
 
 TEST_CASE("A protected file shows the way in and nothing else, and opens by name and passphrase") {
@@ -170,6 +197,43 @@ TEST_CASE("Locking takes an open dialog away first") {
     QTimer::singleShot(100, &morning.program, &WindowedProgram::lock);
     QDialog(morning.program.window()).exec();
     CHECK(test::waitUntil([&] { return !morning.program.window() && morning.program.unlockWindow(); }));
+}
+
+TEST_CASE("Locking takes an open menu away first") {
+    Morning morning;
+    morning.come(test::kPassphrase);
+    REQUIRE(morning.comesIn());
+    QTimer::singleShot(100, &morning.program, &WindowedProgram::lock);
+    {
+        QMenu menu(morning.program.window());
+        menu.addAction(QStringLiteral("Paste"));
+        menu.exec();
+    }
+    CHECK(test::waitUntil([&] { return !morning.program.window() && morning.program.unlockWindow(); }));
+}
+
+TEST_CASE("What is half typed in a form when the file is locked stands in it when it is opened again") {
+    Morning morning;
+    morning.come(test::kPassphrase);
+    REQUIRE(morning.comesIn());
+    {
+        NoteForm form(morning.program.window());
+        QTimer::singleShot(50, &form, [&form] { QTest::keyClicks(form.note, kTypedLast); });
+        QTimer::singleShot(100, &morning.program, &WindowedProgram::lock);
+        form.exec();
+    }
+    REQUIRE(test::waitUntil([&] { return !morning.program.window() && morning.program.unlockWindow(); }));
+    morning.come(test::kPassphrase);
+    REQUIRE(morning.comesIn());
+    CHECK(saysKept(*morning.program.window()));
+    NoteForm again(morning.program.window());
+    again.show();
+    REQUIRE(test::waitUntil([&] { return again.note->text() == kTypedLast; }));
+    again.reject();
+    NoteForm third(morning.program.window());
+    third.show();
+    QTest::qWait(50);
+    CHECK(third.note->text().isEmpty());
 }
 
 TEST_CASE(

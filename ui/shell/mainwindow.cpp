@@ -6,6 +6,7 @@
 #include "core/service/agencyservice.h"
 #include "core/service/workspace.h"
 #include "ui/presentation/wording/language.h"
+#include "ui/shell/dialogwords.h"
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/settingspage.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(const Office& office, Theme& theme, QSettings& settings)
     , m_settings(settings)
     , m_actions(new WindowActions(*this))
     , m_undo(new UndoActions(office.workspace, m_actions->undo, m_actions->redo, this))
+    , m_words(new DialogWords(office.agency, this))
     , m_navigation(new Navigation(*m_actions))
     , m_stack(new QStackedWidget)
     , m_banner(new Remark(Remark::Kind::Quiet))
@@ -164,6 +166,10 @@ void MainWindow::switchLanguage(bool welsh) {
     const auto language = welsh ? ReaderLanguage::Welsh : ReaderLanguage::English;
     rememberLanguage(m_settings, language);
     installLanguage(*qApp, language);
+}
+
+bool MainWindow::keepHalfTyped(FormDialog& form) {
+    return m_words->keep(form);
 }
 
 bool MainWindow::flush() {

@@ -17,6 +17,8 @@ class QStackedWidget;
 
 namespace aelwyd {
 
+class DialogWords;
+class FormDialog;
 class Navigation;
 class PlainLabel;
 class Remark;
@@ -58,6 +60,8 @@ class MainWindow final : public QMainWindow {
     /// Done when the window closes, once nothing stands against that, and before it goes otherwise.
     void setFarewell(std::function<void()> farewell) { m_farewell = std::move(farewell); }
     void sayFarewell();
+    /// Keeps what is half typed in a form that is about to be closed without asking; see DialogWords::keep.
+    bool keepHalfTyped(FormDialog& form);
     /// Writes what is being typed everywhere; false if a page could not.
     bool flush();
     QList<PaletteFinding> find(const QString& text);
@@ -103,6 +107,7 @@ class MainWindow final : public QMainWindow {
     QSettings& m_settings;
     WindowActions* m_actions;
     UndoActions* m_undo;
+    DialogWords* m_words;
     Navigation* m_navigation;
     QStackedWidget* m_stack;
     /// What holds on every page: that nothing can be kept.

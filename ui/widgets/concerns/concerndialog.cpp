@@ -11,7 +11,9 @@
 namespace aelwyd {
 
 ConcernDialog::ConcernDialog(OutcomesDesk& desk, QWidget* parent)
-    : ConcernDialog(desk, {.person = desk.person(), .raisedOn = desk.today()}, parent) {}
+    : ConcernDialog(desk, {.person = desk.person(), .raisedOn = desk.today()}, parent) {
+    if (desk.person()) setAbout("concern", desk.person()->uuid());
+}
 
 ConcernDialog::ConcernDialog(OutcomesDesk& desk, const Concern& concern, QWidget* parent)
     : FormDialog(660, parent)
@@ -40,6 +42,7 @@ ConcernDialog::ConcernDialog(OutcomesDesk& desk, const Concern& concern, QWidget
     form().addRow(QStringLiteral("raised_by"), {}, m_raisedBy, FieldWidth::Half);
     form().addRow(QStringLiteral("sent_to"), {}, m_sentTo, FieldWidth::Half);
     form().addRow(QStringLiteral("sent_on"), {}, m_sentOn, FieldWidth::Half);
+    setAbout("concern", concern.id.uuid());
     retranslate();
 }
 
@@ -84,6 +87,7 @@ AnswerDialog::AnswerDialog(OutcomesDesk& desk, const Concern& concern, QWidget* 
     form().addRow(QStringLiteral("answered_on"), {}, m_on, FieldWidth::Half);
     form().addRow(QStringLiteral("answer"), {}, m_answer);
     form().addRow(QStringLiteral("learnt"), {}, m_learnt);
+    setAbout("answer", concern.id.uuid());
     retranslate();
 }
 

@@ -31,6 +31,8 @@ SafeguardingDialog::SafeguardingDialog(OutcomesDesk& desk, const SafeguardingCon
     m_what->setLeastLines(3);
     addRows();
     fill(concern);
+    // One that is not written yet belongs to the person alone.
+    setAbout("safeguarding", concern.what.isEmpty() ? concern.person.uuid() : concern.id.uuid());
     retranslate();
 }
 

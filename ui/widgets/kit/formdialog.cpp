@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/kit/formdialog.h"
 
+#include "ui/presentation/forms/typedform.h"
 #include "ui/presentation/wording/problems.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/scrolled.h"
+#include "ui/widgets/kit/typedwords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QUuid>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -24,13 +26,14 @@ FormDialog::FormDialog(int width, QWidget* parent)
     , m_content(new QWidget)
     , m_title(wrappedLabel({}, TextRole::Title))
     , m_text(wrappedLabel({}, TextRole::Soft))
+    , m_takenUp(new Remark(Remark::Kind::Warning))
     , m_refusal(new Remark(Remark::Kind::Problem))
     , m_form(new FieldForm)
     , m_go(primaryButton())
     , m_cancel(plainButton()) {
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(24, 20, 24, 12);
-    for (QWidget* widget : QList<QWidget*>{m_title, m_text, m_form})
+    for (QWidget* widget : QList<QWidget*>{m_title, m_text, m_takenUp, m_form})
         column->addWidget(widget);
     column->addStretch(1);
     auto* foot = new QHBoxLayout;
@@ -57,6 +60,24 @@ void FormDialog::setWords(const QString& title, const QString& text, const QStri
     m_text->setVisible(!text.isEmpty());
     m_go->setText(action);
     m_cancel->setText(tr("Cancel"));
+    if (!m_takenUp->text().isEmpty()) sayTakenUp();
+}
+
+void FormDialog::sayTakenUp() {
+    m_takenUp->setText(tr("Here is what you had typed before. Nothing of it is saved yet."));
+}
+
+void FormDialog::setAbout(const char* kind, const QUuid& record) {
+    m_about = QStringLiteral("dialog/%1/%2").arg(QLatin1String(kind), record.toString(QUuid::WithoutBraces));
+}
+
+QJsonObject FormDialog::halfTyped() const {
+    return differing(typedIn(*m_form), m_typedBefore);
+}
+
+void FormDialog::takeUp(const QJsonObject& halfTyped) {
+    typeInto(*m_form, halfTyped);
+    sayTakenUp();
 }
 
 void FormDialog::setReady(bool ready) {
@@ -90,25 +111,15 @@ void FormDialog::orderKeys() {
     if (!focusWidget() && first != fields.end()) (*first)->setFocus();
 }
 
-/// What stands in the fields, in their order.
-QStringList FormDialog::typed() const {
-    QStringList all;
-    for (const auto* line : m_form->findChildren<QLineEdit*>())
-        all.append(line->text());
-    for (const auto* area : m_form->findChildren<QPlainTextEdit*>())
-        all.append(area->toPlainText());
-    return all;
-}
-
 void FormDialog::keyPressEvent(QKeyEvent* event) {
     const bool wouldLose =
-        event->key() == Qt::Key_Escape && focusWidget() != m_cancel && typed() != m_typedBefore;
+        event->key() == Qt::Key_Escape && focusWidget() != m_cancel && !halfTyped().isEmpty();
     wouldLose ? m_cancel->setFocus(Qt::ShortcutFocusReason) : GrowingDialog::keyPressEvent(event);
 }
 
 void FormDialog::showEvent(QShowEvent* event) {
     orderKeys();
-    if (!event->spontaneous()) m_typedBefore = typed();
+    if (!event->spontaneous()) m_typedBefore = typedIn(*m_form);
     GrowingDialog::showEvent(event);
 }
 

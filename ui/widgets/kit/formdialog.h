@@ -5,7 +5,10 @@
 #include "core/base/problem.h"
 #include "ui/widgets/kit/growingdialog.h"
 
+#include <QJsonObject>
+
 class QPushButton;
+class QUuid;
 
 namespace aelwyd {
 
@@ -22,10 +25,20 @@ class FormDialog : public GrowingDialog {
     /// `width` in pixels.
     explicit FormDialog(int width, QWidget* parent = nullptr);
 
+    /// Which form it is and whose record it is about, as a name under which to keep what is half typed; empty
+    /// where nothing of it may be kept.
+    const QString& about() const { return m_about; }
+    /// The fields that are otherwise than when the form was shown.
+    QJsonObject halfTyped() const;
+    /// Puts into the fields what was half typed before, and says so.
+    void takeUp(const QJsonObject& halfTyped);
+
   protected:
     FieldForm& form() { return *m_form; }
     /// The title, a soft line below it (none: empty), and the word on the button.
     void setWords(const QString& title, const QString& text, const QString& action);
+    /// The record that is written, or the one that a new record will belong to.
+    void setAbout(const char* kind, const QUuid& record);
     /// Whether the button can be pressed; a line of the form must say why not.
     void setReady(bool ready);
     /// Keeps what is typed; the problems that stand against it.
@@ -39,18 +52,20 @@ class FormDialog : public GrowingDialog {
 
   private:
     void go();
-    QStringList typed() const;
+    void sayTakenUp();
     QList<QWidget*> controls() const;
     void orderKeys();
     QWidget* m_content;
     PlainLabel* m_title;
     PlainLabel* m_text;
+    Remark* m_takenUp;
     Remark* m_refusal;
     FieldForm* m_form;
     QPushButton* m_go;
     QPushButton* m_cancel;
     /// What stood in the fields when the form was shown.
-    QStringList m_typedBefore;
+    QJsonObject m_typedBefore;
+    QString m_about;
 };
 
 } // namespace aelwyd

@@ -37,6 +37,7 @@ RatingDialog::RatingDialog(OutcomesDesk& desk, const PersonalOutcome& outcome, Q
     form().addRow(QStringLiteral("said_by_name"), {}, m_name, FieldWidth::Half);
     m_on->setDate(desk.today());
     offerNames(*m_name, desk.allKnownNames());
+    setAbout("rating", outcome.id.uuid());
     retranslate();
 }
 

@@ -38,6 +38,7 @@ StatusDialog::StatusDialog(OutcomesDesk& desk, const OutcomeLine& line, QWidget*
     form().addRow(QStringLiteral("decided_by"), {}, m_decidedBy);
     m_on->setDate(desk.today());
     offerNames(*m_decidedBy, desk.allKnownNames());
+    setAbout("status", m_outcome.id.uuid());
     retranslate();
 }
 

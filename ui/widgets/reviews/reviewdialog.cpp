@@ -77,6 +77,7 @@ ReviewDialog::ReviewDialog(OutcomesDesk& desk, ReviewKind kind, QWidget* parent)
     connect(m_kind, &CodeBox::chosen, m_partakers, ask);
     ask();
     addRows();
+    if (desk.person()) setAbout("review", desk.person()->uuid());
     retranslate();
 }
 

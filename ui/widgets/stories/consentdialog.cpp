@@ -25,6 +25,7 @@ ConsentDialog::ConsentDialog(OutcomesDesk& desk, const Story& story, QWidget* pa
     form().addRow(QStringLiteral("on"), {}, m_on, FieldWidth::Half);
     form().addRow(QStringLiteral("given_by"), {}, m_givenBy);
     form().addRow(QStringLiteral("note"), {}, m_note);
+    setAbout("consent", story.id.uuid());
     retranslate();
 }
 

@@ -57,6 +57,8 @@ StoryDialog::StoryDialog(OutcomesDesk& desk, const Story& story, bool known, QWi
     for (TextField* name : {m_tellerName, m_givenBy})
         offerNames(*name, desk.allKnownNames());
     fill();
+    const QUuid owner = story.visit ? *story.visit : story.person.uuid();
+    setAbout("story", known ? story.id.uuid() : owner);
     retranslate();
 }
 

@@ -18,6 +18,7 @@ ThirdTextDialog::ThirdTextDialog(InboxDesk& desk, const InboxLine& line, QWidget
     m_text->replaceText(line.text);
     m_text->selectAll();
     m_text->setFocus();
+    setAbout("third", line.id);
     retranslate();
 }
 

@@ -18,6 +18,7 @@ CardDialog::CardDialog(ThemesDesk& desk, const ThemeCard& card, QWidget* parent)
     form().addRow(QStringLiteral("kind"), {}, m_kind);
     form().addRow(QStringLiteral("words"), {}, m_words);
     form().setRowVisible(QStringLiteral("kind"), m_id.isNull());
+    if (desk.round()) setAbout("card", m_id.isNull() ? desk.round()->id.uuid() : m_id);
     retranslate();
 }
 

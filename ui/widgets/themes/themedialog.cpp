@@ -30,6 +30,7 @@ ThemeDialog::ThemeDialog(ThemesDesk& desk, const ChangeTheme& theme, const QList
     m_actions->setActions(theme.actions);
     fillEarlier();
     addRows();
+    if (desk.round()) setAbout("theme", theme.id.isNull() ? desk.round()->id.uuid() : theme.id);
     retranslate();
 }
 

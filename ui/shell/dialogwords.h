@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Aelwyd authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace aelwyd {
+
+class AgencyService;
+class FormDialog;
+
+/// What is half typed in a form that is closed by locking is kept in the file, and stands in the form again
+/// when that is opened for the same record. Kept or left on purpose, it is forgotten.
+class DialogWords final : public QObject {
+    Q_OBJECT
+  public:
+    /// `agency` is not owned and must outlive this.
+    explicit DialogWords(AgencyService& agency, QObject* parent = nullptr);
+    /// Before such a form is closed. False if there was nothing to keep, or it may not be kept.
+    bool keep(FormDialog& form);
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void giveBack(FormDialog& form);
+
+    AgencyService& m_agency;
+};
+
+} // namespace aelwyd
