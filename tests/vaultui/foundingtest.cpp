@@ -126,6 +126,23 @@ TEST_CASE("The assistant says what is missing beside the field and keeps what wa
     CHECK(beginning.desk.recoveryGroups().isEmpty());
 }
 
+TEST_CASE("A passphrase that is typed anew after a refusal is told how strong it is") {
+    Beginning beginning;
+    beginning.type("passphrase", QStringLiteral("aaaa"));
+    beginning.press(QStringLiteral("Start a new agency"));
+    const auto told = [&beginning] {
+        QStringList words;
+        for (const PlainLabel* label : beginning.assistant.findChildren<PlainLabel*>())
+            if (label->isVisible()) words.append(label->text());
+        return words.join(u' ');
+    };
+    REQUIRE(told().contains(QStringLiteral("too easy to guess")));
+    const auto* form = beginning.assistant.findChild<FieldForm*>();
+    QTest::keyClicks(form->control(QStringLiteral("passphrase")), QStringLiteral("aaaa"));
+    CHECK_FALSE(told().contains(QStringLiteral("too easy to guess")));
+    CHECK(told().contains(QStringLiteral("Too much of it is the same")));
+}
+
 TEST_CASE("The agency is made only with its recovery key typed back, and opens with the passphrase") {
     Beginning beginning;
     beginning.make();

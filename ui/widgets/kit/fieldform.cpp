@@ -185,6 +185,11 @@ Problems FieldForm::showProblems(const Problems& problems) {
     return left;
 }
 
+void FieldForm::forgetProblem(const QString& field) {
+    m_problems.removeIf([&](const Problem& problem) { return belongs(problem.field, field); });
+    if (Row* found = row(field)) showProblems(*found, {});
+}
+
 bool FieldForm::focusFirstProblem() {
     for (const Row& row : std::as_const(m_rows))
         for (const Problem& problem : std::as_const(m_problems))

@@ -39,6 +39,8 @@ class FieldForm final : public QWidget {
     /// and a slash or dot. Bilingual fields get problems of "<field>_cy" and "<field>_en", or "<field>/cy"
     /// and "<field>/en", under the language that they are about; the others once, under both.
     Problems showProblems(const Problems& problems);
+    /// Takes what was told beside the field away, for what stands there now is other; its hint is back.
+    void forgetProblem(const QString& field);
     /// Puts the focus into the first field with a problem; false if there is none.
     bool focusFirstProblem();
     QWidget* control(const QString& field) const;

@@ -17,7 +17,6 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QScreen>
@@ -54,6 +53,8 @@ FoundingAssistant::FoundingAssistant(FoundingDesk& desk, Questions& questions, c
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_go, &QPushButton::clicked, this, [this] { m_steps->currentIndex() == 0 ? make() : finish(); });
     connect(m_passphrase, &QLineEdit::textChanged, this, &FoundingAssistant::showStrength);
+    connect(m_passphrase, &QLineEdit::textEdited, this,
+            [this] { m_form->forgetProblem(QStringLiteral("passphrase")); });
     for (TextField* field : {m_path, m_second})
         connect(field, &QLineEdit::textChanged, this, &FoundingAssistant::showBackupPlaces);
     connect(&desk, &FoundingDesk::busyChanged, this, &FoundingAssistant::setBusy);
@@ -64,7 +65,7 @@ FoundingAssistant::FoundingAssistant(FoundingDesk& desk, Questions& questions, c
     m_go->setDefault(true);
     setBusy(false);
     retranslate();
-    setMinimumWidth(620);
+    setMinimumWidth(720); // the whole key can be seen while it is typed back
 }
 
 QWidget* FoundingAssistant::makeFirstStep() {
@@ -112,7 +113,6 @@ QWidget* FoundingAssistant::makeSecondStep() {
     m_keyTitle = wrappedLabel({}, TextRole::Title);
     m_keyText = wrappedLabel({}, TextRole::Body);
     m_key = wrappedLabel({}, TextRole::CardTitle);
-    m_key->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
     m_print = plainButton({}, "printer");
     m_typedForm = new FieldForm;
     m_typed = new TextField;
@@ -169,7 +169,6 @@ void FoundingAssistant::make() {
 
 void FoundingAssistant::showKey() {
     m_fields->clear();
-    m_key->setText(recoveryLines(m_desk.recoveryGroups()));
     m_steps->setCurrentIndex(1);
     retranslate();
     m_typed->setFocus();
@@ -233,6 +232,7 @@ void FoundingAssistant::retranslate() {
     m_keyText->setText(
         tr("This key opens the file when every passphrase is forgotten. Print it or copy it by "
            "hand, and keep it in a safe, away from this computer. It is shown only now."));
+    if (m_steps->currentIndex() == 1) showRecoveryKey(*m_key, m_desk.recoveryGroups());
     m_print->setText(tr("Print the key…"));
     m_typedForm->setLabel(QStringLiteral("typed"), tr("Type the key back from the sheet"));
     m_progress->setAccessibleName(tr("The file is being made"));

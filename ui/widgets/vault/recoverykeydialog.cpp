@@ -12,12 +12,11 @@
 namespace aelwyd {
 
 RecoveryKeyDialog::RecoveryKeyDialog(const QStringList& groups, const QString& agency, QWidget* parent)
-    : FormDialog(560, parent)
+    : FormDialog(720, parent)
     , m_groups(groups)
-    , m_key(wrappedLabel(recoveryLines(groups), TextRole::CardTitle))
+    , m_key(wrappedLabel({}, TextRole::CardTitle))
     , m_print(plainButton({}, "printer"))
     , m_typed(new TextField) {
-    m_key->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
     form().addRow(QStringLiteral("key"), {}, m_key);
     form().addRow(QStringLiteral("print"), {}, m_print);
     form().addRow(QStringLiteral("typed"), {}, m_typed);
@@ -37,7 +36,7 @@ void RecoveryKeyDialog::retranslate() {
            "before opens nothing any more. Without that the old key stays in force."),
         tr("The new key counts"));
     form().setLabel(QStringLiteral("key"), tr("Recovery key"));
-    m_key->setAccessibleName(QStringLiteral("%1: %2").arg(tr("Recovery key"), m_groups.join(u' ')));
+    showRecoveryKey(*m_key, m_groups);
     m_print->setText(tr("Print the key…"));
     form().setLabel(QStringLiteral("typed"), tr("Type the key back from the sheet"));
 }

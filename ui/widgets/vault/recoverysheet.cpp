@@ -3,9 +3,11 @@
 #include "ui/widgets/vault/recoverysheet.h"
 
 #include "ui/presentation/wording/dates.h"
+#include "ui/widgets/kit/labels.h"
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QFontDatabase>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -17,6 +19,9 @@ namespace {
 struct RecoveryWords {
     Q_DECLARE_TR_FUNCTIONS(RecoveryWords)
 };
+
+/// In millimetres: room for a punch and for what a printer cannot reach.
+constexpr QMarginsF kSheetMargins(22, 22, 22, 22);
 
 /// Draws text below `y`, in points of `size`; returns where the next line may begin.
 int draw(QPainter& painter, int y, int size, bool bold, const QString& text) {
@@ -54,9 +59,20 @@ QString recoveryLines(const QStringList& groups) {
     return groups.mid(0, groups.size() / 2).join(u' ') + u'\n' + groups.mid(groups.size() / 2).join(u' ');
 }
 
+void showRecoveryKey(PlainLabel& label, const QStringList& groups) {
+    QFont fixed;
+    fixed.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    label.setFont(fixed);
+    label.setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+    label.setText(recoveryLines(groups));
+    label.setAccessibleName(
+        QStringLiteral("%1: %2").arg(RecoveryWords::tr("Recovery key"), groups.join(u' ')));
+}
+
 bool printRecoverySheet(const QStringList& groups, const QString& agency, QWidget* window) {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(RecoveryWords::tr("Recovery key"));
+    printer.setPageMargins(kSheetMargins, QPageLayout::Millimeter);
     QPrintDialog dialog(&printer, window);
     if (dialog.exec() != QDialog::Accepted) return false;
     drawSheet(printer, groups, agency);

@@ -78,7 +78,7 @@ RestoreDialog::RestoreDialog(RestoreDesk& desk, Questions& questions, const QStr
     connect(&desk, &RestoreDesk::refused, this, &RestoreDialog::refuse);
     connect(&desk, &RestoreDesk::busyChanged, this, &RestoreDialog::setBusy);
     m_go->setDefault(true);
-    setMinimumWidth(560);
+    setMinimumWidth(720);
     takeBackup({});
     setBusy(false);
     retranslate();

@@ -24,8 +24,13 @@
 
 namespace aelwyd {
 
+/// In pixels: a passphrase, and the whole of a recovery key.
+static constexpr int kCardWidth = 520;
+static constexpr int kWideCardWidth = 720;
+
 UnlockWindow::UnlockWindow(VaultDoor& door, const QString& chosen)
     : m_door(door)
+    , m_card(new Card)
     , m_title(wrappedLabel({}, TextRole::Title))
     , m_text(wrappedLabel({}, TextRole::Soft))
     , m_waiting(new Remark(Remark::Kind::Quiet))
@@ -74,18 +79,16 @@ void UnlockWindow::build() {
     m_form->addRow(QStringLiteral("new_passphrase"), {}, m_new);
     m_form->addRow(QStringLiteral("again"), {}, m_again);
     m_progress->setRange(0, 0);
-    auto* card = new Card;
-    card->setFixedWidth(520);
     for (QWidget* widget : QList<QWidget*>{m_title, m_text, m_waiting, m_refusal, m_form, m_fields->box(),
                                            m_progress, m_go, m_clockIsRight})
-        card->body()->addWidget(widget);
+        m_card->body()->addWidget(widget);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_lost);
     foot->addStretch(1);
     foot->addWidget(m_open);
-    card->body()->addLayout(foot);
-    card->body()->addWidget(m_restore, 0, Qt::AlignLeft);
-    card->standIn(this, m_language);
+    m_card->body()->addLayout(foot);
+    m_card->body()->addWidget(m_restore, 0, Qt::AlignLeft);
+    m_card->standIn(this, m_language);
 }
 
 QString UnlockWindow::user() const {
@@ -127,6 +130,7 @@ void UnlockWindow::go() {
 
 void UnlockWindow::setRecovering(bool recovering) {
     m_recovering = recovering;
+    m_card->setFixedWidth(recovering ? kWideCardWidth : kCardWidth);
     m_form->setRowVisible(QStringLiteral("passphrase"), !recovering);
     for (const char* row : {"recovery_key", "new_passphrase", "again"})
         m_form->setRowVisible(QLatin1String(row), recovering);

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace aelwyd {
 
+class Card;
 class CodeBox;
 class FieldForm;
 class PassphraseFields;
@@ -49,6 +50,7 @@ class UnlockWindow final : public QWidget {
     QString waitingWords() const;
 
     VaultDoor& m_door;
+    Card* m_card;
     PlainLabel* m_title;
     PlainLabel* m_text;
     Remark* m_waiting;
