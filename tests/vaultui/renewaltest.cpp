@@ -82,3 +82,16 @@ TEST_CASE("A new recovery key that nobody typed back opens nothing, and the old 
     CHECK_FALSE(office.opensWith(office.shown));
     CHECK(office.opensWith(office.agency.groups.join(u' ')));
 }
+
+TEST_CASE("Who lets somebody in is told at once that the name is missing and the passphrase easy to guess") {
+    RenewingOffice office;
+    const Problems problems =
+        office.desk.add({{}, Role::Viewer, QStringLiteral("abc"), QStringLiteral("def")});
+    REQUIRE(problems.size() == 2);
+    CHECK(problems.at(0).code == ErrorCode::Required);
+    CHECK(problems.at(1).code == ErrorCode::WeakPassphrase);
+    const Problems differ =
+        office.desk.add({QStringLiteral("Huw"), Role::Viewer, test::kPassphrase, QStringLiteral("def")});
+    REQUIRE(differ.size() == 1);
+    CHECK(differ.at(0).code == ErrorCode::PassphrasesDiffer);
+}

@@ -225,7 +225,9 @@ void addVault(MainWindow& window, Desks& desks) {
         if (!window.isAtWork()) desks.backups.work();
     });
     QObject::connect(&desks.backups, &BackupDesk::changed, &window, [&window] { window.refreshStanding(); });
-    // An erasure makes a new backup and takes the older ones away.
+    // Taking somebody out makes a new backup; an erasure does, and takes the older ones away.
+    QObject::connect(&desks.accounts, &AccountsDesk::changed, &window,
+                     [&window] { window.refreshStanding(); });
     QObject::connect(&desks.records, &QAbstractItemModel::modelReset, &window,
                      [&window] { window.refreshStanding(); });
     timer->start(kBackupMilliseconds);

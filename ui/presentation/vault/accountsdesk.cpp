@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/vault/accountsdesk.h"
 
+#include "core/vault/passphrase.h"
+
 #include <algorithm>
 
 namespace aelwyd {
@@ -27,14 +29,18 @@ Problems AccountsDesk::renewRecoveryKey(const std::function<Result<void>(const Q
     return renewed ? Problems() : renewed.problems();
 }
 
-static Problems problemsOfRepeating(const QString& passphrase, const QString& again) {
+/// What is too easy to guess need not be typed twice to be told so.
+static Problems problemsOfPassphrase(const QString& passphrase, const QString& again) {
+    if (!isAllowed(hintFor(passphrase)))
+        return {{QStringLiteral("passphrase"), ErrorCode::WeakPassphrase, {}}};
     if (again == passphrase) return {};
     return {{QStringLiteral("again"), ErrorCode::PassphrasesDiffer, {}}};
 }
 
 Problems AccountsDesk::add(const AccountForm& form) {
-    if (const auto differ = problemsOfRepeating(form.passphrase, form.again); !differ.isEmpty())
-        return differ;
+    Problems problems = problemsOfPassphrase(form.passphrase, form.again);
+    if (form.name.trimmed().isEmpty()) problems.prepend({QStringLiteral("name"), ErrorCode::Required, {}});
+    if (!problems.isEmpty()) return problems;
     const auto added = m_accounts.add(form.name, form.role, form.passphrase);
     return told(added ? Problems() : added.problems());
 }
@@ -48,7 +54,7 @@ Problems AccountsDesk::remove(const QUuid& user) {
 }
 
 Problems AccountsDesk::setPassphrase(const QUuid& user, const QString& passphrase, const QString& again) {
-    if (const auto differ = problemsOfRepeating(passphrase, again); !differ.isEmpty()) return differ;
+    if (const auto problems = problemsOfPassphrase(passphrase, again); !problems.isEmpty()) return problems;
     const auto all = accounts();
     const bool own = std::any_of(all.begin(), all.end(),
                                  [&](const Account& account) { return account.isOwn && account.id == user; });
