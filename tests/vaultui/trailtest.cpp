@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/workforceservice.h"
 #include "tests/service/protectedagency.h"
+#include "tests/support/answers.h"
 #include "tests/support/catch.h"
 #include "ui/presentation/vault/audittable.h"
 #include "ui/presentation/wording/vaultwords.h"
+#include "ui/widgets/kit/datefield.h"
+#include "ui/widgets/kit/labels.h"
+#include "ui/widgets/vault/audittab.h"
 
 using namespace aelwyd;
 using namespace aelwyd::test;
@@ -29,6 +33,19 @@ QString textOf(const Report& report) {
                 texts.append(cell.text);
     }
     return texts.join(u'\n');
+}
+
+QString toldOn(const QWidget& page) {
+    QStringList told;
+    for (const Remark* remark : page.findChildren<Remark*>())
+        told.append(remark->text());
+    return told.join(u' ');
+}
+
+void typeDay(DateField& field, const QString& day) {
+    field.setText(day);
+    emit field.edited();
+    emit field.editingFinished();
 }
 
 } // namespace
@@ -70,4 +87,22 @@ TEST_CASE("The printed trail says what was done, when a passphrase was wrong, an
     CHECK(part.contains(QStringLiteral("Only what was done by: Mair")));
     CHECK(part.contains(QStringLiteral("Only this: Added to the records")));
     CHECK_FALSE(part.contains(QStringLiteral("Wrong passphrase")));
+}
+
+TEST_CASE("A day of the trail that is none, and an end before the beginning, are told and not passed over") {
+    const ProtectedAgency office;
+    const auto mair = office.mair();
+    WorkforceService workforce(mair->workspace);
+    AuditTable table(mair->audit, mair->people, workforce);
+    Answers questions;
+    AuditTab tab(table, questions);
+    tab.show();
+    const auto days = tab.findChildren<DateField*>();
+    REQUIRE(days.size() == 2);
+    typeDay(*days.first(), QStringLiteral("31/2/2026"));
+    CHECK(toldOn(tab).contains(QStringLiteral("This is not a date")));
+    typeDay(*days.first(), QStringLiteral("23/11/2026"));
+    CHECK(toldOn(tab).trimmed().isEmpty());
+    typeDay(*days.last(), QStringLiteral("1/1/2026"));
+    CHECK_FALSE(toldOn(tab).trimmed().isEmpty());
 }

@@ -23,6 +23,9 @@ namespace aelwyd {
 
 namespace {
 
+/// In pixels: room for what a day is asked for with, in either language.
+constexpr int kDaysWidth = 200;
+
 CodeBox* actionBox(const QString& all) {
     auto* box = new CodeBox([all](const QString& code) {
         const auto action = fromCode<AuditAction>(code);
@@ -73,6 +76,7 @@ AuditTab::AuditTab(AuditTable& table, Questions& questions, QWidget* parent)
     , m_to(new DateField)
     , m_fromLabel(plainLabel())
     , m_toLabel(plainLabel())
+    , m_days(new Remark(Remark::Kind::Problem))
     , m_lines(new TableBox(AuditTable::What, 18))
     , m_count(wrappedLabel({}, TextRole::Small))
     , m_good(new Remark(Remark::Kind::Good))
@@ -83,6 +87,8 @@ AuditTab::AuditTab(AuditTable& table, Questions& questions, QWidget* parent)
     m_lines->setModel(&table);
     for (CodeBox* box : {m_user, m_action})
         box->setMinimumWidth(200);
+    for (DateField* field : {m_from, m_to})
+        field->setMinimumWidth(kDaysWidth);
     m_action->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* whose = new QHBoxLayout;
     whose->addWidget(m_whose);
@@ -102,14 +108,16 @@ AuditTab::AuditTab(AuditTable& table, Questions& questions, QWidget* parent)
     all->setSpacing(12);
     all->addLayout(whose);
     all->addLayout(filter);
-    for (QWidget* widget : QList<QWidget*>{m_lines, m_count, m_good, m_bad})
+    for (QWidget* widget : QList<QWidget*>{m_days, m_lines, m_count, m_good, m_bad})
         all->addWidget(widget);
     all->addLayout(foot);
     all->addStretch(1);
     for (CodeBox* box : {m_user, m_action})
         connect(box, &CodeBox::chosen, this, &AuditTab::ask);
-    for (DateField* field : {m_from, m_to})
+    for (DateField* field : {m_from, m_to}) {
         connect(field, &DateField::edited, this, &AuditTab::ask);
+        connect(field, &QLineEdit::editingFinished, this, &AuditTab::ask);
+    }
     connect(m_everybody, &QPushButton::clicked, this, [this] { showRecord({}, {}); });
     connect(m_check, &QPushButton::clicked, this, &AuditTab::check);
     connect(m_save, &QPushButton::clicked, this, &AuditTab::saveAsCsv);
@@ -125,7 +133,17 @@ void AuditTab::showRecord(const QUuid& entity, const QString& name) {
     retranslate();
 }
 
+/// What keeps the days from bounding the list; nothing about one that is being typed.
+Problems AuditTab::problemsOfDays() const {
+    for (const DateField* field : {m_from, m_to})
+        if (!field->isReadable() && !field->hasFocus()) return {{{}, ErrorCode::Date, {field->text()}}};
+    const auto from = m_from->date();
+    const auto to = m_to->date();
+    return from && to && *to < *from ? Problems{{{}, ErrorCode::DateOrder, {}}} : Problems();
+}
+
 void AuditTab::ask() {
+    m_days->setText(wording::messages(problemsOfDays()));
     const QUuid user = QUuid::fromString(m_user->code());
     m_table.ask({m_entity, user.isNull() ? std::nullopt : std::optional(user),
                  fromCode<AuditAction>(m_action->code()), m_from->date(), m_to->date()});

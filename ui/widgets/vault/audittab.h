@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/problem.h"
 #include "ui/presentation/vault/audittable.h"
 
 #include <QWidget>
@@ -37,6 +38,7 @@ class AuditTab final : public QWidget {
     void showEvent(QShowEvent* event) override;
 
   private:
+    Problems problemsOfDays() const;
     void ask();
     void check();
     void saveAsCsv();
@@ -53,6 +55,7 @@ class AuditTab final : public QWidget {
     DateField* m_to;
     PlainLabel* m_fromLabel;
     PlainLabel* m_toLabel;
+    Remark* m_days;
     TableBox* m_lines;
     PlainLabel* m_count;
     Remark* m_good;
