@@ -12,6 +12,7 @@
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/textfields.h"
 #include "ui/widgets/outcomes/ratingdialog.h"
+#include "ui/widgets/reviews/partakers.h"
 #include "ui/widgets/reviews/reviewdialog.h"
 
 #include <QScrollArea>
@@ -40,6 +41,7 @@ QString saidBeside(FormDialog& dialog, const char* field) {
 
 /// Told beside the field in English and in Welsh, each in its own words.
 void requireToldInBoth(FormDialog& dialog, const char* field) {
+    installLanguage(*qApp, ReaderLanguage::English);
     keep(dialog);
     REQUIRE(dialog.isVisible());
     const QString english = saidBeside(dialog, field);
@@ -71,7 +73,6 @@ TEST_CASE(
         QTest::keyClicks(score, QLatin1String(typed));
         requireToldInBoth(dialog, "score");
         CHECK(score->text() == QLatin1String(typed));
-        installLanguage(*qApp, ReaderLanguage::English);
     }
     CHECK(office.desk.outcomes().first().progress.line.isEmpty());
 }
@@ -147,6 +148,45 @@ TEST_CASE("A review dated before the plan is told beside its day, and every card
     fieldOf<DateField>(dialog, "on")->setDate(office.today);
     keep(dialog);
     CHECK(office.desk.reviews().size() == 1);
+}
+
+TEST_CASE("An action with a day that cannot be read, or with a name alone, is told and not left out") {
+    CarelessOffice office;
+    ReviewDialog dialog(office.desk, ReviewKind::SixWeeks);
+    dialog.show();
+    fieldOf<CodeBox>(dialog, "meets_outcomes")->setCode(toCode(ReviewAnswer::Yes));
+    fieldOf<CodeBox>(dialog, "still_wanted")->setCode(toCode(ReviewAnswer::Yes));
+    fieldOf<CodeBox>(dialog, "result")->setCode(toCode(ReviewResult::Same));
+    auto* actions = dialog.findChild<ActionLines*>();
+    REQUIRE(actions);
+    auto* what = actions->findChildren<TextField*>().at(0);
+    auto* owner = actions->findChildren<TextField*>().at(1);
+    auto* due = actions->findChild<DateField*>();
+    owner->setText(QStringLiteral("Nia"));
+    requireToldInBoth(dialog, "actions");
+    what->setText(QStringLiteral("Ask about a ramp"));
+    due->setText(QStringLiteral("32/13/2026"));
+    requireToldInBoth(dialog, "actions");
+    CHECK(due->text() == u"32/13/2026");
+    CHECK(office.desk.reviews().isEmpty());
+    due->setDate(office.today);
+    keep(dialog);
+    REQUIRE(office.desk.reviews().size() == 1);
+    CHECK(office.desk.reviews().first().actions.first().owner == u"Nia");
+}
+
+TEST_CASE("Control and Enter keep a form from a field of many lines, where Enter begins the next line") {
+    CarelessOffice office;
+    RatingDialog dialog(office.desk, office.outcome());
+    dialog.show();
+    fieldOf<TextField>(dialog, "score")->setText(QStringLiteral("6"));
+    auto* words = fieldOf<BilingualField>(dialog, "words")->findChild<TextArea*>();
+    QTest::keyClicks(words, QStringLiteral("Nearer"));
+    QTest::keyClick(words, Qt::Key_Return);
+    CHECK(dialog.isVisible());
+    QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(office.desk.outcomes().first().progress.latest() == 6);
 }
 
 TEST_CASE("What is missing far above the button that keeps a review comes into sight") {

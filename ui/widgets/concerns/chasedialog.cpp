@@ -23,6 +23,7 @@ ChaseDialog::ChaseDialog(OutcomesDesk& desk, const Concern& concern, QWidget* pa
     form().addRow(QStringLiteral("note"), {}, m_note);
     m_on->setDate(desk.today());
     setAbout("chase", concern.id.uuid());
+    offerNames(*m_by, desk.allKnownNames());
     retranslate();
 }
 

@@ -29,6 +29,8 @@ SafeguardingDialog::SafeguardingDialog(OutcomesDesk& desk, const SafeguardingCon
     , m_closedOn(new DateField)
     , m_result(new TextArea(Lines::Many)) {
     m_what->setLeastLines(3);
+    for (TextField* name : {m_raisedBy, m_reportedTo})
+        offerNames(*name, desk.allKnownNames());
     addRows();
     fill(concern);
     // One that is not written yet belongs to the person alone.

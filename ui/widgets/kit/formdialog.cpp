@@ -33,8 +33,10 @@ FormDialog::FormDialog(int width, QWidget* parent)
     , m_cancel(plainButton()) {
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(24, 20, 24, 12);
-    for (QWidget* widget : QList<QWidget*>{m_title, m_text, m_takenUp, m_form})
+    for (QWidget* widget : QList<QWidget*>{m_title, m_text, m_takenUp})
         column->addWidget(widget);
+    column->addSpacing(10);
+    column->addWidget(m_form);
     column->addStretch(1);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(24, 4, 24, 20);
@@ -112,6 +114,8 @@ void FormDialog::orderKeys() {
 }
 
 void FormDialog::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) return m_go->click();
     const bool wouldLose =
         event->key() == Qt::Key_Escape && focusWidget() != m_cancel && !halfTyped().isEmpty();
     wouldLose ? m_cancel->setFocus(Qt::ShortcutFocusReason) : GrowingDialog::keyPressEvent(event);

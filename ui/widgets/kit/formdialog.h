@@ -18,7 +18,7 @@ class Remark;
 
 /// A form that is filled in at one go: fields with their problems beside them, one button that keeps it. What
 /// cannot be kept stays as it was typed. Once something is typed, Escape leads to the button that leaves the
-/// form, and only there leaves it.
+/// form, and only there leaves it. Control and Enter keep it from any field, also from one of many lines.
 class FormDialog : public GrowingDialog {
     Q_OBJECT
   public:

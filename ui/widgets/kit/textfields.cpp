@@ -163,6 +163,8 @@ void TextArea::goOn(QKeyEvent* event) {
 
 void TextArea::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // With Control it belongs to the form.
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) return event->ignore();
     if (enter && m_lines == Lines::One) return goOn(event);
     const bool full = document()->characterCount() > m_longest && !textCursor().hasSelection();
     if (full && !event->text().isEmpty() && event->text().at(0).isPrint())

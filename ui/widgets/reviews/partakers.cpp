@@ -100,10 +100,23 @@ void ActionLines::addLine() {
     const Row row{newUuidV7(), new TextField, new TextField, new DateField};
     const int line = static_cast<int>(m_rows.size());
     row.what->setLongest(kLongestNote);
+    offerNames(*row.owner, m_names);
     grid->addWidget(row.what, line, 0);
     grid->addWidget(row.owner, line, 1);
     grid->addWidget(row.due, line, 2);
     m_rows.append(row);
+}
+
+Problems ActionLines::problems() const {
+    for (const Row& row : m_rows)
+        if (!row.due->isReadable()) return {{QStringLiteral("actions"), ErrorCode::Date, {row.due->text()}}};
+    return {};
+}
+
+void ActionLines::offer(const QStringList& names) {
+    m_names = names;
+    for (const Row& row : std::as_const(m_rows))
+        offerNames(*row.owner, names);
 }
 
 void ActionLines::setActions(const QList<ReviewAction>& actions) {
@@ -123,7 +136,7 @@ void ActionLines::setActions(const QList<ReviewAction>& actions) {
 QList<ReviewAction> ActionLines::actions() const {
     QList<ReviewAction> all;
     for (const Row& row : m_rows)
-        if (!row.what->text().trimmed().isEmpty())
+        if (!(row.what->text() + row.owner->text() + row.due->text()).trimmed().isEmpty())
             all.append(
                 {row.id, row.what->text(), row.owner->text(), row.due->date().value_or(QDate()), row.doneOn});
     return all;

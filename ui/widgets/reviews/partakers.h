@@ -37,12 +37,16 @@ class Partakers final : public QWidget {
     TextField* m_whyNone;
 };
 
-/// What is to be done until when and by whom; lines without words are left out.
+/// What is to be done until when and by whom; lines in which nothing is typed are left out.
 class ActionLines final : public QWidget {
     Q_OBJECT
   public:
     explicit ActionLines(QWidget* parent = nullptr);
     QList<ReviewAction> actions() const;
+    /// Date on "actions" for a day that cannot be read; the rest is refused when they are kept.
+    Problems problems() const;
+    /// Names that are known, for whoever does it.
+    void offer(const QStringList& names);
     /// Shows these, with a line or more to add to them.
     void setActions(const QList<ReviewAction>& actions);
     void retranslate();
@@ -57,6 +61,7 @@ class ActionLines final : public QWidget {
     };
     void addLine();
     QList<Row> m_rows;
+    QStringList m_names;
 };
 
 } // namespace aelwyd

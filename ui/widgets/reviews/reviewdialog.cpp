@@ -71,6 +71,7 @@ ReviewDialog::ReviewDialog(OutcomesDesk& desk, ReviewKind kind, QWidget* parent)
                                                                      : QStringLiteral("en"));
     m_partakers->offer(desk.knownNames());
     offerNames(*m_heldBy, desk.knownNames().value(Voice::Office));
+    m_actions->offer(desk.allKnownNames());
     const auto ask = [this] {
         m_partakers->askWhyNoSocialWorker(chosenIn(*m_kind, ReviewKind::Asked) == ReviewKind::Yearly);
     };
@@ -131,6 +132,7 @@ Review ReviewDialog::review() const {
 
 Problems ReviewDialog::keep() {
     if (!m_on->isReadable()) return {{QStringLiteral("on"), ErrorCode::Date, {m_on->text()}}};
+    if (const Problems unread = m_actions->problems(); !unread.isEmpty()) return unread;
     return m_desk.hold(review());
 }
 

@@ -11,6 +11,17 @@
 
 namespace aelwyd {
 
+/// Whoever has promised something in one of the rounds.
+static QStringList ownersIn(const std::optional<ThemeRound>& before, const std::optional<ThemeRound>& now) {
+    QStringList owners;
+    for (const auto* round : {&before, &now})
+        for (const ChangeTheme& theme : *round ? (*round)->themes : QList<ChangeTheme>())
+            for (const ThemeAction& action : theme.actions)
+                owners.append(action.owner);
+    owners.removeDuplicates();
+    return owners;
+}
+
 ThemeDialog::ThemeDialog(ThemesDesk& desk, const ChangeTheme& theme, const QList<QUuid>& cards,
                          QWidget* parent)
     : FormDialog(760, parent)
@@ -27,6 +38,7 @@ ThemeDialog::ThemeDialog(ThemesDesk& desk, const ChangeTheme& theme, const QList
     m_whys->setLeastLines(kMostWhys);
     m_whys->replaceText(theme.whys.join(u'\n'));
     m_success->setText(theme.success);
+    m_actions->offer(ownersIn(m_before, desk.round()));
     m_actions->setActions(theme.actions);
     fillEarlier();
     addRows();
@@ -59,6 +71,7 @@ void ThemeDialog::addRows() {
 }
 
 Problems ThemeDialog::keep() {
+    if (const Problems unread = m_actions->problems(); !unread.isEmpty()) return unread;
     ChangeTheme theme = m_theme;
     theme.name = m_name->text();
     const QUuid follows = QUuid::fromString(m_follows->code());
