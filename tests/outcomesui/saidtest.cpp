@@ -15,6 +15,7 @@
 #include "ui/widgets/stories/consentdialog.h"
 #include "ui/widgets/stories/storydialog.h"
 
+#include <QCheckBox>
 #include <QPushButton>
 
 using namespace aelwyd;
@@ -160,6 +161,17 @@ TEST_CASE("A story is put right and touches several outcomes, and what was agree
     CHECK(now.story == story.story);
     CHECK(now.outcomes.size() == 2);
     CHECK(office.desk.consentOf(story.id) == StoryConsent::Commissioner);
+}
+
+TEST_CASE("A story offers the outcomes that it may touch without being asked for them") {
+    LaterOffice office;
+    StoryDialog dialog(office.desk);
+    dialog.show();
+    const auto boxes = of<PickList>(dialog, "outcomes")->findChildren<QCheckBox*>();
+    REQUIRE(boxes.size() == 2);
+    CHECK(boxes.first()->isVisible());
+    boxes.first()->click();
+    CHECK(of<PickList>(dialog, "outcomes")->chosen().size() == 1);
 }
 
 TEST_CASE("A form begins in its first field, and Tab comes to its buttons after the last one") {

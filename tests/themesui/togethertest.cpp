@@ -119,6 +119,18 @@ TEST_CASE("Cards are dragged from one column and dropped on another") {
     CHECK(office.cards(0) == 4);
 }
 
+TEST_CASE("The cards of all columns of the board begin in one line") {
+    TogetherOffice office;
+    office.addTheme("I want to go out");
+    office.page->show();
+    QApplication::processEvents();
+    const auto top = [&](int place) {
+        const QWidget& list = office.column(place).list();
+        return list.mapTo(office.page.get(), QPoint()).y();
+    };
+    CHECK(top(0) == top(1));
+}
+
 TEST_CASE("By the keyboard cards move through a menu, and the next card is chosen") {
     TogetherOffice office;
     office.addTheme("I want R&R");

@@ -32,6 +32,7 @@ ConcernRow::ConcernRow(OutcomesDesk& desk, const Concern& concern, QWidget* pare
             TextRole::Small));
     for (const BilingualText& text : {concern.answer, concern.learnt})
         if (!text.isEmpty()) words->addWidget(wrappedLabel(outcomelines::read(text)));
+    words->addStretch(1);
     QList<QWidget*> links;
     if (isWaiting(concern, desk.today())) {
         links.append(link("check", OutcomesTab::tr("Answer…"), &ConcernRow::answer));

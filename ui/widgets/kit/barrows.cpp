@@ -58,7 +58,8 @@ QSize BarRows::sizeHint() const {
     return {480, int(m_rows.size()) * rowHeight()};
 }
 
-/// Names take at most a third, words at the end at most half: the bars have what is left.
+/// Words at the end take at most half, names a third, or more where a quarter is left for the bars,
+/// which have what is left.
 BarRows::Columns BarRows::columns() const {
     const QFontMetrics metrics(fontFor(TextRole::Body, font()));
     const QFontMetrics small(fontFor(TextRole::Small, font()));
@@ -67,8 +68,9 @@ BarRows::Columns BarRows::columns() const {
         columns.labels = std::max(columns.labels, metrics.horizontalAdvance(row.label) + 2);
         columns.words = std::max(columns.words, small.horizontalAdvance(row.words) + 2);
     }
-    columns.labels = std::min(columns.labels, width() / 3);
     columns.words = std::min(columns.words, width() / 2);
+    const int beside = width() * 3 / 4 - columns.words - 2 * kBarGap;
+    columns.labels = std::min(columns.labels, std::max(width() / 3, beside));
     columns.bars = std::max(24, width() - columns.labels - columns.words - 2 * kBarGap);
     return columns;
 }

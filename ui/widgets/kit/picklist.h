@@ -46,6 +46,8 @@ class PickList final : public QWidget {
     const QStringList& chosen() const { return m_chosen; }
     /// Codes that are among no choices stay chosen and are shown as they are.
     void setChosen(const QStringList& codes);
+    /// As if it had been clicked open; for a few choices that are nearly always needed.
+    void showChoices() { open(true); }
     void retranslate();
 
   signals:

@@ -41,6 +41,7 @@ OutcomeRow::OutcomeRow(OutcomesDesk& desk, const OutcomeLine& line, QWidget* par
                               outcomelines::read(line.status.why),
                               line.inPlan ? QString() : OutcomesTab::tr("from an earlier plan")}),
         TextRole::Small));
+    words->addStretch(1);
     if (line.progress.line.size() > 1) {
         auto* picture = new ProgressLine(line.progress);
         picture->setAccessibleName(OutcomesTab::tr("Progress: %1").arg(wish));

@@ -89,6 +89,7 @@ void StoryDialog::fill() {
     for (const PlanItemId& outcome : m_story.outcomes)
         outcomes.append(outcome.toString());
     m_outcomes->setChosen(outcomes);
+    if (!m_desk.outcomes().isEmpty()) m_outcomes->showChoices();
 }
 
 Story StoryDialog::story() const {

@@ -21,9 +21,10 @@ StoryRow::StoryRow(OutcomesDesk& desk, const Story& story, QWidget* parent)
     , m_story(story) {
     auto* across = outcomelines::lineOf(*this);
     const QString seen = tr("May see it: %1").arg(wording::word(desk.consentOf(story.id)));
-    outcomelines::addLines(*across, outcomelines::read(story.title),
-                           outcomelines::joined({wording::date(story.on), seen}))
-        ->addWidget(wrappedLabel(outcomelines::read(story.story)));
+    auto* words = outcomelines::addLines(*across, outcomelines::read(story.title),
+                                         outcomelines::joined({wording::date(story.on), seen}));
+    words->addWidget(wrappedLabel(outcomelines::read(story.story)));
+    words->addStretch(1);
     outcomelines::addLinks(*across, {link("eye", tr("Who may see it…"), &StoryRow::askConsent),
                                      link("pencil", tr("Change…"), &StoryRow::change)});
 }

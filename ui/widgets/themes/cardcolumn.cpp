@@ -47,6 +47,10 @@ void CardColumn::layOut() {
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     addToHead(m_edit);
+    // All heads are of one height, so that the cards of all columns begin in one line.
+    QSizePolicy kept = m_edit->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_edit->setSizePolicy(kept);
     if (!place().theme) m_edit->hide();
     body()->addWidget(m_counts);
     body()->addWidget(m_list, 1);
