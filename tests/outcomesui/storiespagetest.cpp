@@ -4,15 +4,20 @@
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/agency.h"
 #include "tests/support/catch.h"
+#include "tests/support/forms.h"
 #include "ui/presentation/printing/madereport.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/widgets/kit/searchfield.h"
 #include "ui/widgets/kit/tablebox.h"
+#include "ui/widgets/matching/personpicker.h"
+#include "ui/widgets/stories/whosestorydialog.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace aelwyd;
 
@@ -147,6 +152,25 @@ TEST_CASE("The time narrows the stories, and the paper tells which time it is") 
     office.desk.refresh();
     CHECK(office.desk.lines().size() == 5);
     CHECK(office.desk.paper().from == office.today.addMonths(-1));
+}
+
+TEST_CASE("A story is begun from the page of stories by saying whose it is, and Find leads there") {
+    StoryOffice office;
+    REQUIRE(office.page.errands().size() == 1);
+    CHECK(office.page.errands().first()->text() == QStringLiteral("Write a story…"));
+    WhoseStoryDialog whose(office.desk.people());
+    whose.show();
+    CHECK(test::accessibilityFaults(whose) == QStringList());
+    test::keep(whose);
+    CHECK(whose.isVisible());
+    auto* line = whose.findChild<PersonPicker*>();
+    REQUIRE(line);
+    QTest::keyClicks(line, QStringLiteral("rhydd"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QApplication::processEvents();
+    CHECK_FALSE(whose.isVisible());
+    REQUIRE(whose.person() == office.person);
+    CHECK(office.desk.openFor(*whose.person()).person() == office.person);
 }
 
 TEST_CASE("Every control of the page of stories has a name in either language, and its paper is asked for") {

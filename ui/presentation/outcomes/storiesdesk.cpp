@@ -8,11 +8,12 @@
 
 namespace aelwyd {
 
-StoriesDesk::StoriesDesk(const OutcomesDesk::Services& services, const PeopleService& people, QObject* parent)
+StoriesDesk::StoriesDesk(const OutcomesDesk::Services& services, PeopleService& people, QObject* parent)
     : QObject(parent)
     , m_services(services)
     , m_people(people)
-    , m_person(services) {
+    , m_person(services)
+    , m_finder(people) {
     connect(&services.stories.workspace(), &Workspace::changed, this, [this](const ChangeSet& changes) {
         if (!changes.touches(Noun::Story) && !changes.touches(Noun::ServiceUser)) return;
         m_known.reset();
@@ -75,8 +76,8 @@ StoriesPaperFacts StoriesDesk::paper() const {
     return facts;
 }
 
-OutcomesDesk& StoriesDesk::openFor(const Story& story) {
-    m_person.open(story.person);
+OutcomesDesk& StoriesDesk::openFor(const ServiceUserId& person) {
+    m_person.open(person);
     return m_person;
 }
 

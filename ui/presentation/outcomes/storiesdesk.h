@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/service/peopleservice.h"
+#include "ui/presentation/matching/personfinder.h"
 #include "ui/presentation/outcomes/figuresdesk.h"
 #include "ui/presentation/outcomes/outcomesdesk.h"
 #include "ui/presentation/printing/storiespaper.h"
@@ -21,8 +22,7 @@ class StoriesDesk final : public QObject {
     Q_OBJECT
   public:
     /// Nothing is owned; all outlive the desk.
-    StoriesDesk(const OutcomesDesk::Services& services, const PeopleService& people,
-                QObject* parent = nullptr);
+    StoriesDesk(const OutcomesDesk::Services& services, PeopleService& people, QObject* parent = nullptr);
 
     /// Every word of it stands somewhere in the story, or in the name of whose it is; empty: all.
     void setText(const QString& text);
@@ -40,7 +40,10 @@ class StoriesDesk final : public QObject {
     /// What is shown, as it may leave, earliest first; for the team where no audience was chosen.
     StoriesPaperFacts paper() const;
     /// The desk of the one whose story it is.
-    OutcomesDesk& openFor(const Story& story);
+    OutcomesDesk& openFor(const Story& story) { return openFor(story.person); }
+    OutcomesDesk& openFor(const ServiceUserId& person);
+    /// To find whose story is going to be written.
+    PersonFinder& people() { return m_finder; }
     /// Off the lists; nothing is deleted.
     Problems putAway(const Story& story);
 
@@ -61,6 +64,7 @@ class StoriesDesk final : public QObject {
     OutcomesDesk::Services m_services;
     const PeopleService& m_people;
     OutcomesDesk m_person;
+    PersonFinder m_finder;
     QString m_text;
     std::optional<FigurePeriod> m_period;
     std::optional<StoryAudience> m_audience;

@@ -9,12 +9,16 @@
 #include "ui/presentation/wording/reviewwords.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/codebox.h"
+#include "ui/widgets/kit/icons.h"
 #include "ui/widgets/kit/pageheader.h"
 #include "ui/widgets/kit/scrolled.h"
 #include "ui/widgets/kit/searchfield.h"
 #include "ui/widgets/kit/tablebox.h"
 #include "ui/widgets/stories/storycard.h"
+#include "ui/widgets/stories/storydialog.h"
+#include "ui/widgets/stories/whosestorydialog.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -67,6 +71,8 @@ StoriesPage::StoriesPage(StoriesDesk& desk, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
     , m_header(new PageHeader)
+    , m_writing(new QAction(icon("sparkles"), {}, this))
+    , m_write(plainButton({}, "sparkles"))
     , m_paper(plainButton({}, "printer"))
     , m_search(new SearchField)
     , m_audience(new CodeBox(&audienceWord))
@@ -74,13 +80,33 @@ StoriesPage::StoriesPage(StoriesDesk& desk, QWidget* parent)
     , m_content(new TextTable(this))
     , m_table(new TableBox(2, 10))
     , m_card(new StoryCard(desk)) {
-    m_header->addButton(m_paper);
     m_table->setModel(m_content);
+    buildHead();
     buildFilter();
     layOut();
     listen();
     setFocusProxy(m_search);
     retranslate();
+}
+
+void StoriesPage::buildHead() {
+    m_header->addButton(m_paper);
+    m_header->addButton(m_write);
+    connect(m_paper, &QPushButton::clicked, this, [this] { emit paperAsked(m_desk.paper()); });
+    connect(m_writing, &QAction::triggered, this, &StoriesPage::write);
+    connect(m_write, &QPushButton::clicked, m_writing, &QAction::trigger);
+}
+
+/// The one that was written is the one that is read.
+void StoriesPage::write() {
+    WhoseStoryDialog whose(m_desk.people(), this);
+    if (whose.exec() != QDialog::Accepted || !whose.person()) return;
+    OutcomesDesk& desk = m_desk.openFor(*whose.person());
+    const auto before = desk.stories();
+    if (StoryDialog(desk, nullptr, this).exec() != QDialog::Accepted) return;
+    for (const Story& story : desk.stories())
+        if (!before.contains(story)) m_chosen = story.id;
+    refresh();
 }
 
 void StoriesPage::buildFilter() {
@@ -118,7 +144,6 @@ void StoriesPage::listen() {
                 showChosen();
             });
     connect(m_card, &StoryCard::placeAsked, this, &StoriesPage::placeAsked);
-    connect(m_paper, &QPushButton::clicked, this, [this] { emit paperAsked(m_desk.paper()); });
 }
 
 QString StoriesPage::title() const {
@@ -176,6 +201,8 @@ void StoriesPage::showEvent(QShowEvent* event) {
 void StoriesPage::retranslate() {
     m_header->setTitle(tr("Stories"));
     m_paper->setText(tr("On paper…"));
+    m_writing->setText(tr("Write a story…"));
+    m_write->setText(m_writing->text());
     m_search->setWords(tr("A word of the story"), tr("Find a story by its words"));
     m_audience->setAccessibleName(tr("Who may see it"));
     m_period->setAccessibleName(tr("Which time"));

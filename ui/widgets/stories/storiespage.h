@@ -25,6 +25,7 @@ class StoriesPage final : public Page {
     QString title() const override;
     QString alsoFoundBy() const override;
     const char* iconName() const override { return "sparkles"; }
+    QList<QAction*> errands() const override { return {m_writing}; }
 
   signals:
     void placeAsked(const QString& place);
@@ -36,16 +37,20 @@ class StoriesPage final : public Page {
     void showEvent(QShowEvent* event) override;
 
   private:
+    void buildHead();
     void buildFilter();
     void layOut();
     void listen();
     void refresh();
+    void write();
     void choose();
     void showChosen();
     void showCounts();
     void retranslate();
     StoriesDesk& m_desk;
     PageHeader* m_header;
+    QAction* m_writing;
+    QPushButton* m_write;
     QPushButton* m_paper;
     SearchField* m_search;
     CodeBox* m_audience;
