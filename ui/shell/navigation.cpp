@@ -53,10 +53,10 @@ Navigation::Navigation(WindowActions& actions, QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     setFixedWidth(kWidth);
     auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(kSideMargin, 18, 0, 14);
+    all->setContentsMargins(kSideMargin, 12, 0, 8);
     auto* brand = plainLabel(QStringLiteral("Aelwyd"));
     brand->setProperty("tone", QStringLiteral("brand"));
-    brand->setContentsMargins(8, 0, 0, 10);
+    brand->setContentsMargins(8, 0, 0, 6);
     all->addWidget(brand);
     all->addWidget(m_scroll);
     m_column->addWidget(m_find);
@@ -64,14 +64,15 @@ Navigation::Navigation(WindowActions& actions, QWidget* parent)
     addFoot(actions);
 }
 
-/// Where the window is too low for all the buttons, they keep their height and the column scrolls; the bar
-/// stands in the margin, so that nothing beside it moves.
+/// All the buttons have room on a screen of 800 pixels, also while the foot of the window has something to
+/// say. Where the window is too low for all the buttons, they keep their height and the column scrolls; the
+/// bar stands in the margin, so that nothing beside it moves.
 QScrollArea* Navigation::scrolledColumn() {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, kSideMargin, 0);
     for (QVBoxLayout* group : {m_column, m_foot})
-        group->setSpacing(3);
+        group->setSpacing(1);
     column->addLayout(m_column);
     column->addStretch(1);
     column->addLayout(m_foot);
