@@ -67,6 +67,8 @@ class PairingService {
     Result<void> rename(const QUuid& device, const QString& label);
 
   private:
+    static constexpr qsizetype kLongestLabel = 100;
+
     Result<void> found(const Identity& identity);
     Result<KeyOffer> readOffer(const QString& path) const;
     Result<KeyOffer> offerForUs(const QString& path) const;
