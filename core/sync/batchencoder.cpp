@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/batchcodec.h"
 #include "core/sync/batchlayout.h"
+#include "core/sync/batchrows.h"
 #include "core/sync/commithash.h"
 
 #include <QHash>
@@ -44,13 +45,6 @@ struct ChainEnd {
     qsizetype base = 0;
 };
 
-/// The values of one register, whichever row they are of.
-struct ValueColumns {
-    ByteWriter lengths;
-    ByteWriter firsts;
-    ByteWriter rests;
-};
-
 class BatchEncoder {
   public:
     explicit BatchEncoder(const SyncBatch& batch)
@@ -73,9 +67,9 @@ class BatchEncoder {
             columns.append(column->bytes());
         for (const NumberColumn* column : {&m_clocks, &m_counters, &m_rowPlaces, &m_references})
             column->moveTo(columns);
-        addRows(columns);
+        appendRowIds(columns, m_rows.things());
         for (const ValueColumns& values : std::as_const(m_values))
-            columns << values.lengths.bytes() << values.firsts.bytes() << values.rests.bytes();
+            values.appendTo(columns);
         return packed(columns);
     }
 
@@ -158,35 +152,13 @@ class BatchEncoder {
         m_lastRow = place;
     }
 
-    void addValue(const QByteArray& value, ValueColumns& to) {
-        if (const auto place = referenceIn(value)) {
-            to.lengths.number(0);
-            m_references.add(*place);
-            return;
-        }
-        to.lengths.number(static_cast<quint64>(value.size()) + 1);
-        if (value.isEmpty()) return;
-        to.firsts.raw(QByteArrayView(value).first(1));
-        to.rests.raw(QByteArrayView(value).sliced(1));
-    }
-
     /// A blob that is the id of a row goes by that row's place.
-    std::optional<quint64> referenceIn(const QByteArray& value) const {
-        if (value.size() != kReferenceSize || value[0] != kBlobTag) return std::nullopt;
-        return m_rows.known(ByteReader::uuidAt(value.constData() + 1));
-    }
-
-    void addRows(QList<QByteArray>& columns) const {
-        std::array<ByteWriter, 16> planes;
-        ByteWriter id;
-        for (const QUuid& row : m_rows.things()) {
-            id.clear();
-            id.uuid(row);
-            for (size_t rank = 0; rank < planes.size(); ++rank)
-                planes[rank].raw(QByteArrayView(id.bytes()).sliced(static_cast<qsizetype>(rank), 1));
-        }
-        for (const ByteWriter& plane : planes)
-            columns.append(plane.bytes());
+    void addValue(const QByteArray& value, ValueColumns& to) {
+        const auto id = idIn(value);
+        const auto place = id ? m_rows.known(*id) : std::nullopt;
+        if (!place) return to.add(value);
+        to.addReference();
+        m_references.add(*place);
     }
 
     void writeVector(ByteWriter& out, const VersionVector& vector) {

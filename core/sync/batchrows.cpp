@@ -30,12 +30,41 @@ std::optional<QList<QUuid>> rowIdsFrom(ColumnCursor& cursor) {
     return rows;
 }
 
+void appendRowIds(QList<QByteArray>& columns, const QList<QUuid>& rows) {
+    std::array<ByteWriter, 16> planes;
+    ByteWriter id;
+    for (const QUuid& row : rows) {
+        id.clear();
+        id.uuid(row);
+        for (size_t rank = 0; rank < planes.size(); ++rank)
+            planes[rank].raw(QByteArrayView(id.bytes()).sliced(static_cast<qsizetype>(rank), 1));
+    }
+    for (const ByteWriter& plane : planes)
+        columns.append(plane.bytes());
+}
+
 QByteArray referenceTo(const QUuid& row) {
     ByteWriter value;
     value.reserve(kReferenceSize);
     value.raw(QByteArrayView(&kBlobTag, 1));
     value.uuid(row);
     return value.bytes();
+}
+
+std::optional<QUuid> idIn(const QByteArray& value) {
+    if (value.size() != kReferenceSize || value[0] != kBlobTag) return std::nullopt;
+    return ByteReader::uuidAt(value.constData() + 1);
+}
+
+void ValueColumns::add(const QByteArray& value) {
+    m_lengths.number(static_cast<quint64>(value.size()) + 1);
+    if (value.isEmpty()) return;
+    m_firsts.raw(QByteArrayView(value).first(1));
+    m_rests.raw(QByteArrayView(value).sliced(1));
+}
+
+void ValueColumns::appendTo(QList<QByteArray>& columns) const {
+    columns << m_lengths.bytes() << m_firsts.bytes() << m_rests.bytes();
 }
 
 ValueReader::ValueReader(ColumnCursor& columns)

@@ -12,8 +12,26 @@ namespace aelwyd {
 /// The ids of rows, whose bytes lie in sixteen columns by their rank. Nothing if the columns differ in
 /// length.
 std::optional<QList<QUuid>> rowIdsFrom(ColumnCursor& cursor);
+/// Appends those sixteen columns.
+void appendRowIds(QList<QByteArray>& columns, const QList<QUuid>& rows);
 /// A value that names a row, in the encoding of values.
 QByteArray referenceTo(const QUuid& row);
+/// The id that such a value holds; nothing for any other value.
+std::optional<QUuid> idIn(const QByteArray& value);
+
+/// The values of one register, whichever row they are of, as ValueReader reads them.
+class ValueColumns {
+  public:
+    void add(const QByteArray& value);
+    /// The next value names a row.
+    void addReference() { m_lengths.number(0); }
+    void appendTo(QList<QByteArray>& columns) const;
+
+  private:
+    ByteWriter m_lengths;
+    ByteWriter m_firsts;
+    ByteWriter m_rests;
+};
 
 /// The values of one register of a table, in three columns: how long they are, their first bytes, and the
 /// rest of each.
