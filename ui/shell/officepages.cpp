@@ -2,26 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/officepages.h"
 
-#include "ui/presentation/bank/agencybank.h"
-#include "ui/presentation/outcomes/figuresdesk.h"
-#include "ui/presentation/outcomes/storiesdesk.h"
-#include "ui/presentation/people/peopledesk.h"
-#include "ui/presentation/sync/inboxdesk.h"
-#include "ui/presentation/themes/themesdesk.h"
-#include "ui/presentation/today/todaymodel.h"
-#include "ui/presentation/vault/accountsdesk.h"
-#include "ui/presentation/vault/audittable.h"
-#include "ui/presentation/vault/backupdesk.h"
-#include "ui/presentation/visits/continuitydesk.h"
-#include "ui/presentation/visits/weekdesk.h"
-#include "ui/presentation/workforce/staffdesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/meeting.h"
+#include "ui/shell/officedesks.h"
 #include "ui/shell/planpaper.h"
 #include "ui/shell/reportpaper.h"
 #include "ui/shell/windowactions.h"
 #include "ui/widgets/bank/bankpage.h"
-#include "ui/widgets/kit/questions.h"
 #include "ui/widgets/matching/matchingscreen.h"
 #include "ui/widgets/outcomes/figurespage.h"
 #include "ui/widgets/outcomes/outcomestab.h"
@@ -45,68 +32,7 @@
 namespace aelwyd {
 namespace {
 
-OutcomesDesk::Services outcomesOf(const Office& office) {
-    return {office.outcomes, office.reviews, office.stories,
-            office.concerns, office.plans,   office.safeguarding};
-}
-
-/// What the pages work with; a child of the window, so that it goes after the pages.
-class Desks final : public QObject {
-  public:
-    Desks(MainWindow& window, const Office& opened)
-        : QObject(&window)
-        , office(opened)
-        , questions(&window)
-        , feedback(office.matching, office.people, office.workforce, office.agency)
-        , people(office.people, office.plans, office.agency)
-        , staff(office.workforce, office.people, office.catalogues, office.agency)
-        , match(office.matching, office.visits, office.people, office.workforce)
-        , grid(office.matching, office.people, office.workforce)
-        , retention(office.matching)
-        , overrides(office.matching, office.visits, office.people, office.workforce)
-        , week(office.visits, office.people, office.workforce, office.matching)
-        , accounts(office.accounts)
-        , backups(office.backups)
-        , audit(office.audit, office.people, office.workforce)
-        , records(office.erasure, office.people, office.workspace, office.copyRecord)
-        , today(office.today, office.reviews, office.concerns)
-        , bank(office.bank)
-        , figures(office.workspace, office.matching, office.catalogues)
-        , stories(outcomesOf(office), office.people)
-        , themes(office.themes)
-        , inbox(office.workspace)
-        , continuity({office.bank, office.visits, office.people, office.plans, office.workforce,
-                      office.matching, office.catalogues}) {
-        accounts.setAgency([this] { return office.agency.agency().name; });
-        people.setChoices(staff.choicesForPeople());
-        people.setFeedback(&feedback);
-        people.setMatching(&office.matching);
-        staff.setMatching(&office.matching);
-    }
-    const Office office;
-    WindowQuestions questions;
-    FeedbackDesk feedback;
-    PeopleDesk people;
-    StaffDesk staff;
-    MatchDesk match;
-    RagGridModel grid;
-    RetentionDesk retention;
-    OverridesDesk overrides;
-    WeekDesk week;
-    AccountsDesk accounts;
-    BackupDesk backups;
-    AuditTable audit;
-    RecordsDesk records;
-    TodayModel today;
-    AgencyBank bank;
-    FiguresDesk figures;
-    StoriesDesk stories;
-    ThemesDesk themes;
-    InboxDesk inbox;
-    ContinuityDesk continuity;
-};
-
-OutcomesTab* makeOutcomesTab(Desks& desks, MainWindow& window) {
+OutcomesTab* makeOutcomesTab(OfficeDesks& desks, MainWindow& window) {
     auto* tab = new OutcomesTab(outcomesOf(desks.office));
     QObject::connect(
         tab, &OutcomesTab::reviewPaperAsked, &window,
@@ -116,7 +42,7 @@ OutcomesTab* makeOutcomesTab(Desks& desks, MainWindow& window) {
     return tab;
 }
 
-VisitsTab* makeVisitsTab(Desks& desks, MainWindow& window) {
+VisitsTab* makeVisitsTab(OfficeDesks& desks, MainWindow& window) {
     const Office& its = desks.office;
     auto* tab = new VisitsTab(its.visits, its.bank, its.plans, its.workforce, its.agency);
     using Person = const ServiceUserId&;
@@ -134,7 +60,7 @@ VisitsTab* makeVisitsTab(Desks& desks, MainWindow& window) {
     return tab;
 }
 
-void addWeekPage(Desks& desks, MainWindow& window) {
+void addWeekPage(OfficeDesks& desks, MainWindow& window) {
     const Office& its = desks.office;
     auto* week = new WeekPage(desks.week);
     window.addPage(QStringLiteral("week"), week);
@@ -159,7 +85,7 @@ void addWeekPage(Desks& desks, MainWindow& window) {
     });
 }
 
-void addTimePages(Desks& desks, MainWindow& window) {
+void addTimePages(OfficeDesks& desks, MainWindow& window) {
     const Office& its = desks.office;
     auto* bank = new BankPage(desks.bank);
     window.addPage(QStringLiteral("bank"), bank);
@@ -184,7 +110,7 @@ void addTimePages(Desks& desks, MainWindow& window) {
                      [&its, &window](const CapacityFacts& facts) { showCapacity(its, facts, &window); });
 }
 
-void addStories(MainWindow& window, Desks& desks) {
+void addStories(MainWindow& window, OfficeDesks& desks) {
     auto* stories = new StoriesPage(desks.stories);
     window.addPage(QStringLiteral("stories"), stories);
     QObject::connect(stories, &StoriesPage::placeAsked, &window, &MainWindow::goTo);
@@ -193,7 +119,7 @@ void addStories(MainWindow& window, Desks& desks) {
         [&its = desks.office, &window](const StoriesPaperFacts& facts) { showStories(its, facts, &window); });
 }
 
-void addTogether(MainWindow& window, Desks& desks) {
+void addTogether(MainWindow& window, OfficeDesks& desks) {
     auto* together = new TogetherPage(desks.themes, desks.questions);
     window.addPage(QStringLiteral("together"), together);
     QObject::connect(
@@ -201,7 +127,7 @@ void addTogether(MainWindow& window, Desks& desks) {
         [&its = desks.office, &window](const ThemeRoundId& round) { showThemes(its, round, &window); });
 }
 
-void addToday(MainWindow& window, Desks& desks) {
+void addToday(MainWindow& window, OfficeDesks& desks) {
     auto* today = new TodayPage(desks.today);
     window.addPage(QStringLiteral("today"), today);
     QObject::connect(today, &TodayPage::placeAsked, &window, &MainWindow::goTo);
@@ -210,7 +136,7 @@ void addToday(MainWindow& window, Desks& desks) {
 /// Backups are made by themselves while the file is open: looked at every five minutes.
 constexpr int kBackupMilliseconds = 5 * 60 * 1000;
 
-void addVault(MainWindow& window, Desks& desks) {
+void addVault(MainWindow& window, OfficeDesks& desks) {
     auto* vault =
         new VaultScreen({desks.accounts, desks.backups, desks.audit, desks.records}, desks.questions);
     window.addPage(QStringLiteral("vault"), vault, true);
@@ -235,7 +161,7 @@ void addVault(MainWindow& window, Desks& desks) {
 }
 
 /// What a page about the staff shows, on paper.
-void leadToStaffPaper(MainWindow& window, Desks& desks, WorkforceScreen& staff) {
+void leadToStaffPaper(MainWindow& window, OfficeDesks& desks, WorkforceScreen& staff) {
     QObject::connect(&staff, &WorkforceScreen::listPaperAsked, &window,
                      [&desks, &window] { showStaffList(desks.office, desks.staff.list().facts(), &window); });
     QObject::connect(&staff, &WorkforceScreen::workerPaperAsked, &window,
@@ -245,7 +171,7 @@ void leadToStaffPaper(MainWindow& window, Desks& desks, WorkforceScreen& staff) 
     });
 }
 
-void addMatching(MainWindow& window, Desks& desks) {
+void addMatching(MainWindow& window, OfficeDesks& desks) {
     auto* matching = new MatchingScreen({desks.match, desks.grid, desks.retention, desks.overrides});
     window.addPage(QStringLiteral("matching"), matching);
     QObject::connect(matching, &MatchingScreen::retentionPaperAsked, &window,
@@ -257,7 +183,7 @@ void addMatching(MainWindow& window, Desks& desks) {
 }
 
 /// From a person's or a worker's page to who saw and changed it.
-void leadToTrail(MainWindow& window, Desks& desks, PeopleScreen& people, WorkforceScreen& staff) {
+void leadToTrail(MainWindow& window, OfficeDesks& desks, PeopleScreen& people, WorkforceScreen& staff) {
     const auto lead = [&window](const QUuid& record, const QString& name) {
         window.goTo(QStringLiteral("vault:audit/%1/%2").arg(record.toString(QUuid::WithoutBraces), name));
     };
@@ -271,7 +197,7 @@ void leadToTrail(MainWindow& window, Desks& desks, PeopleScreen& people, Workfor
 } // namespace
 
 void addOfficePages(MainWindow& window, const Office& office) {
-    auto* desks = new Desks(window, office);
+    auto* desks = new OfficeDesks(window, office);
     const PlanTabFactory planTab = [desks] {
         const Office& its = desks->office;
         return new PlanTab(its.plans, its.catalogues, its.people, desks->questions);
