@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/rag.h"
+#include "core/workforce/staffmember.h"
 
 namespace aelwyd {
 
@@ -18,5 +18,10 @@ struct CodeList<RagVerdict> {
 RagVerdict ragVerdict(Rag worker, Rag person);
 /// The person's complexity in force on `day`; Red while nothing is decided.
 Rag complexityOn(const QList<RagDecision>& history, QDate day);
+
+/// The hardest that the person's calls are on `day` or on any day after it, as far as it is decided.
+Rag hardestFrom(const QList<RagDecision>& history, QDate day);
+/// The lowest row in which the worker stands on `day` or on any day after it, as far as it is decided.
+Rag lowestRowFrom(const StaffMember& member, QDate day);
 
 } // namespace aelwyd

@@ -47,6 +47,9 @@ struct BrokenVisit {
     std::vector<BrokenRule> rules;
 };
 
+/// By their starts, then by reference, visit and worker.
+void sortByStart(QList<BrokenVisit>& visits);
+
 /// A planned visit that has fewer workers than it takes.
 struct UnstaffedVisit {
     VisitId visit;

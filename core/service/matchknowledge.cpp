@@ -80,39 +80,54 @@ const VisitIndex& MatchKnowledge::visitsAround(QDate day) {
     return *m_visits;
 }
 
-QList<Visit> MatchKnowledge::visitsOfOwnBusinesses(QDate from, QDate until) {
-    QList<Visit> visits;
-    for (const MatchWorker& each : staff())
-        if (each.worker().employment != Employment::Employed)
-            visits += visitFactsOf(m_database, each.worker().id, startOfDay(from), startOfDay(until));
-    return visits;
+QSet<CareWorkerId> MatchKnowledge::countedByPeople(const QList<Visit>& visits) {
+    QSet<CareWorkerId> counted;
+    for (const Visit& visit : visits) {
+        if (!isCare(visit.kind) || !people().value(visit.person).needsPersonalCare) continue;
+        for (const CareWorkerId& worker : visit.workers)
+            if (const auto place = placeOf(worker);
+                place >= 0 && m_staff->at(place).worker().employment != Employment::Employed)
+                counted.insert(worker);
+    }
+    return counted;
 }
 
-/// Of the weeks before, rules ask only for whom the visits were: one that is read twice does no harm.
-const VisitIndex& MatchKnowledge::visitsForRules(QDate day) {
+QSet<CareWorkerId> MatchKnowledge::ownBusinesses() {
+    QSet<CareWorkerId> own;
+    for (const MatchWorker& each : staff())
+        if (each.worker().employment != Employment::Employed) own.insert(each.worker().id);
+    return own;
+}
+
+/// Of the weeks before, rules ask only for whom the visits were: one that is read twice does no harm. Whoever
+/// asks for one worker more in the same week, as lists of single visits do, has all of them read.
+const VisitIndex& MatchKnowledge::visitsForRules(QDate day, const QSet<CareWorkerId>& counted) {
     const QDate monday = day.addDays(1 - day.dayOfWeek());
     if (m_visits && m_monday == monday) return *m_visits;
-    if (!m_weekVisits || m_weekMonday != monday) {
-        const QDate first = monday.addDays(-kDaysOfOverlap);
-        m_weekVisits = VisitIndex(factsBetween(startOfDay(first), startOfDay(monday.addDays(kDaysAfter))) +
-                                      visitsOfOwnBusinesses(monday.addDays(-kDaysBefore), first),
-                                  people());
-        m_weekMonday = monday;
-    }
+    const bool isSameWeek = m_weekVisits && m_weekMonday == monday;
+    if (isSameWeek && (m_weekCounted == counted || m_weekCounted.contains(counted))) return *m_weekVisits;
+    m_weekCounted = isSameWeek ? ownBusinesses() : counted;
+    const QDate first = monday.addDays(-kDaysOfOverlap);
+    auto visits = factsBetween(startOfDay(first), startOfDay(monday.addDays(kDaysAfter)));
+    for (const CareWorkerId& worker : std::as_const(m_weekCounted))
+        visits +=
+            visitFactsOf(m_database, worker, startOfDay(monday.addDays(-kDaysBefore)), startOfDay(first));
+    m_weekVisits = VisitIndex(visits, people());
+    m_weekMonday = monday;
     return *m_weekVisits;
 }
 
-const QList<PlannedCall>& MatchKnowledge::callsFrom(QDate day) {
-    if (!m_calls || m_callsFrom != day) {
-        m_calls = plannedCalls(m_database, startOfDay(day), startOfDay(day.addDays(kPlannedDays)));
-        m_callsFrom = day;
+const QList<PlannedCall>& MatchKnowledge::callsBetween(QDate from, QDate until) {
+    if (!m_calls || m_callsFrom != from || m_callsUntil < until) {
+        m_calls = plannedCalls(m_database, startOfDay(from), startOfDay(until));
+        m_callsFrom = from;
+        m_callsUntil = until;
     }
     return *m_calls;
 }
 
 QList<Visit> MatchKnowledge::factsBetween(LocalMoment from, LocalMoment until) {
-    const bool isKnown =
-        m_calls && until > startOfDay(m_callsFrom) && until <= startOfDay(m_callsFrom.addDays(kPlannedDays));
+    const bool isKnown = m_calls && until > startOfDay(m_callsFrom) && until <= startOfDay(m_callsUntil);
     if (!isKnown) return visitFacts(m_database, from, until);
     const LocalMoment known = std::max(from, startOfDay(m_callsFrom));
     auto visits = visitFacts(m_database, from, known) + visitFactsNotPlanned(m_database, known, until);

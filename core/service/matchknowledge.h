@@ -7,6 +7,8 @@
 #include "core/storage/database.h"
 #include "core/storage/visitlookout.h"
 
+#include <QSet>
+
 namespace aelwyd {
 
 /// What matching reads, kept in memory until something of it changes: everybody's records, and the visits of
@@ -15,6 +17,8 @@ class MatchKnowledge {
   public:
     /// As far ahead as visits are planned.
     static constexpr int kPlannedDays = 400;
+    /// Of so many days all calls are read together.
+    static constexpr int kNearDays = 14;
 
     /// Not owned; must outlive this.
     explicit MatchKnowledge(Database& database)
@@ -27,11 +31,14 @@ class MatchKnowledge {
     const PeopleFacts& people();
     /// Visits from four weeks before the Monday of `day` to a day after its Sunday.
     const VisitIndex& visitsAround(QDate day);
+    /// Whoever is not employed and comes to one of these visits with personal care: how many people they may
+    /// help is limited.
+    QSet<CareWorkerId> countedByPeople(const QList<Visit>& visits);
     /// What rules look at for visits of the week of `day`, which is much less: the visits of that week, and
-    /// the four weeks before for whoever is not employed (how many people they may help depends on it).
-    const VisitIndex& visitsForRules(QDate day);
-    /// What is planned from `day` on, as far ahead as visits are planned.
-    const QList<PlannedCall>& callsFrom(QDate day);
+    /// the four weeks before for those of `counted`, perhaps for others too.
+    const VisitIndex& visitsForRules(QDate day, const QSet<CareWorkerId>& counted);
+    /// What is planned from `from` on, to before `until` at least.
+    const QList<PlannedCall>& callsBetween(QDate from, QDate until);
     /// As visitFacts; what is planned is not read again where it is known already.
     QList<Visit> factsBetween(LocalMoment from, LocalMoment until);
     /// The person's visits in the eight weeks before `start`.
@@ -45,7 +52,7 @@ class MatchKnowledge {
     qsizetype placeOf(const CareWorkerId& id);
 
   private:
-    QList<Visit> visitsOfOwnBusinesses(QDate from, QDate until);
+    QSet<CareWorkerId> ownBusinesses();
 
     Database& m_database;
     std::optional<MatchStaff> m_staff;
@@ -55,8 +62,10 @@ class MatchKnowledge {
     QDate m_monday;
     std::optional<VisitIndex> m_weekVisits;
     QDate m_weekMonday;
+    QSet<CareWorkerId> m_weekCounted;
     std::optional<QList<PlannedCall>> m_calls;
     QDate m_callsFrom;
+    QDate m_callsUntil;
 };
 
 } // namespace aelwyd

@@ -12,7 +12,6 @@
 #include "core/storage/workerstore.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace aelwyd {
 
@@ -35,14 +34,6 @@ QByteArray nameKey(const QString& last, const QString& first, const QString& ref
     return welshSortKey({last, first}) + '\0' + reference.toUtf8();
 }
 
-void sortByStart(QList<BrokenVisit>& visits) {
-    const auto key = [](const BrokenVisit& one) {
-        return std::tuple(momentOf(one.visit), one.visit.reference, one.visit.id);
-    };
-    std::stable_sort(visits.begin(), visits.end(),
-                     [&](const BrokenVisit& a, const BrokenVisit& b) { return key(a) < key(b); });
-}
-
 bool isHereOn(const CareWorker& worker, QDate day) {
     return !worker.archived && (!worker.leaveDate || *worker.leaveDate > day);
 }
@@ -53,6 +44,7 @@ QList<BrokenVisit> MatchingService::brokenOf(const QList<Visit>& visits) const {
     const LimitsByDay ceilings = MatchStore(m_workspace.database()).limitsByDay();
     // Only points count what was before.
     static const VisitIndex noPast({}, {});
+    const QSet<CareWorkerId> counted = m_knowledge->countedByPeople(visits);
     QHash<ServiceUserId, std::optional<MatchPerson>> people;
     QList<BrokenVisit> broken;
     for (const Visit& visit : visits) {
@@ -63,7 +55,8 @@ QList<BrokenVisit> MatchingService::brokenOf(const QList<Visit>& visits) const {
         const auto& person = *people.constFind(visit.person);
         if (!person) continue;
         const MatchLimits limits = ceilings.on(asked->start.day());
-        const MatchDay day(*person, *asked, m_knowledge->visitsForRules(asked->start.day()), limits, &noPast);
+        const MatchDay day(*person, *asked, m_knowledge->visitsForRules(asked->start.day(), counted), limits,
+                           &noPast);
         for (const CareWorkerId& worker : visit.workers) {
             const auto place = m_knowledge->placeOf(worker);
             auto rules =
@@ -94,77 +87,9 @@ QList<BrokenVisit> MatchingService::brokenBetween(const LocalMoment& from, const
     return broken;
 }
 
-std::optional<BrokenRule> MatchingService::ragBreak(const ServiceUserId& person, const CareWorkerId& worker,
-                                                    QDate day) const {
-    const auto place = m_knowledge->placeOf(worker);
-    if (place < 0) return std::nullopt;
-    const RagDecision* decision = inForceOn(m_knowledge->people().value(person).complexity, day);
-    const Rag status = decision ? decision->status : Rag::Red;
-    const Standing standing = standingOn(m_knowledge->staff()[place].member, day);
-    if (ragVerdict(standing.row(), status) == RagVerdict::MayWork) return std::nullopt;
-    BrokenRule rule{.rule = MatchRule::Rag};
-    if (standing.decided) rule.worker = standing.status;
-    if (decision) rule.person = status;
-    return rule;
-}
-
-QList<BrokenVisit> MatchingService::ragBreaksIn(const QList<Visit>& visits,
-                                                const std::optional<CareWorkerId>& of) const {
-    QList<BrokenVisit> broken;
-    for (const Visit& visit : visits) {
-        if (visit.state != VisitState::Planned || !visit.plannedStart || visit.kind == VisitKind::Shadowing)
-            continue;
-        for (const CareWorkerId& worker : visit.workers) {
-            if (of && worker != *of) continue;
-            if (const auto rule = ragBreak(visit.person, worker, visit.plannedStart->day()))
-                broken.append({visit, worker, {*rule}});
-        }
-    }
-    return broken;
-}
-
-QList<BrokenVisit> MatchingService::ragBreaksOf(const CareWorkerId& worker) const {
-    const QDate today = m_workspace.clock().today();
-    return ragBreaksIn(
-        VisitStore(m_workspace.database())
-            .ofWorker(worker, dayBegins(today), dayBegins(today.addDays(MatchKnowledge::kPlannedDays))),
-        worker);
-}
-
-QList<BrokenVisit> MatchingService::ragBreaksOf(const ServiceUserId& person) const {
-    const QDate today = m_workspace.clock().today();
-    return ragBreaksIn(
-        VisitStore(m_workspace.database())
-            .ofPerson(person, dayBegins(today), dayBegins(today.addDays(MatchKnowledge::kPlannedDays))),
-        {});
-}
-
-QList<BrokenVisit> MatchingService::ragBreaksSince(QDate since) const {
-    const auto isNew = [since](const auto& decided) {
-        return std::any_of(decided.begin(), decided.end(), [since](const RagDecision& decision) {
-            return decision.decidedOn && *decision.decidedOn >= since;
-        });
-    };
-    const auto& staff = m_knowledge->staff();
-    const PeopleFacts& people = m_knowledge->people();
-    const VisitStore store(m_workspace.database());
-    QList<BrokenVisit> broken;
-    for (const PlannedCall& call : m_knowledge->callsFrom(m_workspace.clock().today())) {
-        if (!call.worker || call.kind == VisitKind::Shadowing) continue;
-        const auto place = m_knowledge->placeOf(*call.worker);
-        const bool isAsked = place >= 0 && (isNew(staff[place].member.experience) ||
-                                            isNew(people.value(call.person).complexity));
-        if (!isAsked) continue;
-        if (const auto rule = ragBreak(call.person, *call.worker, call.start.day()))
-            broken.append({*store.visit(call.visit), *call.worker, {*rule}});
-    }
-    sortByStart(broken);
-    return broken;
-}
-
 QList<UnstaffedVisit> MatchingService::unstaffed(QDate from, QDate until) const {
     QList<UnstaffedVisit> found;
-    for (const PlannedCall& call : m_knowledge->callsFrom(from)) {
+    for (const PlannedCall& call : m_knowledge->callsBetween(from, until)) {
         if (call.start.day() >= until) break;
         if (!isCare(call.kind)) continue;
         if (found.isEmpty() || found.last().visit != call.visit)

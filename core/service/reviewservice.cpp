@@ -96,19 +96,19 @@ QList<PersonReviews> ReviewService::dueOn(QDate today, int ahead) const {
     Database& database = m_workspace.database();
     const PeopleStore people(database);
     const ReviewStore store(database);
-    const auto packages = people.packages();
+    const auto packages = people.packageLives();
     const auto held = store.allHeld();
     const auto agreed = store.agreedDays();
     QList<PersonReviews> all;
-    for (const PersonKey& key : people.keysWithoutStages()) {
-        const auto package = packages.constFind(key.id);
-        if (key.archived || package == packages.constEnd()) continue;
+    for (const ServiceUserId& person : people.idsNotArchived()) {
+        const auto package = packages.constFind(person);
+        if (package == packages.constEnd()) continue;
         ReviewFacts facts = factsOfPackage(*package);
-        facts.held = held.value(key.id);
-        if (const auto day = agreed.constFind(key.id); day != agreed.constEnd()) facts.agreedOn = *day;
+        facts.held = held.value(person);
+        if (const auto day = agreed.constFind(person); day != agreed.constEnd()) facts.agreedOn = *day;
         auto due = reviewsDue(facts, today);
         due.removeIf([&](const ReviewDue& each) { return each.on > today.addDays(ahead); });
-        if (!due.isEmpty()) all.append({key.id, due});
+        if (!due.isEmpty()) all.append({person, due});
     }
     return all;
 }

@@ -248,7 +248,7 @@ DueTerms WorkforceService::dueTerms(QDate today) const {
 QList<WorkerDue> WorkforceService::dueOn(QDate today, int ahead) const {
     QList<std::pair<QByteArray, WorkerDue>> keyed;
     const DueTerms terms = dueTerms(today);
-    for (const DueFacts& facts : storeOfWorkers(m_workspace).dueFacts(today)) {
+    for (const DueFacts& facts : storeOfWorkers(m_workspace).dueFacts(today, today.addDays(ahead))) {
         const CareWorker& worker = facts.member.worker;
         const auto items = aelwyd::dueFor(facts.member, facts.meetings, today, ahead, terms);
         if (!items.isEmpty()) keyed.append({sortKeyOf(worker), {worker.id, items}});
@@ -263,7 +263,7 @@ QList<WorkerDue> WorkforceService::dueOn(QDate today, int ahead) const {
 QSet<QUuid> WorkforceService::dueNow(QDate today) const {
     QSet<QUuid> due;
     const DueTerms terms = dueTerms(today);
-    for (const DueFacts& facts : storeOfWorkers(m_workspace).dueFacts(today)) {
+    for (const DueFacts& facts : storeOfWorkers(m_workspace).dueFacts(today, today.addDays(kDaysAhead))) {
         const auto items = aelwyd::dueFor(facts.member, facts.meetings, today, kDaysAhead, terms);
         const auto isNow = [](const DueItem& item) { return item.state != DueState::Coming; };
         if (std::any_of(items.begin(), items.end(), isNow)) due.insert(facts.member.worker.id.uuid());

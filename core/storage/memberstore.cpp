@@ -4,6 +4,9 @@
 #include "core/storage/workerrows.h"
 #include "core/storage/workerstore.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace aelwyd {
 
 namespace {
@@ -25,10 +28,51 @@ QList<CareWorker> bareWorkers(Database& database) {
     return workers;
 }
 
+/// Sorts each list; the file itself would sort all rows of everybody as one.
+template <class Part, class Key>
+QHash<QUuid, QList<Part>> sortedEach(QHash<QUuid, QList<Part>> parts, Key keyOf) {
+    for (QList<Part>& own : parts)
+        std::stable_sort(own.begin(), own.end(),
+                         [&](const Part& a, const Part& b) { return keyOf(a) < keyOf(b); });
+    return parts;
+}
+
+/// In the order of kCompetences; the same few units are shared.
+QHash<QUuid, QList<Competence>> allCompetences(Database& database) {
+    Query query(database, "SELECT care_worker_id, unit, from_day, until FROM care_worker_competence");
+    QHash<QUuid, QList<Competence>> held;
+    QSet<QString> units;
+    while (query.next()) {
+        auto& own = held[query.uuid()];
+        RowReader io(query);
+        Competence& one = own.emplaceBack();
+        one.unit = *units.insert(query.text());
+        io("from_day", one.from);
+        io("until", one.until);
+    }
+    return sortedEach(held, [](const Competence& one) { return std::tie(one.unit, one.from, one.until); });
+}
+
+/// In the order of kAvailability.
+QHash<QUuid, QList<AvailabilityWindow>> allAvailability(Database& database) {
+    Query query(database, "SELECT care_worker_id, weekday, start, until FROM care_worker_availability");
+    QHash<QUuid, QList<AvailabilityWindow>> windows;
+    while (query.next()) {
+        auto& own = windows[query.uuid()];
+        RowReader io(query);
+        AvailabilityWindow& one = own.emplaceBack();
+        io("weekday", one.weekday);
+        io("start", one.start);
+        io("until", one.end);
+    }
+    return sortedEach(
+        windows, [](const AvailabilityWindow& one) { return std::tie(one.weekday, one.start, one.end); });
+}
+
 /// The tags of every worker by kind, sorted.
 QHash<QUuid, QHash<QString, QStringList>> allTags(Database& database) {
     QHash<QUuid, QHash<QString, QStringList>> tags;
-    Query query(database, "SELECT care_worker_id, kind, value FROM care_worker_tag ORDER BY value");
+    Query query(database, "SELECT care_worker_id, kind, value FROM care_worker_tag");
     while (query.next()) {
         const QUuid worker = query.uuid();
         const QString kind = query.text();
@@ -44,8 +88,8 @@ QHash<QUuid, QHash<QString, QStringList>> allTags(Database& database) {
 struct Everything {
     explicit Everything(Database& database)
         : languages(readAll<SpokenLanguage>(database, kLanguages))
-        , competences(readAll<Competence>(database, kCompetences))
-        , availability(readAll<AvailabilityWindow>(database, kAvailability))
+        , competences(allCompetences(database))
+        , availability(allAvailability(database))
         , experience(readAll<ExperienceDecision>(database, kExperience))
         , leave(readAll<Leave>(database, leaveTable()))
         , exceptions(readAll<AvailabilityException>(database, exceptionTable()))
@@ -99,23 +143,28 @@ QList<CareWorker> workersForDue(Database& database) {
     return workers;
 }
 
-/// Units that run out for good, each with its last day.
-QHash<QUuid, QList<Competence>> endingCompetences(Database& database) {
-    Query query(database, "SELECT care_worker_id, unit, max(until) FROM care_worker_competence "
-                          "GROUP BY care_worker_id, unit HAVING count(*) = count(until)");
+/// Units that run out for good, each with its last day, by `until`. Those of whom the file keeps a longer or
+/// endless entry are few enough to be looked up one by one.
+QHash<QUuid, QList<Competence>> endingCompetences(Database& database, QDate until) {
+    Query query(
+        database,
+        "SELECT care_worker_id, unit, until FROM care_worker_competence c WHERE until <= ?1 AND NOT "
+        "EXISTS (SELECT 1 FROM care_worker_competence o WHERE o.care_worker_id = c.care_worker_id AND "
+        "o.unit = c.unit AND (o.until IS NULL OR o.until > c.until))");
+    query.bind(until.toString(Qt::ISODate));
     QHash<QUuid, QList<Competence>> ending;
     while (query.next()) {
         const QUuid worker = query.uuid();
         const QString unit = query.text();
-        const auto until = query.day();
-        ending[worker].append({unit, until, until});
+        const auto last = query.day();
+        ending[worker].append({unit, last, last});
     }
     return ending;
 }
 
+/// Read in one go and compared here, which costs the file a fraction of grouping them.
 QHash<QUuid, QList<StaffMeeting>> lastMeetings(Database& database, QDate today) {
-    Query query(database, "SELECT care_worker_id, kind, max(held_on) FROM staff_meeting WHERE held_on <= ? "
-                          "GROUP BY care_worker_id, kind");
+    Query query(database, "SELECT care_worker_id, kind, held_on FROM staff_meeting WHERE held_on <= ?");
     query.bind(today.toString(Qt::ISODate));
     QHash<QUuid, QList<StaffMeeting>> last;
     StaffMeeting meeting{.worker = anyWorker()};
@@ -124,16 +173,22 @@ QHash<QUuid, QList<StaffMeeting>> lastMeetings(Database& database, QDate today) 
         io("care_worker_id", meeting.worker);
         io("kind", meeting.kind);
         io("held_on", meeting.heldOn);
-        last[meeting.worker.uuid()].append(meeting);
+        auto& own = last[meeting.worker.uuid()];
+        const auto same = std::find_if(own.begin(), own.end(),
+                                       [&](const StaffMeeting& each) { return each.kind == meeting.kind; });
+        if (same == own.end())
+            own.append(meeting);
+        else
+            same->heldOn = std::max(same->heldOn, meeting.heldOn);
     }
     return last;
 }
 
 } // namespace
 
-QList<DueFacts> WorkerStore::dueFacts(QDate today) const {
+QList<DueFacts> WorkerStore::dueFacts(QDate today, QDate until) const {
     const auto experience = readAll<ExperienceDecision>(m_database, kExperience);
-    const auto competences = endingCompetences(m_database);
+    const auto competences = endingCompetences(m_database, until);
     const auto meetings = lastMeetings(m_database, today);
     QList<DueFacts> facts;
     QList<CareWorker> workers = workersForDue(m_database);

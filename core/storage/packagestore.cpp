@@ -128,30 +128,36 @@ void writePackageParts(Database& database, const Package& package) {
     replaceChildren(database, "package_terms", "package_id", id, terms);
 }
 
-/// The rows of a part of every package, by package.
-template <class Row>
-QHash<QUuid, QList<Row>> partsOfPackages(Database& database, const QByteArray& table,
-                                         const QByteArray& order) {
+/// The rows of a part of every package, by package, in the order of what `keyOf` gives of each: sorted here,
+/// because the file would sort the rows of all packages as one.
+template <class Row, class Key>
+QHash<QUuid, QList<Row>> partsOfPackages(Database& database, const QByteArray& table, Key keyOf) {
     QHash<QUuid, QList<Row>> parts;
-    Query query(database, selectSql(table, columnsOf(Row{})) + "ORDER BY " + order);
+    Query query(database, selectSql(table, columnsOf(Row{})));
     while (query.next()) {
         Row row;
         RowReader reader(query);
         mapRow(reader, row);
         parts[row.package].append(row);
     }
+    for (QList<Row>& rows : parts)
+        std::stable_sort(rows.begin(), rows.end(),
+                         [&](const Row& a, const Row& b) { return keyOf(a) < keyOf(b); });
     return parts;
 }
 
 void readAllParts(Database& database, QHash<ServiceUserId, Package>& packages) {
-    const auto funding = partsOfPackages<FundingRow>(database, "package_funding", "funding");
-    const auto stages = partsOfPackages<StageRow>(database, "package_stage", "from_day");
-    const auto hours = partsOfPackages<HoursRow>(database, "package_hours", "from_day");
-    const auto terms = partsOfPackages<TermsRow>(database, "package_terms", "from_day");
+    const auto funding = partsOfPackages<FundingRow>(database, "package_funding",
+                                                     [](const FundingRow& row) { return row.funding; });
+    const auto stages = partsOfPackages<StageRow>(database, "package_stage",
+                                                  [](const StageRow& row) { return row.change.from; });
+    const auto hours = partsOfPackages<HoursRow>(database, "package_hours",
+                                                 [](const HoursRow& row) { return row.hours.from; });
+    const auto terms = partsOfPackages<TermsRow>(database, "package_terms",
+                                                 [](const TermsRow& row) { return row.terms.from; });
     for (Package& package : packages) {
         for (const FundingRow& row : funding.value(package.id.uuid()))
             package.funding.append(row.funding);
-        std::sort(package.funding.begin(), package.funding.end());
         for (const StageRow& row : stages.value(package.id.uuid()))
             package.stages.append(row.change);
         for (const HoursRow& row : hours.value(package.id.uuid()))
@@ -159,6 +165,22 @@ void readAllParts(Database& database, QHash<ServiceUserId, Package>& packages) {
         for (const TermsRow& row : terms.value(package.id.uuid()))
             package.laterTerms.append(row.terms);
     }
+}
+
+/// Of every package, without their reasons.
+QHash<QUuid, QList<StageChange>> stagesOfPackages(Database& database) {
+    QHash<QUuid, QList<StageChange>> stages;
+    Query query(database, "SELECT package_id, from_day, stage FROM package_stage");
+    while (query.next()) {
+        StageChange& change = stages[query.uuid()].emplaceBack();
+        RowReader reader(query);
+        reader("from_day", change.from);
+        reader("stage", change.stage);
+    }
+    for (QList<StageChange>& own : stages)
+        std::stable_sort(own.begin(), own.end(),
+                         [](const StageChange& a, const StageChange& b) { return a.from < b.from; });
+    return stages;
 }
 
 } // namespace
@@ -176,6 +198,21 @@ QHash<ServiceUserId, Package> PeopleStore::packages() const {
         }
     }
     readAllParts(m_database, packages);
+    return packages;
+}
+
+QHash<ServiceUserId, Package> PeopleStore::packageLives() const {
+    QHash<ServiceUserId, Package> packages;
+    auto stages = stagesOfPackages(m_database);
+    Query query(m_database, "SELECT service_user_id, id, starts_on FROM package ORDER BY starts_on, id");
+    while (query.next()) {
+        Package package{.serviceUser = query.id<ServiceUserId>()};
+        RowReader reader(query);
+        reader("id", package.id);
+        reader("starts_on", package.startsOn);
+        package.stages = stages.take(package.id.uuid());
+        packages.insert(package.serviceUser, package);
+    }
     return packages;
 }
 

@@ -173,6 +173,14 @@ QList<PersonKey> PeopleStore::keysWithoutStages() const {
     return keys;
 }
 
+QList<ServiceUserId> PeopleStore::idsNotArchived() const {
+    QList<ServiceUserId> ids;
+    Query query(m_database, "SELECT id FROM service_user WHERE archived = 0 ORDER BY id");
+    while (query.next())
+        ids.append(query.id<ServiceUserId>());
+    return ids;
+}
+
 std::optional<PersonKey> PeopleStore::key(const ServiceUserId& id) const {
     Query query(m_database, selectKeys() + "WHERE id = ?");
     query.bind(id.bytes());

@@ -54,6 +54,8 @@ class PeopleStore {
     QList<PersonKey> keys() const;
     /// The same where nobody asks for the stages of packages.
     QList<PersonKey> keysWithoutStages() const;
+    /// Of everybody who is not archived, in the order of the ids.
+    QList<ServiceUserId> idsNotArchived() const;
     std::optional<PersonKey> key(const ServiceUserId& id) const;
     /// In one reading of the file, because lists show many at a time.
     std::optional<PersonLine> line(const ServiceUserId& id, QDate today) const;
@@ -74,8 +76,10 @@ class PeopleStore {
     std::optional<Package> package(const ServiceUserId& id) const;
     /// The same without funding, hours and later terms, for those who ask when it began and how it stands.
     std::optional<Package> packageStages(const ServiceUserId& id) const;
-    /// The same of everybody, in four readings of the file.
+    /// Everybody's latest, in five readings of the file.
     QHash<ServiceUserId, Package> packages() const;
+    /// The same with whose it is, its start and its stages alone, those without their reasons.
+    QHash<ServiceUserId, Package> packageLives() const;
     void write(const Package& package);
 
   private:

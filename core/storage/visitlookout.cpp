@@ -61,7 +61,32 @@ QList<Visit> factsInTime(Database& database, LocalMoment from, LocalMoment until
     return visits;
 }
 
+QList<VisitPlace> placesWhere(Database& database, const QByteArray& whose, const QByteArray& id,
+                              LocalMoment from, LocalMoment until) {
+    Query query(database, "SELECT v.id, v.service_user_id, w.care_worker_id FROM visit v JOIN visit_worker w "
+                          "ON w.visit_id = v.id WHERE " +
+                              whose + " = ? AND " + kInTime);
+    query.bind(id).bind(from.minutes()).bind(until.minutes());
+    QList<VisitPlace> places;
+    while (query.next()) {
+        const auto visit = query.id<VisitId>();
+        const auto person = query.id<ServiceUserId>();
+        places.append({visit, person, query.id<CareWorkerId>()});
+    }
+    return places;
+}
+
 } // namespace
+
+QList<VisitPlace> placesOf(Database& database, const ServiceUserId& person, LocalMoment from,
+                           LocalMoment until) {
+    return placesWhere(database, "v.service_user_id", person.bytes(), from, until);
+}
+
+QList<VisitPlace> placesOf(Database& database, const CareWorkerId& worker, LocalMoment from,
+                           LocalMoment until) {
+    return placesWhere(database, "w.care_worker_id", worker.bytes(), from, until);
+}
 
 QList<PlannedCall> plannedCalls(Database& database, LocalMoment from, LocalMoment until) {
     Query query(

@@ -24,6 +24,20 @@ struct PlannedCall {
 /// calls of one visit lie together.
 QList<PlannedCall> plannedCalls(Database& database, LocalMoment from, LocalMoment until);
 
+/// Somebody who comes to a visit of a person.
+struct VisitPlace {
+    VisitId visit;
+    ServiceUserId person;
+    CareWorkerId worker;
+};
+
+/// Who comes to the visits of one person, or to which visits one worker comes, whose moment lies from `from`
+/// to before `until`; of every kind and state. In no order.
+QList<VisitPlace> placesOf(Database& database, const ServiceUserId& person, LocalMoment from,
+                           LocalMoment until);
+QList<VisitPlace> placesOf(Database& database, const CareWorkerId& worker, LocalMoment from,
+                           LocalMoment until);
+
 /// All visits of a person with what the bank reads of them: reference, kind, state, times, notice and
 /// agreement; all else, the workers too, is left empty. In no order.
 QList<Visit> bankVisits(Database& database, const ServiceUserId& person);

@@ -34,9 +34,10 @@ class WorkerStore {
     std::optional<StaffMember> member(const CareWorkerId& id) const;
     QList<StaffMember> members() const;
 
-    /// Of all who are not archived: only what falling due hangs on, so that it is read quickly. Of each
-    /// competence that ends the last day, of each kind of meeting the last one that was held by `today`.
-    QList<DueFacts> dueFacts(QDate today) const;
+    /// Of all who are not archived: only what falling due by `until` hangs on, so that it is read quickly. Of
+    /// each competence that ends for good by then the last day, of each kind of meeting the last one that was
+    /// held by `today`.
+    QList<DueFacts> dueFacts(QDate today, QDate until) const;
 
     void write(const Leave& leave);
     void write(const AvailabilityException& exception);
