@@ -78,6 +78,26 @@ TEST_CASE("A form opens as high as its fields, and becomes higher for what is sa
     CHECK(dialog.result() != QDialog::Accepted);
 }
 
+TEST_CASE("Whoever makes a form lower keeps it so until it has more to show") {
+    // given
+    NeededLines dialog;
+    dialog.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&dialog));
+    QTest::qWait(20);
+    const int low = dialog.height() - 60;
+    dialog.resize(dialog.width(), low);
+    // when
+    dialog.findChild<TextField*>()->setText(QStringLiteral("typed"));
+    dialog.findChild<FieldForm*>()->updateGeometry();
+    QTest::qWait(20);
+    // then
+    CHECK(dialog.height() == low);
+    // when
+    dialog.go()->click();
+    // then
+    CHECK(QTest::qWaitFor([&] { return dialog.height() > low && dialog.unseen() == 0; }));
+}
+
 TEST_CASE("Enter in a text of one line keeps the form, in either language") {
     for (const ReaderLanguage language : {ReaderLanguage::English, ReaderLanguage::Welsh}) {
         OneText dialog;

@@ -193,6 +193,7 @@ TEST_CASE("What is missing far above the button that keeps a review comes into s
     CarelessOffice office;
     ReviewDialog dialog(office.desk, ReviewKind::SixWeeks);
     dialog.show();
+    QApplication::processEvents();
     dialog.resize(dialog.width(), 400);
     QApplication::processEvents();
     QScrollBar* along = dialog.findChild<QScrollArea*>()->verticalScrollBar();

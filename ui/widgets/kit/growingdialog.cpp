@@ -6,6 +6,7 @@
 #include <QScreen>
 #include <QShowEvent>
 #include <algorithm>
+#include <utility>
 
 namespace aelwyd {
 
@@ -20,7 +21,10 @@ bool GrowingDialog::event(QEvent* event) {
 
 /// Before it finds its place, so that it stands in the middle.
 void GrowingDialog::showEvent(QShowEvent* event) {
-    if (!event->spontaneous()) resize(width(), allowedHeight());
+    if (!event->spontaneous()) {
+        m_wanted = wantedHeight();
+        resize(width(), allowedHeight());
+    }
     QDialog::showEvent(event);
 }
 
@@ -35,13 +39,14 @@ int GrowingDialog::frameHeight() const {
 
 /// As high as is wanted, as far as the screen allows.
 int GrowingDialog::allowedHeight() const {
-    return std::min(wantedHeight(), screen()->availableGeometry().height() - frameHeight());
+    return std::min(m_wanted, screen()->availableGeometry().height() - frameHeight());
 }
 
 /// What would stand below the screen goes up.
 void GrowingDialog::grow() {
+    const int before = std::exchange(m_wanted, wantedHeight());
     const int high = allowedHeight();
-    if (high <= height()) return;
+    if (m_wanted <= before || high <= height()) return;
     resize(width(), high);
     const QRect room = screen()->availableGeometry();
     const int lowest = room.bottom() + 1 - high - frameHeight();

@@ -7,7 +7,7 @@
 namespace aelwyd {
 
 /// A dialog that opens as high as what it shows, and becomes higher when it has more to show, as far as the
-/// screen allows. It never becomes lower by itself.
+/// screen allows. It never becomes lower by itself, and whoever makes it lower keeps it so until then.
 class GrowingDialog : public QDialog {
     Q_OBJECT
   public:
@@ -18,12 +18,14 @@ class GrowingDialog : public QDialog {
     void showEvent(QShowEvent* event) override;
     /// Height in pixels at which everything is seen at the width that the dialog has.
     virtual int wantedHeight() const;
-    /// Makes room for what is not seen.
+    /// Makes room for what is new.
     void grow();
 
   private:
     int frameHeight() const;
     int allowedHeight() const;
+    /// What was wanted when it was looked at last.
+    int m_wanted = 0;
 };
 
 } // namespace aelwyd
