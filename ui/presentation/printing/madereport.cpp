@@ -19,18 +19,23 @@ QString fileNameOf(const QString& what, const QString& reference, QDate day) {
     return parts.join(u'_');
 }
 
+/// A cell of a spreadsheet breaks no lines: figures keep the space that people look for.
+QString inSheet(QString words) {
+    return words.replace(QChar::Nbsp, u' ').trimmed();
+}
+
 /// All tables of a report below one another, each under its heading.
 QList<QStringList> rowsOf(const Report& report) {
     QList<QStringList> rows;
     for (const ReportPart& part : report.parts) {
         rows.append({part.heading});
         for (const QString& sentence : part.sentences)
-            rows.append({sentence.trimmed()});
+            rows.append({inSheet(sentence)});
         if (!part.table) continue;
         for (const ReportRow& row : part.table->rows) {
             QStringList cells;
             for (const ReportCell& cell : row)
-                cells.append(cell.text.trimmed());
+                cells.append(inSheet(cell.text));
             rows.append(cells);
         }
     }
