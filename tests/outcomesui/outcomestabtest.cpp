@@ -223,26 +223,6 @@ TEST_CASE("A yearly review without a social worker is kept with the reason for i
           QStringLiteral("pays for it all, and has none"));
 }
 
-TEST_CASE("A story's consent names who gave it, and nobody's consent is assumed") {
-    OutcomesOffice office;
-    StoryDialog dialog(office.desk);
-    fieldOf<BilingualField>(dialog, "title")->setText({{}, QStringLiteral("The choir")});
-    fieldOf<BilingualField>(dialog, "story")->setText({{}, QStringLiteral("She sang again.")});
-    fieldOf<CodeBox>(dialog, "consent")->setCode(QStringLiteral("commissioner"));
-    keep(dialog);
-    CHECK(dialog.result() != QDialog::Accepted);
-    CHECK(office.desk.stories().isEmpty());
-    fieldOf<QLineEdit>(dialog, "given_by")->setText(QStringLiteral("Siân herself"));
-    keep(dialog);
-    REQUIRE(office.desk.stories().size() == 1);
-    CHECK(office.desk.consentOf(office.desk.stories().first().id) == StoryConsent::Commissioner);
-    StoryDialog quiet(office.desk);
-    fieldOf<BilingualField>(quiet, "title")->setText({{}, QStringLiteral("The dog")});
-    fieldOf<BilingualField>(quiet, "story")->setText({{}, QStringLiteral("He came to visit.")});
-    keep(quiet);
-    REQUIRE(office.desk.stories().size() == 2);
-}
-
 TEST_CASE("A request waits on the tab until it is answered") {
     OutcomesOffice office;
     ConcernDialog dialog(office.desk);
@@ -278,25 +258,4 @@ TEST_CASE("A safeguarding concern is written down, refused beside its fields, an
     keep(again);
     REQUIRE(office.desk.safeguarding().size() == 1);
     CHECK(office.desk.safeguarding().first().closedOn == office.desk.today());
-}
-
-TEST_CASE("A story that is begun from a visit knows the visit, its day and the outcome it served") {
-    OutcomesOffice office;
-    const QDate day = office.desk.today().addDays(-3);
-    const Visit visit{.person = office.person,
-                      .kind = VisitKind::Flexible,
-                      .state = VisitState::Delivered,
-                      .plannedStart = LocalMoment::at(day, QTime(14, 30)),
-                      .actualStart = LocalMoment::at(day, QTime(14, 30)),
-                      .outcome = office.outcome().id.uuid()};
-    StoryDialog dialog(office.desk, &visit);
-    dialog.show();
-    fieldOf<BilingualField>(dialog, "title")->setText({{}, QStringLiteral("The sea again")});
-    fieldOf<BilingualField>(dialog, "story")->setText({{}, QStringLiteral("She put her feet in.")});
-    keep(dialog);
-    const auto stories = office.desk.stories();
-    REQUIRE(stories.size() == 1);
-    CHECK(stories.first().visit == visit.id.uuid());
-    CHECK(stories.first().on == day);
-    CHECK(stories.first().outcomes == QList<PlanItemId>{office.outcome().id});
 }

@@ -31,9 +31,7 @@ namespace aelwyd::test {
 
 /// The real window on a real agency in memory, with settings of its own.
 struct TestWindow {
-    TestWindow() {
-        takeOn(agency, QStringLiteral("Siân"), QStringLiteral("Rhydderch"), QStringLiteral("P-0001"));
-    }
+    TestWindow() { takeOn(agency, QStringLiteral("Siân"), QStringLiteral("Rhydderch"), kFirst); }
     ~TestWindow() { installLanguage(*qApp, ReaderLanguage::English); }
 
     MainWindow& open() {
@@ -46,6 +44,13 @@ struct TestWindow {
         return *window;
     }
 
+    ServiceUser first() const { return *agency.people.person(*agency.people.byReference(kFirst)); }
+    static QString placeOf(const ServiceUser& person) {
+        return QStringLiteral("people:person/%1/about").arg(person.id.toString());
+    }
+    QString placeOfFirst() const { return placeOf(first()); }
+
+    const QString kFirst = QStringLiteral("P-0001");
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     TestAgency agency;

@@ -1,104 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/windowedprogram.h"
 #include "tests/support/accessiblewalk.h"
-#include "tests/support/fulldisk.h"
 #include "tests/support/privatebus.h"
-#include "tests/vaultui/foundedagency.h"
-#include "ui/presentation/wording/language.h"
-#include "ui/shell/mainwindow.h"
+#include "tests/vaultui/morning.h"
 #include "ui/shell/startwindow.h"
 #include "ui/shell/windowactions.h"
-#include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/formdialog.h"
-#include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/textfields.h"
 #include "ui/widgets/vault/restoredialog.h"
-#include "ui/widgets/vault/unlockwindow.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QFile>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
-#include <QSettings>
 #include <QTimer>
 #include <QUuid>
 
 using namespace aelwyd;
+using test::kTypedLast;
+using test::Morning;
 
 namespace {
-
-/// The program in front of a protected file, as somebody comes to it in the morning.
-struct Morning {
-    Morning() {
-        settings.setValue(QStringLiteral("file"), agency.scratch.path());
-        program.begin();
-    }
-    ~Morning() { installLanguage(*qApp, ReaderLanguage::English); }
-
-    UnlockWindow& door() {
-        REQUIRE(program.unlockWindow());
-        return *program.unlockWindow();
-    }
-    QLineEdit* field(const char* row) {
-        return qobject_cast<QLineEdit*>(door().findChild<FieldForm*>()->control(QLatin1String(row)));
-    }
-    QPushButton* button(const QString& words) {
-        for (QPushButton* button : door().findChildren<QPushButton*>())
-            if (button->text() == words) return button;
-        return nullptr;
-    }
-    void come(const QString& passphrase) {
-        field("passphrase")->setText(passphrase);
-        QTest::keyClick(field("passphrase"), Qt::Key_Return);
-    }
-    bool comesIn() {
-        return test::waitUntil([&] { return program.window() && !program.unlockWindow(); });
-    }
-    QString told() {
-        QStringList told;
-        for (const Remark* remark : door().findChildren<Remark*>())
-            told.append(remark->text());
-        return told.join(u' ');
-    }
-
-    test::FullDisk disk;
-    test::FoundedAgency agency;
-    QSettings settings{agency.scratch.path("settings.ini"), QSettings::IniFormat};
-    WindowedProgram program{{}, *qApp, settings};
-};
-
-const QString kTypedLast = QStringLiteral("Gwenllian Angharad");
-
-/// The last name of somebody who is being taken on.
-QLineEdit* lastNameField(MainWindow& window) {
-    window.goTo(QStringLiteral("people:person/new"));
-    for (const FieldForm* form : window.findChildren<FieldForm*>())
-        if (QWidget* field = form->isVisible() ? form->control(QStringLiteral("last_name")) : nullptr)
-            return qobject_cast<QLineEdit*>(field);
-    return nullptr;
-}
-
-/// Somebody types, and the disk is full when the file is locked.
-struct FullEvening : Morning {
-    FullEvening() {
-        come(test::kPassphrase);
-        REQUIRE(comesIn());
-        QLineEdit* field = lastNameField(*program.window());
-        REQUIRE(field);
-        disk.setFull(true);
-        QTest::keyClicks(field, kTypedLast);
-        program.lock();
-    }
-    /// Whether the words are there for whoever opens the file again.
-    bool isKept() {
-        come(test::kPassphrase);
-        REQUIRE(comesIn());
-        return lastNameField(*program.window())->text() == kTypedLast;
-    }
-};
 
 /// A form with one field.
 class NoteForm final : public FormDialog {
@@ -234,85 +155,6 @@ TEST_CASE("What is half typed in a form when the file is locked stands in it whe
     third.show();
     QTest::qWait(50);
     CHECK(third.note->text().isEmpty());
-}
-
-TEST_CASE(
-    "On a full disk a locked window is seen by nobody, and its words are there for whoever typed them") {
-    FullEvening evening;
-    REQUIRE(evening.program.isWaitingToClose());
-    REQUIRE(evening.program.unlockWindow());
-    CHECK_FALSE(evening.program.window()->isVisible());
-    CHECK(evening.told().contains(QStringLiteral("not saved yet")));
-    CHECK(evening.told().contains(QStringLiteral("no room left on the disk")));
-    evening.program.tryToClose();
-    CHECK(evening.program.isWaitingToClose());
-    evening.come(QStringLiteral("nid hwn yw e"));
-    REQUIRE(test::waitUntil([&] { return evening.told().contains(QStringLiteral("does not open")); }));
-    CHECK_FALSE(evening.program.window()->isVisible());
-    QTest::qWait(1100);
-    evening.come(test::kPassphrase);
-    REQUIRE(evening.comesIn());
-    CHECK_FALSE(evening.program.isWaitingToClose());
-    CHECK(evening.program.window()->isVisible());
-    CHECK(lastNameField(*evening.program.window())->text() == kTypedLast);
-    evening.disk.setFull(false);
-    evening.program.lock();
-    CHECK_FALSE(evening.program.window());
-    CHECK(evening.isKept());
-}
-
-TEST_CASE("Once there is room, what waited behind the way in is saved and the file closed without anybody") {
-    FullEvening evening;
-    REQUIRE(evening.program.isWaitingToClose());
-    evening.disk.setFull(false);
-    evening.program.tryToClose();
-    CHECK_FALSE(evening.program.isWaitingToClose());
-    CHECK_FALSE(evening.program.window());
-    CHECK_FALSE(evening.told().contains(QStringLiteral("not saved yet")));
-    CHECK(evening.isKept());
-}
-
-TEST_CASE("What waits behind the way in is told without squeezing the fields") {
-    FullEvening evening;
-    REQUIRE(evening.told().contains(QStringLiteral("not saved yet")));
-    QApplication::processEvents();
-    for (const QLineEdit* field : evening.door().findChildren<QLineEdit*>())
-        if (field->isVisible()) CHECK(field->height() >= field->sizeHint().height());
-    evening.disk.setFull(false);
-}
-
-TEST_CASE("Closing the way in with words behind it that are not saved asks back") {
-    FullEvening evening;
-    bool asked = false;
-    QTimer::singleShot(100, [&] {
-        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-        if (!dialog) return;
-        asked = true;
-        dialog->reject();
-    });
-    CHECK_FALSE(evening.program.unlockWindow()->close());
-    CHECK(asked);
-    CHECK(evening.program.unlockWindow()->isVisible());
-    evening.disk.setFull(false);
-}
-
-TEST_CASE("On a full disk a protected file is read, and the window says why nothing is kept and what helps") {
-    Morning morning;
-    morning.disk.setFull(true);
-    morning.come(test::kPassphrase);
-    REQUIRE(morning.comesIn());
-    QStringList told;
-    for (const Remark* remark : morning.program.window()->findChildren<Remark*>())
-        told.append(remark->text());
-    CHECK(told.join(u' ').contains(QStringLiteral("Make room on the disk")));
-    morning.disk.setFull(false);
-    morning.program.lock();
-    morning.come(test::kPassphrase);
-    REQUIRE(morning.comesIn());
-    told.clear();
-    for (const Remark* remark : morning.program.window()->findChildren<Remark*>())
-        told.append(remark->text());
-    CHECK_FALSE(told.join(u' ').contains(QStringLiteral("Make room on the disk")));
 }
 
 TEST_CASE(
