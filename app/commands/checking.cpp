@@ -36,6 +36,10 @@ Problems problemsOfHead(const Composition& all, const CommandContext& context) {
 } // namespace
 
 ExitStatus runVerify(const CommandContext& context) {
+    const QString head = context.arguments.value(QStringLiteral("head"));
+    if (!head.isEmpty() && !shortFormFrom(head))
+        return refuseUsage(context.output, commandNamed(QStringLiteral("verify")),
+                           {{}, ErrorCode::WrongUsage, {head}});
     const auto composition = openForReading(context);
     if (!composition) return refuse(context.output, composition.problems());
     Composition& all = *composition.value();

@@ -190,10 +190,11 @@ QString AuditService::shortHead() const {
 }
 
 bool AuditService::holdsHead(const QString& shortHead) const {
+    const auto head = shortFormFrom(shortHead);
     const auto entries = AuditStore(m_workspace.database()).allEntries();
-    return std::any_of(entries.begin(), entries.end(), [&](const AuditEntry& entry) {
-        return shortForm({entry.device, entry.epoch, entry.number, hashOf(entry)}) == shortHead.trimmed();
-    });
+    return head && std::any_of(entries.begin(), entries.end(), [&](const AuditEntry& entry) {
+               return shortForm({entry.device, entry.epoch, entry.number, hashOf(entry)}) == *head;
+           });
 }
 
 AuditVerification AuditService::verification() const {

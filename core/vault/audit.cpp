@@ -5,6 +5,7 @@
 #include "core/base/seal.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QtEndian>
 #include <sodium.h>
 
@@ -94,6 +95,13 @@ QList<AuditHead> auditHeadsIn(const QString& text) {
 
 QString shortForm(const AuditHead& head) {
     return QString::fromLatin1(head.hash.toHex().first(10)).insert(5, u'-');
+}
+
+std::optional<QString> shortFormFrom(const QString& typed) {
+    static const QRegularExpression form(
+        QStringLiteral("^([0-9a-f]{5})[\\s\\x{2010}-\\x{2014}-]*([0-9a-f]{5})$"));
+    const auto found = form.match(typed.trimmed().toLower());
+    return found.hasMatch() ? std::optional(found.captured(1) + u'-' + found.captured(2)) : std::nullopt;
 }
 
 AuditEntry following(const std::optional<AuditHead>& head, AuditEntry entry) {

@@ -78,6 +78,9 @@ QString textOf(const QList<AuditHead>& heads);
 QList<AuditHead> auditHeadsIn(const QString& text);
 /// Ten letters and digits of a head's hash, in two groups, for paper: "4f1c9-07ab2".
 QString shortForm(const AuditHead& head);
+/// The same as somebody typed it from paper, in large letters or without the line between; nothing if it is
+/// not ten letters and digits of that kind.
+std::optional<QString> shortFormFrom(const QString& typed);
 
 /// The next entry of a chain: number and previous hash come from its head (none: the chain begins).
 AuditEntry following(const std::optional<AuditHead>& head, AuditEntry entry);

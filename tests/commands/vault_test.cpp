@@ -53,7 +53,9 @@ TEST_CASE("A protected agency is made, filled, read and verified from the comman
     CHECK(verified.json()["protected"].toBool());
     const QString head = verified.json()["audit_head"].toString();
     CHECK(desk.mair({"verify", "--head", head}).status == 0);
+    CHECK(desk.mair({"verify", "--head", head.toUpper().remove(u'-')}).status == 0);
     CHECK(desk.mair({"verify", "--head", "00000-00000"}).status == 3);
+    CHECK(desk.mair({"verify", "--head", "not a head"}).status == 2);
 }
 
 TEST_CASE("A protected file that is to join another office's brings nothing of its own to resolve") {

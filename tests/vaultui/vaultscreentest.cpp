@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -174,6 +175,20 @@ TEST_CASE("The foot of the window tells of the last verified backup once there i
     CHECK(office.backupDesk.summary() != before);
     CHECK(office.backupDesk.automatic().size() == 1);
     CHECK(office.backupDesk.drill());
+}
+
+TEST_CASE("The foot of the window says that a backup failed until one is made again") {
+    SafeOffice office;
+    REQUIRE(office.backupDesk.backUpNow().isEmpty());
+    CHECK_FALSE(office.backupDesk.head().isEmpty());
+    const QString folder = office.backupDesk.folder();
+    REQUIRE(QDir().rename(folder, folder + QStringLiteral(".away")));
+    test::writeBytes(folder, "in the way");
+    CHECK_FALSE(office.backupDesk.backUpNow().isEmpty());
+    CHECK(office.backupDesk.summary().contains(QStringLiteral("The last try failed.")));
+    REQUIRE(QFile::remove(folder));
+    REQUIRE(office.backupDesk.backUpNow().isEmpty());
+    CHECK_FALSE(office.backupDesk.summary().contains(QStringLiteral("The last try failed.")));
 }
 
 TEST_CASE("Backups that can be read without a passphrase are told on their page, and go when a manager says "

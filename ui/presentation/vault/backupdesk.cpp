@@ -12,8 +12,24 @@ BackupDesk::BackupDesk(BackupService& backups, QObject* parent)
 
 QString BackupDesk::summary() const {
     const auto last = m_backups.lastVerified();
-    return last ? tr("Last verified backup: %1").arg(wording::dateAndTime(last->at))
-                : tr("There is no verified backup yet.");
+    const QString words = last ? tr("Last verified backup: %1").arg(wording::dateAndTime(last->at))
+                               : tr("There is no verified backup yet.");
+    return m_lastTry == LastTry::Done ? words : words + QStringLiteral(" · ") + wordsOfLastTry();
+}
+
+QString BackupDesk::head() const {
+    const auto last = m_backups.lastVerified();
+    return last ? last->head : QString();
+}
+
+QString BackupDesk::wordsOfLastTry() const {
+    if (m_lastTry == LastTry::Failed) return tr("The last try failed.");
+    return m_lastTry == LastTry::NotInSecondPlace ? tr("The second place has not got it.") : QString();
+}
+
+void BackupDesk::note(LastTry outcome) {
+    m_lastTry = outcome;
+    emit changed();
 }
 
 QString BackupDesk::unsettled() const {
@@ -43,11 +59,14 @@ Problems BackupDesk::setSecondPlace(const QString& folder) {
     return told(m_backups.setSecondPlace(folder).problems());
 }
 
+BackupDesk::LastTry BackupDesk::triedOnce(const Backup& made) {
+    return made.second.isEmpty() ? LastTry::Done : LastTry::NotInSecondPlace;
+}
+
 Problems BackupDesk::backUpNow() {
     const auto made = m_backups.backUpNow();
-    if (!made) return made.problems();
-    emit changed();
-    return made.value().second;
+    note(!made ? LastTry::Failed : triedOnce(made.value()));
+    return made ? made.value().second : made.problems();
 }
 
 Problems BackupDesk::backUpTo(const QString& path) {
@@ -61,11 +80,9 @@ Result<Backup> BackupDesk::drill() {
 
 void BackupDesk::work() {
     const auto made = m_backups.backUpIfDue();
+    if (!made || made.value()) note(!made ? LastTry::Failed : triedOnce(*made.value()));
     if (!made) emit failed(made.problems());
-    if (made && made.value()) {
-        emit changed();
-        if (!made.value()->second.isEmpty()) emit failed(made.value()->second);
-    }
+    if (made && made.value() && !made.value()->second.isEmpty()) emit failed(made.value()->second);
     if (!m_backups.isDrillDue()) return;
     if (const auto drilled = m_backups.drill(); !drilled) emit failed(drilled.problems());
 }

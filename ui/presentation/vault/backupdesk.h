@@ -15,8 +15,11 @@ class BackupDesk final : public QObject {
     /// Not owned; must outlive the desk.
     explicit BackupDesk(BackupService& backups, QObject* parent = nullptr);
 
-    /// When the last backup was read back and found whole, in words for the foot of the window.
+    /// When the last backup was read back and found whole, and whether a later one failed, in words for the
+    /// foot of the window.
     QString summary() const;
+    /// Where the audit trail ended in that backup, to be compared later; empty if there is none.
+    QString head() const;
     /// Where backups still hold somebody who was erased, in a sentence; empty: nowhere.
     QString unsettled() const;
     /// Which backups from before the file was protected can be read without a key, in a sentence; empty:
@@ -43,7 +46,13 @@ class BackupDesk final : public QObject {
 
   private:
     Problems told(const Problems& problems);
+    enum class LastTry { Done, Failed, NotInSecondPlace };
+    void note(LastTry outcome);
+    static LastTry triedOnce(const Backup& made);
+    QString wordsOfLastTry() const;
     BackupService& m_backups;
+    /// What became of the last backup that was tried since the file was opened.
+    LastTry m_lastTry = LastTry::Done;
 };
 
 } // namespace aelwyd

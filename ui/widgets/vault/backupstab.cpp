@@ -66,9 +66,12 @@ BackupsTab::BackupsTab(BackupDesk& desk, Questions& questions, QWidget* parent)
 
 void BackupsTab::refresh() {
     m_summary->setText(QStringLiteral("%1\n%2").arg(m_desk.summary(), m_desk.unsettled()).trimmed());
-    m_folder->setText(tr("Kept in: %1. Backups: %2.")
-                          .arg(QDir::toNativeSeparators(m_desk.folder()))
-                          .arg(m_desk.automatic().size()));
+    const QString head = m_desk.head();
+    m_folder->setText(
+        tr("Kept in: %1. Backups: %2.")
+            .arg(QDir::toNativeSeparators(m_desk.folder()))
+            .arg(m_desk.automatic().size()) +
+        (head.isEmpty() ? QString() : u'\n' + tr("End of the audit trail in it: %1").arg(head)));
     m_clear->setText(m_desk.inClear());
     m_removeClear->setVisible(!m_desk.inClear().isEmpty());
     const QString second = m_desk.secondPlace();
