@@ -15,6 +15,12 @@ namespace aelwyd {
 
 namespace {
 
+QString telephonesOf(const ServiceUser& person) {
+    QStringList numbers{person.phone, person.mobile};
+    numbers.removeAll(QString());
+    return numbers.join(QStringLiteral(" · "));
+}
+
 const char* phraseOfStage(PackageStage stage) {
     static constexpr std::array phrases{
         QT_TRANSLATE_NOOP("Print", "Enquiry"), QT_TRANSLATE_NOOP("Print", "Assessment"),
@@ -85,8 +91,7 @@ class SubjectCopyMaker {
             {QT_TRANSLATE_NOOP("Print", "Date of birth"), dateOf(person.dateOfBirth)},
             {QT_TRANSLATE_NOOP("Print", "Address"), person.address},
             {QT_TRANSLATE_NOOP("Print", "Postcode"), person.postcode},
-            {QT_TRANSLATE_NOOP("Print", "Telephone"),
-             QStringList{person.phone, person.mobile}.join(u' ').trimmed()},
+            {QT_TRANSLATE_NOOP("Print", "Telephone"), telephonesOf(person)},
             {QT_TRANSLATE_NOOP("Print", "NHS number"),
              person.nhsNumber ? person.nhsNumber->digits() : QString()},
             {QT_TRANSLATE_NOOP("Print", "Culture and faith"), inOwnLanguage(person.cultureAndFaith)},
