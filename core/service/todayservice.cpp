@@ -208,12 +208,20 @@ QList<TodayItem> TodayService::bankLines(QDate today, int ahead) const {
     return lines;
 }
 
+/// Of a later day one line for all its visits, dealt with from the first of them on.
+static void addToDay(TodayItem& day, const UnstaffedVisit& visit) {
+    if (day.amount++ > 0) return;
+    day.kind = TodayKind::VisitUnstaffed;
+    day.on = visit.start.day();
+    day.subject = visit.visit.uuid();
+}
+
 QList<TodayItem> TodayService::unstaffedLines(const Names& names, QDate today, int days) const {
     QList<TodayItem> lines;
-    QMap<QDate, int> later;
+    QMap<QDate, TodayItem> later;
     for (const UnstaffedVisit& visit : m_matching.unstaffed(today, today.addDays(days))) {
         if (visit.start.day() > today.addDays(1)) {
-            ++later[visit.start.day()];
+            addToDay(later[visit.start.day()], visit);
             continue;
         }
         TodayItem line = visitLine(TodayKind::VisitUnstaffed, visit.visit, visit.start,
@@ -221,9 +229,7 @@ QList<TodayItem> TodayService::unstaffedLines(const Names& names, QDate today, i
         line.amount = visit.missing;
         lines.append(line);
     }
-    for (auto day = later.begin(); day != later.end(); ++day)
-        lines.append({.kind = TodayKind::VisitUnstaffed, .on = day.key(), .amount = day.value()});
-    return lines;
+    return lines + later.values();
 }
 
 std::optional<TodayItem> TodayService::ruleLine(const Names& names, const BrokenVisit& broken,

@@ -49,8 +49,8 @@ struct TodayItem {
     DueState state = DueState::Coming;
     /// The day by which it has to be done; for what waits, the day on which an answer is late.
     QDate on;
-    /// The record that it is dealt with in: the person for reviews and banks, the worker, the visit, the
-    /// review or round of an action, the concern.
+    /// The record that it is dealt with in: the person for reviews and banks, the worker, the visit or the
+    /// first one of a day, the review or round of an action, the concern.
     QUuid subject;
     /// Of the person or the worker whom it is about.
     QString reference;
@@ -63,7 +63,7 @@ struct TodayItem {
     /// Minutes about to lapse or over the block; days that it has waited; workers that a visit lacks, or
     /// visits of a day; things to resolve.
     int amount = 0;
-    /// When the visit is to begin, and for one against a rule which worker it is.
+    /// When the visit is to begin (nothing: those of a whole day), and for one against a rule which worker it is.
     std::optional<LocalMoment> at;
     QString worker;
     friend bool operator==(const TodayItem&, const TodayItem&) = default;

@@ -10,6 +10,7 @@
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/picklist.h"
+#include "ui/widgets/outcomes/outcomestab.h"
 #include "ui/widgets/outcomes/ratingdialog.h"
 #include "ui/widgets/outcomes/statusdialog.h"
 #include "ui/widgets/stories/consentdialog.h"
@@ -17,6 +18,8 @@
 
 #include <QCheckBox>
 #include <QPushButton>
+#include <QTest>
+#include <algorithm>
 
 using namespace aelwyd;
 
@@ -172,6 +175,23 @@ TEST_CASE("A story offers the outcomes that it may touch without being asked for
     CHECK(boxes.first()->isVisible());
     boxes.first()->click();
     CHECK(of<PickList>(dialog, "outcomes")->chosen().size() == 1);
+}
+
+TEST_CASE("A part that is asked for comes into sight on a tab that was only now made") {
+    LaterOffice office;
+    OutcomesTab tab({office.outcomes, office.reviews, office.stories, office.concerns, office.agency.plans,
+                     office.safeguarding});
+    tab.open(office.person);
+    tab.resize(740, 420);
+    tab.show();
+    tab.showPart(QStringLiteral("concerns"));
+    QTest::qWait(50);
+    const auto buttons = tab.findChildren<QPushButton*>();
+    const auto add = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+        return button->text() == QStringLiteral("Write one down…");
+    });
+    REQUIRE(add != buttons.end());
+    CHECK_FALSE((*add)->visibleRegion().isEmpty());
 }
 
 TEST_CASE("A form begins in its first field, and Tab comes to its buttons after the last one") {

@@ -225,9 +225,14 @@ TEST_CASE("After tomorrow one line a day tells how many visits have no worker") 
         desk.planned(days);
     const auto lines = desk.board(TodayKind::VisitUnstaffed);
     REQUIRE(lines.size() == 5);
-    CHECK_FALSE(lines[2].subject.isNull());
-    CHECK(lines[3].subject.isNull());
+    CHECK(lines[2].at.has_value());
+    CHECK_FALSE(lines[3].at.has_value());
+    CHECK(lines[3].name.isEmpty());
     CHECK(lines[3].on == desk.today.addDays(2));
     CHECK(lines[3].amount == 2);
     CHECK(lines[4].amount == 1);
+    // It leads to the first of them.
+    const auto open = desk.matching.unstaffed(desk.today.addDays(2), desk.today.addDays(3));
+    REQUIRE(open.size() == 2);
+    CHECK(lines[3].subject == open.first().visit.uuid());
 }

@@ -32,7 +32,8 @@ QString detailOf(const TodayItem& item) {
 }
 
 QString ofVisit(const TodayItem& item) {
-    if (item.subject.isNull())
+    // Of a whole day.
+    if (!item.at)
         return translate("Wording", "Visits without a worker: %1").arg(QLocale().toString(item.amount));
     const QString at = item.at ? time(item.at->time()) : QString();
     if (item.kind == TodayKind::VisitUnstaffed) return translate("Wording", "No worker yet: %1").arg(at);

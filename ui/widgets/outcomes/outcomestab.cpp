@@ -67,13 +67,17 @@ void OutcomesTab::open(const std::optional<ServiceUserId>& person) {
     m_desk.open(person);
 }
 
-/// Once its rows are laid out.
+/// Once its rows are laid out: on a tab that was only now made they have no room yet, and nothing scrolls.
 void OutcomesTab::showPart(const QString& name) {
     const bool reviews = name == QLatin1String("reviews");
     if (!reviews && name != QLatin1String("concerns")) return;
     QTimer::singleShot(0, this, [this, part = reviews ? m_reviews : m_concerns] {
         part.add->setFocus(Qt::OtherFocusReason);
-        m_area->verticalScrollBar()->setValue(part.card->y());
+        QScrollBar* along = m_area->verticalScrollBar();
+        const auto scroll = [along, card = part.card] { along->setValue(card->y()); };
+        if (along->maximum() > 0) return scroll();
+        const auto once = static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection);
+        connect(along, &QScrollBar::rangeChanged, part.card, scroll, once);
     });
 }
 
