@@ -141,6 +141,9 @@ TEST_CASE("The people of a place against the staff are printed in both languages
     REQUIRE(english.parts.size() == 1);
     CHECK(english.parts.first().table->rows.size() == 3);
     CHECK(english.parts.first().table->rows.first().first().text == u"Red");
+    // Of each colour the people, and the workers beside them.
+    REQUIRE(english.parts.first().bars.size() == 6);
+    CHECK(english.parts.first().bars.at(1).label == u"Red: workers who may go");
     CHECK(paper.rows(ReaderLanguage::Welsh).size() == 4);
     CHECK(paper.paper(ReaderLanguage::Welsh).parts.first().table->rows.first().first().text != u"Red");
 }

@@ -42,7 +42,10 @@ Report capacityReport(const CapacityFacts& facts, ReaderLanguage language) {
     QList<ReportBar> bars;
     for (const CapacityLine& line : facts.lines) {
         const QString status = words(phraseOfPeople(line.status));
-        bars.append(betteroff::plainBar(status, line.people.size()));
+        bars.append(betteroff::plainBar(words(QT_TRANSLATE_NOOP("Print", "%1: people")).arg(status),
+                                        line.people.size()));
+        bars.append(betteroff::plainBar(
+            words(QT_TRANSLATE_NOOP("Print", "%1: workers who may go")).arg(status), line.workers));
         table.rows.append({{status}, {QString::number(line.people.size())}, {QString::number(line.workers)}});
     }
     ReportPart part{.heading = words(QT_TRANSLATE_NOOP("Print", "People and the workers who may go to them")),
