@@ -148,7 +148,7 @@ QList<CareWorker> workersForDue(Database& database) {
 QHash<QUuid, QList<Competence>> endingCompetences(Database& database, QDate until) {
     Query query(
         database,
-        "SELECT care_worker_id, unit, until FROM care_worker_competence c WHERE until <= ?1 AND NOT "
+        "SELECT DISTINCT care_worker_id, unit, until FROM care_worker_competence c WHERE until <= ?1 AND NOT "
         "EXISTS (SELECT 1 FROM care_worker_competence o WHERE o.care_worker_id = c.care_worker_id AND "
         "o.unit = c.unit AND (o.until IS NULL OR o.until > c.until))");
     query.bind(until.toString(Qt::ISODate));

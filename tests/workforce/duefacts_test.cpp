@@ -37,6 +37,7 @@ struct DueAgency : TestAgency {
             const QDate until = near(90);
             worker.competences.append({below(2) ? "HSC221" : "HSC223", until.addYears(-2),
                                        below(4) ? std::optional(until) : std::nullopt});
+            if (below(4) == 0) worker.competences.append(worker.competences.last()); // entered twice
         }
         REQUIRE(workforce.save(worker));
         for (int i = below(4); i > 0; --i)
