@@ -111,7 +111,7 @@ const VisitIndex& MatchKnowledge::visitsForRules(QDate day, const QSet<CareWorke
     auto visits = factsBetween(startOfDay(first), startOfDay(monday.addDays(kDaysAfter)));
     for (const CareWorkerId& worker : std::as_const(m_weekCounted))
         visits +=
-            visitFactsOf(m_database, worker, startOfDay(monday.addDays(-kDaysBefore)), startOfDay(first));
+            visitTimesOf(m_database, worker, startOfDay(monday.addDays(-kDaysBefore)), startOfDay(first));
     m_weekVisits = VisitIndex(visits, people());
     m_weekMonday = monday;
     return *m_weekVisits;

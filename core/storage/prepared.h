@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 #include <array>
+#include <sqlite3.h>
 
 namespace aelwyd {
 
@@ -11,7 +13,8 @@ namespace aelwyd {
 /// reads it from there, and nothing is asked of the heap for a row of ordinary size.
 struct PreparedStatement {
     PreparedStatement(const SQLite::Database& database, const char* sql)
-        : statement(database, sql) {}
+        : statement(database, sql)
+        , row(sqlite3_next_stmt(database.getHandle(), nullptr)) {}
     /// Null if there is not so much left.
     char* take(size_t size) {
         if (size > room.size() - taken) return nullptr;
@@ -26,6 +29,9 @@ struct PreparedStatement {
     }
 
     SQLite::Statement statement;
+    /// The same as SQLite itself has it (of all that are prepared it names the newest first): through the
+    /// wrapper every value that is read would count references.
+    sqlite3_stmt* row;
     std::array<char, 1024> room;
     size_t taken = 0;
 };

@@ -5,7 +5,7 @@
 #include "core/storage/prepared.h"
 
 #include <QtEndian>
-#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Exception.h>
 #include <algorithm>
 #include <stdexcept>
 #include <string>
@@ -94,27 +94,33 @@ Query& Query::bindNull() {
 
 bool Query::next() {
     m_column = 0;
-    return m_prepared.statement.executeStep();
+    m_hasRow = m_prepared.statement.executeStep();
+    return m_hasRow;
 }
 
 void Query::run() {
     m_prepared.statement.exec();
 }
 
+int Query::column() const {
+    const bool isThere = m_hasRow && m_column < m_prepared.statement.getColumnCount();
+    if (!isThere) throw SQLite::Exception("no such column of a row");
+    return m_column;
+}
+
 QString Query::text() {
-    const auto column = m_prepared.statement.getColumn(m_column++);
-    return QString::fromUtf8(column.getText(), column.getBytes());
+    return QString::fromUtf8(bytes());
 }
 
 QByteArray Query::blob() {
-    const auto column = m_prepared.statement.getColumn(m_column++);
-    return QByteArray(static_cast<const char*>(column.getBlob()), column.getBytes());
+    return bytes().toByteArray();
 }
 
 QByteArrayView Query::bytes() {
-    const auto column = m_prepared.statement.getColumn(m_column++);
-    const void* first = column.getBlob();
-    return {static_cast<const char*>(first), first ? column.getBytes() : 0};
+    const void* first = sqlite3_column_blob(m_prepared.row, column());
+    const int size = first ? sqlite3_column_bytes(m_prepared.row, m_column) : 0;
+    ++m_column;
+    return {static_cast<const char*>(first), size};
 }
 
 QUuid Query::uuid() {
@@ -140,11 +146,13 @@ QTime Query::time() {
 }
 
 qint64 Query::integer() {
-    return m_prepared.statement.getColumn(m_column++).getInt64();
+    const qint64 number = sqlite3_column_int64(m_prepared.row, column());
+    ++m_column;
+    return number;
 }
 
 bool Query::isNull() const {
-    return m_prepared.statement.getColumn(m_column).isNull();
+    return sqlite3_column_type(m_prepared.row, column()) == SQLITE_NULL;
 }
 
 } // namespace aelwyd

@@ -60,9 +60,12 @@ class Query {
 
   private:
     Query& bindBytes(const char* bytes, qsizetype size);
+    /// The one that is read next; SQLite::Exception where there is no row, or no more of it.
+    int column() const;
     PreparedStatement& m_prepared;
     int m_parameter = 0;
     int m_column = 0;
+    bool m_hasRow = false;
 };
 
 } // namespace aelwyd

@@ -134,16 +134,27 @@ QList<Visit> visitFactsNotPlanned(Database& database, LocalMoment from, LocalMom
     return factsInTime(database, from, until, " AND v.state <> 'planned'");
 }
 
-QList<Visit> visitFactsOf(Database& database, const CareWorkerId& worker, LocalMoment from,
+QList<Visit> visitTimesOf(Database& database, const CareWorkerId& worker, LocalMoment from,
                           LocalMoment until) {
-    Query query(database, kFacts +
-                              "FROM visit_worker w JOIN visit v ON v.id = w.visit_id WHERE "
-                              "w.care_worker_id = ? AND " +
-                              kInTime);
+    Query query(database,
+                "SELECT v.id, v.service_user_id, v.kind, v.state, v.planned_start, "
+                "v.planned_minutes, v.actual_start, v.actual_minutes FROM visit_worker w JOIN visit "
+                "v ON v.id = w.visit_id WHERE w.care_worker_id = ? AND " +
+                    kInTime);
     query.bind(worker.bytes()).bind(from.minutes()).bind(until.minutes());
     QList<Visit> visits;
-    while (query.next())
-        readCall(query, visits);
+    while (query.next()) {
+        const auto id = query.id<VisitId>();
+        Visit& visit = visits.emplaceBack(Visit{.id = id, .person = query.id<ServiceUserId>()});
+        RowReader reader(query);
+        reader("kind", visit.kind);
+        reader("state", visit.state);
+        reader("planned_start", visit.plannedStart);
+        reader("planned_minutes", visit.plannedMinutes);
+        reader("actual_start", visit.actualStart);
+        reader("actual_minutes", visit.actualMinutes);
+        visit.workers.append(worker);
+    }
     return visits;
 }
 

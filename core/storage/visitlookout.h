@@ -47,8 +47,9 @@ QList<Visit> bankVisits(Database& database, const ServiceUserId& person);
 QList<Visit> visitFacts(Database& database, LocalMoment from, LocalMoment until);
 /// The same of those that are planned no longer.
 QList<Visit> visitFactsNotPlanned(Database& database, LocalMoment from, LocalMoment until);
-/// The same of one worker's visits; of those who come to them the worker alone is told.
-QList<Visit> visitFactsOf(Database& database, const CareWorkerId& worker, LocalMoment from,
+/// One worker's visits whose moment lies in this time, with whose they are, kind, state and times alone; of
+/// those who come to them the worker alone is told. In no order.
+QList<Visit> visitTimesOf(Database& database, const CareWorkerId& worker, LocalMoment from,
                           LocalMoment until);
 
 } // namespace aelwyd
