@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/journalheader.h"
 
-#include <QByteArray>
 #include <QtEndian>
 #include <algorithm>
 #include <sodium.h>
+#include <string_view>
 
 namespace aelwyd {
 
@@ -61,13 +61,14 @@ quint32 pagesBefore(const JournalFields& fields) {
 
 std::array<unsigned char, 8> journalTag(const PageSealer& sealer, const JournalFields& fields,
                                         const JournalMark& journal, qint64 offset) {
-    QByteArray said = "aelwyd journal header 1";
-    said.append(reinterpret_cast<const char*>(journal.data()), static_cast<qsizetype>(journal.size()));
-    std::array<char, sizeof offset> place;
-    qToBigEndian(offset, place.data());
-    said.append(place.data(), place.size());
-    said.append(reinterpret_cast<const char*>(fields.data() + kJournalMagic.size()),
-                kJournalFieldsSize - kJournalMagic.size());
+    constexpr std::string_view purpose = "aelwyd journal header 1";
+    std::array<unsigned char, purpose.size() + std::tuple_size_v<JournalMark> + sizeof offset +
+                                  kJournalFieldsSize - kJournalMagic.size()>
+        said;
+    auto* end = std::copy(purpose.begin(), purpose.end(), said.data());
+    end = std::copy(journal.begin(), journal.end(), end);
+    qToBigEndian(offset, end);
+    std::copy(fields.begin() + kJournalMagic.size(), fields.end(), end + sizeof offset);
     return sealer.tagOf(said);
 }
 

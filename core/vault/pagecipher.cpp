@@ -84,10 +84,10 @@ bool PageCipher::open(unsigned char* page, PagePlace place) {
     return true;
 }
 
-std::array<unsigned char, 8> PageCipher::tagOf(const QByteArray& said) const {
+std::array<unsigned char, 8> PageCipher::tagOf(std::span<const unsigned char> said) const {
     std::array<unsigned char, crypto_generichash_BYTES_MIN> hash;
-    crypto_generichash(hash.data(), hash.size(), bytesIn(said), static_cast<size_t>(said.size()),
-                       m_key.data(), static_cast<size_t>(m_key.size()));
+    crypto_generichash(hash.data(), hash.size(), said.data(), said.size(), m_key.data(),
+                       static_cast<size_t>(m_key.size()));
     std::array<unsigned char, 8> tag;
     std::copy_n(hash.begin(), tag.size(), tag.begin());
     return tag;

@@ -5,6 +5,7 @@
 #include "core/vault/secret.h"
 
 #include <array>
+#include <span>
 
 namespace aelwyd {
 
@@ -51,7 +52,7 @@ class PageSealer {
     /// In place; what was reserved becomes zero. False, and a page of zeros, unless it is authentic.
     virtual bool open(unsigned char* page, PagePlace place) = 0;
     /// Eight bytes over what a header says, which nobody can work out without the key.
-    virtual std::array<unsigned char, 8> tagOf(const QByteArray& said) const = 0;
+    virtual std::array<unsigned char, 8> tagOf(std::span<const unsigned char> said) const = 0;
 };
 
 /// XChaCha20-Poly1305 with a random nonce for each write; the key is made from data key and salt, so that no
@@ -64,7 +65,7 @@ class PageCipher : public PageSealer {
     PageCipher(const SecretBytes& dataKey, const VaultSalt& salt);
     void seal(unsigned char* page, PagePlace place) override;
     bool open(unsigned char* page, PagePlace place) override;
-    std::array<unsigned char, 8> tagOf(const QByteArray& said) const override;
+    std::array<unsigned char, 8> tagOf(std::span<const unsigned char> said) const override;
 
   protected:
     struct Additional {

@@ -42,6 +42,10 @@ int VaultFile::sync(int flags) {
     return m_below->pMethods->xSync(m_below, flags);
 }
 
+int VaultFile::size(sqlite3_int64* size) {
+    return m_below->pMethods->xFileSize(m_below, size);
+}
+
 int VaultFile::lock(int level) {
     return m_below->pMethods->xLock(m_below, level);
 }
@@ -54,13 +58,8 @@ int VaultFile::writeBelow(const void* bytes, int amount, sqlite3_int64 offset) {
     return m_below->pMethods->xWrite(m_below, bytes, amount, offset);
 }
 
-int VaultFile::writeSealed(PageSealer& sealer, const unsigned char* page, PagePlace place,
-                           sqlite3_int64 offset) {
-    const unsigned char* tail = page + kVaultPageSize - kVaultReserved;
-    if (!sodium_is_zero(tail, kVaultReserved)) return SQLITE_IOERR_WRITE;
-    std::memcpy(scratch(), page, kVaultPageSize);
-    sealer.seal(scratch(), place);
-    return writeBelow(scratch(), kVaultPageSize, offset);
+bool VaultFile::isSealable(const unsigned char* page) {
+    return sodium_is_zero(page + kVaultPageSize - kVaultReserved, kVaultReserved);
 }
 
 namespace {
@@ -106,13 +105,18 @@ int VaultMainFile::lock(int level) {
     return adoptSalt(); // another connection may have made the file meanwhile
 }
 
+void VaultMainFile::unlocked(int level) {
+    m_locked = level > SQLITE_LOCK_NONE;
+    if (level < SQLITE_LOCK_RESERVED) seal()->endTurn();
+}
+
 /// SQLite looks at the header before it has looked for a journal: a first page torn by a power cut must not
 /// keep it from mending that page. All that this probe is asked for is the same in every file.
 int VaultMainFile::readHeader(unsigned char* buffer) {
-    sqlite3_int64 size = 0;
+    sqlite3_int64 bytes = 0;
     std::memset(buffer, 0, kHeaderSize);
-    if (const int result = below()->pMethods->xFileSize(below(), &size)) return result;
-    if (size == 0) return SQLITE_IOERR_SHORT_READ;
+    if (const int result = size(&bytes)) return result;
+    if (bytes == 0) return SQLITE_IOERR_SHORT_READ;
     std::memcpy(buffer, "SQLite format 3", kVaultSaltSize);
     std::memcpy(buffer + kFixedOffset, kFixedHeader, sizeof kFixedHeader);
     return SQLITE_OK;
@@ -121,8 +125,8 @@ int VaultMainFile::readHeader(unsigned char* buffer) {
 int VaultMainFile::readPage(unsigned char* page, sqlite3_int64 offset) {
     const int result = readBelow(page, kVaultPageSize, offset);
     if (result == SQLITE_IOERR_SHORT_READ) {
-        sqlite3_int64 size = 0;
-        if (below()->pMethods->xFileSize(below(), &size) == SQLITE_OK && size <= offset) return result;
+        sqlite3_int64 bytes = 0;
+        if (size(&bytes) == SQLITE_OK && bytes <= offset) return result;
         std::memset(page, 0, kVaultPageSize);
         return SQLITE_IOERR_DATA; // part of a page authenticates nothing
     }
@@ -144,7 +148,10 @@ int VaultMainFile::read(unsigned char* buffer, int amount, sqlite3_int64 offset)
 int VaultMainFile::write(const unsigned char* bytes, int amount, sqlite3_int64 offset) {
     if (amount != kVaultPageSize || offset % kVaultPageSize != 0) return SQLITE_IOERR_WRITE;
     if (offset == 0 && isForeignFirstPage(bytes)) return SQLITE_IOERR_WRITE;
-    return writeSealed(seal()->sealer(), bytes, {PageKind::Database, numberAt(offset)}, offset);
+    if (!isSealable(bytes)) return SQLITE_IOERR_WRITE;
+    std::memcpy(scratch(), bytes, kVaultPageSize);
+    seal()->sealer().seal(scratch(), {PageKind::Database, numberAt(offset)});
+    return writeBelow(scratch(), kVaultPageSize, offset);
 }
 
 int VaultMainFile::truncate(sqlite3_int64 size) {

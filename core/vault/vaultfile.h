@@ -23,11 +23,15 @@ class FileSeal {
     std::unique_ptr<PageSealer> sealerFor(const VaultSalt& salt) const { return m_maker(salt); }
     void adopt(const VaultSalt& salt);
     void renew() { adopt(newVaultSalt()); }
+    /// How often others have had the chance to write: while it stays the same, nobody else did.
+    quint64 turn() const { return m_turn; }
+    void endTurn() { ++m_turn; }
 
   private:
     SealerMaker m_maker;
     VaultSalt m_salt;
     std::unique_ptr<PageSealer> m_sealer;
+    quint64 m_turn = 0;
 };
 
 /// A file of the system below, through which sealed bytes go. Results are SQLite's.
@@ -43,6 +47,8 @@ class VaultFile {
     virtual int write(const unsigned char* bytes, int amount, sqlite3_int64 offset) = 0;
     virtual int truncate(sqlite3_int64 size);
     virtual int sync(int flags);
+    /// In bytes.
+    virtual int size(sqlite3_int64* size);
     virtual int lock(int level);
     /// Told when a lock has been given back, down to `level`.
     virtual void unlocked(int) {}
@@ -52,9 +58,9 @@ class VaultFile {
   protected:
     int readBelow(void* buffer, int amount, sqlite3_int64 offset);
     int writeBelow(const void* bytes, int amount, sqlite3_int64 offset);
-    /// Seals a page that SQLite gave and writes it. Refuses one with anything in its reserved tail: that
-    /// would be lost, and means that this file was not made for sealing.
-    int writeSealed(PageSealer& sealer, const unsigned char* page, PagePlace place, sqlite3_int64 offset);
+    /// Not with anything in its reserved tail: that would be lost, and means that this file was not made for
+    /// sealing.
+    static bool isSealable(const unsigned char* page);
     unsigned char* scratch() { return m_scratch.data(); }
 
   private:
@@ -74,7 +80,7 @@ class VaultMainFile final : public VaultFile {
     int write(const unsigned char* bytes, int amount, sqlite3_int64 offset) override;
     int truncate(sqlite3_int64 size) override;
     int lock(int level) override;
-    void unlocked(int level) override { m_locked = level > SQLITE_LOCK_NONE; }
+    void unlocked(int level) override;
 
   private:
     int readHeader(unsigned char* buffer);

@@ -79,7 +79,9 @@ int VaultJournalFile::readMagic(unsigned char* buffer, int amount, sqlite3_int64
 /// and that of the header say all that it could.
 int VaultJournalFile::readNumber(unsigned char* buffer, sqlite3_int64 offset) {
     if (const Header* header = headerAround(offset)) {
-        std::copy_n(header->fields.begin() + (offset - header->offset), kNumberSize, buffer);
+        std::array<unsigned char, kVaultJournalHeader> sector{};
+        std::copy(header->fields.begin(), header->fields.end(), sector.begin());
+        std::copy_n(sector.begin() + (offset - header->offset), kNumberSize, buffer);
         return SQLITE_OK;
     }
     if (offset != m_pageEnd) return damagedIfShort(readBelow(buffer, kNumberSize, offset));
@@ -90,9 +92,13 @@ int VaultJournalFile::readNumber(unsigned char* buffer, sqlite3_int64 offset) {
 int VaultJournalFile::placeAt(sqlite3_int64 offset, PagePlace& place) {
     std::array<unsigned char, kNumberSize> number{};
     const int result = readBelow(number.data(), kNumberSize, offset - kNumberSize);
-    place = {PageKind::Journal, qFromBigEndian<quint32>(number.data()), m_mark, static_cast<quint64>(offset)};
-    if (m_isFormer) place = {PageKind::FormerJournal, place.number};
+    place = placeOf(qFromBigEndian<quint32>(number.data()), offset);
     return result;
+}
+
+PagePlace VaultJournalFile::placeOf(quint32 number, sqlite3_int64 offset) const {
+    if (m_isFormer) return {PageKind::FormerJournal, number};
+    return {PageKind::Journal, number, m_mark, static_cast<quint64>(offset)};
 }
 
 void VaultJournalFile::remember(const unsigned char* page, sqlite3_int64 offset) {
@@ -111,49 +117,81 @@ int VaultJournalFile::readPage(unsigned char* page, sqlite3_int64 offset) {
 }
 
 int VaultJournalFile::write(const unsigned char* bytes, int amount, sqlite3_int64 offset) {
+    const bool isReset = amount == kJournalFieldsSize && offset == 0;
+    if (m_failure != SQLITE_OK && !isReset) return m_failure;
     if (amount == kVaultPageSize) return writePage(bytes, offset);
     if (amount == kVaultJournalHeader) return writeHeader(bytes, offset);
     if (amount == kJournalCountSize) return writeCount(bytes, offset);
-    if (amount == kJournalFieldsSize && offset == 0)
-        forget(); // zeros: nothing counts any longer
-    else if (amount != kNumberSize)
-        return SQLITE_IOERR_WRITE;
-    return offset == m_pageEnd ? writeChecksum(offset) : writeBelow(bytes, amount, offset);
+    if (amount == kNumberSize)
+        return offset == m_pageEnd ? writeChecksum(offset) : writeNumber(bytes, offset);
+    if (!isReset) return SQLITE_IOERR_WRITE;
+    forget(); // zeros: nothing counts any longer
+    return writeBelow(bytes, amount, offset);
+}
+
+/// A record begins; one that was begun there before did not come to anything.
+int VaultJournalFile::writeNumber(const unsigned char* number, sqlite3_int64 offset) {
+    m_gathered.cut(offset);
+    unsigned char* room = m_end < 0 ? nullptr : m_gathered.add(kNumberSize, offset);
+    if (!room) return SQLITE_IOERR_WRITE;
+    std::copy_n(number, kNumberSize, room);
+    return SQLITE_OK;
 }
 
 int VaultJournalFile::writePage(const unsigned char* page, sqlite3_int64 offset) {
-    PagePlace place{};
-    if (m_end < 0) return SQLITE_IOERR_WRITE;
-    if (const int result = placeAt(offset, place)) return result;
+    const bool follows = !m_gathered.isEmpty() && m_gathered.end() == offset && m_end + kNumberSize == offset;
+    unsigned char* room = follows ? m_gathered.add(kVaultPageSize, offset) : nullptr;
+    if (!room || !isSealable(page)) return SQLITE_IOERR_WRITE;
     remember(page, offset);
-    return writeSealed(sealer(), page, place, offset);
+    std::memcpy(room, page, kVaultPageSize);
+    sealer().seal(room, placeOf(qFromBigEndian<quint32>(room - kNumberSize), offset));
+    return SQLITE_OK;
 }
 
-/// Zeros in its place: it is a sum over words that people wrote, and nobody needs it.
+/// Zeros in its place: it is a sum over what people wrote, and nobody needs it. The record is whole.
 int VaultJournalFile::writeChecksum(sqlite3_int64 offset) {
-    const std::array<unsigned char, kNumberSize> none{};
-    const int result = writeBelow(none.data(), kNumberSize, offset);
+    unsigned char* room = m_gathered.add(kNumberSize, offset);
+    if (!room) return SQLITE_IOERR_WRITE;
+    std::memset(room, 0, kNumberSize);
+    const int result = flush();
     if (result == SQLITE_OK) m_end = offset + kNumberSize;
     return result;
 }
 
 int VaultJournalFile::writeHeader(const unsigned char* sector, sqlite3_int64 offset) {
     if (offset != 0 && m_end < 0) return SQLITE_IOERR_WRITE;
-    if (const int result = offset == 0 ? begin() : SQLITE_OK) return result;
+    if (const int result = offset == 0 ? begin() : flush()) return result;
+    unsigned char* room = m_gathered.add(kVaultJournalHeader, offset);
     Header header{offset, {}};
     std::copy_n(sector, header.fields.size(), header.fields.begin());
-    std::memcpy(scratch(), sector, kVaultJournalHeader);
-    if (offset == 0) putMark(scratch() + kJournalFieldsSize);
-    if (isCounted(header.fields)) putTag(header, scratch());
-    const int result = writeBelow(scratch(), kVaultJournalHeader, offset);
-    if (result != SQLITE_OK) return result;
+    std::memcpy(room, sector, kVaultJournalHeader);
+    if (offset == 0) putMark(room + kJournalFieldsSize);
+    if (isCounted(header.fields)) putTag(header, room);
     m_headers.push_back(header);
     m_end = offset + kVaultJournalHeader;
     return SQLITE_OK;
 }
 
+/// SQLite would go on after a failure, and write the page whose record failed again as it was, which is
+/// harmless where the same bytes are written. Here they are sealed anew, and a power cut meanwhile would
+/// leave a page of which there is no record. So this journal never counts.
+int VaultJournalFile::flush() {
+    if (m_failure != SQLITE_OK || m_gathered.isEmpty()) return m_failure;
+    m_failure = writeBelow(m_gathered.bytes(), m_gathered.size(), m_gathered.begin());
+    m_gathered.drop();
+    return m_failure;
+}
+
+/// What is gathered is taken for written, but for a part of a record.
+int VaultJournalFile::size(sqlite3_int64* size) {
+    if (m_end < 0) return VaultFile::size(size);
+    *size = m_end;
+    return SQLITE_OK;
+}
+
 int VaultJournalFile::writeCount(const unsigned char* bytes, sqlite3_int64 offset) {
     Header* known = headerBefore(offset);
+    if (const int result = flush()) return result;
     if (m_end < 0 || known->offset != offset) return SQLITE_IOERR_WRITE;
     Header header = *known;
     std::copy_n(bytes, kJournalCountSize, header.fields.begin());
@@ -175,10 +213,13 @@ void VaultJournalFile::putMark(unsigned char* padding) const {
     std::copy(seal()->salt().begin(), seal()->salt().end(), end);
 }
 
-/// What an earlier journal may have left is none of the new one's.
+/// What an earlier journal may have left is none of the new one's. It is not looked for where this file
+/// emptied it: asking for a file's size costs little, but makes the system keep its times exactly at the next
+/// write.
 int VaultJournalFile::begin() {
     sqlite3_int64 size = 0;
-    if (const int result = below()->pMethods->xFileSize(below(), &size)) return result;
+    const bool isEmpty = m_emptyIn == seal()->turn();
+    if (const int result = isEmpty ? SQLITE_OK : VaultFile::size(&size)) return result;
     if (const int result = size > 0 ? VaultFile::truncate(0) : SQLITE_OK) return result;
     forget();
     randombytes_buf(m_mark.data(), m_mark.size());
@@ -188,24 +229,23 @@ int VaultJournalFile::begin() {
 void VaultJournalFile::forget() {
     m_headers.clear();
     m_sealer.reset();
+    m_gathered.drop();
+    m_emptyIn.reset();
+    m_failure = SQLITE_OK;
     m_isFormer = false;
     m_end = m_pageEnd = -1;
 }
 
 int VaultJournalFile::truncate(sqlite3_int64 size) {
     if (size == 0) forget();
-    return VaultFile::truncate(size);
+    const int result = VaultFile::truncate(size);
+    if (size == 0 && result == SQLITE_OK) m_emptyIn = seal()->turn();
+    return result;
 }
 
-/// A write that failed half way may have left bytes where the next header would stand. They would be taken
-/// for a damaged one: they go before this journal counts.
 int VaultJournalFile::sync(int flags) {
-    sqlite3_int64 size = 0;
-    if (m_end >= 0) {
-        if (const int result = below()->pMethods->xFileSize(below(), &size)) return result;
-        if (const int result = size > m_end ? VaultFile::truncate(m_end) : SQLITE_OK) return result;
-    }
-    return VaultFile::sync(flags);
+    const int result = flush();
+    return result == SQLITE_OK ? VaultFile::sync(flags) : result;
 }
 
 VaultJournalFile::Header* VaultJournalFile::headerBefore(sqlite3_int64 offset) {
@@ -216,7 +256,7 @@ VaultJournalFile::Header* VaultJournalFile::headerBefore(sqlite3_int64 offset) {
 
 VaultJournalFile::Header* VaultJournalFile::headerAround(sqlite3_int64 offset) {
     Header* header = headerBefore(offset);
-    return header && offset + kNumberSize <= header->offset + kJournalFieldsSize ? header : nullptr;
+    return header && offset + kNumberSize <= header->offset + kVaultJournalHeader ? header : nullptr;
 }
 
 int VaultJournalFile::meetHeader(sqlite3_int64 offset) {

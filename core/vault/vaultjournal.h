@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/vault/gatheredwrites.h"
 #include "core/vault/journalheader.h"
 #include "core/vault/vaultfile.h"
 
@@ -23,6 +24,7 @@ class VaultJournalFile final : public VaultFile {
     int write(const unsigned char* bytes, int amount, sqlite3_int64 offset) override;
     int truncate(sqlite3_int64 size) override;
     int sync(int flags) override;
+    int size(sqlite3_int64* size) override;
 
   private:
     struct Header {
@@ -35,10 +37,13 @@ class VaultJournalFile final : public VaultFile {
     int readMagic(unsigned char* buffer, int amount, sqlite3_int64 offset);
     int readNumber(unsigned char* buffer, sqlite3_int64 offset);
     int readPage(unsigned char* page, sqlite3_int64 offset);
+    int writeNumber(const unsigned char* number, sqlite3_int64 offset);
     int writePage(const unsigned char* page, sqlite3_int64 offset);
     int writeChecksum(sqlite3_int64 offset);
     int writeHeader(const unsigned char* sector, sqlite3_int64 offset);
     int writeCount(const unsigned char* bytes, sqlite3_int64 offset);
+    /// Has what was gathered written.
+    int flush();
 
     /// Reads and remembers a header that somebody else wrote, if one that counts stands there.
     int meetHeader(sqlite3_int64 offset);
@@ -51,11 +56,12 @@ class VaultJournalFile final : public VaultFile {
     void putMark(unsigned char* padding) const;
     /// The last one at or before `offset`; nothing where none is known.
     Header* headerBefore(sqlite3_int64 offset);
-    /// The same if `offset` lies in its fields.
+    /// The same if `offset` lies in its sector.
     Header* headerAround(sqlite3_int64 offset);
     PageSealer& sealer() const { return m_sealer ? *m_sealer : seal()->sealer(); }
     /// The place of the page at `offset`; by the number that stands before it.
     int placeAt(sqlite3_int64 offset, PagePlace& place);
+    PagePlace placeOf(quint32 number, sqlite3_int64 offset) const;
     void remember(const unsigned char* page, sqlite3_int64 offset);
 
     /// In the order in which they stand.
@@ -69,6 +75,11 @@ class VaultJournalFile final : public VaultFile {
     bool m_isFormer = false;
     /// Behind the last whole record or header of a journal that is being written; −1 otherwise.
     sqlite3_int64 m_end = -1;
+    GatheredWrites m_gathered;
+    /// The turn in which it was emptied, if nothing was written since.
+    std::optional<quint64> m_emptyIn;
+    /// Of the write that failed since this journal began.
+    int m_failure = SQLITE_OK;
     /// The end of the page read or written last, where its checksum stands, and that checksum.
     sqlite3_int64 m_pageEnd = -1;
     quint32 m_checksum = 0;

@@ -59,7 +59,7 @@ int syncFile(sqlite3_file* handle, int flags) {
 }
 
 int sizeOfFile(sqlite3_file* handle, sqlite3_int64* size) {
-    return belowOf(handle)->pMethods->xFileSize(belowOf(handle), size);
+    return guarded([&] { return fileOf(handle).size(size); });
 }
 
 int lockFile(sqlite3_file* handle, int level) {

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/vault/journalheader.h"
 #include "tests/support/catch.h"
 #include "tests/support/longrun.h"
-#include "tests/vault/brokenciphers.h"
+#include "tests/vault/hotjournal.h"
 #include "tests/vault/scarcememory.h"
-#include "tests/vault/simulateddisk.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
@@ -68,7 +66,6 @@ Run runOn(SimulatedDisk& disk, Connection&& connection, unsigned seed) {
 /// What reopening after power cuts found.
 struct Verdict {
     int images = 0, wrong = 0, lost = 0;
-    friend bool operator==(const Verdict&, const Verdict&) = default;
 };
 
 /// The database after a cut holds what the last acknowledged transaction left, or the one under way.
@@ -182,6 +179,12 @@ bool survives(const Fault& fault, unsigned seed) {
     return (!committed && found == before) || found == digestWithoutFault(seed);
 }
 
+JournalMark markIn(const QByteArray& journal) {
+    JournalHead head;
+    std::copy_n(journal.begin(), head.size(), head.begin());
+    return markOf(head);
+}
+
 } // namespace
 
 TEST_CASE("After a power cut at any moment the sealed database is old or new, as plain SQLite's is",
@@ -195,7 +198,8 @@ TEST_CASE("After a power cut at any moment the sealed database is old or new, as
         REQUIRE(sealed.images > 0);
         REQUIRE(sealed.wrong == 0);
         REQUIRE(sealed.lost == 0);
-        REQUIRE(sealed == plain);
+        REQUIRE(plain.wrong == 0);
+        REQUIRE(plain.lost == 0);
         images += sealed.images;
         tally.add(sealed.images);
     }
@@ -248,21 +252,18 @@ TEST_CASE("No checksum of a journal reaches the disk: they are sums over what pe
     PageCipher cipher(sampleKey(), salt);
     JournalMark mark{};
     int hidden = 0;
-    for (qsizetype i = 0; i + 1 < disk.log.size(); ++i) {
-        const DiskOperation& operation = disk.log[i];
-        if (operation.kind != DiskOperation::Write || operation.file != "agency-journal") continue;
-        if (operation.bytes.size() == kVaultJournalHeader && operation.offset == 0) {
-            JournalHead head;
-            std::copy_n(operation.bytes.begin(), head.size(), head.begin());
-            mark = markOf(head);
+    disk.log.removeIf([](const DiskOperation& operation) { return operation.file != kJournal; });
+    for (const DiskOperation& operation : joined(disk.log)) {
+        if (operation.bytes.size() <= kVaultJournalHeader) continue;
+        if (operation.offset == 0) mark = markIn(operation.bytes);
+        for (qsizetype at = kVaultJournalHeader; at < operation.bytes.size(); at += kRecordSize) {
+            QByteArray page = operation.bytes.mid(at + 4, kVaultPageSize);
+            const auto number = qFromBigEndian<quint32>(operation.bytes.constData() + at);
+            const auto place = static_cast<quint64>(operation.offset + at + 4);
+            REQUIRE(cipher.open(bytesIn(page), {PageKind::Journal, number, mark, place}));
+            REQUIRE(operation.bytes.mid(at + 4 + kVaultPageSize, 4) == QByteArray(4, '\0'));
+            ++hidden;
         }
-        if (operation.bytes.size() != kVaultPageSize) continue;
-        QByteArray page = operation.bytes;
-        const auto number = qFromBigEndian<quint32>(disk.log[i - 1].bytes.constData());
-        REQUIRE(cipher.open(bytesIn(page),
-                            {PageKind::Journal, number, mark, static_cast<quint64>(operation.offset)}));
-        REQUIRE(disk.log[i + 1].bytes == QByteArray(4, '\0'));
-        ++hidden;
     }
     CHECK(hidden > 50);
 }

@@ -53,6 +53,22 @@ inline DiskImage endOfSave(const SimulatedDisk& disk, qsizetype from) {
     return cuts.image(Cut::Everything, chance);
 }
 
+/// Whether a cut at any moment since `from` leaves what was before or what came after.
+inline bool isOldOrNewSince(const SimulatedDisk& disk, qsizetype from, const QByteArrayList& before,
+                            const QByteArrayList& after) {
+    Chance chance(7);
+    PowerCuts cuts(disk);
+    for (qsizetype cut = from; cut <= disk.log.size(); ++cut) {
+        cuts.advanceTo(cut);
+        for (Cut kind : {Cut::Nothing, Cut::Everything, Cut::Mixture, Cut::Mixture}) {
+            const Reading reading = readingOf(cuts.image(kind, chance));
+            if (reading.result != SQLITE_OK) return false;
+            if (reading.content != before && reading.content != after) return false;
+        }
+    }
+    return true;
+}
+
 /// A journal that is needed, and one of an earlier save of the same rows.
 struct HotJournal {
     explicit HotJournal(const SealerMaker& maker = makerOf<PageCipher>()) {

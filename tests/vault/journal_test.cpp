@@ -76,22 +76,6 @@ DiskImage sealedAsFormerly(DiskImage image) {
     return image;
 }
 
-/// Whether a cut at any moment since `from` leaves what was before or what came after.
-bool isOldOrNewSince(const SimulatedDisk& disk, qsizetype from, const QByteArrayList& before,
-                     const QByteArrayList& after) {
-    Chance chance(7);
-    PowerCuts cuts(disk);
-    for (qsizetype cut = from; cut <= disk.log.size(); ++cut) {
-        cuts.advanceTo(cut);
-        for (Cut kind : {Cut::Nothing, Cut::Everything, Cut::Mixture, Cut::Mixture}) {
-            const Reading reading = readingOf(cuts.image(kind, chance));
-            if (reading.result != SQLITE_OK) return false;
-            if (reading.content != before && reading.content != after) return false;
-        }
-    }
-    return true;
-}
-
 } // namespace
 
 TEST_CASE("A journal that is needed undoes what was under way, in all its parts") {
@@ -217,32 +201,6 @@ TEST_CASE("A journal that a program has left from before headers had tags is pla
     CHECK(readingOf(former).content == before);
     former[kJournal] = withBitFlipped(former[kJournal], (recordAt(1) + 50) * 8);
     CHECK(isToldDamaged(readingOf(former)));
-}
-
-TEST_CASE("What an earlier journal, or a write that failed, has left behind is no part of a journal") {
-    SimulatedDisk disk;
-    const VaultVfs vault(sampleKey(), disk.name());
-    Connection connection = Connection::sealed(kDatabase, vault);
-    REQUIRE(connection.run("PRAGMA cache_size = 10;" + manyRows(100)));
-    const QByteArrayList before = contentOf(connection);
-    // given a journal that broke off before it counted, of records that are not this one's
-    const QByteArray leftOver = QByteArray(kVaultJournalHeader, '\0') + QByteArray(300'000, 'j');
-    disk.perform({DiskOperation::Write, kJournal, 0, leftOver});
-    disk.perform({DiskOperation::Sync, kJournal, 0, {}});
-    const qsizetype from = disk.log.size();
-    // when
-    REQUIRE(connection.run("BEGIN; UPDATE note SET body = 'a' WHERE id = 3; ROLLBACK"));
-    disk.failAfter(0, SQLITE_IOERR_READ, true); // nothing had to be read again: it was undone as ever
-    CHECK(connection.value("SELECT count(*) FROM sqlite_master") == "1");
-    disk.recover();
-    CHECK(contentOf(connection) == before);
-    disk.perform({DiskOperation::Write, kJournal, 0, leftOver});
-    REQUIRE(connection.run("BEGIN; UPDATE note SET body = 'b' WHERE id = 3"));
-    const qsizetype end = disk.files[kJournal].size();
-    disk.perform({DiskOperation::Write, kJournal, end, QByteArray(2 * kRecordSize, 'j')});
-    REQUIRE(connection.run("COMMIT"));
-    // then
-    CHECK(isOldOrNewSince(disk, from, before, contentOf(connection)));
 }
 
 TEST_CASE("A cut while the file is being made, before its salt is on the disk, leaves an empty one") {

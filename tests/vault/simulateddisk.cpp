@@ -49,6 +49,12 @@ void applyTorn(QByteArray& content, const DiskOperation& operation, Chance& chan
     }
 }
 
+/// About half of a write: as many bytes as end with a sector.
+qsizetype firstSectorsOf(const DiskOperation& operation) {
+    const qsizetype half = operation.offset + operation.bytes.size() / 2;
+    return std::max<qsizetype>(half - half % 512 - operation.offset, 0);
+}
+
 int diskClose(sqlite3_file* file) {
     delete diskFile(file).name;
     return SQLITE_OK;
@@ -137,6 +143,19 @@ int diskFullPath(sqlite3_vfs*, const char* name, int size, char* out) {
 
 } // namespace
 
+QList<DiskOperation> joined(const QList<DiskOperation>& log) {
+    QList<DiskOperation> out;
+    for (const DiskOperation& operation : log) {
+        const bool isWrite = operation.kind == DiskOperation::Write && !out.isEmpty() &&
+                             out.last().kind == DiskOperation::Write && out.last().file == operation.file;
+        if (isWrite && out.last().offset + out.last().bytes.size() == operation.offset)
+            out.last().bytes += operation.bytes;
+        else
+            out.append(operation);
+    }
+    return out;
+}
+
 SimulatedDisk::SimulatedDisk()
     : m_name("disk-" + QUuid::createUuid().toByteArray(QUuid::Id128).toStdString())
     , m_vfs(*sqlite3_vfs_find(nullptr)) {
@@ -174,13 +193,19 @@ int SimulatedDisk::failureOf(bool isMeant) {
 }
 
 int SimulatedDisk::perform(DiskOperation operation) {
-    if (const int failure = failureOf(m_failure != SQLITE_IOERR_READ)) return failure;
+    const int failure = failureOf(m_failure != SQLITE_IOERR_READ);
+    if (failure != SQLITE_OK && operation.kind != DiskOperation::Write) return failure;
+    if (failure != SQLITE_OK) operation.bytes.truncate(firstSectorsOf(operation));
+    keep(std::move(operation));
+    return failure;
+}
+
+void SimulatedDisk::keep(DiskOperation operation) {
     if (operation.kind == DiskOperation::Delete)
         files.erase(operation.file);
     else
         apply(files[operation.file], operation);
     if (operation.kind != DiskOperation::Sync || !ignoresSync) log.append(std::move(operation));
-    return SQLITE_OK;
 }
 
 void PowerCuts::take(const DiskOperation& operation) {

@@ -22,6 +22,10 @@ struct DiskOperation {
     auto shape() const { return std::tuple(kind, file, offset, bytes.size()); }
 };
 
+/// The same with writes that follow one another at neighbouring places made one: how they are parted does not
+/// matter to what is on the disk.
+QList<DiskOperation> joined(const QList<DiskOperation>& log);
+
 using DiskImage = std::map<std::string, QByteArray>;
 
 /// How much of what was written and not yet synced a power cut leaves.
@@ -42,7 +46,8 @@ class SimulatedDisk {
     /// A drive that says "done" and does nothing.
     bool ignoresSync = false;
     /// The operation after `operations` more fails with `failure`, once or from then on. Where the failure is
-    /// one of reading, reads are what is counted and what fails; otherwise all the rest.
+    /// one of reading, reads are what is counted and what fails; otherwise all the rest. A write that fails
+    /// leaves its first sectors there.
     void failAfter(int operations, int failure, bool fromThenOn);
     void recover() { m_operationsLeft = kNever; }
 
@@ -54,6 +59,7 @@ class SimulatedDisk {
   private:
     static constexpr qint64 kNever = -1;
     int failureOf(bool isMeant);
+    void keep(DiskOperation operation);
     std::string m_name;
     sqlite3_vfs m_vfs{};
     qint64 m_operationsLeft = kNever;
