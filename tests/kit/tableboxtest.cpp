@@ -81,6 +81,8 @@ TEST_CASE("Words that are cut in a table stand whole in a tip, as they are writt
     // then
     CHECK(tipOf(0) == QString());
     CHECK(tipOf(1) == place.toHtmlEscaped());
+    QHelpEvent below(QEvent::ToolTip, {5, 300}, {5, 300});
+    CHECK_FALSE(cells.helpEvent(&below, &box, {}, {}));
     QToolTip::hideText();
 }
 

@@ -274,5 +274,8 @@ TEST_CASE("In a narrow cell a visit that was called off keeps the name, and says
     delegate.helpEvent(&asked, &view, cell, office.desk.model().index(row, 0));
     // then
     CHECK(QToolTip::text() == spokenBlock(office.desk.model().blocks(row, 0).first()).toHtmlEscaped());
+    // when: beside the rows
+    CHECK_FALSE(delegate.helpEvent(&asked, &view, {}, {}));
+    // then
     QToolTip::hideText();
 }

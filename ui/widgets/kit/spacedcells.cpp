@@ -36,7 +36,7 @@ QSize SpacedCells::sizeHint(const QStyleOptionViewItem& option, const QModelInde
 
 bool SpacedCells::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                             const QModelIndex& index) {
-    const bool cut = sizeHint(option, index).width() > option.rect.width();
+    const bool cut = index.isValid() && sizeHint(option, index).width() > option.rect.width();
     if (event->type() != QEvent::ToolTip || !cut || index.data(Qt::ToolTipRole).isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QToolTip::showText(event->globalPos(), index.data().toString().toHtmlEscaped(), view);

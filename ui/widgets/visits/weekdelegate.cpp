@@ -181,10 +181,11 @@ void WeekDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
-/// A block tells in full what its width may cut.
+/// A block tells in full what its width may cut. Beside the rows there is no cell.
 bool WeekDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                              const QModelIndex& index) {
-    const auto& blocks = static_cast<const WeekModel*>(index.model())->blocks(index.row(), index.column());
+    const auto* model = static_cast<const WeekModel*>(index.model());
+    const auto blocks = model ? model->blocks(index.row(), index.column()) : QList<WeekBlock>();
     const int place = blockAt(option.rect, event->pos(), blocks.size(), option.font);
     if (event->type() != QEvent::ToolTip || place < 0 || isMore(place, blocks.size()))
         return QStyledItemDelegate::helpEvent(event, view, option, index);
