@@ -53,6 +53,10 @@ QString sentence(const StaffRow& row, QDate today) {
     return wording::due(row.due.first(), today, row.due.first().unit);
 }
 
+QString tip(const StaffRow& row, QDate today) {
+    return QStringList{row.name, sentence(row, today)}.join(u'\n').trimmed().toHtmlEscaped();
+}
+
 QString spoken(const StaffRow& row, QDate today) {
     return QStringList{row.name, statusWord(row.standing), sentence(row, today)}.join(QStringLiteral(", "));
 }

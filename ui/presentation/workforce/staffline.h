@@ -14,6 +14,8 @@ QString statusWord(const Standing& standing);
 QString secondLine(const StaffRow& row, QDate today);
 /// The same where there is room: "DBS runs out 3 Dec".
 QString sentence(const StaffRow& row, QDate today);
+/// The name and that sentence in full, as a tip: with what markup would be spelt out.
+QString tip(const StaffRow& row, QDate today);
 /// Something is due today or late.
 bool isUrgent(const StaffRow& row);
 /// "Mair Puw, Amber, DBS runs out 3 Dec".

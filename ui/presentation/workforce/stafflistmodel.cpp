@@ -53,7 +53,7 @@ QVariant StaffListModel::data(const QModelIndex& index, int role) const {
     case PeopleListModel::UrgentRole:
         return staffline::isUrgent(worker);
     case Qt::ToolTipRole:
-        return staffline::sentence(worker, today());
+        return staffline::tip(worker, today());
     case PeopleListModel::SecondLineRole:
         return staffline::secondLine(worker, today());
     case PeopleListModel::RagRole:
