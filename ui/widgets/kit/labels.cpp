@@ -5,9 +5,13 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <algorithm>
 #include <array>
 
 namespace aelwyd {
+
+/// In average characters.
+static constexpr int kLongestWord = 32;
 
 /// The tone that the style sheet knows a role by.
 static const char* toneOf(TextRole role) {
@@ -20,6 +24,13 @@ PlainLabel::PlainLabel(const QString& text, TextRole role, QWidget* parent)
     setTextFormat(Qt::PlainText);
     setProperty("tone", QString::fromLatin1(toneOf(role)));
     setText(text);
+}
+
+/// A longer word would have the layout reckon with a width that there is not, and squeeze what stands beside.
+QSize PlainLabel::minimumSizeHint() const {
+    QSize least = QLabel::minimumSizeHint();
+    if (wordWrap()) least.setWidth(std::min(least.width(), kLongestWord * fontMetrics().averageCharWidth()));
+    return least;
 }
 
 PlainLabel* plainLabel(const QString& text, TextRole role) {

@@ -9,11 +9,13 @@
 
 namespace aelwyd {
 
-/// A label that shows its text as typed, never as rich text.
+/// A label that shows its text as typed, never as rich text. A wrapped one does not widen its page for a word
+/// that nobody could break.
 class PlainLabel : public QLabel {
     Q_OBJECT
   public:
     explicit PlainLabel(const QString& text = {}, TextRole role = TextRole::Body, QWidget* parent = nullptr);
+    QSize minimumSizeHint() const override;
 };
 
 /// A plain label on one line, for names and headings. The caller or its layout owns it.

@@ -46,9 +46,14 @@ void addAtEnd(QWidget* column, QWidget* card) {
     layout->insertWidget(layout->count() - 1, card);
 }
 
+/// A button is as wide as its words: longer names are cut.
+constexpr int kLongestOnButton = 40;
+
 /// A name on a button, where an ampersand would underline the next letter.
 QString buttonText(const QString& name) {
-    return withVisibleControls(name).replace(u'&', QStringLiteral("&&"));
+    QString shown = withVisibleControls(name);
+    if (shown.size() > kLongestOnButton) shown = shown.left(kLongestOnButton - 1) + u'…';
+    return shown.replace(u'&', QStringLiteral("&&"));
 }
 
 QWidget* callRow(const CircleMember& member) {
