@@ -168,7 +168,9 @@ void AuditTab::saveAsCsv() {
     if (path.isEmpty()) return;
     const Problems problems = m_table.saveAs(path);
     m_bad->setText(wording::messages(problems));
-    if (problems.isEmpty()) emit said(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+    if (!problems.isEmpty()) return;
+    ask(); // that it was saved stands in the trail
+    emit said(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void AuditTab::retranslate() {
