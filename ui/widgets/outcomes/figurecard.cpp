@@ -17,6 +17,8 @@ FigureCard::FigureCard(QWidget* parent)
     , m_content(new TextTable(this))
     , m_table(new TableBox(0)) {
     m_table->setModel(m_content);
+    // Here the names of headings and the wishes stand whole; beside the bars they may be cut.
+    m_table->wrapRows();
     for (QWidget* widget : QList<QWidget*>{m_sentence, m_bars, m_table})
         body()->addWidget(widget);
     m_bars->setLeads(true);
