@@ -6,6 +6,7 @@
 #include <SQLiteCpp/Statement.h>
 #include <array>
 #include <sqlite3.h>
+#include <string_view>
 
 namespace aelwyd {
 
@@ -14,7 +15,7 @@ namespace aelwyd {
 struct PreparedStatement {
     PreparedStatement(const SQLite::Database& database, const char* sql)
         : statement(database, sql)
-        , row(sqlite3_next_stmt(database.getHandle(), nullptr)) {}
+        , row(newest(database.getHandle(), sql)) {}
     /// Null if there is not so much left.
     char* take(size_t size) {
         if (size > room.size() - taken) return nullptr;
@@ -29,11 +30,25 @@ struct PreparedStatement {
     }
 
     SQLite::Statement statement;
-    /// The same as SQLite itself has it (of all that are prepared it names the newest first): through the
-    /// wrapper every value that is read would count references.
+    /// The same as SQLite itself has it: through the wrapper every value that is read would count references.
     sqlite3_stmt* row;
     std::array<char, 1024> room;
     size_t taken = 0;
+
+  private:
+    /// The last that was prepared of these words. What SQLite prepares for itself meanwhile, for the index of
+    /// words for example, has others.
+    static sqlite3_stmt* newest(sqlite3* database, std::string_view sql) {
+        const auto isOurs = [sql](sqlite3_stmt* one) {
+            const char* words = sqlite3_sql(one);
+            return words && *words && sql.starts_with(words);
+        };
+        sqlite3_stmt* each = sqlite3_next_stmt(database, nullptr);
+        while (each && !isOurs(each))
+            each = sqlite3_next_stmt(database, each);
+        if (!each) throw SQLite::Exception("a statement that is not there");
+        return each;
+    }
 };
 
 /// Gives a statement back however its use ends. What it was given must outlive it.
