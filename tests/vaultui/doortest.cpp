@@ -177,6 +177,14 @@ TEST_CASE(
     CHECK(morning.comesIn());
 }
 
+TEST_CASE("Enter in the field of the recovery key tries it, as it tries a passphrase") {
+    Morning morning;
+    morning.button(QStringLiteral("I have lost my passphrase"))->click();
+    morning.field("recovery_key")->setText(QStringLiteral("not a key"));
+    QTest::keyClick(morning.field("recovery_key"), Qt::Key_Return);
+    CHECK(test::waitUntil([&] { return morning.told().contains(QStringLiteral("recovery key")); }));
+}
+
 TEST_CASE("From the way in a backup can be brought back, also when the file of keys is missing") {
     Morning morning;
     REQUIRE(QFile::remove(morning.agency.scratch.path() + QStringLiteral(".keys")));

@@ -62,7 +62,7 @@ UnlockWindow::UnlockWindow(VaultDoor& door, const QString& chosen)
     connect(m_restore, &QPushButton::clicked, this, &UnlockWindow::restoreAsked);
     connect(m_language, &QPushButton::clicked, this,
             [this] { emit languageChosen(installedLanguage() == ReaderLanguage::English); });
-    for (TextField* field : {m_passphrase, m_again})
+    for (TextField* field : {m_passphrase, m_key, m_new, m_again})
         connect(field, &QLineEdit::returnPressed, this, &UnlockWindow::go);
     connect(&door, &VaultDoor::refused, this, &UnlockWindow::refuse);
     connect(&door, &VaultDoor::busyChanged, this, &UnlockWindow::setBusy);
