@@ -18,8 +18,8 @@
 
 namespace aelwyd {
 
-/// In steps of 20 ms: a dialog that asks back before it closes keeps the file open.
-static constexpr int kDialogPatience = 250;
+/// In steps of 20 ms: a dialog that asks back before it closes keeps the file open, but not in sight.
+static constexpr int kDialogPatience = 100;
 
 /// What cannot be written goes with the form: whoever comes by must not read it.
 void WindowedProgram::keepHalfTyped(QWidget& dialog) {
@@ -61,7 +61,7 @@ void WindowedProgram::lock() {
     if (!isRidOfDialogs()) {
         if (++m_patience < kDialogPatience) return QTimer::singleShot(20, this, &WindowedProgram::lock);
         m_dialogLevel = m_patience = 0;
-        return;
+        return m_window->hide();
     }
     m_dialogLevel = m_patience = 0;
     const auto problems = problemsOfKeeping();

@@ -43,7 +43,8 @@ class WindowedProgram final : public QObject {
     /// Puts a protected file away: what is typed is kept, the other offices are told what is new, the file is
     /// closed, the keys are wiped, and the way in stands there again. Nothing happens without one. Where what
     /// is typed cannot be written, nobody sees the window either, but it waits with its words behind the way
-    /// in: for whoever was at it, or until there is room.
+    /// in: for whoever was at it, or until there is room. Where a dialog asks back before it closes, the
+    /// window is hidden, and the file stays open until that dialog has ended.
     void lock();
     /// Whether a window waits so.
     bool isWaitingToClose() const { return m_waiting.isActive(); }
@@ -78,6 +79,7 @@ class WindowedProgram final : public QObject {
     void showStart(const Problems& refusals);
     void refuse(const Problems& problems);
     void newAgency();
+    void lockIfHidden();
     void protect();
     void join();
     bool found(const QString& existing, bool isJoining = false);

@@ -133,6 +133,26 @@ TEST_CASE("Locking takes an open menu away first") {
     CHECK(test::waitUntil([&] { return !morning.program.window() && morning.program.unlockWindow(); }));
 }
 
+TEST_CASE("Locking hides the window also while a dialog asks back before it closes") {
+    struct Insisting final : QDialog {
+        using QDialog::QDialog;
+        void reject() override {}
+    };
+    Morning morning;
+    morning.come(test::kPassphrase);
+    REQUIRE(morning.comesIn());
+    Insisting insisting(morning.program.window());
+    QTimer::singleShot(50, &morning.program, &WindowedProgram::lock);
+    QTimer waiting;
+    QObject::connect(&waiting, &QTimer::timeout, &insisting, [&] {
+        if (morning.program.window()->isHidden()) insisting.accept();
+    });
+    waiting.start(50);
+    QTimer::singleShot(10'000, &insisting, &QDialog::accept);
+    insisting.exec();
+    CHECK(morning.program.window()->isHidden());
+}
+
 TEST_CASE("What is half typed in a form when the file is locked stands in it when it is opened again") {
     Morning morning;
     morning.come(test::kPassphrase);
