@@ -25,6 +25,18 @@ QList<Visit> visitsOfDay(Database& database, const ServiceUserId& person, QDate 
     return visits;
 }
 
+/// So many periods are worked through again each time rather than written down: most banks are young, or were
+/// told lately.
+constexpr int kPeriodsWorthKeeping = 4;
+
+/// Only what stands for good is kept: the periods before it are past.
+bool isWorthKeeping(const Package& package, const BankOpening& opening,
+                    const std::optional<BankOpening>& known, QDate today) {
+    const auto numberOf = [&](QDate day) { return bankNumber(package, day).value_or(0); };
+    return opening.from <= today &&
+           numberOf(opening.from) - (known ? numberOf(known->from) : 0) >= kPeriodsWorthKeeping;
+}
+
 PersonBank lineOf(const PersonKey& key, const BankStatement& statement, QDate day) {
     const int kept = statement.terms.carryOverLimitMinutes.value_or(0);
     return {.person = key.id,
@@ -60,9 +72,7 @@ QList<PersonBank> BankService::overview(QDate day) const {
         const auto bank = summed(*package, adjustments.value(key.id), day, known);
         if (!bank) continue;
         lines.append(lineOf(key, bank->statement, day));
-        // Only what stands for good: the periods before are past.
-        if (bank->opening.from <= today && (!known || known->from < bank->opening.from))
-            opened.insert(key.id, bank->opening);
+        if (isWorthKeeping(*package, bank->opening, known, today)) opened.insert(key.id, bank->opening);
     }
     remember(opened);
     return lines;
