@@ -98,3 +98,27 @@ TEST_CASE("Who may not work there may shadow, if nothing else stands against it"
     member.worker.dbsDate.reset();
     CHECK_FALSE(candidateOf(member, person, mondayMorning()).mayShadow);
 }
+
+TEST_CASE("The hardest that a person's calls become counts what is decided for later, and not what is past") {
+    const QDate today(2026, 11, 23);
+    CHECK(hardestFrom({}, today) == Rag::Red);
+    CHECK(hardestFrom({{Rag::Green, today, {}, {}}}, today) == Rag::Green);
+    CHECK(hardestFrom({{Rag::Green, today.addDays(1), {}, {}}}, today) == Rag::Red);
+    CHECK(hardestFrom({{Rag::Red, today.addDays(-9), {}, {}}, {Rag::Green, today, {}, {}}}, today) ==
+          Rag::Green);
+    CHECK(hardestFrom({{Rag::Green, {}, {}, {}}, {Rag::Amber, today.addDays(9), {}, {}}}, today) ==
+          Rag::Amber);
+}
+
+TEST_CASE("The lowest row of a worker counts what is decided for later, and not what is past") {
+    const QDate today(2026, 11, 23);
+    StaffMember member = freeWorker();
+    member.experience = {};
+    CHECK(lowestRowFrom(member, today) == Rag::Red);
+    member.experience = {{{Rag::Red, today.addDays(-9), {}, {}}}, {{Rag::Green, today, {}, {}}}};
+    CHECK(lowestRowFrom(member, today) == Rag::Green);
+    member.experience.append(ExperienceDecision{{Rag::Amber, today.addDays(9), {}, {}}});
+    CHECK(lowestRowFrom(member, today) == Rag::Amber);
+    member.worker.confirmedForAll = true;
+    CHECK(lowestRowFrom(member, today) == Rag::Green);
+}

@@ -5,6 +5,8 @@
 #include "tests/support/agency.h"
 #include "tests/support/catch.h"
 
+#include <SQLiteCpp/Exception.h>
+
 using namespace aelwyd;
 
 TEST_CASE("What is bound to a statement comes back as it was, however long it is") {
@@ -24,4 +26,19 @@ TEST_CASE("What is bound to a statement comes back as it was, however long it is
             CHECK(query.text() == text + u'.');
             CHECK(query.integer() == size);
         }
+}
+
+TEST_CASE("Where there is no row, or no more of it, nothing is read") {
+    const test::TestAgency agency;
+    Query query(*agency.database, "SELECT 7, NULL WHERE ? = 1");
+    query.bind(qint64(1));
+    CHECK_THROWS_AS(query.integer(), SQLite::Exception);
+    REQUIRE(query.next());
+    CHECK(query.integer() == 7);
+    CHECK(query.isNull());
+    CHECK(query.text() == QString());
+    CHECK_THROWS_AS(query.isNull(), SQLite::Exception);
+    CHECK_THROWS_AS(query.blob(), SQLite::Exception);
+    CHECK_FALSE(query.next());
+    CHECK_THROWS_AS(query.integer(), SQLite::Exception);
 }

@@ -59,17 +59,19 @@ TEST_CASE("What is due for everybody, read quickly, is what is due for each, rea
     INFO("seed " << chance.seed());
     DueAgency agency(chance);
     QSet<QUuid> now;
-    int with = 0;
-    const auto all = agency.workforce.dueOn(kToday);
-    for (const CareWorker& worker : agency.workforce.workers()) {
-        const auto due = agency.workforce.dueFor(worker.id, kToday);
-        const auto found = std::find_if(all.begin(), all.end(),
-                                        [&](const WorkerDue& each) { return each.worker == worker.id; });
-        CHECK((found == all.end() ? QList<DueItem>() : found->items) == due);
-        with += !due.isEmpty();
-        for (const DueItem& item : due)
-            if (item.state != DueState::Coming) now.insert(worker.id.uuid());
+    for (const int ahead : {0, 1, 60, 90, 400}) {
+        int with = 0;
+        const auto all = agency.workforce.dueOn(kToday, ahead);
+        for (const CareWorker& worker : agency.workforce.workers()) {
+            const auto due = agency.workforce.dueFor(worker.id, kToday, ahead);
+            const auto found = std::find_if(all.begin(), all.end(),
+                                            [&](const WorkerDue& each) { return each.worker == worker.id; });
+            CHECK((found == all.end() ? QList<DueItem>() : found->items) == due);
+            with += !due.isEmpty();
+            for (const DueItem& item : due)
+                if (ahead == 60 && item.state != DueState::Coming) now.insert(worker.id.uuid());
+        }
+        CHECK(all.size() == with);
     }
-    CHECK(all.size() == with);
     CHECK(agency.workforce.dueNow(kToday) == now);
 }
