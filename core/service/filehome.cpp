@@ -12,20 +12,34 @@ namespace aelwyd {
 
 namespace {
 
-constexpr std::array kNetworkSystems{"nfs",           "nfs4",
-                                     "cifs",          "smbfs",
-                                     "smb3",          "smb2",
-                                     "afs",           "ncpfs",
-                                     "davfs",         "fuse.sshfs",
-                                     "webdav",        "fuse.rclone",
-                                     "fuse.davfs2",   "fuse.gvfsd-fuse",
-                                     "fuse.smbnetfs", "fuse.glusterfs",
-                                     "ceph"};
-constexpr std::array kSharedNames{"dropbox",      "onedrive",     "nextcloud",   "owncloud",
-                                  "google drive", "googledrive",  "my drive",    "com~apple~clouddocs",
-                                  "iclouddrive",  "icloud drive", "pclouddrive", "pcloud drive",
-                                  "box sync",     "box",          "mega",        "megasync",
-                                  "proton drive", "protondrive"};
+constexpr std::array kNetworkSystems{"nfs",
+                                     "nfs4",
+                                     "cifs",
+                                     "smbfs",
+                                     "smb3",
+                                     "smb2",
+                                     "afs",
+                                     "ncpfs",
+                                     "davfs",
+                                     "fuse.sshfs",
+                                     "webdav",
+                                     "fuse.rclone",
+                                     "fuse.davfs2",
+                                     "fuse.gvfsd-fuse",
+                                     "fuse.smbnetfs",
+                                     "fuse.glusterfs",
+                                     "ceph",
+                                     "afpfs",
+                                     "fuse.onedriver",
+                                     "fuse.google-drive-ocamlfuse",
+                                     "fuse.s3fs",
+                                     "fuse.curlftpfs"};
+constexpr std::array kSharedNames{"dropbox",      "onedrive",     "nextcloud",     "owncloud",
+                                  "google drive", "googledrive",  "my drive",      "com~apple~clouddocs",
+                                  "iclouddrive",  "icloud drive", "pclouddrive",   "pcloud drive",
+                                  "box sync",     "box",          "mega",          "megasync",
+                                  "proton drive", "protondrive",  "synologydrive", "synology drive",
+                                  "seafile",      "tresorit"};
 constexpr std::array kSharedMarks{".dropbox",       ".dropbox.cache",     ".stfolder",  ".owncloudsync.log",
                                   "._sync_journal", ".nextcloudsync.log", ".sync_*.db", "._sync_*.db"};
 

@@ -236,7 +236,7 @@ Result<SecretBytes> removeUser(KeyFile& keys, const VaultSession& by, const QUui
     if (auto problem = problemOfChange(keys, by, Role::Manager)) return *problem;
     const KeySlot* leaving = changeable(keys, user);
     if (!leaving) return refusal(ErrorCode::NotFound);
-    if (user == by.user) return refusal(ErrorCode::NotAllowed);
+    if (user == by.user) return Problem{{}, ErrorCode::NotAllowed, {QStringLiteral("oneself")}};
     if (!hasOtherManager(keys, user)) return refusal(ErrorCode::LastManager);
     KeyFile changed = keys;
     const auto before = keys.ledger.standings(keys.vault)->now;

@@ -63,7 +63,7 @@ Result<void> resetPassphrase(KeyFile& keys, const VaultSession& by, const QUuid&
 Result<SecretBytes> renewRecoveryKey(KeyFile& keys, const VaultSession& by);
 /// Takes a user out and gives everybody else a new data key, which is returned: the database is to be
 /// rewritten under it before the keys are saved (see rotation.h). Errors: NotAllowed unless by a manager and
-/// not for oneself, NotFound, LastManager.
+/// not for oneself ("oneself" is its argument then), NotFound, LastManager.
 Result<SecretBytes> removeUser(KeyFile& keys, const VaultSession& by, const QUuid& user);
 
 } // namespace aelwyd

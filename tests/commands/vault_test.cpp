@@ -58,6 +58,14 @@ TEST_CASE("A protected agency is made, filled, read and verified from the comman
     CHECK(desk.mair({"verify", "--head", "not a head"}).status == 2);
 }
 
+TEST_CASE(
+    "A manager who would take herself out is told that another one does it, not that her role is too low") {
+    const ProtectedDesk desk;
+    const auto refused = desk.mair({"account", "remove", "--name", "Mair"});
+    CHECK(refused.status == 1);
+    CHECK(refused.err.contains("Nobody takes themselves out"));
+}
+
 TEST_CASE("A protected file that is to join another office's brings nothing of its own to resolve") {
     const ProtectedDesk office;
     const Desk other;

@@ -183,6 +183,7 @@ TEST_CASE(
     CHECK(at(QStringLiteral("marked")));
     CHECK(isNetworkFileSystem("nfs4"));
     CHECK(isNetworkFileSystem("CIFS"));
+    CHECK(isNetworkFileSystem("fuse.onedriver"));
     CHECK_FALSE(isNetworkFileSystem("ext4"));
 }
 

@@ -123,6 +123,8 @@ QString fileMessage(const Problem& problem) {
         return withName(problem, translate("Wording", "The file of keys is damaged, or something else has "
                                                       "changed it. Put back its copy from a backup."));
     case ErrorCode::NotAllowed:
+        if (problem.arguments.value(0) == QLatin1String("oneself"))
+            return translate("Wording", "Nobody takes themselves out. Ask another manager to do it.");
         return translate("Wording", "Your role does not allow this. Ask a manager.");
     case ErrorCode::LastManager:
         return translate("Wording", "This is the last manager. Make somebody else a manager first.");
