@@ -4,6 +4,7 @@
 
 #include "core/service/auditservice.h"
 #include "core/service/backupfiles.h"
+#include "core/service/filehome.h"
 #include "core/storage/filecopy.h"
 #include "core/storage/localsettings.h"
 #include "core/vault/backupthinning.h"
@@ -176,7 +177,7 @@ QString BackupService::secondPlace() const {
 }
 
 Result<void> BackupService::setSecondPlace(const QString& folder) {
-    if (!folder.isEmpty() && !QFileInfo(folder).isDir()) return Problem{{}, ErrorCode::NotFound, {folder}};
+    if (auto problem = folder.isEmpty() ? std::nullopt : problemOfBackupFolder(folder)) return *problem;
     return m_workspace.transact({Operation::EditAgency}, [&]() -> Result<void> {
         LocalSettings(m_workspace.database()).keep(kSecondPlace, folder);
         return {};

@@ -106,4 +106,10 @@ std::optional<Problem> problemOfHome(const QString& file) {
     return problemOfFolder(QFileInfo(target.isEmpty() ? named.symLinkTarget() : target).absolutePath());
 }
 
+std::optional<Problem> problemOfBackupFolder(const QString& folder) {
+    const QFileInfo place(folder);
+    if (!place.isDir()) return Problem{{}, ErrorCode::NotFound, {folder}};
+    return place.isWritable() ? std::nullopt : std::optional(Problem{{}, ErrorCode::CannotWrite, {folder}});
+}
+
 } // namespace aelwyd

@@ -19,4 +19,7 @@ bool isSynchronised(const QString& folder);
 /// may.
 std::optional<Problem> problemOfHome(const QString& file);
 
+/// Why backups cannot go into this folder: NotFound, CannotWrite; nothing if they can.
+std::optional<Problem> problemOfBackupFolder(const QString& folder);
+
 } // namespace aelwyd

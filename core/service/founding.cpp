@@ -37,9 +37,9 @@ std::optional<Problem> problemOfFounding(const Founding& founding, Protection no
     if (isNew && !founding.isJoining && founding.agencyName.trimmed().isEmpty())
         return Problem{QStringLiteral("agency"), ErrorCode::Required};
     const QString& second = founding.secondPlace;
-    if (!second.isEmpty() && !QFileInfo(second).isDir())
-        return Problem{QStringLiteral("second"), ErrorCode::NotFound, {second}};
-    return std::nullopt;
+    auto problem = second.isEmpty() ? std::nullopt : problemOfBackupFolder(second);
+    if (problem) problem->field = QStringLiteral("second");
+    return problem;
 }
 
 QString unfinishedPath(const QString& path) {

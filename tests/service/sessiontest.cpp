@@ -283,3 +283,10 @@ TEST_CASE("What was kept of a plain file before a migration does not stay in cle
                 std::make_shared<ManualClock>()));
     CHECK_FALSE(QFile::exists(kept));
 }
+
+TEST_CASE("A folder that is not there or that nobody may write to is refused as a place for backups") {
+    const Scratch scratch;
+    CHECK_FALSE(problemOfBackupFolder(QFileInfo(scratch.path()).absolutePath()));
+    CHECK(problemOfBackupFolder(scratch.path("gone"))->code == ErrorCode::NotFound);
+    CHECK(problemOfBackupFolder(QStringLiteral("/proc/1"))->code == ErrorCode::CannotWrite);
+}

@@ -45,8 +45,8 @@ Problems FoundingDesk::check(const FoundingForm& form) const {
     else if (form.again != form.passphrase)
         problems.append({QStringLiteral("again"), ErrorCode::PassphrasesDiffer, {}});
     if (!isForExisting()) problems += problemsOfPlace(form.path);
-    if (!form.second.isEmpty() && !QFileInfo(form.second).isDir())
-        problems.append({QStringLiteral("second"), ErrorCode::NotFound, {form.second}});
+    if (auto problem = form.second.isEmpty() ? std::nullopt : problemOfBackupFolder(form.second))
+        problems.append({QStringLiteral("second"), problem->code, problem->arguments});
     return problems;
 }
 
