@@ -29,6 +29,7 @@ QList<Row> rowsOf(const QList<QAction*>& actions) {
                  Help::tr("Print the plan of the person on the page")});
     rows.append({QStringLiteral("Tab"), Help::tr("To the next field")});
     rows.append({QStringLiteral("Ctrl+Tab"), Help::tr("To the next tab")});
+    rows.append({QStringLiteral("Ctrl+Enter"), Help::tr("Keep a form from any of its fields")});
     rows.append({QStringLiteral("Esc"), Help::tr("Close a dialog without doing anything")});
     return rows;
 }
