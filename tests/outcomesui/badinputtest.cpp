@@ -228,6 +228,20 @@ TEST_CASE(
     CHECK(office.desk.stories().size() == 1);
 }
 
+TEST_CASE("Stories in a report stand below a heading that says what they are, and how many") {
+    CarelessOffice office;
+    Story story{.person = office.person,
+                .title = {{}, QStringLiteral("The song")},
+                .story = {{}, QStringLiteral("We sang all the way to the sea.")}};
+    story.on = office.today;
+    REQUIRE(office.desk.tell(story, StoryConsent::Commissioner, QStringLiteral("Siân")).isEmpty());
+    const CommissionerReport report =
+        OutcomeReports(office.agency.workspace).commissioner({office.today.addDays(-30), office.today});
+    const QString english = allWordsOf(betterOffReport(report, office.catalogues, ReaderLanguage::English));
+    CHECK(english.contains(QStringLiteral("\nStories\nStories that people agreed to share: 1.\n")));
+    CHECK(english.indexOf(QStringLiteral("\nStories\n")) < english.indexOf(QStringLiteral("The song")));
+}
+
 TEST_CASE(
     "A report over a time in which nothing was recorded says so in both languages, and keeps its tables") {
     CarelessOffice office;

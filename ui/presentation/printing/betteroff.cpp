@@ -56,6 +56,15 @@ QList<ReportPart> partsOf(const OutcomePaperFacts& facts, const Catalogues& cata
     return {};
 }
 
+/// What the titles of stories that follow are.
+ReportPart beforeStories(const CommissionerReport& report, const ReportWords& words) {
+    ReportPart part{.heading = words(QT_TRANSLATE_NOOP("Print", "Stories"))};
+    if (!report.stories.isEmpty())
+        part.sentences.append(words(QT_TRANSLATE_NOOP("Print", "Stories that people agreed to share: %1."))
+                                  .arg(report.stories.size()));
+    return part;
+}
+
 } // namespace
 
 Report betterOffReport(const CommissionerReport& report, const Catalogues& catalogues,
@@ -70,6 +79,7 @@ Report betterOffReport(const CommissionerReport& report, const Catalogues& catal
                             facesPart(report.quality, words),
                             waitingPart(report, words),
                             reviewsPart(report.quality, words)};
+    if (!report.stories.isEmpty() || report.storiesWithheld > 0) parts.append(beforeStories(report, words));
     parts += storyParts(report.stories, report.storiesWithheld, words);
     sayIfEmpty(parts, linesOf(report), words);
     return {.language = language,
