@@ -134,7 +134,7 @@ RagGrid MatchingService::ragGrid(QDate day) const {
 
 FirstWeeks MatchingService::firstWeeksOf(const StaffMember& member) const {
     const QDate start = *member.worker.startDate;
-    const auto visits = visitFactsOf(m_workspace.database(), member.worker.id, dayBegins(start),
+    const auto visits = visitTimesOf(m_workspace.database(), member.worker.id, dayBegins(start),
                                      dayBegins(start.addDays(kFirstWeeksDays)));
     FirstWeeks found = FirstWeeks::Unknown;
     for (const Visit& visit : visits) {
