@@ -823,6 +823,10 @@
         <source>Print the plan of the person on the page</source>
         <translation>Argraffu cynllun y person ar y dudalen</translation>
     </message>
+    <message>
+        <source>Keep a form from any of its fields</source>
+        <translation>Cadw ffurflen o unrhyw un o&apos;i meysydd</translation>
+    </message>
 </context>
 <context>
     <name>MatchTexts</name>
@@ -4972,6 +4976,18 @@
         <source>Until %1</source>
         <translation>Hyd %1</translation>
     </message>
+    <message>
+        <source>Stories that people agreed to share: %1.</source>
+        <translation>Straeon y cytunodd pobl i&apos;w rhannu: %1.</translation>
+    </message>
+    <message>
+        <source>%1: people</source>
+        <translation>%1: pobl</translation>
+    </message>
+    <message>
+        <source>%1: workers who may go</source>
+        <translation>%1: gweithwyr a gaiff fynd</translation>
+    </message>
 </context>
 <context>
     <name>ReasonTableModel</name>
@@ -8348,6 +8364,18 @@
         <source>This cannot be: %1. Write another figure.</source>
         <translation>Ni all hwn fod yn: %1. Ysgrifennwch ffigur arall.</translation>
     </message>
+    <message>
+        <source>This file is open on the computer “%1”. Close it there, then try again. If that computer is gone, delete the file “%2” first.</source>
+        <translation>Mae&apos;r ffeil hon ar agor ar y cyfrifiadur “%1”. Caewch hi yno, yna rhowch gynnig arall arni. Os yw&apos;r cyfrifiadur hwnnw wedi mynd, dilëwch y ffeil “%2” yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Nobody takes themselves out. Ask another manager to do it.</source>
+        <translation>Nid oes neb yn cau ei hun allan. Gofynnwch i reolwr arall wneud hynny.</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the first line of this file: %1. Write the passphrase or the recovery key there.</source>
+        <translation>Nid oes dim ar linell gyntaf y ffeil hon: %1. Ysgrifennwch y cyfrinymadrodd neu&apos;r allwedd adfer yno.</translation>
+    </message>
 </context>
 <context>
     <name>WorkerFields</name>
@@ -9497,6 +9525,14 @@
         <source>Backups from before this file was protected can be read without a passphrase. How many: %1. The first of them: %2</source>
         <translation>Gellir darllen copïau wrth gefn o&apos;r adeg cyn diogelu&apos;r ffeil hon heb gyfrinymadrodd. Nifer: %1. Y cyntaf ohonynt: %2</translation>
     </message>
+    <message>
+        <source>The last try failed.</source>
+        <translation>Methodd y cynnig diwethaf.</translation>
+    </message>
+    <message>
+        <source>The second place has not got it.</source>
+        <translation>Nid yw wedi cyrraedd yr ail le.</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::BackupsTab</name>
@@ -9587,6 +9623,10 @@
     <message>
         <source>Remove them…</source>
         <translation>Eu tynnu…</translation>
+    </message>
+    <message>
+        <source>End of the audit trail in it: %1</source>
+        <translation>Diwedd y trywydd archwilio ynddo: %1</translation>
     </message>
 </context>
 <context>
@@ -11027,6 +11067,10 @@
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>
+    <message>
+        <source>Here is what you had typed before. Nothing of it is saved yet.</source>
+        <translation>Dyma&apos;r hyn roeddech wedi&apos;i deipio o&apos;r blaen. Nid oes dim ohono wedi&apos;i gadw eto.</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::FoundingAssistant</name>
@@ -11407,10 +11451,6 @@
 <context>
     <name>aelwyd::InboxTab</name>
     <message>
-        <source>Taken back.</source>
-        <translation>Wedi&apos;i dynnu&apos;n ôl.</translation>
-    </message>
-    <message>
         <source>To look at: %1</source>
         <translation>I edrych arnynt: %1</translation>
     </message>
@@ -11478,6 +11518,14 @@
     <message>
         <source>Write something else…</source>
         <translation>Ysgrifennu rhywbeth arall…</translation>
+    </message>
+    <message>
+        <source>Taken back. It waits here again.</source>
+        <translation>Wedi&apos;i dynnu&apos;n ôl. Mae&apos;n aros yma eto.</translation>
+    </message>
+    <message>
+        <source>Taken back. What was shown before the decision stands again on every copy, and waits for nobody.</source>
+        <translation>Wedi&apos;i dynnu&apos;n ôl. Mae&apos;r hyn a ddangoswyd cyn y penderfyniad yn sefyll eto ar bob copi, ac nid yw&apos;n aros am neb.</translation>
     </message>
 </context>
 <context>
@@ -12597,11 +12645,6 @@
 <context>
     <name>aelwyd::PersonWeekCard</name>
     <message>
-        <source>%1 to %2</source>
-        <comment>two days</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Made as planned (%1)</source>
         <translation>Gwnaed fel y cynlluniwyd (%1)</translation>
     </message>
@@ -13139,10 +13182,6 @@
 <context>
     <name>aelwyd::RatingDialog</name>
     <message>
-        <source>Not said yet</source>
-        <translation>Heb ei ddweud eto</translation>
-    </message>
-    <message>
         <source>%1 – far from it</source>
         <translation>%1 – ymhell ohono</translation>
     </message>
@@ -13177,6 +13216,10 @@
     <message>
         <source>Name, if it is not the person</source>
         <translation>Enw, os nad y person ydyw</translation>
+    </message>
+    <message>
+        <source>0 is far from it, 10 is there</source>
+        <translation>Mae 0 ymhell ohono, mae 10 wedi cyrraedd</translation>
     </message>
 </context>
 <context>
@@ -14280,6 +14323,10 @@
         <source>story magic moment</source>
         <translation>stori eiliad hudol</translation>
     </message>
+    <message>
+        <source>Write a story…</source>
+        <translation>Ysgrifennu stori…</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::StoryCard</name>
@@ -15364,11 +15411,6 @@ yn aros</translation>
         <translation>Wythnos</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>two days</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Somebody goes to every visit.</source>
         <translation>Mae rhywun yn mynd i bob ymweliad.</translation>
     </message>
@@ -15468,6 +15510,25 @@ yn aros</translation>
     </message>
 </context>
 <context>
+    <name>aelwyd::WhoseStoryDialog</name>
+    <message>
+        <source>Whose story is it?</source>
+        <translation>Stori pwy ydyw?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Name, number or postcode</source>
+        <translation>Enw, rhif neu god post</translation>
+    </message>
+    <message>
+        <source>People who are found</source>
+        <translation>Pobl a ganfuwyd</translation>
+    </message>
+</context>
+<context>
     <name>aelwyd::WindowActions</name>
     <message>
         <source>Find a person, a page or an action</source>
@@ -15527,6 +15588,10 @@ yn aros</translation>
     <message>
         <source>The made-up agency is being written. This takes a few seconds.</source>
         <translation>Mae&apos;r asiantaeth ddychmygol yn cael ei hysgrifennu. Mae hyn yn cymryd ychydig eiliadau.</translation>
+    </message>
+    <message>
+        <source>What you had typed under “%1” is kept. Open it again to go on with it.</source>
+        <translation>Mae&apos;r hyn roeddech wedi&apos;i deipio o dan “%1” wedi&apos;i gadw. Agorwch ef eto i fynd ymlaen ag ef.</translation>
     </message>
 </context>
 <context>
