@@ -263,6 +263,8 @@ TEST_CASE("A record is erased only when its reference is typed") {
     erase->click();
     CHECK_FALSE(office.people.person(office.person.id));
     CHECK_FALSE(erase->isEnabled());
+    // The keys stay on the page, where the next person is chosen.
+    CHECK(office.screen.window()->focusWidget() == office.picker);
 }
 
 TEST_CASE("Without somebody chosen nothing can be handed out or erased") {

@@ -97,6 +97,7 @@ void RecordsTab::handOut() {
 /// The reference is typed, so that nobody is erased by a slip of the hand.
 void RecordsTab::erase(const ServiceUserId& person) {
     const QString reference = m_desk.referenceOf(person);
+    const bool due = m_eraseDue->hasFocus();
     const auto typed = m_questions.ask(
         tr("Erase: %1").arg(m_desk.people().words(person)),
         tr("Plans, visits, stories and notes of this person go for good, from this file and from its "
@@ -114,6 +115,8 @@ void RecordsTab::erase(const ServiceUserId& person) {
     if (!gone) return;
     m_person->setPerson({});
     refresh();
+    // The button that was pressed is out of use now: the keys stay on the page.
+    (due && m_due->isVisible() ? static_cast<QWidget*>(m_due) : m_person)->setFocus();
     emit said(tr("Erased: %1. Rows that are gone: %2.").arg(reference, QLocale().toString(gone.value())));
 }
 
