@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/reading.h"
-#include "core/storage/dump.h"
+#include "core/service/filedump.h"
 #include "core/storage/verification.h"
 #include "core/vault/inspection.h"
 #include "ui/presentation/wording/problems.h"
@@ -75,7 +75,7 @@ ExitStatus runDump(const CommandContext& context) {
     if (!composition) return refuse(context.output, composition.problems());
     if (const auto& session = composition.value()->session)
         composition.value()->audit.exported({session->keys.vault}, QStringLiteral("dump"));
-    Output(true).document(dumpOf(*composition.value()->database));
+    Output(true).document(readableDumpOf(composition.value()->workspace));
     return ExitStatus::Done;
 }
 

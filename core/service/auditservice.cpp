@@ -45,6 +45,10 @@ AuditLine lineOf(const NotedEntry& noted, const QHash<QUuid, QString>& names) {
             .roleAfter = fromCode<Role>(content[QLatin1String("to")].toString())};
 }
 
+bool isAboutSafeguarding(const AuditLine& line) {
+    return line.operation == Operation::RecordSafeguarding;
+}
+
 /// Every key that was ever a user's, by user.
 QHash<QUuid, QSet<QByteArray>> keysIn(const RoleLedger& ledger) {
     QHash<QUuid, QSet<QByteArray>> keys;
@@ -178,6 +182,7 @@ QList<AuditLine> AuditService::lines(const AuditFilter& filter) const {
         if (const QUuid& user = noted.entry.user; !names.contains(user)) names.insert(user, known.of(user));
         lines.append(lineOf(noted, names));
     }
+    if (!m_workspace.may(Operation::RecordSafeguarding)) lines.removeIf(isAboutSafeguarding);
     return lines;
 }
 

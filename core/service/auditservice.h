@@ -64,7 +64,7 @@ class AuditService {
 
     /// Everybody who ever worked with this copy, as they were called last.
     QHash<QUuid, QString> users() const;
-    /// The latest first.
+    /// The latest first; without those about safeguarding for who may not read it.
     QList<AuditLine> lines(const AuditFilter& filter) const;
     /// The end of this copy's chain in short ("4f1c9-07ab2"), for paper; empty without a chain.
     QString shortHead() const;

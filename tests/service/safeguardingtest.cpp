@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/concernservice.h"
+#include "core/service/filedump.h"
 #include "core/storage/agencystore.h"
+#include "core/storage/dump.h"
 #include "core/storage/query.h"
 #include "core/storage/sealing.h"
 #include "core/vault/sealedtext.h"
@@ -30,6 +32,13 @@ QString rawText(Database& database) {
     while (query.next())
         all += query.text();
     return all;
+}
+
+qsizetype linesAboutSafeguarding(const AuditService& audit) {
+    const auto lines = audit.lines({});
+    return std::count_if(lines.begin(), lines.end(), [](const AuditLine& line) {
+        return line.operation == Operation::RecordSafeguarding;
+    });
 }
 
 } // namespace
@@ -85,6 +94,31 @@ TEST_CASE("A viewer is not told that there are safeguarding concerns, a supervis
     CHECK(safeguarding.concerns(concern.person).size() == (reads ? 1 : 0));
     CHECK(safeguarding.concern(concern.id).has_value() == reads);
     CHECK(bool(safeguarding.save(concern)) == reads);
+}
+
+TEST_CASE("Neither the dump nor the audit trail tells a viewer about whom there is a safeguarding concern") {
+    const ProtectedAgency office;
+    const bool areAny = GENERATE(false, true);
+    {
+        const auto mair = office.mair();
+        const auto person = mair->takeOn(QStringLiteral("Rees"), QStringLiteral("P-1")).id;
+        const auto concern = concernAbout(person, office.clock->today());
+        if (areAny) REQUIRE(SafeguardingService(mair->workspace).save(concern));
+    }
+    const Role role = GENERATE(Role::Viewer, Role::Supervisor);
+    office.admitHuw(role);
+    const auto huw = office.huw();
+    const QString table = QStringLiteral("safeguarding_concern");
+    QJsonObject expected = dumpOf(*huw->file.database);
+    CHECK(expected[table].toArray().size() == (areAny ? 1 : 0));
+    if (role == Role::Viewer) expected.remove(table);
+    CHECK(readableDumpOf(huw->workspace) == expected);
+    CHECK(linesAboutSafeguarding(huw->audit) == (role == Role::Supervisor && areAny ? 1 : 0));
+}
+
+TEST_CASE("In a file without protection a dump holds everything") {
+    TestAgency agency;
+    CHECK(readableDumpOf(agency.workspace) == dumpOf(*agency.database));
 }
 
 TEST_CASE("A concern that was sealed with another key is listed by its days alone, and is not written over") {
