@@ -55,13 +55,23 @@ bool WindowedProgram::isRidOfDialogs() {
     return m_dialogLevel == 0 || level < m_dialogLevel;
 }
 
+/// A dialog that has asked back is not closed again: locking goes on when it has ended, unless it led to
+/// another window.
+void WindowedProgram::lockLater() {
+    if (QApplication::activeModalWidget())
+        return QTimer::singleShot(kWorkMilliseconds, this, &WindowedProgram::lockLater);
+    if (m_window && m_window->isHidden()) return lock();
+    m_dialogLevel = 0;
+}
+
 void WindowedProgram::lock() {
     if (!m_window || !m_composition || !m_composition->session || isWaitingToClose()) return;
     if (m_window->isAtWork()) return QTimer::singleShot(kWorkMilliseconds, this, &WindowedProgram::lock);
     if (!isRidOfDialogs()) {
         if (++m_patience < kDialogPatience) return QTimer::singleShot(20, this, &WindowedProgram::lock);
-        m_dialogLevel = m_patience = 0;
-        return m_window->hide();
+        m_patience = 0;
+        m_window->hide();
+        return lockLater();
     }
     m_dialogLevel = m_patience = 0;
     const auto problems = problemsOfKeeping();

@@ -185,19 +185,13 @@ static QString documents() {
 
 void WindowedProgram::newAgency() {
     if (m_window && !m_window->flush()) return;
-    if (!found({})) lockIfHidden();
-}
-
-/// Locking waited for the assistant to end.
-void WindowedProgram::lockIfHidden() {
-    if (m_window && m_window->isHidden()) lock();
+    found({});
 }
 
 /// A file of its own first; pairing it with the other computer goes on in its window.
 void WindowedProgram::join() {
     if (m_window && !m_window->flush()) return;
-    if (!found({}, true)) return lockIfHidden();
-    m_window->goTo(QStringLiteral("offices:join"));
+    if (found({}, true)) m_window->goTo(QStringLiteral("offices:join"));
 }
 
 /// Nobody else may have the file while it is written again.

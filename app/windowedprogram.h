@@ -69,6 +69,7 @@ class WindowedProgram final : public QObject {
     void closeFile();
     void showWindow(std::shared_ptr<Composition> composition, const QString& path);
     bool isRidOfDialogs();
+    void lockLater();
     void keepHalfTyped(QWidget& dialog);
     void tellOfHalfTyped();
     void putAway();
@@ -79,7 +80,6 @@ class WindowedProgram final : public QObject {
     void showStart(const Problems& refusals);
     void refuse(const Problems& problems);
     void newAgency();
-    void lockIfHidden();
     void protect();
     void join();
     bool found(const QString& existing, bool isJoining = false);
