@@ -21,14 +21,9 @@ namespace aelwyd {
 /// In steps of 20 ms: a dialog that asks back before it closes keeps the file open, but not in sight.
 static constexpr int kDialogPatience = 100;
 
-/// What cannot be written goes with the form: whoever comes by must not read it.
 void WindowedProgram::keepHalfTyped(QWidget& dialog) {
     auto* form = qobject_cast<FormDialog*>(&dialog);
-    try {
-        if (form && m_window->keepHalfTyped(*form)) m_halfTyped = form->windowTitle();
-    } catch (const std::exception&) {
-        m_halfTyped.clear();
-    }
+    if (form && m_window->keepHalfTyped(*form)) m_halfTyped = form->windowTitle();
 }
 
 /// Once, to whoever comes back.

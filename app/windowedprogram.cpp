@@ -107,7 +107,10 @@ void WindowedProgram::showDoor(const QString& path) {
 }
 
 void WindowedProgram::comeIn(const OpenedFile& file, const QString& path) {
-    if (isWaitingToClose()) return comeBack();
+    if (isWaitingToClose()) {
+        comeBack();
+        return tellOfHalfTyped();
+    }
     m_settings.setValue(kLastUser, m_unlock->user());
     showWindow(Composition::over(file, m_options.today), path);
     tellOfHalfTyped();

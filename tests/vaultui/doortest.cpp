@@ -5,38 +5,19 @@
 #include "tests/vaultui/morning.h"
 #include "ui/shell/startwindow.h"
 #include "ui/shell/windowactions.h"
-#include "ui/widgets/kit/formdialog.h"
-#include "ui/widgets/kit/textfields.h"
 #include "ui/widgets/vault/restoredialog.h"
 
 #include <QAction>
 #include <QFile>
 #include <QMenu>
 #include <QTimer>
-#include <QUuid>
 
 using namespace aelwyd;
 using test::kTypedLast;
 using test::Morning;
+using test::NoteForm;
 
 namespace {
-
-/// A form with one field.
-class NoteForm final : public FormDialog {
-  public:
-    explicit NoteForm(QWidget* parent)
-        : FormDialog(400, parent)
-        , note(new TextField) {
-        form().addRow(QStringLiteral("note"), QStringLiteral("Note"), note);
-        setWords(QStringLiteral("A note"), {}, QStringLiteral("Keep"));
-        setAbout("note", QUuid(QStringLiteral("{0192e4a0-0000-7000-8000-000000000001}")));
-    }
-    TextField* note;
-
-  protected:
-    Problems keep() override { return {}; }
-    void retranslate() override {}
-};
 
 bool saysKept(const MainWindow& window) {
     for (const PlainLabel* label : window.findChildren<PlainLabel*>())

@@ -76,6 +76,31 @@ TEST_CASE("Once there is room, what waited behind the way in is saved and the fi
     CHECK(evening.isKept());
 }
 
+TEST_CASE("What is half typed in a form when the disk is full waits behind the way in, too") {
+    Morning evening;
+    evening.come(test::kPassphrase);
+    REQUIRE(evening.comesIn());
+    {
+        test::NoteForm form(evening.program.window());
+        QTimer::singleShot(50, &form, [&] {
+            evening.disk.setFull(true);
+            QTest::keyClicks(form.note, kTypedLast);
+        });
+        QTimer::singleShot(100, &evening.program, &WindowedProgram::lock);
+        form.exec();
+    }
+    REQUIRE(test::waitUntil([&] { return evening.program.isWaitingToClose(); }));
+    evening.disk.setFull(false);
+    evening.program.tryToClose();
+    REQUIRE_FALSE(evening.program.window());
+    evening.come(test::kPassphrase);
+    REQUIRE(evening.comesIn());
+    test::NoteForm again(evening.program.window());
+    again.show();
+    CHECK(test::waitUntil([&] { return again.note->text() == kTypedLast; }));
+    again.reject();
+}
+
 TEST_CASE("What waits behind the way in is told without squeezing the fields") {
     FullEvening evening;
     REQUIRE(evening.told().contains(QStringLiteral("not saved yet")));

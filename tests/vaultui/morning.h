@@ -8,13 +8,16 @@
 #include "ui/presentation/wording/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/kit/formdialog.h"
 #include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/textfields.h"
 #include "ui/widgets/vault/unlockwindow.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QUuid>
 
 namespace aelwyd::test {
 
@@ -60,5 +63,22 @@ struct Morning {
 
 /// What somebody types before the file is locked.
 inline const QString kTypedLast = QStringLiteral("Gwenllian Angharad");
+
+/// A form with one field.
+class NoteForm final : public FormDialog {
+  public:
+    explicit NoteForm(QWidget* parent)
+        : FormDialog(400, parent)
+        , note(new TextField) {
+        form().addRow(QStringLiteral("note"), QStringLiteral("Note"), note);
+        setWords(QStringLiteral("A note"), {}, QStringLiteral("Keep"));
+        setAbout("note", QUuid(QStringLiteral("{0192e4a0-0000-7000-8000-000000000001}")));
+    }
+    TextField* note;
+
+  protected:
+    Problems keep() override { return {}; }
+    void retranslate() override {}
+};
 
 } // namespace aelwyd::test

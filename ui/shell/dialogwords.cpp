@@ -25,7 +25,24 @@ bool DialogWords::keep(FormDialog& form) {
     const QJsonObject words = form.halfTyped();
     const QByteArray json =
         words.isEmpty() ? QByteArray() : QJsonDocument(words).toJson(QJsonDocument::Compact);
-    return m_agency.keepFormDraft(form.about(), json) && !json.isEmpty();
+    try {
+        return m_agency.keepFormDraft(form.about(), json) && !json.isEmpty();
+    } catch (const std::exception&) {
+        m_waiting.insert(form.about(), json);
+        return !json.isEmpty();
+    }
+}
+
+void DialogWords::write() {
+    while (!m_waiting.isEmpty()) {
+        m_agency.keepFormDraft(m_waiting.constBegin().key(), *m_waiting.constBegin());
+        m_waiting.erase(m_waiting.constBegin());
+    }
+}
+
+void DialogWords::forget(const QString& name) {
+    m_waiting.remove(name);
+    m_agency.keepFormDraft(name, {});
 }
 
 /// Later: when it is shown the form notes first what stood in it.
@@ -43,10 +60,11 @@ bool DialogWords::eventFilter(QObject* watched, QEvent* event) {
 
 void DialogWords::giveBack(FormDialog& form) {
     const QString name = form.about();
-    const QJsonObject kept = QJsonDocument::fromJson(m_agency.formDraft(name)).object();
+    const QByteArray json = m_waiting.contains(name) ? m_waiting[name] : m_agency.formDraft(name);
+    const QJsonObject kept = QJsonDocument::fromJson(json).object();
     if (kept.isEmpty()) return;
     form.takeUp(kept);
-    connect(&form, &QDialog::finished, this, [this, name] { m_agency.keepFormDraft(name, {}); });
+    connect(&form, &QDialog::finished, this, [this, name] { forget(name); });
 }
 
 } // namespace aelwyd

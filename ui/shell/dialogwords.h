@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QObject>
 
 namespace aelwyd {
@@ -16,16 +17,22 @@ class DialogWords final : public QObject {
   public:
     /// `agency` is not owned and must outlive this.
     explicit DialogWords(AgencyService& agency, QObject* parent = nullptr);
-    /// Before such a form is closed. False if there was nothing to keep, or it may not be kept.
+    /// Before such a form is closed. False if there was nothing to keep, or it may not be kept. What cannot
+    /// be written just then, on a full disk for example, waits here for write.
     bool keep(FormDialog& form);
+    /// Writes what waits. Throws what writing throws; it waits on then.
+    void write();
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void giveBack(FormDialog& form);
+    void forget(const QString& name);
 
     AgencyService& m_agency;
+    /// By the name of their form.
+    QHash<QString, QByteArray> m_waiting;
 };
 
 } // namespace aelwyd

@@ -173,6 +173,7 @@ bool MainWindow::keepHalfTyped(FormDialog& form) {
 }
 
 bool MainWindow::flush() {
+    m_words->write();
     bool all = true;
     for (Page* page : std::as_const(m_pages))
         all = page->flush() && all;
