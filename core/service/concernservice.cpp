@@ -20,7 +20,7 @@ QList<Concern> ConcernService::all() const {
 }
 
 QList<Concern> ConcernService::waiting(QDate day) const {
-    QList<Concern> found = all();
+    QList<Concern> found = ConcernStore(m_workspace.database()).unanswered(day);
     found.removeIf([&](const Concern& concern) { return !isWaiting(concern, day); });
     return found;
 }

@@ -83,7 +83,8 @@ const VisitIndex& MatchKnowledge::visitsAround(QDate day) {
 QSet<CareWorkerId> MatchKnowledge::countedByPeople(const QList<Visit>& visits) {
     QSet<CareWorkerId> counted;
     for (const Visit& visit : visits) {
-        if (!isCare(visit.kind) || !people().value(visit.person).needsPersonalCare) continue;
+        const auto person = people().constFind(visit.person);
+        if (!isCare(visit.kind) || person == m_people->constEnd() || !person->needsPersonalCare) continue;
         for (const CareWorkerId& worker : visit.workers)
             if (const auto place = placeOf(worker);
                 place >= 0 && m_staff->at(place).worker().employment != Employment::Employed)

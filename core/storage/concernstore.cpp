@@ -113,8 +113,9 @@ void mapRow(Io& io, Row& row) {
     io("result", row.concern.result);
 }
 
-QList<Concern> ConcernStore::list(const QByteArray& tail, const QList<QByteArray>& ids) const {
-    QList<Concern> concerns = rowsWhere(m_database, "concern", Concern{}, tail, ids);
+QList<Concern> ConcernStore::list(const QByteArray& tail, const QList<QByteArray>& ids,
+                                  const QList<QDate>& days) const {
+    QList<Concern> concerns = rowsWhere(m_database, "concern", Concern{}, tail, ids, days);
     for (Concern& concern : concerns)
         for (const ChaseRow& row : childrenOf(m_database, "concern_chase", "concern_id", concern.id.uuid(),
                                               ChaseRow{}, "on_day, id")) {
@@ -136,6 +137,11 @@ QList<Concern> ConcernStore::ofPerson(const ServiceUserId& person) const {
 
 QList<Concern> ConcernStore::all() const {
     return list("WHERE archived = 0 ORDER BY raised_on, id", {});
+}
+
+QList<Concern> ConcernStore::unanswered(QDate day) const {
+    return list("WHERE archived = 0 AND (answered_on IS NULL OR answered_on > ?) ORDER BY raised_on, id", {},
+                {day});
 }
 
 void ConcernStore::write(const Concern& concern) {

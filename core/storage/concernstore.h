@@ -21,10 +21,13 @@ class ConcernStore {
     QList<Concern> ofPerson(const ServiceUserId& person) const;
     /// By the day on which they were raised; without those put away.
     QList<Concern> all() const;
+    /// Of them those without an answer by the end of `day`.
+    QList<Concern> unanswered(QDate day) const;
     void write(const Concern& concern);
 
   private:
-    QList<Concern> list(const QByteArray& tail, const QList<QByteArray>& ids) const;
+    QList<Concern> list(const QByteArray& tail, const QList<QByteArray>& ids,
+                        const QList<QDate>& days = {}) const;
     Database& m_database;
 };
 

@@ -128,59 +128,80 @@ void writePackageParts(Database& database, const Package& package) {
     replaceChildren(database, "package_terms", "package_id", id, terms);
 }
 
-/// The rows of a part of every package, by package, in the order of what `keyOf` gives of each: sorted here,
-/// because the file would sort the rows of all packages as one.
-template <class Row, class Key>
-QHash<QUuid, QList<Row>> partsOfPackages(Database& database, const QByteArray& table, Key keyOf) {
-    QHash<QUuid, QList<Row>> parts;
-    Query query(database, selectSql(table, columnsOf(Row{})));
+/// One part of every package, by package, in the order of what `keyOf` gives of each: sorted here, because
+/// the file would sort the rows of all packages as one.
+template <class Part, class Read, class Key>
+QHash<QUuid, QList<Part>> partsOfPackages(Database& database, const QByteArray& columnsAndTable, Read read,
+                                          Key keyOf) {
+    QHash<QUuid, QList<Part>> parts;
+    Query query(database, "SELECT package_id, " + columnsAndTable);
     while (query.next()) {
-        Row row;
+        Part& part = parts[query.uuid()].emplaceBack();
         RowReader reader(query);
-        mapRow(reader, row);
-        parts[row.package].append(row);
+        read(reader, part);
     }
-    for (QList<Row>& rows : parts)
-        std::stable_sort(rows.begin(), rows.end(),
-                         [&](const Row& a, const Row& b) { return keyOf(a) < keyOf(b); });
+    for (QList<Part>& own : parts)
+        std::stable_sort(own.begin(), own.end(),
+                         [&](const Part& a, const Part& b) { return keyOf(a) < keyOf(b); });
     return parts;
 }
 
-void readAllParts(Database& database, QHash<ServiceUserId, Package>& packages) {
-    const auto funding = partsOfPackages<FundingRow>(database, "package_funding",
-                                                     [](const FundingRow& row) { return row.funding; });
-    const auto stages = partsOfPackages<StageRow>(database, "package_stage",
-                                                  [](const StageRow& row) { return row.change.from; });
-    const auto hours = partsOfPackages<HoursRow>(database, "package_hours",
-                                                 [](const HoursRow& row) { return row.hours.from; });
-    const auto terms = partsOfPackages<TermsRow>(database, "package_terms",
-                                                 [](const TermsRow& row) { return row.terms.from; });
-    for (Package& package : packages) {
-        for (const FundingRow& row : funding.value(package.id.uuid()))
-            package.funding.append(row.funding);
-        for (const StageRow& row : stages.value(package.id.uuid()))
-            package.stages.append(row.change);
-        for (const HoursRow& row : hours.value(package.id.uuid()))
-            package.hours.append(row.hours);
-        for (const TermsRow& row : terms.value(package.id.uuid()))
-            package.laterTerms.append(row.terms);
-    }
+QDate firstDayOf(const auto& part) {
+    return part.from;
 }
 
-/// Of every package, without their reasons.
-QHash<QUuid, QList<StageChange>> stagesOfPackages(Database& database) {
-    QHash<QUuid, QList<StageChange>> stages;
-    Query query(database, "SELECT package_id, from_day, stage FROM package_stage");
-    while (query.next()) {
-        StageChange& change = stages[query.uuid()].emplaceBack();
-        RowReader reader(query);
-        reader("from_day", change.from);
-        reader("stage", change.stage);
+QHash<QUuid, QList<Funding>> allFunding(Database& database) {
+    return partsOfPackages<Funding>(
+        database, "funding FROM package_funding",
+        [](RowReader& reader, Funding& funding) { reader("funding", funding); },
+        [](Funding funding) { return funding; });
+}
+
+QHash<QUuid, QList<StageChange>> allStagesOfPackages(Database& database) {
+    return partsOfPackages<StageChange>(
+        database, "from_day, stage, reason FROM package_stage",
+        [](RowReader& reader, StageChange& change) {
+            reader("from_day", change.from);
+            reader("stage", change.stage);
+            reader("reason", change.reason);
+        },
+        firstDayOf<StageChange>);
+}
+
+QHash<QUuid, QList<AgreedHours>> allHours(Database& database) {
+    return partsOfPackages<AgreedHours>(
+        database, "from_day, minimum_minutes, maximum_minutes FROM package_hours",
+        [](RowReader& reader, AgreedHours& hours) {
+            reader("from_day", hours.from);
+            reader("minimum_minutes", hours.minimumMinutes);
+            reader("maximum_minutes", hours.maximumMinutes);
+        },
+        firstDayOf<AgreedHours>);
+}
+
+QHash<QUuid, QList<BankTerms>> allTerms(Database& database) {
+    return partsOfPackages<BankTerms>(
+        database, "from_day, bank_period, carry_over_limit_minutes FROM package_terms",
+        [](RowReader& reader, BankTerms& terms) {
+            reader("from_day", terms.from);
+            reader("bank_period", terms.period);
+            reader("carry_over_limit_minutes", terms.carryOverLimitMinutes);
+        },
+        firstDayOf<BankTerms>);
+}
+
+void readAllParts(Database& database, QHash<ServiceUserId, Package>& packages) {
+    auto funding = allFunding(database);
+    auto stages = allStagesOfPackages(database);
+    auto hours = allHours(database);
+    auto terms = allTerms(database);
+    for (Package& package : packages) {
+        const QUuid id = package.id.uuid();
+        package.funding = funding.take(id);
+        package.stages = stages.take(id);
+        package.hours = hours.take(id);
+        package.laterTerms = terms.take(id);
     }
-    for (QList<StageChange>& own : stages)
-        std::stable_sort(own.begin(), own.end(),
-                         [](const StageChange& a, const StageChange& b) { return a.from < b.from; });
-    return stages;
 }
 
 } // namespace
@@ -202,12 +223,15 @@ QHash<ServiceUserId, Package> PeopleStore::packages() const {
 }
 
 QHash<ServiceUserId, Package> PeopleStore::packageLives() const {
+    // A copy for each: a new one would be given an id of its own.
+    const Package sample{.serviceUser = ServiceUserId::create()};
     QHash<ServiceUserId, Package> packages;
-    auto stages = stagesOfPackages(m_database);
+    auto stages = allStagesOfPackages(m_database);
     Query query(m_database, "SELECT service_user_id, id, starts_on FROM package ORDER BY starts_on, id");
     while (query.next()) {
-        Package package{.serviceUser = query.id<ServiceUserId>()};
+        Package package = sample;
         RowReader reader(query);
+        reader("service_user_id", package.serviceUser);
         reader("id", package.id);
         reader("starts_on", package.startsOn);
         package.stages = stages.take(package.id.uuid());

@@ -78,7 +78,7 @@ class PeopleStore {
     std::optional<Package> packageStages(const ServiceUserId& id) const;
     /// Everybody's latest, in five readings of the file.
     QHash<ServiceUserId, Package> packages() const;
-    /// The same with whose it is, its start and its stages alone, those without their reasons.
+    /// The same with whose it is, its start and its stages alone.
     QHash<ServiceUserId, Package> packageLives() const;
     void write(const Package& package);
 
