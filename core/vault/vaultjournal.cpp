@@ -153,8 +153,9 @@ int VaultJournalFile::writeChecksum(sqlite3_int64 offset) {
     unsigned char* room = m_gathered.add(kNumberSize, offset);
     if (!room) return SQLITE_IOERR_WRITE;
     std::memset(room, 0, kNumberSize);
+    const sqlite3_int64 before = std::exchange(m_end, offset + kNumberSize);
     const int result = flush();
-    if (result == SQLITE_OK) m_end = offset + kNumberSize;
+    if (result != SQLITE_OK) m_end = before;
     return result;
 }
 
@@ -176,6 +177,7 @@ int VaultJournalFile::writeHeader(const unsigned char* sector, sqlite3_int64 off
 /// harmless where the same bytes are written. Here they are sealed anew, and a power cut meanwhile would
 /// leave a page of which there is no record. So this journal never counts.
 int VaultJournalFile::flush() {
+    m_gathered.cut(m_end); // not what was begun
     if (m_failure != SQLITE_OK || m_gathered.isEmpty()) return m_failure;
     m_failure = writeBelow(m_gathered.bytes(), m_gathered.size(), m_gathered.begin());
     m_gathered.drop();
