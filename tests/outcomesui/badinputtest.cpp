@@ -15,6 +15,7 @@
 #include "ui/widgets/reviews/partakers.h"
 #include "ui/widgets/reviews/reviewdialog.h"
 
+#include <QAbstractItemView>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -83,10 +84,10 @@ TEST_CASE("The ends of the scale are chosen from it in words, which follow the l
     dialog.show();
     auto* score = fieldOf<TextField>(dialog, "score");
     QTest::keyClick(score, Qt::Key_Down);
-    auto* scale = QApplication::activePopupWidget();
+    auto* scale = qobject_cast<QAbstractItemView*>(QApplication::activePopupWidget());
     REQUIRE(scale);
-    QTest::keyClick(scale, Qt::Key_Up);
-    QTest::keyClick(scale, Qt::Key_Return);
+    REQUIRE(scale->model()->rowCount() == kHighestScore - kLowestScore + 1);
+    emit scale->clicked(scale->model()->index(kHighestScore - kLowestScore, 0));
     const QString english = score->text();
     CHECK(english.startsWith(QStringLiteral("10")));
     installLanguage(*qApp, ReaderLanguage::Welsh);

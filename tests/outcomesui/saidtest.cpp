@@ -185,7 +185,7 @@ TEST_CASE("A part that is asked for comes into sight on a tab that was only now 
     tab.resize(740, 420);
     tab.show();
     tab.showPart(QStringLiteral("concerns"));
-    QTest::qWait(50);
+    QTest::qWait(200);
     const auto buttons = tab.findChildren<QPushButton*>();
     const auto add = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* button) {
         return button->text() == QStringLiteral("Write one down…");

@@ -28,6 +28,9 @@
 
 namespace aelwyd {
 
+/// In milliseconds: how long the rows of a tab that was only now made may take to find their heights.
+static constexpr int kSettling = 300;
+
 OutcomesTab::OutcomesTab(const OutcomesDesk::Services& services, QWidget* parent)
     : QWidget(parent)
     , m_desk(services)
@@ -67,7 +70,7 @@ void OutcomesTab::open(const std::optional<ServiceUserId>& person) {
     m_desk.open(person);
 }
 
-/// Once its rows are laid out: on a tab that was only now made they have no room yet, and nothing scrolls.
+/// Once its rows are laid out: on a tab that was only now made they find their heights little by little.
 void OutcomesTab::showPart(const QString& name) {
     const bool reviews = name == QLatin1String("reviews");
     if (!reviews && name != QLatin1String("concerns")) return;
@@ -75,9 +78,10 @@ void OutcomesTab::showPart(const QString& name) {
         part.add->setFocus(Qt::OtherFocusReason);
         QScrollBar* along = m_area->verticalScrollBar();
         const auto scroll = [along, card = part.card] { along->setValue(card->y()); };
-        if (along->maximum() > 0) return scroll();
-        const auto once = static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection);
-        connect(along, &QScrollBar::rangeChanged, part.card, scroll, once);
+        scroll();
+        const auto settling =
+            connect(along, &QScrollBar::rangeChanged, part.card, scroll, Qt::QueuedConnection);
+        QTimer::singleShot(kSettling, this, [settling] { disconnect(settling); });
     });
 }
 
