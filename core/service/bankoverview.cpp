@@ -53,6 +53,15 @@ PersonBank lineOf(const PersonKey& key, const BankStatement& statement, QDate da
             .overBlock = statement.overBlock()};
 }
 
+/// What the file keeps of a person; both must outlive it.
+BankSource sourceOf(Database& database, const ServiceUserId& person) {
+    const SumStore sums(database);
+    return {[sums, &person](const BankSpan& span) { return sums.ofPerson(person, span); },
+            [sums, &person](const BankSpan& span) { return sums.keptOfPerson(person, span); },
+            [sums, &person](const BankSpan& span) { return sums.daysOfPerson(person, span); },
+            [&database, &person](QDate of) { return visitsOfDay(database, person, of); }};
+}
+
 } // namespace
 
 QList<PersonBank> BankService::overview(QDate day) const {
@@ -69,7 +78,9 @@ QList<PersonBank> BankService::overview(QDate day) const {
         if (key.archived || package == packages.constEnd()) continue;
         const auto place = openings.constFind(key.id);
         const auto known = place == openings.constEnd() ? std::nullopt : std::optional(*place);
-        const auto bank = summed(*package, adjustments.value(key.id), day, known);
+        // Not by summed(), which asks the clock: once is enough for everybody.
+        const auto bank =
+            summedBank(*package, adjustments.value(key.id), sourceOf(database, key.id), day, today, known);
         if (!bank) continue;
         lines.append(lineOf(key, bank->statement, day));
         if (isWorthKeeping(*package, bank->opening, known, today)) opened.insert(key.id, bank->opening);
@@ -81,14 +92,8 @@ QList<PersonBank> BankService::overview(QDate day) const {
 std::optional<SummedBank> BankService::summed(const Package& package,
                                               const QList<BankAdjustment>& adjustments, QDate day,
                                               const std::optional<BankOpening>& known) const {
-    Database& database = m_workspace.database();
-    const ServiceUserId& person = package.serviceUser;
-    const SumStore sums(database);
-    const BankSource source{[&](const BankSpan& span) { return sums.ofPerson(person, span); },
-                            [&](const BankSpan& span) { return sums.keptOfPerson(person, span); },
-                            [&](const BankSpan& span) { return sums.daysOfPerson(person, span); },
-                            [&](QDate of) { return visitsOfDay(database, person, of); }};
-    return summedBank(package, adjustments, source, day, m_workspace.clock().today(), known);
+    return summedBank(package, adjustments, sourceOf(m_workspace.database(), package.serviceUser), day,
+                      m_workspace.clock().today(), known);
 }
 
 void BankService::remember(const QHash<ServiceUserId, BankOpening>& openings) const {
