@@ -38,14 +38,28 @@ TEST_CASE("What an earlier journal has left behind is no part of a journal") {
 
 TEST_CASE("Where others may write between two saves, what they have left is no part of a journal either") {
     SimulatedDisk disk;
+    disk.keepsOpenFiles = GENERATE(false, true);
     const VaultVfs vault(sampleKey(), disk.name());
     Connection connection = Connection::sealed(kDatabase, vault);
     REQUIRE(connection.run("PRAGMA locking_mode = NORMAL;" + manyRows(100)));
+    REQUIRE(connection.run("UPDATE note SET body = 'a' WHERE id = 3"));
     const QByteArrayList before = contentOf(connection);
     leaveUncounted(disk);
     const qsizetype from = disk.log.size();
     REQUIRE(connection.run("UPDATE note SET body = 'b' WHERE id = 3"));
     CHECK(isOldOrNewSince(disk, from, before, contentOf(connection)));
+}
+
+TEST_CASE("A file whose making is undone is empty again, and is made anew") {
+    SimulatedDisk disk;
+    const VaultVfs vault(sampleKey(), disk.name());
+    Connection connection = Connection::sealed(kDatabase, vault);
+    // the journal has no records: there were no pages
+    REQUIRE(connection.run("BEGIN; CREATE TABLE t (a); INSERT INTO t VALUES (zeroblob(50000)); ROLLBACK"));
+    CHECK(connection.value("PRAGMA page_count") == "0");
+    REQUIRE(connection.run(manyRows(10)));
+    CHECK(connection.value("PRAGMA integrity_check") == "ok");
+    CHECK(disk.files[kDatabase].size() < 10 * kVaultPageSize);
 }
 
 TEST_CASE("After a write to the journal failed, what was begun can only be undone") {

@@ -104,8 +104,9 @@ int diskSector(sqlite3_file*) {
     return 512;
 }
 
-int diskCharacteristics(sqlite3_file*) {
-    return SQLITE_IOCAP_POWERSAFE_OVERWRITE;
+int diskCharacteristics(sqlite3_file* file) {
+    const int kept = diskFile(file).disk->keepsOpenFiles ? SQLITE_IOCAP_UNDELETABLE_WHEN_OPEN : 0;
+    return SQLITE_IOCAP_POWERSAFE_OVERWRITE | kept;
 }
 
 constexpr sqlite3_io_methods kDiskMethods{

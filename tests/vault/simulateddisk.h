@@ -45,6 +45,8 @@ class SimulatedDisk {
     QList<DiskOperation> log;
     /// A drive that says "done" and does nothing.
     bool ignoresSync = false;
+    /// A file that is open cannot be deleted: SQLite leaves its journal open when it gives back its locks.
+    bool keepsOpenFiles = false;
     /// The operation after `operations` more fails with `failure`, once or from then on. Where the failure is
     /// one of reading, reads are what is counted and what fails; otherwise all the rest. A write that fails
     /// leaves its first sectors there.
