@@ -87,6 +87,9 @@ QList<SafeguardingConcern> SafeguardingService::all() const {
 }
 
 Result<void> SafeguardingService::save(const SafeguardingConcern& told) {
+    const Session* session = m_workspace.session();
+    // In a protected file its words are never written in clear.
+    if (session && !session->vault.safeguardingKey) return Problem{{}, ErrorCode::NotAllowed};
     const SafeguardingConcern concern = tidied(told);
     const auto before = store().concern(concern.id);
     if (concern.sealed || (before && before->sealed)) return Problem{{}, ErrorCode::NotAllowed};

@@ -96,6 +96,17 @@ TEST_CASE("A viewer is not told that there are safeguarding concerns, a supervis
     CHECK(bool(safeguarding.save(concern)) == reads);
 }
 
+TEST_CASE("Whoever may write about safeguarding, but has no key for it, writes nothing in clear") {
+    const ProtectedAgency office;
+    const auto mair = office.mair();
+    const auto person = mair->takeOn(QStringLiteral("Rees"), QStringLiteral("P-1")).id;
+    mair->file.session->vault.safeguardingKey.reset();
+    const auto saved = SafeguardingService(mair->workspace).save(concernAbout(person, office.clock->today()));
+    REQUIRE_FALSE(saved);
+    CHECK(saved.problems().first().code == ErrorCode::NotAllowed);
+    CHECK(rawText(*mair->file.database).isEmpty());
+}
+
 TEST_CASE("Neither the dump nor the audit trail tells a viewer about whom there is a safeguarding concern") {
     const ProtectedAgency office;
     const bool areAny = GENERATE(false, true);
