@@ -63,7 +63,8 @@ struct TodayItem {
     /// Minutes about to lapse or over the block; days that it has waited; workers that a visit lacks, or
     /// visits of a day; things to resolve.
     int amount = 0;
-    /// When the visit is to begin (nothing: those of a whole day), and for one against a rule which worker it is.
+    /// When the visit is to begin (nothing: those of a whole day), and for one against a rule which worker it
+    /// is.
     std::optional<LocalMoment> at;
     QString worker;
     friend bool operator==(const TodayItem&, const TodayItem&) = default;
