@@ -57,7 +57,8 @@ TEST_CASE("The palette finds what other pages do, leads there, and finds pages b
     CHECK(report.first().detail == QStringLiteral("Better off?"));
     CHECK(window.find(QStringLiteral("file of visits")).size() == 1);
     const auto stories = window.find(QStringLiteral("story"));
-    REQUIRE(stories.size() == 1);
+    REQUIRE(stories.size() == 2);
+    CHECK(stories.last().title == QStringLiteral("Write a story…"));
     stories.first().go();
     CHECK(window.place().startsWith(QStringLiteral("stories:")));
 }

@@ -94,8 +94,8 @@ TEST_CASE("A sealed file that is damaged, cut short, or open elsewhere is told a
     CHECK(codeOfSealed(scratch.path()) == ErrorCode::InUse);
 }
 
-TEST_CASE(
-    "A lock that a crash left without its content keeps nobody out; one that is held does, also emptied") {
+TEST_CASE("A lock that a crash left without its content keeps nobody out, but one that is held does, also "
+          "emptied") {
     const Scratch scratch;
     const QString lock = scratch.path() + QStringLiteral(".lock");
     sealed(scratch.path());
