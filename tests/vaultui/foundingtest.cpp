@@ -78,11 +78,13 @@ struct Beginning {
     FoundingAssistant assistant{desk, questions, scratch.path()};
 
     Beginning() { assistant.show(); }
-    void type(const char* field, const QString& text) {
+    QLineEdit* line(const char* field) {
         for (FieldForm* form : assistant.findChildren<FieldForm*>())
-            if (auto* control = qobject_cast<QLineEdit*>(form->control(QLatin1String(field))))
-                control->setText(text);
+            if (auto* line = qobject_cast<QLineEdit*>(form->control(QLatin1String(field)))) return line;
+        FAIL("no field: " << field);
+        return nullptr;
     }
+    void type(const char* field, const QString& text) { line(field)->setText(text); }
     void press(const QString& words) {
         for (QPushButton* button : assistant.findChildren<QPushButton*>())
             if (button->text() == words && button->isVisible()) return button->click();
@@ -137,8 +139,7 @@ TEST_CASE("A passphrase that is typed anew after a refusal is told how strong it
         return words.join(u' ');
     };
     REQUIRE(told().contains(QStringLiteral("too easy to guess")));
-    const auto* form = beginning.assistant.findChild<FieldForm*>();
-    QTest::keyClicks(form->control(QStringLiteral("passphrase")), QStringLiteral("aaaa"));
+    QTest::keyClicks(beginning.line("passphrase"), QStringLiteral("aaaa"));
     CHECK_FALSE(told().contains(QStringLiteral("too easy to guess")));
     CHECK(told().contains(QStringLiteral("Too much of it is the same")));
 }
