@@ -248,6 +248,7 @@ TEST_CASE("The week says its days once, and offers only the view that is not sho
     CHECK_FALSE(turn->isVisible());
     CHECK(controlCalled<QPushButton>(page, QStringLiteral("By worker")));
     const WhileWelsh welsh;
+    QApplication::processEvents();
     CHECK(visibleText(page).contains(QStringLiteral("23 – 29 Tachwedd 2026")));
 }
 
