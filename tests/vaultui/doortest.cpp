@@ -122,15 +122,17 @@ TEST_CASE("While a dialog asks back before it closes locking hides the window, a
     Morning morning;
     morning.come(test::kPassphrase);
     REQUIRE(morning.comesIn());
-    Insisting insisting(morning.program.window());
-    QTimer::singleShot(50, &morning.program, &WindowedProgram::lock);
-    QTimer waiting;
-    QObject::connect(&waiting, &QTimer::timeout, &insisting, [&] {
-        if (morning.program.window()->isHidden()) insisting.accept();
-    });
-    waiting.start(50);
-    QTimer::singleShot(10'000, &insisting, &QDialog::accept);
-    insisting.exec();
+    {
+        Insisting insisting(morning.program.window());
+        QTimer::singleShot(50, &morning.program, &WindowedProgram::lock);
+        QTimer waiting;
+        QObject::connect(&waiting, &QTimer::timeout, &insisting, [&] {
+            if (morning.program.window()->isHidden()) insisting.accept();
+        });
+        waiting.start(50);
+        QTimer::singleShot(10'000, &insisting, &QDialog::accept);
+        insisting.exec();
+    }
     CHECK(test::waitUntil([&] { return !morning.program.window() && morning.program.unlockWindow(); }));
 }
 
