@@ -5205,11 +5205,11 @@
     </message>
     <message>
         <source>Welsh readers are left out.</source>
-        <translation>Mae darllenwyr Cymraeg yn cael eu gadael allan.</translation>
+        <translation>Gadewir darllenwyr Cymraeg allan.</translation>
     </message>
     <message>
         <source>English readers are left out.</source>
-        <translation>Mae darllenwyr Saesneg yn cael eu gadael allan.</translation>
+        <translation>Gadewir darllenwyr Saesneg allan.</translation>
     </message>
     <message>
         <source>Take on a person</source>
