@@ -84,6 +84,18 @@ struct WriterAndReader {
     ManagersDesk desk{writer};
 };
 
+/// A file with twenty people, and a backup of it.
+struct BackedUpOffice {
+    BackedUpOffice() {
+        const auto mair = office.mair();
+        for (int i = 0; i < 20; ++i)
+            mair->takeOn(QStringLiteral("Evans"), QStringLiteral("P-%1").arg(i));
+        mustBe(mair->backups.backUpTo(base));
+    }
+    ProtectedAgency office;
+    QString base = office.scratch.path("base.aelwyd");
+};
+
 /// A sealed file as the program wrote it when its schema had this number, with people in it.
 void makeOldSealedFile(const QString& path, const SecretBytes& dataKey, int version, int people) {
     const VaultVfs vault(dataKey.copy());
@@ -138,19 +150,15 @@ TEST_CASE(
 
 TEST_CASE("Killed during a backup or a restoring, there is a whole copy or none, and the file is untouched",
           "[long]") {
-    const ProtectedAgency office;
-    const QString base = office.scratch.path("base.aelwyd");
-    {
-        const auto mair = office.mair();
-        for (int i = 0; i < 20; ++i)
-            mair->takeOn(QStringLiteral("Evans"), QStringLiteral("P-%1").arg(i));
-        REQUIRE(mair->backups.backUpTo(base));
-    }
+    std::optional<BackedUpOffice> kept;
     Chance chance;
     INFO("seed " << chance.seed());
     Interrupter backingUp, restoring;
     Tally tally("kills during a backup and during a restoring, as many each");
     for (int round = 0, rounds = times(6, 2 * 2000); round < rounds; ++round) {
+        // Its trail grows with each: every now and then a new one.
+        if (round % 100 == 0) kept.emplace();
+        const ProtectedAgency& office = kept->office;
         const Scratch scratch;
         const QString to = scratch.path();
         const auto backUp = [&](const std::function<void()>& begin) {
@@ -160,7 +168,7 @@ TEST_CASE("Killed during a backup or a restoring, there is a whole copy or none,
         };
         const auto restore = [&](const std::function<void()>& begin) {
             begin();
-            return restoreBackup(base, to, Credentials{{}, kMairsPassphrase}, office.clock) ? 0 : 1;
+            return restoreBackup(kept->base, to, Credentials{{}, kMairsPassphrase}, office.clock) ? 0 : 1;
         };
         const bool through =
             round % 2 ? restoring.wasThrough(restore, chance) : backingUp.wasThrough(backUp, chance);
