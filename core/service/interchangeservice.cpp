@@ -12,6 +12,7 @@
 #include "core/storage/latersums.h"
 #include "core/storage/peoplestore.h"
 #include "core/storage/recorder.h"
+#include "core/storage/visitmoments.h"
 #include "core/storage/workerstore.h"
 
 #include <QSet>
@@ -125,9 +126,11 @@ ImportReport takeIn(Workspace& workspace, const Step& step, Sheet& sheet, RowTak
     bool stopped = false;
     const auto result = workspace.transact(step, [&]() -> Result<void> {
         LaterSums sums(workspace.database());
+        LaterMoments moments(workspace.database());
         LaterNotes notes(workspace.database());
         LaterChecks checks(workspace.database());
         stopped = !takeRows(sheet, taker, report, progress);
+        if (!stopped) moments.settle();
         // Whoever watches a trial decides by it: what came in is there only now.
         if (dryRun && progress && !stopped && !report.visits.isEmpty())
             tellFlagged(report, VisitService(workspace));

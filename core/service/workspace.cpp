@@ -10,6 +10,7 @@
 #include "core/storage/devicerights.h"
 #include "core/storage/findings.h"
 #include "core/storage/latersums.h"
+#include "core/storage/visitmoments.h"
 
 #include <optional>
 
@@ -222,13 +223,19 @@ Result<void> Workspace::redo(const QUuid& scope) {
     return replay(scope, stacks.redo, stacks.undo);
 }
 
-/// Tens of thousands of visits may have come in one step: their sums are then brought up to date at the end.
+/// Tens of thousands of visits may have come in one step: what follows from them is then brought up to date
+/// at the end.
 void Workspace::replayRows(const UndoStep& step) {
     std::optional<LaterSums> sums;
-    if (step.operation == Operation::ImportVisits) sums.emplace(m_database);
+    std::optional<LaterMoments> moments;
+    if (step.operation == Operation::ImportVisits) {
+        sums.emplace(m_database);
+        moments.emplace(m_database);
+    }
     for (auto change = step.changes.crbegin(); change != step.changes.crend(); ++change)
         m_database.execute(change->undo);
     if (sums) sums->settle();
+    if (moments) moments->settle();
 }
 
 Result<void> Workspace::replay(const QUuid& scope, QList<UndoStep>& from, QList<UndoStep>& to) {

@@ -4,6 +4,7 @@
 
 #include "core/storage/query.h"
 #include "core/storage/sumsql.h"
+#include "core/storage/visitmoments.h"
 
 namespace aelwyd {
 
@@ -210,6 +211,7 @@ QStringList SumStore::wrongTables() const {
         wrong.append(QStringLiteral("person_day"));
     if (differs(m_database, "locality_day", "locality", trueSums(kLocality)))
         wrong.append(QStringLiteral("locality_day"));
+    if (areMomentsWrong(m_database)) wrong.append(QStringLiteral("visit_moment"));
     return wrong;
 }
 

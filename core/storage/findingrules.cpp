@@ -6,6 +6,7 @@
 #include "core/storage/bankstore.h"
 #include "core/storage/peoplestore.h"
 #include "core/storage/query.h"
+#include "core/storage/visitmoments.h"
 #include "core/storage/visitstore.h"
 
 #include <algorithm>
@@ -20,9 +21,7 @@ quint16 registerOf(const SyncTable& table, const QByteArray& column) {
     return 0;
 }
 
-// Word for word as in the index visit_start.
-const QByteArray kStart =
-    "CASE WHEN state = 'delivered' THEN coalesce(actual_start, planned_start) ELSE planned_start END";
+const QByteArray kStart = momentOfVisit("visit");
 const QByteArray kMinutes = "coalesce(CASE WHEN state = 'delivered' THEN coalesce(actual_minutes, "
                             "planned_minutes) ELSE planned_minutes END, 0)";
 constexpr qint64 kDay = 1440;
@@ -172,11 +171,14 @@ void FindingRules::sameTime(const QUuid& visit, const Assignment& assignment, qi
 QList<std::pair<QUuid, QUuid>> FindingRules::meanwhile(const QUuid& visit, const QUuid& worker, qint64 start,
                                                        qint64 minutes) {
     QList<std::pair<QUuid, QUuid>> others;
-    Query query(m_database,
-                "SELECT visit.id, w.id FROM visit JOIN visit_worker w ON w.visit_id = visit.id WHERE " +
-                    kStart + " > ?1 - ?3 AND " + kStart + " < ?1 + ?2 AND " + kStart + " + " + kMinutes +
-                    " > ?1 AND w.care_worker_id = ?4 AND state IN ('planned', 'delivered') AND visit.id <> "
-                    "?5");
+    Query query(
+        m_database,
+        "SELECT m.visit_id, w.id FROM visit_moment m JOIN visit_worker w ON w.visit_id = m.visit_id AND "
+        "w.care_worker_id = m.care_worker_id WHERE m.care_worker_id = ?4 AND m.moment > ?1 - ?3 AND "
+        "m.moment < ?1 + ?2 AND m.moment + " +
+            kMinutes +
+            " > ?1 AND m.state IN ('planned', "
+            "'delivered') AND m.visit_id <> ?5");
     query.bind(start).bind(minutes).bind(kDay).bind(worker.toRfc4122()).bind(visit.toRfc4122());
     while (query.next()) {
         const QUuid other = QUuid::fromRfc4122(query.blob());

@@ -6,6 +6,7 @@
 #include "core/storage/daysums.h"
 #include "core/storage/query.h"
 #include "core/storage/schema.h"
+#include "core/storage/visitmoments.h"
 
 #include <QDir>
 #include <QFile>
@@ -84,6 +85,7 @@ void runMigration(Database& database, int number) {
         for (const Guard& guard : guards())
             database.execute(guard.sql);
         rebuildSums(database);
+        rebuildMoments(database);
     }
     database.execute("PRAGMA application_id = " + QByteArray::number(kApplicationId));
     database.execute("PRAGMA user_version = " + QByteArray::number(number));

@@ -4,6 +4,7 @@
 
 #include "core/storage/changelogtables.h"
 #include "core/storage/daysums.h"
+#include "core/storage/visitmoments.h"
 
 namespace aelwyd {
 
@@ -105,6 +106,7 @@ const QList<TableInfo>& tables() {
         {"person_day", Derived, Noun::Visit, "", false},
         {"locality_day", Derived, Noun::Visit, "", false},
         {"bank_opening", Derived, Noun::Visit, "", false},
+        {"visit_moment", Derived, Noun::Visit, "", false},
         {"sync_decision", Replicated, Noun::Vault, "", false},
         {"sync_event", Local, Noun::Vault, "", false},
         {"sync_origin", Local, Noun::Vault, "", false},
@@ -137,7 +139,7 @@ QList<Guard> refusals() {
 }
 
 QList<Guard> guards() {
-    return refusals() + sumTriggers() + captureTriggers();
+    return refusals() + sumTriggers() + momentTriggers() + captureTriggers();
 }
 
 } // namespace aelwyd

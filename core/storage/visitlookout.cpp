@@ -3,19 +3,13 @@
 #include "core/storage/visitlookout.h"
 
 #include "core/storage/reading.h"
+#include "core/storage/visitmoments.h"
 
 namespace aelwyd {
 
 namespace {
 
-/// Word for word as in the index visit_start.
-const QByteArray kMoment =
-    "CASE WHEN v.state = 'delivered' THEN coalesce(v.actual_start, v.planned_start) ELSE v.planned_start END";
-
-const QByteArray kFacts =
-    "SELECT v.id, v.service_user_id, v.kind, v.state, v.planned_start, v.planned_minutes, v.actual_start, "
-    "v.actual_minutes, v.cancelled_at, v.agreed_short, v.outcome_item_id, w.care_worker_id ";
-const QByteArray kInTime = kMoment + " >= ? AND " + kMoment + " < ?";
+const QByteArray kTimes = "kind, state, planned_start, planned_minutes, actual_start, actual_minutes";
 
 void readTimes(Query& query, Visit& visit) {
     RowReader reader(query);
@@ -25,6 +19,10 @@ void readTimes(Query& query, Visit& visit) {
     reader("planned_minutes", visit.plannedMinutes);
     reader("actual_start", visit.actualStart);
     reader("actual_minutes", visit.actualMinutes);
+}
+
+void readAgreement(Query& query, Visit& visit) {
+    RowReader reader(query);
     reader("cancelled_at", visit.cancelledAt);
     reader("agreed_short", visit.agreedShort);
 }
@@ -32,6 +30,7 @@ void readTimes(Query& query, Visit& visit) {
 Visit readFacts(Query& query, const VisitId& id) {
     Visit visit{.id = id, .person = query.id<ServiceUserId>()};
     readTimes(query, visit);
+    readAgreement(query, visit);
     RowReader reader(query);
     reader("outcome_item_id", visit.outcome);
     return visit;
@@ -47,13 +46,14 @@ void readCall(Query& query, QList<Visit>& visits) {
     else
         for (int column = 1; column < kWorkerColumns; ++column)
             query.skip();
-    if (!query.isNull()) visits.last().workers.append(query.id<CareWorkerId>());
+    if (const auto worker = workerIn(query)) visits.last().workers.append(*worker);
 }
 
 QList<Visit> factsInTime(Database& database, LocalMoment from, LocalMoment until, const QByteArray& more) {
-    // One row for each visit and worker, a visit's rows together: the plan is one loop inside the other.
-    Query query(database, kFacts + "FROM visit v LEFT JOIN visit_worker w ON w.visit_id = v.id WHERE " +
-                              kInTime + more);
+    Query query(database,
+                "SELECT visit_id, service_user_id, " + kTimes +
+                    ", cancelled_at, agreed_short, outcome_item_id, care_worker_id FROM visit_moment WHERE " +
+                    kInTime + more + " ORDER BY moment, visit_id");
     query.bind(from.minutes()).bind(until.minutes());
     QList<Visit> visits;
     while (query.next())
@@ -61,11 +61,9 @@ QList<Visit> factsInTime(Database& database, LocalMoment from, LocalMoment until
     return visits;
 }
 
-QList<VisitPlace> placesWhere(Database& database, const QByteArray& whose, const QByteArray& id,
-                              LocalMoment from, LocalMoment until) {
-    Query query(database, "SELECT v.id, v.service_user_id, w.care_worker_id FROM visit v JOIN visit_worker w "
-                          "ON w.visit_id = v.id WHERE " +
-                              whose + " = ? AND " + kInTime);
+QList<VisitPlace> placesFrom(Database& database, const QByteArray& tables, const QByteArray& id,
+                             LocalMoment from, LocalMoment until) {
+    Query query(database, "SELECT visit_id, service_user_id, care_worker_id FROM " + tables);
     query.bind(id).bind(from.minutes()).bind(until.minutes());
     QList<VisitPlace> places;
     while (query.next()) {
@@ -80,21 +78,23 @@ QList<VisitPlace> placesWhere(Database& database, const QByteArray& whose, const
 
 QList<VisitPlace> placesOf(Database& database, const ServiceUserId& person, LocalMoment from,
                            LocalMoment until) {
-    return placesWhere(database, "v.service_user_id", person.bytes(), from, until);
+    const QByteArray moment = momentOfVisit("v");
+    return placesFrom(database,
+                      "visit v JOIN visit_worker w ON w.visit_id = v.id WHERE v.service_user_id = ? AND " +
+                          moment + " >= ? AND " + moment + " < ?",
+                      person.bytes(), from, until);
 }
 
 QList<VisitPlace> placesOf(Database& database, const CareWorkerId& worker, LocalMoment from,
                            LocalMoment until) {
-    return placesWhere(database, "w.care_worker_id", worker.bytes(), from, until);
+    return placesFrom(database, "visit_moment WHERE care_worker_id = ? AND " + kInTime, worker.bytes(), from,
+                      until);
 }
 
 QList<PlannedCall> plannedCalls(Database& database, LocalMoment from, LocalMoment until) {
-    Query query(
-        database,
-        "SELECT v.id, v.service_user_id, v.kind, v.carers, v.planned_start, "
-        "v.planned_minutes, w.care_worker_id FROM visit v LEFT JOIN visit_worker w ON w.visit_id = v.id "
-        "WHERE " +
-            kInTime + " AND v.state = 'planned' ORDER BY " + kMoment + ", v.id");
+    Query query(database, "SELECT visit_id, service_user_id, kind, carers, planned_start, planned_minutes, "
+                          "care_worker_id FROM visit_moment WHERE " +
+                              kInTime + " AND state = 'planned' ORDER BY moment, visit_id");
     query.bind(from.minutes()).bind(until.minutes());
     QList<PlannedCall> calls;
     while (query.next()) {
@@ -106,7 +106,7 @@ QList<PlannedCall> plannedCalls(Database& database, LocalMoment from, LocalMomen
         reader("carers", call.carers);
         call.start = LocalMoment::fromMinutes(query.integer());
         reader("planned_minutes", call.minutes);
-        reader("care_worker_id", call.worker);
+        call.worker = workerIn(query);
         calls.append(call);
     }
     return calls;
@@ -121,6 +121,7 @@ QList<Visit> bankVisits(Database& database, const ServiceUserId& person) {
         Visit visit{.id = query.id<VisitId>(), .person = person};
         visit.reference = query.text();
         readTimes(query, visit);
+        readAgreement(query, visit);
         visits.append(visit);
     }
     return visits;
@@ -136,23 +137,14 @@ QList<Visit> visitFactsNotPlanned(Database& database, LocalMoment from, LocalMom
 
 QList<Visit> visitTimesOf(Database& database, const CareWorkerId& worker, LocalMoment from,
                           LocalMoment until) {
-    Query query(database,
-                "SELECT v.id, v.service_user_id, v.kind, v.state, v.planned_start, "
-                "v.planned_minutes, v.actual_start, v.actual_minutes FROM visit_worker w JOIN visit "
-                "v ON v.id = w.visit_id WHERE w.care_worker_id = ? AND " +
-                    kInTime);
+    Query query(database, "SELECT visit_id, service_user_id, " + kTimes +
+                              " FROM visit_moment WHERE care_worker_id = ? AND " + kInTime);
     query.bind(worker.bytes()).bind(from.minutes()).bind(until.minutes());
     QList<Visit> visits;
     while (query.next()) {
         const auto id = query.id<VisitId>();
         Visit& visit = visits.emplaceBack(Visit{.id = id, .person = query.id<ServiceUserId>()});
-        RowReader reader(query);
-        reader("kind", visit.kind);
-        reader("state", visit.state);
-        reader("planned_start", visit.plannedStart);
-        reader("planned_minutes", visit.plannedMinutes);
-        reader("actual_start", visit.actualStart);
-        reader("actual_minutes", visit.actualMinutes);
+        readTimes(query, visit);
         visit.workers.append(worker);
     }
     return visits;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/visitstore.h"
 
+#include "core/storage/visitmoments.h"
 #include "core/storage/visitrows.h"
 
 #include <algorithm>
@@ -10,9 +11,7 @@ namespace aelwyd {
 
 namespace {
 
-/// Word for word as in the index visit_start.
-const QByteArray kVisitStart =
-    "CASE WHEN state = 'delivered' THEN coalesce(actual_start, planned_start) ELSE planned_start END";
+const QByteArray kVisitStart = momentOfVisit("visit");
 
 bool wasRecorded(const Visit& visit) {
     return visit.state != VisitState::Planned;
@@ -100,8 +99,7 @@ QList<Visit> VisitStore::list(const QByteArray& where, const QList<QByteArray>& 
 QList<Visit> VisitStore::touching(const QByteArray& where, const QList<QByteArray>& ids, LocalMoment from,
                                   LocalMoment until) const {
     const LocalMoment earliest = from.plus(-kLongestVisit);
-    auto visits = list(where + kVisitStart + " >= ? AND " + kVisitStart + " < ?", ids,
-                       VisitSpan{earliest, static_cast<int>(until.minutesSince(earliest))});
+    auto visits = list(where, ids, VisitSpan{earliest, static_cast<int>(until.minutesSince(earliest))});
     visits.removeIf([&](const Visit& visit) { return spanOf(visit)->end() <= from; });
     return visits;
 }
@@ -134,24 +132,24 @@ QList<Visit> VisitStore::ofPerson(const ServiceUserId& person) const {
 }
 
 QList<Visit> VisitStore::ofPerson(const ServiceUserId& person, LocalMoment from, LocalMoment until) const {
-    return touching("service_user_id = ? AND ", {person.bytes()}, from, until);
+    return touching("service_user_id = ? AND " + kVisitStart + " >= ? AND " + kVisitStart + " < ?",
+                    {person.bytes()}, from, until);
 }
 
 QList<Visit> VisitStore::ofWorker(const CareWorkerId& worker, LocalMoment from, LocalMoment until) const {
-    return touching("id IN (SELECT visit_id FROM visit_worker WHERE care_worker_id = ?) AND ",
+    return touching("id IN (SELECT visit_id FROM visit_moment WHERE care_worker_id = ? AND " + kInTime + ")",
                     {worker.bytes()}, from, until);
 }
 
 QList<Visit> VisitStore::between(LocalMoment from, LocalMoment until) const {
-    return touching({}, {}, from, until);
+    return touching("id IN (SELECT visit_id FROM visit_moment WHERE " + kInTime + ")", {}, from, until);
 }
 
 QList<MadeVisit> VisitStore::made(LocalMoment from, LocalMoment until) const {
     static const QByteArray sql =
-        "SELECT v.id, v.service_user_id, v.actual_start, w.care_worker_id FROM visit v LEFT JOIN "
-        "visit_worker w ON w.visit_id = v.id WHERE v.state = 'delivered' AND v.kind IN ('planned', "
-        "'flexible', 'pop_in') AND v.actual_start IS NOT NULL AND " +
-        kVisitStart + " >= ? AND " + kVisitStart + " < ? ORDER BY v.id";
+        "SELECT visit_id, service_user_id, actual_start, care_worker_id FROM visit_moment WHERE state = "
+        "'delivered' AND kind IN ('planned', 'flexible', 'pop_in') AND actual_start IS NOT NULL AND " +
+        kInTime + " ORDER BY moment, visit_id";
     Query query(m_database, sql);
     query.bind(from.minutes()).bind(until.minutes());
     QList<MadeVisit> made;
@@ -162,7 +160,7 @@ QList<MadeVisit> VisitStore::made(LocalMoment from, LocalMoment until) const {
         const QDate day = LocalMoment::fromMinutes(query.integer()).day();
         if (id != before) made.append({person, day, {}});
         before = id;
-        if (!query.isNull()) made.last().workers.append(query.id<CareWorkerId>());
+        if (const auto worker = workerIn(query)) made.last().workers.append(*worker);
     }
     return made;
 }
