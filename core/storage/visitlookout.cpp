@@ -132,7 +132,7 @@ QList<Visit> visitFacts(Database& database, LocalMoment from, LocalMoment until)
 }
 
 QList<Visit> visitFactsNotPlanned(Database& database, LocalMoment from, LocalMoment until) {
-    return factsInTime(database, from, until, " AND v.state <> 'planned'");
+    return factsInTime(database, from, until, " AND state <> 'planned'");
 }
 
 QList<Visit> visitTimesOf(Database& database, const CareWorkerId& worker, LocalMoment from,

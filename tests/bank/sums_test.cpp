@@ -5,7 +5,9 @@
 #include "core/storage/latersums.h"
 #include "core/storage/peoplestore.h"
 #include "core/storage/verification.h"
+#include "core/storage/visitmoments.h"
 #include "core/storage/visitstore.h"
+#include "core/storage/workerstore.h"
 #include "tests/bank/life.h"
 #include "tests/support/agency.h"
 #include "tests/support/catch.h"
@@ -15,7 +17,7 @@ using test::Chance;
 
 namespace {
 
-constexpr int kPeople = 3;
+constexpr int kPeople = 3, kWorkers = 3;
 
 /// A few people with made-up lives, in which anything may happen and be taken back.
 struct LivelyOffice {
@@ -25,10 +27,15 @@ struct LivelyOffice {
     VisitStore visits{*agency.database};
     QUuid scope = newUuidV7();
     QList<ServiceUser> people;
+    QList<CareWorker> workers;
     QList<VisitId> known;
 
     explicit LivelyOffice(unsigned seed)
         : chance(seed) {
+        for (int i = 0; i < kWorkers; ++i) {
+            workers.append({.reference = QStringLiteral("W-%1").arg(i)});
+            does([&] { WorkerStore(*agency.database).write(workers.last()); });
+        }
         for (int i = 0; i < kPeople; ++i) {
             people.append(test::takeOn(agency, QStringLiteral("Eirlys"), QStringLiteral("Prydderch"),
                                        QStringLiteral("P-%1").arg(i)));
@@ -61,7 +68,10 @@ struct LivelyOffice {
                 put(visit);
         });
     }
-    void put(const Visit& visit) {
+    void put(Visit visit) {
+        visit.workers.clear();
+        for (const CareWorker& worker : workers)
+            if (chance.coin()) visit.workers.append(worker.id);
         visits.write(visit, agency.clock.today());
         known.append(visit.id);
     }
@@ -176,10 +186,12 @@ TEST_CASE("Sums that are brought up to date once at the end are those of the vis
             const auto many =
                 office.agency.workspace.transact({Operation::ImportVisits}, [&]() -> Result<void> {
                     LaterSums sums(*office.agency.database);
+                    LaterMoments moments(*office.agency.database);
                     for (int step = 0; step < 12; ++step)
                         step % 4 == 3 ? office.remove() : step % 5 == 4 ? office.move() : office.change();
                     if (!kept) return Problem{{}, ErrorCode::Cancelled};
                     sums.settle();
+                    moments.settle();
                     return {};
                 });
             CHECK(bool(many) == kept);
