@@ -11,6 +11,7 @@
 #include "ui/widgets/vault/unlockwindow.h"
 
 #include <QApplication>
+#include <QDrag>
 #include <QSettings>
 #include <QThread>
 #include <QTimer>
@@ -33,21 +34,20 @@ void WindowedProgram::tellOfHalfTyped() {
                       .arg(std::exchange(m_halfTyped, {})));
 }
 
-/// Closes the menu or the dialog in front. The loop of a menu has ended when locking is tried again. A dialog
-/// that was run is gone only when its own loop has ended: until then the window that it belongs to must stay.
-bool WindowedProgram::isRidOfDialogs() {
-    const int level = QThread::currentThread()->loopLevel();
+/// Closes the menu or the dialog in front; what is being dragged is let go where it was. Each of them runs a
+/// loop inside the window that it belongs to, which must stay until that loop has ended.
+bool WindowedProgram::isRidOfLoops() {
+    QDrag::cancel();
     if (QWidget* popup = QApplication::activePopupWidget()) {
         popup->close();
         return false;
     }
     if (QWidget* dialog = QApplication::activeModalWidget()) {
-        m_dialogLevel = level;
         keepHalfTyped(*dialog);
         dialog->close();
         return false;
     }
-    return m_dialogLevel == 0 || level < m_dialogLevel;
+    return QThread::currentThread()->loopLevel() <= m_windowLevel;
 }
 
 /// A dialog that has asked back is not closed again: locking goes on when it has ended, unless it led to
@@ -55,20 +55,19 @@ bool WindowedProgram::isRidOfDialogs() {
 void WindowedProgram::lockLater() {
     if (QApplication::activeModalWidget())
         return QTimer::singleShot(kWorkMilliseconds, this, &WindowedProgram::lockLater);
-    if (m_window && m_window->isHidden()) return lock();
-    m_dialogLevel = 0;
+    if (m_window && m_window->isHidden()) lock();
 }
 
 void WindowedProgram::lock() {
     if (!m_window || !m_composition || !m_composition->session || isWaitingToClose()) return;
     if (m_window->isAtWork()) return QTimer::singleShot(kWorkMilliseconds, this, &WindowedProgram::lock);
-    if (!isRidOfDialogs()) {
+    if (!isRidOfLoops()) {
         if (++m_patience < kDialogPatience) return QTimer::singleShot(20, this, &WindowedProgram::lock);
         m_patience = 0;
         m_window->hide();
         return lockLater();
     }
-    m_dialogLevel = m_patience = 0;
+    m_patience = 0;
     const auto problems = problemsOfKeeping();
     m_window->remember();
     showDoor(lastFile());

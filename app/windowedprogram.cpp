@@ -18,9 +18,12 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QThread>
 #include <QTimer>
+#include <algorithm>
 #include <utility>
 
 namespace aelwyd {
@@ -87,6 +90,13 @@ bool WindowedProgram::open(const QString& path) {
     return true;
 }
 
+/// In the middle of the one that it stands in front of, where the eyes are; wholly on the screen.
+static void placeOver(QWidget& window, const QWidget& behind) {
+    const QPoint place = behind.frameGeometry().center() - window.rect().center();
+    const QRect room = behind.screen()->availableGeometry();
+    window.move(std::max(room.left(), place.x()), std::max(room.top(), place.y()));
+}
+
 /// The window that is open, if any, stays until somebody has come in by the other.
 void WindowedProgram::showDoor(const QString& path) {
     m_unlock.reset();
@@ -103,6 +113,7 @@ void WindowedProgram::showDoor(const QString& path) {
         m_door.get(), &VaultDoor::opened, this, [this, path](const OpenedFile& file) { comeIn(file, path); },
         Qt::QueuedConnection);
     m_start.reset();
+    if (m_window) placeOver(*m_unlock, *m_window);
     m_unlock->show();
 }
 
@@ -131,6 +142,7 @@ void WindowedProgram::showWindow(std::shared_ptr<Composition> composition, const
     m_settings.setValue(kLastFile, office.file);
     m_settings.sync();
     std::swap(m_window, window);
+    m_windowLevel = QThread::currentThread()->loopLevel();
     m_start.reset();
     m_unlock.reset();
     window.reset();

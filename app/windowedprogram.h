@@ -68,7 +68,7 @@ class WindowedProgram final : public QObject {
     void comeBack();
     void closeFile();
     void showWindow(std::shared_ptr<Composition> composition, const QString& path);
-    bool isRidOfDialogs();
+    bool isRidOfLoops();
     void lockLater();
     void keepHalfTyped(QWidget& dialog);
     void tellOfHalfTyped();
@@ -105,8 +105,8 @@ class WindowedProgram final : public QObject {
     QTimer m_waiting;
     IdleWatch m_idle;
     DesktopColours m_desktop;
-    /// How deep in loops of dialogs the last dialog was that locking closed, and how long it is waited for.
-    int m_dialogLevel = 0;
+    /// How deep in loops the window was made; it goes no deeper. And how long that is waited for.
+    int m_windowLevel = 0;
     int m_patience = 0;
     /// The title of the form whose words locking kept; empty if none.
     QString m_halfTyped;

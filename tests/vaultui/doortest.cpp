@@ -8,8 +8,10 @@
 #include "ui/widgets/vault/restoredialog.h"
 
 #include <QAction>
+#include <QDrag>
 #include <QFile>
 #include <QMenu>
+#include <QMimeData>
 #include <QTimer>
 
 using namespace aelwyd;
@@ -110,6 +112,20 @@ TEST_CASE("Locking takes an open menu away first") {
         QMenu menu(morning.program.window());
         menu.addAction(QStringLiteral("Paste"));
         menu.exec();
+    }
+    CHECK(test::waitUntil([&] { return !morning.program.window() && morning.program.unlockWindow(); }));
+}
+
+TEST_CASE("Locking lets go first what is being dragged") {
+    Morning morning;
+    morning.come(test::kPassphrase);
+    REQUIRE(morning.comesIn());
+    QTimer::singleShot(100, &morning.program, &WindowedProgram::lock);
+    {
+        QDrag drag(morning.program.window());
+        drag.setMimeData(new QMimeData);
+        CHECK(drag.exec() == Qt::IgnoreAction);
+        REQUIRE(morning.program.window());
     }
     CHECK(test::waitUntil([&] { return !morning.program.window() && morning.program.unlockWindow(); }));
 }
