@@ -4,6 +4,7 @@
 
 #include "core/service/auditwriter.h"
 #include "core/service/backupservice.h"
+#include "core/service/sessionopening.h"
 #include "core/service/usernames.h"
 #include "core/storage/database.h"
 #include "core/storage/fault.h"
@@ -77,6 +78,13 @@ Result<void> AccountService::remove(const QUuid& user) {
     session.vault.dataKey = std::move(next).value();
     backUpUnderNewKey();
     return {};
+}
+
+Result<void> AccountService::confirmOwn(const QString& passphrase) const {
+    const Session* session = m_workspace.session();
+    if (!session) return Problem{{}, ErrorCode::NotProtected};
+    return comeBack(m_workspace.database().path(), {session->name, passphrase}, session->vault.user,
+                    *session->clock);
 }
 
 Result<void> AccountService::changePassphrase(const QString& passphrase) {

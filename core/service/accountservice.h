@@ -40,6 +40,10 @@ class AccountService {
     /// that is written from now on. An automatic backup under the new key is made
     /// at the end, if it can be. NotFound, LastManager; NotAllowed for oneself.
     Result<void> remove(const QUuid& user);
+    /// Whether it is the passphrase of whoever is at the file: to be asked where somebody else could be at
+    /// the desk. Takes about a second. WrongPassphrase, WaitFirst (argument: seconds); what fails is told by
+    /// the next opening.
+    Result<void> confirmOwn(const QString& passphrase) const;
     /// One's own. WeakPassphrase.
     Result<void> changePassphrase(const QString& passphrase);
     /// For somebody who has forgotten it. NotFound, WeakPassphrase.

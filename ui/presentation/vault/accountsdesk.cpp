@@ -53,13 +53,30 @@ Problems AccountsDesk::remove(const QUuid& user) {
     return told(m_accounts.remove(user).problems());
 }
 
-Problems AccountsDesk::setPassphrase(const QUuid& user, const QString& passphrase, const QString& again) {
-    if (const auto problems = problemsOfPassphrase(passphrase, again); !problems.isEmpty()) return problems;
+bool AccountsDesk::isOwn(const QUuid& user) const {
     const auto all = accounts();
-    const bool own = std::any_of(all.begin(), all.end(),
-                                 [&](const Account& account) { return account.isOwn && account.id == user; });
-    return told((own ? m_accounts.changePassphrase(passphrase) : m_accounts.resetPassphrase(user, passphrase))
-                    .problems());
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Account& account) { return account.isOwn && account.id == user; });
+}
+
+/// Whoever sits down at a desk that was left open does not shut out the one who left it.
+Problems AccountsDesk::problemsOfNow(const QString& passphrase) const {
+    if (passphrase.isEmpty()) return {{QStringLiteral("now"), ErrorCode::Required, {}}};
+    Problems problems = m_accounts.confirmOwn(passphrase).problems();
+    for (Problem& problem : problems) {
+        if (problem.code == ErrorCode::WrongPassphrase) problem.arguments = {QStringLiteral("now")};
+        if (problem.code == ErrorCode::WrongPassphrase || problem.code == ErrorCode::WaitFirst)
+            problem.field = QStringLiteral("now");
+    }
+    return problems;
+}
+
+Problems AccountsDesk::setPassphrase(const QUuid& user, const PassphraseForm& form) {
+    if (auto problems = problemsOfPassphrase(form.passphrase, form.again); !problems.isEmpty())
+        return problems;
+    if (!isOwn(user)) return told(m_accounts.resetPassphrase(user, form.passphrase).problems());
+    if (auto problems = problemsOfNow(form.now); !problems.isEmpty()) return problems;
+    return told(m_accounts.changePassphrase(form.passphrase).problems());
 }
 
 } // namespace aelwyd

@@ -17,6 +17,13 @@ struct AccountForm {
     QString again;
 };
 
+/// A new passphrase. Field names in problems as here; `now` is what it was before, asked for one's own alone.
+struct PassphraseForm {
+    QString now;
+    QString passphrase;
+    QString again;
+};
+
 /// Who may open the file, for the window.
 class AccountsDesk final : public QObject {
     Q_OBJECT
@@ -38,8 +45,9 @@ class AccountsDesk final : public QObject {
     Problems add(const AccountForm& form);
     Problems changeRole(const QUuid& user, Role role);
     Problems remove(const QUuid& user);
-    /// One's own, or as a manager somebody else's.
-    Problems setPassphrase(const QUuid& user, const QString& passphrase, const QString& again);
+    /// One's own, or as a manager somebody else's. Takes a second or two. Required, WrongPassphrase and
+    /// WaitFirst on "now".
+    Problems setPassphrase(const QUuid& user, const PassphraseForm& form);
     /// A new recovery key, handed over in groups: only when that is done it counts, and the old one opens
     /// nothing more.
     Problems renewRecoveryKey(const std::function<Result<void>(const QStringList&)>& handOver);
@@ -49,6 +57,8 @@ class AccountsDesk final : public QObject {
 
   private:
     Problems told(const Problems& problems);
+    bool isOwn(const QUuid& user) const;
+    Problems problemsOfNow(const QString& passphrase) const;
     AccountService& m_accounts;
     std::function<QString()> m_agency;
 };

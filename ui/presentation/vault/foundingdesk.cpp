@@ -4,6 +4,7 @@
 
 #include "core/service/backupservice.h"
 #include "core/service/filehome.h"
+#include "core/vault/passphrase.h"
 #include "ui/presentation/vault/beside.h"
 #include "ui/presentation/vault/typedback.h"
 
@@ -20,10 +21,6 @@ FoundingDesk::FoundingDesk(const QString& existing, std::shared_ptr<const Clock>
 
 QString FoundingDesk::backupFolder(const QString& path) const {
     return backupFolderOf(isForExisting() ? m_existing : path);
-}
-
-std::optional<PassphraseHint> FoundingDesk::hint(const QString& passphrase) const {
-    return passphrase.isEmpty() ? std::nullopt : std::optional(hintFor(passphrase));
 }
 
 /// The place of a new file; the one that is there stays where it is.

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/service/founding.h"
-#include "core/vault/passphrase.h"
 
 #include <QObject>
 
@@ -39,8 +38,6 @@ class FoundingDesk final : public QObject {
     /// Required, WeakPassphrase, PassphrasesDiffer, FileExists, NotFound (on "second"), and what stands
     /// against the folder.
     Problems check(const FoundingForm& form) const;
-    /// Nothing for an empty passphrase.
-    std::optional<PassphraseHint> hint(const QString& passphrase) const;
     /// Takes a second or more, beside the window. Then `made` or `refused`.
     void make(const FoundingForm& form);
 

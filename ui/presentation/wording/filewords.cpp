@@ -104,7 +104,12 @@ QString fileMessage(const Problem& problem) {
     case ErrorCode::UnclosedQuote:
         return translate("Wording", "A quotation mark is opened and never closed. Close it and try again.");
     case ErrorCode::WrongPassphrase:
-        return translate("Wording", "This passphrase does not open it. Try again, or use the recovery key.");
+        if (problem.arguments.value(0) == QLatin1String("now"))
+            return translate("Wording", "This is not your passphrase. Type it again.");
+        return translate(
+            "Wording",
+            "This passphrase does not open it. Try again, or use the recovery key. If you are sure that "
+            "it is right, the file of keys may be damaged: put back its copy from a backup.");
     case ErrorCode::WeakPassphrase:
         return translate("Wording", "This passphrase is too easy to guess. Choose four words or more, or "
                                     "twelve different signs or more.");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/wording/vaultwords.h"
 
+#include "core/vault/passphrase.h"
 #include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/operations.h"
 #include "ui/presentation/wording/translate.h"
@@ -153,6 +154,20 @@ QString userOf(const AuditLine& line) {
     return line.userName.isEmpty()
                ? translate("Wording", "Somebody with the recovery key, or of another copy")
                : line.userName;
+}
+
+QString strengthOf(const QString& passphrase) {
+    switch (hintFor(passphrase)) {
+    case PassphraseHint::TooShort:
+        return translate("Wording", "Four words or more, or twelve different signs or more");
+    case PassphraseHint::TooRepetitive:
+        return translate("Wording", "Too much of it is the same. Add other words.");
+    case PassphraseHint::Enough:
+        return translate("Wording", "Good enough. One more word makes it strong.");
+    case PassphraseHint::Strong:
+        return translate("Wording", "Strong.");
+    }
+    return {};
 }
 
 QString vaultMessage(const Problem& problem) {

@@ -17,6 +17,9 @@ QString described(const AuditLine& line, ReaderLanguage language);
 /// Who did it; somebody whose name this copy does not know is told as such.
 QString userOf(const AuditLine& line);
 
+/// How hard a new passphrase is to guess, while it is typed; what is asked of one, while it is too short.
+QString strengthOf(const QString& passphrase);
+
 /// The message of a problem with the way in, a backup or the audit trail; the code itself for one that has no
 /// words.
 QString vaultMessage(const Problem& problem);

@@ -8,8 +8,16 @@
 #include "ui/widgets/vault/passphrasefields.h"
 
 #include <QCheckBox>
+#include <QGuiApplication>
 
 namespace aelwyd {
+
+/// A passphrase is made slow to guess, and so takes its time here too.
+struct ShowsWaiting {
+    ShowsWaiting() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~ShowsWaiting() { QGuiApplication::restoreOverrideCursor(); }
+    Q_DISABLE_COPY_MOVE(ShowsWaiting)
+};
 
 AccountDialog::AccountDialog(AccountsDesk& desk, const std::optional<Account>& account, QWidget* parent)
     : FormDialog(460, parent)
@@ -18,15 +26,19 @@ AccountDialog::AccountDialog(AccountsDesk& desk, const std::optional<Account>& a
     , m_name(new TextField)
     , m_role(wordBox(Role::Supervisor))
     , m_fields(new PassphraseFields(this))
+    , m_now(m_fields->add())
     , m_passphrase(m_fields->add())
     , m_again(m_fields->add()) {
     form().addRow(QStringLiteral("name"), {}, m_name);
     form().addRow(QStringLiteral("role"), {}, m_role);
+    form().addRow(QStringLiteral("now"), {}, m_now);
     form().addRow(QStringLiteral("passphrase"), {}, m_passphrase);
     form().addRow(QStringLiteral("again"), {}, m_again);
     form().addRow(QStringLiteral("shown"), {}, m_fields->box());
     for (const char* row : {"name", "role"})
         form().setRowVisible(QLatin1String(row), !account);
+    form().setRowVisible(QStringLiteral("now"), account && account->isOwn);
+    m_fields->tellStrength(form(), QStringLiteral("passphrase"), *m_passphrase);
     retranslate();
 }
 
@@ -37,7 +49,8 @@ QString AccountDialog::name() const {
 Problems AccountDialog::keep() {
     const QString passphrase = m_passphrase->text();
     const QString again = m_again->text();
-    return m_account ? m_desk.setPassphrase(m_account->id, passphrase, again)
+    const ShowsWaiting waiting;
+    return m_account ? m_desk.setPassphrase(m_account->id, {m_now->text(), passphrase, again})
                      : m_desk.add({name(), chosenIn(*m_role, Role::Viewer), passphrase, again});
 }
 
@@ -49,9 +62,10 @@ void AccountDialog::retranslate() {
     form().setHint(QStringLiteral("role"),
                    tr("A viewer looks; a supervisor writes; a manager decides who comes "
                       "in and what is set aside."));
-    form().setLabel(QStringLiteral("passphrase"), tr("Passphrase"));
-    form().setHint(QStringLiteral("passphrase"), tr("Four words or more, or twelve different signs or more"));
-    form().setLabel(QStringLiteral("again"), tr("The passphrase again"));
+    form().setLabel(QStringLiteral("now"), tr("Your passphrase until now"));
+    form().setLabel(QStringLiteral("passphrase"), m_account ? tr("New passphrase") : tr("Passphrase"));
+    form().setLabel(QStringLiteral("again"),
+                    m_account ? tr("The new passphrase again") : tr("The passphrase again"));
     m_fields->retranslate();
 }
 

@@ -11,7 +11,7 @@ class CodeBox;
 class PassphraseFields;
 class TextField;
 
-/// Lets somebody in, or gives somebody a new passphrase.
+/// Lets somebody in, or gives somebody a new passphrase; for one's own the one of before is asked.
 class AccountDialog final : public FormDialog {
     Q_OBJECT
   public:
@@ -30,6 +30,7 @@ class AccountDialog final : public FormDialog {
     TextField* m_name;
     CodeBox* m_role;
     PassphraseFields* m_fields;
+    TextField* m_now;
     TextField* m_passphrase;
     TextField* m_again;
 };

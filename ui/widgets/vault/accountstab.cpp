@@ -80,8 +80,17 @@ QWidget* AccountsTab::makeRow(const Account& account) {
     return row;
 }
 
-/// Later, because a row may be what asked for it.
+/// The keys stay where they were, at the control with the same name.
+static void focusNamed(const QWidget& rows, const QString& name) {
+    for (QWidget* each : rows.findChildren<QWidget*>())
+        if (each->accessibleName() == name) return each->setFocus();
+}
+
+/// The old rows go later, because one of them may be what asked for it.
 void AccountsTab::refresh() {
+    const QWidget* focused = window()->focusWidget();
+    const QString name =
+        m_rows && focused && m_rows->isAncestorOf(focused) ? focused->accessibleName() : QString();
     if (m_rows) m_rows->deleteLater();
     m_rows = new QWidget;
     auto* column = new QVBoxLayout(m_rows);
@@ -90,6 +99,8 @@ void AccountsTab::refresh() {
     for (const Account& account : accounts)
         column->addWidget(makeRow(account));
     m_card->body()->addWidget(m_rows);
+    m_rows->show();
+    if (!name.isEmpty()) focusNamed(*m_rows, name);
     m_add->setVisible(m_desk.mayManage());
     m_keyCard->setVisible(m_desk.mayManage());
 }

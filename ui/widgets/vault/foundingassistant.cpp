@@ -52,9 +52,7 @@ FoundingAssistant::FoundingAssistant(FoundingDesk& desk, Questions& questions, c
     all->addLayout(foot);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_go, &QPushButton::clicked, this, [this] { m_steps->currentIndex() == 0 ? make() : finish(); });
-    connect(m_passphrase, &QLineEdit::textChanged, this, &FoundingAssistant::showStrength);
-    connect(m_passphrase, &QLineEdit::textEdited, this,
-            [this] { m_form->forgetProblem(QStringLiteral("passphrase")); });
+    m_fields->tellStrength(*m_form, QStringLiteral("passphrase"), *m_passphrase);
     for (TextField* field : {m_path, m_second})
         connect(field, &QLineEdit::textChanged, this, &FoundingAssistant::showBackupPlaces);
     connect(&desk, &FoundingDesk::busyChanged, this, &FoundingAssistant::setBusy);
@@ -190,15 +188,6 @@ void FoundingAssistant::reject() {
     if (sure) accept();
 }
 
-void FoundingAssistant::showStrength() {
-    const auto hint = m_desk.hint(m_passphrase->text());
-    QString words = tr("Four words or more, or twelve different signs or more");
-    if (hint == PassphraseHint::TooRepetitive) words = tr("Too much of it is the same. Add other words.");
-    if (hint == PassphraseHint::Enough) words = tr("Good enough. One more word makes it strong.");
-    if (hint == PassphraseHint::Strong) words = tr("Strong.");
-    m_form->setHint(QStringLiteral("passphrase"), words);
-}
-
 void FoundingAssistant::setBusy(bool busy) {
     m_progress->setVisible(busy);
     m_steps->setEnabled(!busy);
@@ -238,7 +227,6 @@ void FoundingAssistant::retranslate() {
     m_progress->setAccessibleName(tr("The file is being made"));
     m_cancel->setText(tr("Cancel"));
     m_go->setText(m_steps->currentIndex() == 0 ? windowTitle() : tr("Done"));
-    showStrength();
 }
 
 /// As high as the step with its wrapped lines and one more hint, as far as the screen allows.

@@ -46,7 +46,6 @@ class FoundingAssistant final : public QDialog {
     void make();
     void showKey();
     void finish();
-    void showStrength();
     void setBusy(bool busy);
     void retranslate();
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/vault/passphrasefields.h"
 
+#include "ui/presentation/wording/vaultwords.h"
+#include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/textfields.h"
 
 #include <QCheckBox>
@@ -23,6 +25,19 @@ TextField* PassphraseFields::add() {
     return field;
 }
 
+void PassphraseFields::tellStrength(FieldForm& form, const QString& row, TextField& field) {
+    m_form = &form;
+    m_row = row;
+    m_new = &field;
+    connect(&field, &QLineEdit::textChanged, this, &PassphraseFields::showStrength);
+    connect(&field, &QLineEdit::textEdited, this, [this] { m_form->forgetProblem(m_row); });
+    showStrength();
+}
+
+void PassphraseFields::showStrength() {
+    if (m_form) m_form->setHint(m_row, wording::strengthOf(m_new->text()));
+}
+
 void PassphraseFields::show(bool words) {
     for (TextField* field : std::as_const(m_fields))
         field->setEchoMode(words ? QLineEdit::Normal : QLineEdit::Password);
@@ -30,6 +45,7 @@ void PassphraseFields::show(bool words) {
 
 void PassphraseFields::retranslate() {
     m_box->setText(tr("Show what I type"));
+    showStrength();
 }
 
 void PassphraseFields::clear() {

@@ -8,6 +8,7 @@ class QCheckBox;
 
 namespace aelwyd {
 
+class FieldForm;
 class TextField;
 
 /// Fields that show dots for what is typed, and one box that shows the words instead.
@@ -19,14 +20,21 @@ class PassphraseFields final : public QObject {
     TextField* add();
     /// Whoever lays it out owns it.
     QCheckBox* box() const { return m_box; }
+    /// Says under `row` of `form`, while the new passphrase is typed into `field`, how hard it is to guess.
+    /// Neither is owned; both must outlive this.
+    void tellStrength(FieldForm& form, const QString& row, TextField& field);
     void retranslate();
     /// Wipes what was typed from the fields.
     void clear();
 
   private:
     void show(bool words);
+    void showStrength();
     QCheckBox* m_box;
     QList<TextField*> m_fields;
+    FieldForm* m_form = nullptr;
+    QString m_row;
+    TextField* m_new = nullptr;
 };
 
 } // namespace aelwyd

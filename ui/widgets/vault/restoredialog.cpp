@@ -50,6 +50,7 @@ RestoreDialog::RestoreDialog(RestoreDesk& desk, Questions& questions, const QStr
     m_form->addRow(QStringLiteral("new_passphrase"), {}, m_new);
     m_form->addRow(QStringLiteral("again"), {}, m_again);
     m_form->addRow(QStringLiteral("to"), {}, m_to);
+    m_fields->tellStrength(*m_form, QStringLiteral("new_passphrase"), *m_new);
     m_progress->setRange(0, 0);
     auto* choices = new QHBoxLayout;
     choices->addWidget(m_chooseFrom);
@@ -180,8 +181,6 @@ void RestoreDialog::retranslate() {
     m_form->setHint(QStringLiteral("recovery_key"),
                     tr("Eight groups of signs, from the sheet that was printed before it was made"));
     m_form->setLabel(QStringLiteral("new_passphrase"), tr("New passphrase for the new file"));
-    m_form->setHint(QStringLiteral("new_passphrase"),
-                    tr("Four words or more, or twelve different signs or more"));
     m_form->setLabel(QStringLiteral("again"), tr("The new passphrase again"));
     m_form->setLabel(QStringLiteral("to"), tr("New file"));
     m_lost->setText(m_recovering ? tr("Back to the passphrase") : tr("The passphrase is not known"));

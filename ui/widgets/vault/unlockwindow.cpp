@@ -78,6 +78,7 @@ void UnlockWindow::build() {
     m_form->addRow(QStringLiteral("passphrase"), {}, m_passphrase);
     m_form->addRow(QStringLiteral("new_passphrase"), {}, m_new);
     m_form->addRow(QStringLiteral("again"), {}, m_again);
+    m_fields->tellStrength(*m_form, QStringLiteral("new_passphrase"), *m_new);
     m_progress->setRange(0, 0);
     for (QWidget* widget : QList<QWidget*>{m_title, m_text, m_waiting, m_refusal, m_form, m_fields->box(),
                                            m_progress, m_go, m_clockIsRight})
@@ -191,8 +192,6 @@ void UnlockWindow::retranslate() {
     m_form->setHint(QStringLiteral("recovery_key"),
                     tr("Eight groups of signs, from the sheet that was printed"));
     m_form->setLabel(QStringLiteral("new_passphrase"), tr("New passphrase"));
-    m_form->setHint(QStringLiteral("new_passphrase"),
-                    tr("Four words or more, or twelve different signs or more"));
     m_form->setLabel(QStringLiteral("again"), tr("The new passphrase again"));
     m_fields->retranslate();
     m_progress->setAccessibleName(tr("The file is being unlocked"));
