@@ -4,6 +4,8 @@
 
 #include "core/service/auditwriter.h"
 #include "core/service/usernames.h"
+#include "core/storage/database.h"
+#include "core/storage/fault.h"
 #include "core/storage/trailmemory.h"
 
 #include <QJsonDocument>
@@ -148,6 +150,19 @@ void AuditService::viewed(const QUuid& entity) {
     const qint64 now = session->clock->now().toMSecsSinceEpoch();
     if (last && *last <= now && now - *last < kViewsTogether) return;
     m_workspace.note({{AuditAction::Viewed, {entity}}});
+}
+
+Result<void> AuditService::noteView(const QUuid& entity) {
+    try {
+        viewed(entity);
+        return {};
+    } catch (const std::exception& fault) {
+        const auto problem = problemOfFault(fault, m_workspace.database().path());
+        const bool isOfWriting =
+            problem && (problem->code == ErrorCode::DiskFull || problem->code == ErrorCode::CannotWrite);
+        if (!isOfWriting) throw;
+        return *problem;
+    }
 }
 
 void AuditService::printed(const QList<QUuid>& entities, const QString& subject) {

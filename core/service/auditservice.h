@@ -55,6 +55,8 @@ class AuditService {
 
     /// Somebody's page was opened: one entry for a user and a record in 15 minutes.
     void viewed(const QUuid& entity);
+    /// The same for whoever shows the page all the same: DiskFull or CannotWrite instead of the exception.
+    Result<void> noteView(const QUuid& entity);
     /// To be called before the paper or file exists. `subject`: a word of the program, such as "plan".
     void printed(const QList<QUuid>& entities, const QString& subject);
     void exported(const QList<QUuid>& entities, const QString& subject);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/peopleservice.h"
 #include "tests/vaultui/morning.h"
 
 #include <QTimer>
@@ -17,6 +18,26 @@ QLineEdit* lastNameField(MainWindow& window) {
         if (QWidget* field = form->isVisible() ? form->control(QStringLiteral("last_name")) : nullptr)
             return qobject_cast<QLineEdit*>(field);
     return nullptr;
+}
+
+/// Takes somebody on before the file is opened in the window: the place of their page.
+QString placeOfSomebody(const QString& path, const QString& reference) {
+    const auto opened = openFile({path, OpenMode::MustExist, Credentials{test::kManager, test::kPassphrase}},
+                                 std::make_shared<SystemClock>());
+    REQUIRE(opened);
+    const SystemClock clock;
+    Workspace workspace(*opened.value().database, clock, opened.value().session);
+    ServiceUser person;
+    person.reference = reference;
+    person.lastName = QStringLiteral("Evans");
+    REQUIRE(PeopleService(workspace).save(person));
+    return QStringLiteral("people:person/") + person.id.uuid().toString(QUuid::WithoutBraces);
+}
+
+bool saysUnnoted(const MainWindow& window) {
+    for (const PlainLabel* label : window.findChildren<PlainLabel*>())
+        if (label->text().contains(QStringLiteral("could not be noted"))) return true;
+    return false;
 }
 
 /// Somebody types, and the disk is full when the file is locked.
@@ -123,6 +144,30 @@ TEST_CASE("Closing the way in with words behind it that are not saved asks back"
     CHECK(asked);
     CHECK(evening.program.unlockWindow()->isVisible());
     evening.disk.setFull(false);
+}
+
+TEST_CASE(
+    "When the disk fills up a record is shown all the same, and the foot says once that it is not noted") {
+    Morning morning;
+    const QString one = placeOfSomebody(morning.agency.scratch.path(), QStringLiteral("P-1"));
+    const QString other = placeOfSomebody(morning.agency.scratch.path(), QStringLiteral("P-2"));
+    morning.come(test::kPassphrase);
+    REQUIRE(morning.comesIn());
+    MainWindow& window = *morning.program.window();
+    morning.disk.setFull(true);
+    window.goTo(one);
+    CHECK(window.place().startsWith(one));
+    CHECK(saysUnnoted(window));
+    window.say({});
+    window.goTo(other);
+    CHECK(window.place().startsWith(other));
+    CHECK_FALSE(saysUnnoted(window));
+    morning.disk.setFull(false);
+    window.goTo(one);
+    morning.disk.setFull(true);
+    window.goTo(other);
+    CHECK(saysUnnoted(window));
+    morning.disk.setFull(false);
 }
 
 TEST_CASE("On a full disk a protected file is read, and the window says why nothing is kept and what helps") {

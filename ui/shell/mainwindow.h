@@ -99,6 +99,7 @@ class MainWindow final : public QMainWindow {
     void refreshTitle();
     QString bannerWords() const;
     void noteRecord();
+    void sayUnnoted(ErrorCode code);
     void noteVisit();
     QString idOf(const Page* page) const;
 
@@ -125,6 +126,8 @@ class MainWindow final : public QMainWindow {
     VisitHistory m_history;
     bool m_returning = false;
     bool m_onTheWay = false;
+    /// The last look at a record could not be noted, which was said.
+    bool m_viewsUnnoted = false;
 };
 
 } // namespace aelwyd

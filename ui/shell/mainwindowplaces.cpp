@@ -80,7 +80,18 @@ void MainWindow::noteRecord() {
     const QStringList kinds{QStringLiteral("person"), QStringLiteral("worker")};
     if (!kinds.contains(where.section(u'/', 0, 0))) return;
     const QUuid record = QUuid::fromString(where.section(u'/', 1, 1));
-    if (!record.isNull()) m_office.audit.viewed(record);
+    if (record.isNull()) return;
+    const auto noted = m_office.audit.noteView(record);
+    if (!noted && !m_viewsUnnoted) sayUnnoted(noted.problems().first().code);
+    m_viewsUnnoted = !noted;
+}
+
+/// The page is shown all the same: nobody is helped by a person who cannot be looked up.
+void MainWindow::sayUnnoted(ErrorCode code) {
+    say(code == ErrorCode::DiskFull
+            ? tr("There is no room left on the disk: that you looked here could not be noted. Make room "
+                 "soon.")
+            : tr("That you looked here could not be noted: the file cannot be written. Check the disk."));
 }
 
 void MainWindow::goBack() {
