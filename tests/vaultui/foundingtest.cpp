@@ -21,6 +21,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTimer>
 #include <stdexcept>
@@ -126,6 +128,16 @@ TEST_CASE("The assistant says what is missing beside the field and keeps what wa
     CHECK(beginning.assistant.isVisible());
     CHECK_FALSE(QFileInfo::exists(beginning.scratch.path()));
     CHECK(beginning.desk.recoveryGroups().isEmpty());
+}
+
+TEST_CASE("The assistant grows for what it says, and nothing of it has to be scrolled to") {
+    Beginning beginning;
+    const int before = beginning.assistant.height();
+    beginning.press(QStringLiteral("Start a new agency"));
+    QApplication::processEvents();
+    CHECK(beginning.assistant.height() > before);
+    for (const QScrollArea* area : beginning.assistant.findChildren<QScrollArea*>())
+        if (area->isVisible()) CHECK(area->verticalScrollBar()->maximum() == 0);
 }
 
 TEST_CASE("A passphrase that is typed anew after a refusal is told how strong it is") {

@@ -19,17 +19,15 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>
-#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace aelwyd {
 
 FoundingAssistant::FoundingAssistant(FoundingDesk& desk, Questions& questions, const QString& suggestion,
                                      QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_desk(desk)
     , m_questions(questions)
     , m_steps(new QStackedWidget)
@@ -37,8 +35,10 @@ FoundingAssistant::FoundingAssistant(FoundingDesk& desk, Questions& questions, c
     , m_progress(new QProgressBar)
     , m_go(primaryButton())
     , m_cancel(plainButton()) {
-    m_steps->addWidget(scrolled(makeFirstStep()));
-    m_steps->addWidget(scrolled(makeSecondStep()));
+    for (QWidget* step : {makeFirstStep(), makeSecondStep()}) {
+        m_steps->addWidget(scrolled(step));
+        step->installEventFilter(this);
+    }
     m_path->setText(suggestion);
     m_progress->setRange(0, 0);
     auto* foot = new QHBoxLayout;
@@ -80,15 +80,16 @@ QWidget* FoundingAssistant::makeFirstStep() {
     m_choose = linkButton({}, "folder-open");
     m_chooseSecond = linkButton({}, "folder-open");
     m_backups = wrappedLabel({}, TextRole::Soft);
-    m_form->addRow(QStringLiteral("agency"), {}, m_agency);
-    m_form->addRow(QStringLiteral("name"), {}, m_name);
-    m_form->addRow(QStringLiteral("passphrase"), {}, m_passphrase);
-    m_form->addRow(QStringLiteral("again"), {}, m_again);
+    const bool hasAgency = !m_desk.isForExisting() && !m_desk.isJoining();
+    m_form->addRow(QStringLiteral("agency"), {}, m_agency, FieldWidth::Half);
+    m_form->addRow(QStringLiteral("name"), {}, m_name, hasAgency ? FieldWidth::Half : FieldWidth::Full);
+    m_form->addRow(QStringLiteral("passphrase"), {}, m_passphrase, FieldWidth::Half);
+    m_form->addRow(QStringLiteral("again"), {}, m_again, FieldWidth::Half);
+    m_form->addRow(QStringLiteral("shown"), {}, m_fields->box());
     m_form->addRow(QStringLiteral("path"), {}, m_path);
     m_form->addRow(QStringLiteral("second"), {}, m_second);
-    for (const char* row : {"agency", "path"})
-        m_form->setRowVisible(QLatin1String(row), !m_desk.isForExisting());
-    if (m_desk.isJoining()) m_form->setRowVisible(QStringLiteral("agency"), false);
+    m_form->setRowVisible(QStringLiteral("agency"), hasAgency);
+    m_form->setRowVisible(QStringLiteral("path"), !m_desk.isForExisting());
     if (m_desk.isForExisting()) m_choose->hide();
     connect(m_choose, &QPushButton::clicked, this, &FoundingAssistant::choosePlace);
     connect(m_chooseSecond, &QPushButton::clicked, this, &FoundingAssistant::chooseSecond);
@@ -98,11 +99,12 @@ QWidget* FoundingAssistant::makeFirstStep() {
     auto* step = new QWidget;
     auto* column = new QVBoxLayout(step);
     column->setContentsMargins(0, 0, 0, 12);
-    for (QWidget* widget : QList<QWidget*>{m_title, m_text, m_refusal, m_form})
+    for (QWidget* widget : QList<QWidget*>{m_title, m_text, m_refusal})
         column->addWidget(widget);
+    column->addSpacing(10);
+    column->addWidget(m_form);
     column->addLayout(choices);
     column->addWidget(m_backups);
-    column->addWidget(m_fields->box());
     column->addStretch(1);
     return step;
 }
@@ -110,7 +112,7 @@ QWidget* FoundingAssistant::makeFirstStep() {
 QWidget* FoundingAssistant::makeSecondStep() {
     m_keyTitle = wrappedLabel({}, TextRole::Title);
     m_keyText = wrappedLabel({}, TextRole::Body);
-    m_key = wrappedLabel({}, TextRole::CardTitle);
+    m_key = wrappedLabel({}, TextRole::Figure);
     m_print = plainButton({}, "printer");
     m_typedForm = new FieldForm;
     m_typed = new TextField;
@@ -169,6 +171,7 @@ void FoundingAssistant::showKey() {
     m_fields->clear();
     m_steps->setCurrentIndex(1);
     retranslate();
+    grow();
     m_typed->setFocus();
 }
 
@@ -180,7 +183,7 @@ void FoundingAssistant::finish() {
 
 /// The file is there once the key is shown: leaving now would leave nobody with the key.
 void FoundingAssistant::reject() {
-    if (m_steps->currentIndex() == 0) return QDialog::reject();
+    if (m_steps->currentIndex() == 0) return GrowingDialog::reject();
     const bool sure = m_questions.confirm(
         tr("Go on without the recovery key?"),
         tr("It will not be shown again. If every passphrase is forgotten, nobody can open the file."),
@@ -229,20 +232,24 @@ void FoundingAssistant::retranslate() {
     m_go->setText(m_steps->currentIndex() == 0 ? windowTitle() : tr("Done"));
 }
 
-/// As high as the step with its wrapped lines and one more hint, as far as the screen allows.
-void FoundingAssistant::showEvent(QShowEvent* event) {
+/// The whole step in front, and the buttons below it.
+int FoundingAssistant::wantedHeight() const {
     const auto* step = static_cast<QScrollArea*>(m_steps->currentWidget())->widget();
     const QMargins around = layout()->contentsMargins();
     const int wide = width() - around.left() - around.right();
     const int foot = layout()->spacing() + m_go->sizeHint().height();
-    const int high =
-        step->heightForWidth(wide) + fontMetrics().lineSpacing() + foot + around.top() + around.bottom();
-    resize(width(), std::min(high, screen()->availableGeometry().height() * 9 / 10));
-    QDialog::showEvent(event);
+    return step->heightForWidth(wide) + foot + around.top() + around.bottom();
+}
+
+/// What scrolls asks nobody but its own area for room.
+bool FoundingAssistant::eventFilter(QObject* watched, QEvent* event) {
+    const auto* area = static_cast<QScrollArea*>(m_steps->currentWidget());
+    if (watched == area->widget() && event->type() == QEvent::LayoutRequest && isVisible()) grow();
+    return GrowingDialog::eventFilter(watched, event);
 }
 
 void FoundingAssistant::changeEvent(QEvent* event) {
-    QDialog::changeEvent(event);
+    GrowingDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
 }
 

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "ui/presentation/vault/foundingdesk.h"
-
-#include <QDialog>
+#include "ui/widgets/kit/growingdialog.h"
 
 class QProgressBar;
 class QPushButton;
@@ -21,7 +20,7 @@ class TextField;
 
 /// Two steps to a protected agency: who and where; and the recovery key, printed and typed back. It is
 /// accepted only after both.
-class FoundingAssistant final : public QDialog {
+class FoundingAssistant final : public GrowingDialog {
     Q_OBJECT
   public:
     /// Neither is owned; both must outlive the dialog. `suggestion`: where a new file might go.
@@ -34,7 +33,8 @@ class FoundingAssistant final : public QDialog {
 
   protected:
     void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    int wantedHeight() const override;
 
   private:
     QWidget* makeFirstStep();

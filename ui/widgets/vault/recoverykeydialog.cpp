@@ -14,7 +14,7 @@ namespace aelwyd {
 RecoveryKeyDialog::RecoveryKeyDialog(const QStringList& groups, const QString& agency, QWidget* parent)
     : FormDialog(720, parent)
     , m_groups(groups)
-    , m_key(wrappedLabel({}, TextRole::CardTitle))
+    , m_key(wrappedLabel({}, TextRole::Figure))
     , m_print(plainButton({}, "printer"))
     , m_typed(new TextField) {
     form().addRow(QStringLiteral("key"), {}, m_key);
