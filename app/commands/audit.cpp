@@ -61,7 +61,7 @@ QJsonObject jsonOf(const AuditLine& line, const QString& whose) {
         {QStringLiteral("about"), textOrNull(line.entityName)},
         {QStringLiteral("role_before"), textOrNull(line.roleBefore ? toCode(*line.roleBefore) : QString())},
         {QStringLiteral("role_after"), textOrNull(line.roleAfter ? toCode(*line.roleAfter) : QString())},
-        {QStringLiteral("number"), qint64(line.number)}};
+        {QStringLiteral("number"), line.number > 0 ? QJsonValue(qint64(line.number)) : QJsonValue()}};
 }
 
 /// The record that is asked for; NotFound.

@@ -28,6 +28,7 @@ struct AuditLine {
     QString subject;
     /// When a passphrase was wrong; the entry itself is written when the file opens next.
     std::optional<QDateTime> attempted = {};
+    /// In its chain; 0 for whoever may not read about safeguarding, to whom a gap would tell of it.
     quint64 number = 0;
     /// Of a line about a user: as that one was called last.
     QString entityName = {};
@@ -38,6 +39,7 @@ struct AuditLine {
 
 /// What a reading of all chains found.
 struct AuditVerification {
+    /// Without those about safeguarding for who may not read it.
     qint64 entries = 0;
     qint64 seals = 0;
     /// AuditGap, AuditFork, AuditBadSignature, AuditClock (arguments: the number of the entry; where it is

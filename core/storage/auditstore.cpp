@@ -52,6 +52,7 @@ QList<QByteArray> conditionsOf(const AuditFilter& filter) {
     if (filter.action) conditions.append("e.action = ?");
     if (filter.from) conditions.append("e.clock >= ?");
     if (filter.until) conditions.append("e.clock <= ?");
+    if (!filter.unlessNoted.isEmpty()) conditions.append("instr(coalesce(n.content, ''), ?) = 0");
     return conditions;
 }
 
@@ -61,6 +62,7 @@ void bindConditions(Query& query, const AuditFilter& filter) {
     if (filter.action) query.bindCode(CodeList<AuditAction>::codes.at(static_cast<size_t>(*filter.action)));
     if (filter.from) query.bind(*filter.from);
     if (filter.until) query.bind(*filter.until);
+    if (!filter.unlessNoted.isEmpty()) query.bind(QString::fromUtf8(filter.unlessNoted));
 }
 
 std::optional<qint64> numberIn(Query& query) {

@@ -26,6 +26,8 @@ struct AuditFilter {
     std::optional<qint64> from = {};
     std::optional<qint64> until = {};
     int limit = 1000;
+    /// Entries whose note holds this are left out; empty: none.
+    QByteArray unlessNoted = {};
 };
 
 /// The row of the entry that is this end: two histories of one chain have rows of their own.

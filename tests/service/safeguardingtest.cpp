@@ -127,6 +127,24 @@ TEST_CASE("Neither the dump nor the audit trail tells a viewer about whom there 
     CHECK(linesAboutSafeguarding(huw->audit) == (role == Role::Supervisor && areAny ? 1 : 0));
 }
 
+TEST_CASE("Neither a gap in the numbers nor a count tells a viewer of safeguarding in the audit trail") {
+    const ProtectedAgency office;
+    {
+        const auto mair = office.mair();
+        const auto person = mair->takeOn(QStringLiteral("Rees"), QStringLiteral("P-1")).id;
+        REQUIRE(SafeguardingService(mair->workspace).save(concernAbout(person, office.clock->today())));
+    }
+    const bool isViewer = GENERATE(true, false);
+    office.admitHuw(isViewer ? Role::Viewer : Role::Supervisor);
+    const auto huw = office.huw();
+    const auto lines = huw->audit.lines({});
+    CHECK(huw->audit.verification().entries == lines.size());
+    CHECK(huw->audit.verification().problems.isEmpty());
+    CHECK(huw->audit.lines({.limit = int(lines.size())}).size() == lines.size());
+    for (const AuditLine& line : lines)
+        CHECK((line.number == 0) == isViewer);
+}
+
 TEST_CASE("In a file without protection a dump holds everything") {
     TestAgency agency;
     CHECK(readableDumpOf(agency.workspace) == dumpOf(*agency.database));
