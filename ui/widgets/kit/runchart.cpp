@@ -4,6 +4,7 @@
 
 #include "ui/presentation/wording/dates.h"
 #include "ui/widgets/kit/theme.h"
+#include "ui/widgets/kit/wordplace.h"
 
 #include <QGuiApplication>
 #include <QPainter>
@@ -122,24 +123,50 @@ void RunChart::paintLines(QPainter& painter, const Scale& scale) const {
     painter.drawEllipse(at(today, m_line.spentSoFar()), 4, 4);
 }
 
-/// The words stand on the lines; no legend.
+/// What the words of the picture keep clear of.
+WordPlaces RunChart::placesIn(const Scale& scale) const {
+    const auto at = [&](double day, int minutes) { return QPointF(scale.x(day), scale.y(minutes)); };
+    WordPlaces places(scale.box.adjusted(4, -14, 0, -2));
+    QPainterPath steady(at(0, 0)), grid;
+    steady.lineTo(at(m_line.days(), m_line.allowed));
+    places.keepClearOf(steady);
+    places.keepClearOf(runPath(m_line.spent, 0, 0, at));
+    places.keepClearOf(runPath(m_line.planned, double(m_line.spent.size()), m_line.spentSoFar(), at));
+    for (int minutes = 0; minutes <= scale.top; minutes += scale.step) {
+        grid.moveTo(scale.box.left(), scale.y(minutes));
+        grid.lineTo(scale.box.right(), scale.y(minutes));
+    }
+    places.ratherClearOf(grid);
+    return places;
+}
+
+/// The words stand at the lines; no legend.
 void RunChart::paintWords(QPainter& painter, const Scale& scale) const {
     const Tokens& tokens = tokensOf(QGuiApplication::palette());
-    const auto word = [&](double x, double y, const QColor& colour, const QString& text, bool above) {
-        const int width = painter.fontMetrics().horizontalAdvance(text) + 6;
-        const double left = std::clamp(x - width / 2.0, scale.box.left() + 4, scale.box.right() - width);
-        const double top = std::clamp(y + (above ? -24 : 6), scale.box.top() - 14, scale.box.bottom() - 20);
-        painter.setPen(colour);
-        painter.drawText(QRectF(left, top, width, 18), Qt::AlignCenter, text);
+    WordPlaces places = placesIn(scale);
+    const auto sizeOf = [&](const QString& text) {
+        return QSizeF(painter.fontMetrics().horizontalAdvance(text) + 6, 18);
+    };
+    const auto word = [&](double x, double y, const QString& text) {
+        const QSizeF size = sizeOf(text);
+        const double left =
+            std::clamp(x - size.width() / 2, scale.box.left() + 4, scale.box.right() - size.width());
+        const double top = std::clamp(y, scale.box.top() - 14, scale.box.bottom() - 20);
+        QPainterPath frame;
+        frame.addRect(QRectF(QPointF(left, top), size));
+        places.keepClearOf(frame);
+        painter.setPen(tokens.accent);
+        painter.drawText(frame.boundingRect(), Qt::AlignCenter, text);
     };
     const int days = m_line.days();
-    const bool ahead = m_line.atTheEnd() > m_line.allowed * 95 / 100;
-    word(scale.x(days * 0.62), scale.y(m_line.allowed * 0.62), tokens.softInk, tr("Steady pace"), !ahead);
     if (!m_line.spent.isEmpty() && m_line.spent.size() > days / 6)
-        word(scale.x(m_line.spent.size() * 0.5), scale.y(0) - 24, tokens.accent, tr("Spent"), false);
+        word(scale.x(m_line.spent.size() * 0.5), scale.y(0) - 18, tr("Spent"));
     if (m_line.planned.size() > days / 5)
-        word(scale.x(days - m_line.planned.size() * 0.35), scale.y(m_line.atTheEnd() * 0.5) + 4,
-             tokens.accent, tr("Planned"), false);
+        word(scale.x(days - m_line.planned.size() * 0.35), scale.y(m_line.atTheEnd() * 0.5) + 10,
+             tr("Planned"));
+    const QLineF steady(scale.x(0), scale.y(0), scale.x(days), scale.y(m_line.allowed));
+    painter.setPen(tokens.softInk);
+    painter.drawText(places.beside(steady, sizeOf(tr("Steady pace"))), Qt::AlignCenter, tr("Steady pace"));
 }
 
 } // namespace aelwyd

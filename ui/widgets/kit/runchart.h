@@ -10,6 +10,8 @@ class QPainter;
 
 namespace aelwyd {
 
+class WordPlaces;
+
 /// Minutes spent in a period against the steady line, with what is planned until its end. Painted; its text,
 /// which screen readers speak, says in a sentence what it shows.
 class RunChart final : public QLabel {
@@ -28,6 +30,7 @@ class RunChart final : public QLabel {
     void paintGrid(QPainter& painter, const Scale& scale) const;
     void paintDays(QPainter& painter, const Scale& scale) const;
     void paintLines(QPainter& painter, const Scale& scale) const;
+    WordPlaces placesIn(const Scale& scale) const;
     void paintWords(QPainter& painter, const Scale& scale) const;
     RunLine m_line;
 };
