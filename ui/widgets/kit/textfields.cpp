@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
+#include <QStringListModel>
 #include <algorithm>
 #include <memory>
 
@@ -45,6 +46,17 @@ QString onOneLine(QString text) {
     return text.replace(u'\r', u' ').replace(u'\n', u' ');
 }
 
+/// Names that begin with what was typed come first, then those of which a later word does.
+QStringList bestFirst(QStringList names, const QString& typed) {
+    const auto rank = [&](const QString& name) {
+        if (name.startsWith(typed, Qt::CaseInsensitive)) return 0;
+        return name.contains(u' ' + typed, Qt::CaseInsensitive) ? 1 : 2;
+    };
+    std::stable_sort(names.begin(), names.end(),
+                     [&](const QString& a, const QString& b) { return rank(a) < rank(b); });
+    return names;
+}
+
 } // namespace
 
 TextField::TextField(QWidget* parent)
@@ -52,7 +64,12 @@ TextField::TextField(QWidget* parent)
     , m_longest(kLongestName) {}
 
 void offerNames(TextField& field, const QStringList& names) {
-    auto* offer = new QCompleter(names, &field);
+    auto* offer = new QCompleter(&field);
+    auto* offered = new QStringListModel(names, offer);
+    offer->setModel(offered);
+    QObject::connect(&field, &QLineEdit::textEdited, offered, [offered, names](const QString& typed) {
+        offered->setStringList(bestFirst(names, typed));
+    });
     offer->setCaseSensitivity(Qt::CaseInsensitive);
     offer->setFilterMode(Qt::MatchContains);
     field.setCompleter(offer);
