@@ -9,6 +9,7 @@
 #include "ui/widgets/kit/labels.h"
 
 #include <QApplication>
+#include <QCompleter>
 #include <QTest>
 
 using namespace aelwyd;
@@ -73,6 +74,40 @@ TEST_CASE("What is said of a text in two languages stands once, and goes as soon
         // then
         CHECK_FALSE(form.problems().contains(QStringLiteral("This is needed. Please fill it in.")));
     }
+}
+
+TEST_CASE("A problem that was cleared by writing stays away when the language changes") {
+    // given
+    Form form;
+    const QString needed = QStringLiteral("This is needed. Please fill it in.");
+    form.form.showProblems({{QStringLiteral("culture"), ErrorCode::Required},
+                            {QStringLiteral("culture/cy"), ErrorCode::ControlCharacter},
+                            {QStringLiteral("last_name"), ErrorCode::Required}});
+    // when
+    QTest::keyClicks(form.culture->editor(ReaderLanguage::English), QStringLiteral("Chapel"));
+    for (const ReaderLanguage language : {ReaderLanguage::Welsh, ReaderLanguage::English}) {
+        installLanguage(*qApp, language);
+        QApplication::processEvents();
+    }
+    // then
+    CHECK(form.problems().count(needed) == 1);
+    CHECK(form.problems().size() == 2);
+    CHECK(form.culture->tellsProblem(ReaderLanguage::Welsh));
+}
+
+TEST_CASE("Names are offered by their beginnings first, then by the beginnings of later words") {
+    // given
+    TextField field;
+    offerNames(field, {QStringLiteral("Diana Rees"), QStringLiteral("Susan Ann Lloyd"),
+                       QStringLiteral("Ann Evans")});
+    // when
+    QTest::keyClicks(&field, QStringLiteral("an"));
+    // then
+    QStringList offered;
+    for (int row = 0; field.completer()->setCurrentRow(row); ++row)
+        offered.append(field.completer()->currentCompletion());
+    CHECK(offered == QStringList{QStringLiteral("Ann Evans"), QStringLiteral("Susan Ann Lloyd"),
+                                 QStringLiteral("Diana Rees")});
 }
 
 TEST_CASE("Half fields stand side by side only where there is room") {

@@ -140,6 +140,11 @@ void BilingualField::setProblem(const QString& text) {
     m_problem->setText(text);
 }
 
+bool BilingualField::tellsProblem(ReaderLanguage language) const {
+    const Side& asked = language == ReaderLanguage::Welsh ? m_welsh : m_english;
+    return !asked.problem->text().isEmpty();
+}
+
 TextArea* BilingualField::editor(ReaderLanguage language) const {
     return language == ReaderLanguage::Welsh ? m_welsh.editor : m_english.editor;
 }

@@ -36,6 +36,8 @@ class BilingualField final : public QWidget {
     void setProblem(ReaderLanguage language, const QString& text);
     /// About the text as a whole: once, below both. It goes when either language is changed.
     void setProblem(const QString& text);
+    /// Whether a problem of this language is still shown.
+    bool tellsProblem(ReaderLanguage language) const;
     TextArea* editor(ReaderLanguage language) const;
 
   signals:

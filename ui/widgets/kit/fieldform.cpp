@@ -64,6 +64,9 @@ void FieldForm::addRow(const QString& field, const QString& label, QWidget* cont
     made.hintLabel->hide();
     if (!label.isEmpty()) nameControl(control, label);
     tellRefusals(control, made.problem);
+    if (auto* bilingual = qobject_cast<BilingualField*>(control))
+        connect(bilingual, &BilingualField::edited, this,
+                [this, field, bilingual] { forgetCleared(field, *bilingual); });
     m_rows.append(made);
     place();
 }
@@ -134,12 +137,15 @@ static bool belongs(const QString& field, const QString& row) {
     return field.size() == row.size() || QStringLiteral("/._[").contains(field.at(row.size()));
 }
 
+static bool isOfLanguage(const Problem& problem, QLatin1String code) {
+    return problem.field.endsWith(code) &&
+           QStringLiteral("/._").contains(problem.field.at(problem.field.size() - 3));
+}
+
 static Problems endingWith(const Problems& problems, QLatin1String code) {
     Problems found;
     for (const Problem& problem : problems)
-        if (problem.field.endsWith(code) &&
-            QStringLiteral("/._").contains(problem.field.at(problem.field.size() - 3)))
-            found.append(problem);
+        if (isOfLanguage(problem, code)) found.append(problem);
     return found;
 }
 
@@ -188,6 +194,15 @@ Problems FieldForm::showProblems(const Problems& problems) {
 void FieldForm::forgetProblem(const QString& field) {
     m_problems.removeIf([&](const Problem& problem) { return belongs(problem.field, field); });
     if (Row* found = row(field)) showProblems(*found, {});
+}
+
+/// What was changed no longer has the problem that was told of it, in any language of the interface.
+void FieldForm::forgetCleared(const QString& field, const BilingualField& control) {
+    m_problems.removeIf([&](const Problem& problem) {
+        if (!belongs(problem.field, field)) return false;
+        if (isOfLanguage(problem, QLatin1String("cy"))) return !control.tellsProblem(ReaderLanguage::Welsh);
+        return !isOfLanguage(problem, QLatin1String("en")) || !control.tellsProblem(ReaderLanguage::English);
+    });
 }
 
 bool FieldForm::focusFirstProblem() {

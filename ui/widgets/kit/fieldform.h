@@ -11,6 +11,7 @@ class QGridLayout;
 
 namespace aelwyd {
 
+class BilingualField;
 class PlainLabel;
 class Remark;
 
@@ -63,6 +64,7 @@ class FieldForm final : public QWidget {
     Row* row(const QString& field);
     void place();
     void showProblems(Row& row, const Problems& problems);
+    void forgetCleared(const QString& field, const BilingualField& control);
 
     QGridLayout* m_grid;
     QList<Row> m_rows;
