@@ -22,9 +22,10 @@ class Checks {
     Checks& pastDay(QByteArrayView field, const std::optional<QDate>& day, QDate today) {
         return day ? pastDay(field, *day, today) : *this;
     }
-    /// DateOrder when `day` lies before `first`.
+    /// DateOrder (argument: `first`, ISO) when `day` lies before `first`.
     Checks& notBefore(QByteArrayView field, const std::optional<QDate>& day, QDate first) {
-        return day && first.isValid() && *day < first ? add(field, ErrorCode::DateOrder) : *this;
+        const bool before = day && first.isValid() && *day < first;
+        return before ? add(field, ErrorCode::DateOrder, {first.toString(Qt::ISODate)}) : *this;
     }
     Checks& required(QByteArrayView field, const QString& text) {
         return text.trimmed().isEmpty() ? add(field, ErrorCode::Required) : *this;

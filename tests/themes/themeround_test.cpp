@@ -86,7 +86,8 @@ TEST_CASE("A round needs both days in their order, and a year") {
     ThemeRound round{.year = 2026, .from = kToday, .until = kToday};
     CHECK(problemsOf(round).isEmpty());
     round.until = kToday.addDays(-1);
-    CHECK(problemsOf(round) == Problems{{QStringLiteral("until"), ErrorCode::DateOrder}});
+    CHECK(problemsOf(round) ==
+          Problems{{QStringLiteral("until"), ErrorCode::DateOrder, {round.from.toString(Qt::ISODate)}}});
     round = {};
     CHECK(problemsOf(round).size() == 3);
 }

@@ -11,6 +11,9 @@
 namespace aelwyd::wording {
 
 static QString dateOrder(const QStringList& arguments) {
+    if (const QDate first = QDate::fromString(arguments.value(0), Qt::ISODate); first.isValid())
+        return translate("Wording", "This cannot be before %1. Write that day or a later one.")
+            .arg(date(first));
     const auto from = fromCode<PackageStage>(arguments.value(0));
     const auto to = fromCode<PackageStage>(arguments.value(1));
     if (!from || !to)
