@@ -15,6 +15,7 @@
 #include "ui/widgets/outcomes/figurecard.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
@@ -61,6 +62,34 @@ TEST_CASE("Every picture of the figures has a title, a sentence and a table of t
             }
         }
     }
+}
+
+TEST_CASE(
+    "Headings stand in the order of their frameworks, on the screen as on paper, all of them in sight") {
+    // given
+    FigureOffice office;
+    QStringList known;
+    for (const OutcomeFramework& framework : office.catalogues.frameworks())
+        for (const CatalogueEntry& heading : framework.headings)
+            known.append(heading.name.en);
+    // when
+    const OutcomeReports reports(office.agency.workspace);
+    const auto facts = outcomePaperFacts(reports, OutcomePaper::Outcomes, office.desk.scope());
+    const Report paper = outcomePaper(facts, office.catalogues, ReaderLanguage::English);
+    QStringList onScreen, onPaper;
+    for (const FigureRow& row : office.desk.board().pictures.at(1).rows)
+        onScreen.append(row.label);
+    for (const ReportRow& row : paper.parts.last().table->rows)
+        onPaper.append(row.first().text);
+    // then
+    REQUIRE(onScreen.size() > 12);
+    CHECK(onScreen == onPaper);
+    QStringList inOrder = onScreen;
+    std::sort(inOrder.begin(), inOrder.end(),
+              [&](const auto& a, const auto& b) { return known.indexOf(a) < known.indexOf(b); });
+    CHECK(onScreen == inOrder);
+    for (const TableBox* table : office.page->findChildren<TableBox*>())
+        CHECK(table->sizeHint().height() >= table->verticalHeader()->length());
 }
 
 TEST_CASE("Every bar of the figures leads to the people behind it") {

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/service/catalogues.h"
+#include "ui/presentation/printing/betteroffparts.h"
 #include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/presentation/wording/languages.h"
@@ -84,7 +85,7 @@ FigurePicture byHeading(const OutcomeFigures& figures, const Catalogues& catalog
     FigurePicture picture{.title = translate("Wording", "By the headings of the frameworks"),
                           .heads = statusHeads(translate("Wording", "Heading"))};
     if (figures.points.isEmpty()) return picture;
-    for (const HeadingFigures& heading : figures.points.last().headings)
+    for (const HeadingFigures& heading : betteroff::inOrder(figures.points.last().headings, catalogues))
         picture.rows.append(statusRow(
             read(catalogues.headingName(heading.link.framework, heading.link.heading)), heading.byStatus));
     if (!picture.rows.isEmpty())
@@ -145,7 +146,7 @@ FigurePicture languages(const QList<LanguageFigures>& figures) {
     FigurePicture picture{.title = translate("Wording", "Language of choice, and language given"),
                           .heads = {translate("Wording", "Language"), translate("Wording", "People"),
                                     translate("Wording", "Visits"), translate("Wording", "In the language")}};
-    for (const LanguageFigures& each : figures) {
+    for (const LanguageFigures& each : betteroff::mostFirst(figures)) {
         const bool said = !each.language.isEmpty();
         const QString name = said ? wording::language(LanguageCode::fromString(each.language))
                                   : translate("Wording", "Not said yet");
@@ -166,7 +167,8 @@ FigurePicture languages(const QList<LanguageFigures>& figures) {
 FigurePicture waiting(const WaitingFigures& figures) {
     FigurePicture picture{.title = translate("Wording", "How long people wait for an answer"),
                           .heads = {translate("Wording", "What"), translate("Wording", "Kind"),
-                                    translate("Wording", "Days"), translate("Wording", "State")}};
+                                    translate("Wording", "Days"), translate("Wording", "State")},
+                          .inWords = {1, 3}};
     for (const WaitLine& line : figures.lines) {
         const QString what = read(line.concern.what);
         const QString state =

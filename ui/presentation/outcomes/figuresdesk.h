@@ -31,6 +31,8 @@ struct FigurePicture {
     QString sentence;
     QStringList heads;
     QList<FigureRow> rows;
+    /// The columns after the first that hold words.
+    QList<int> inWords;
 };
 
 /// A figure that has a picture on a page of its own.

@@ -8,7 +8,9 @@
 #include "ui/presentation/wording/languages.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
+#include <algorithm>
 
 namespace aelwyd::betteroff {
 
@@ -93,11 +95,30 @@ ReportPart outcomesPart(const OutcomeFigures& figures, const ReportWords& words)
             .bars = wholePicture(bars)};
 }
 
+QList<HeadingFigures> inOrder(QList<HeadingFigures> headings, const Catalogues& catalogues) {
+    QHash<std::pair<QString, QString>, qsizetype> places;
+    for (const OutcomeFramework& framework : catalogues.frameworks())
+        for (const CatalogueEntry& heading : framework.headings)
+            places.insert({framework.code, heading.code}, places.size());
+    const auto placeOf = [&](const HeadingFigures& each) {
+        return places.value({each.link.framework, each.link.heading}, places.size());
+    };
+    std::stable_sort(headings.begin(), headings.end(),
+                     [&](const auto& a, const auto& b) { return placeOf(a) < placeOf(b); });
+    return headings;
+}
+
+QList<LanguageFigures> mostFirst(QList<LanguageFigures> languages) {
+    std::stable_sort(languages.begin(), languages.end(),
+                     [](const auto& a, const auto& b) { return a.visits.value > b.visits.value; });
+    return languages;
+}
+
 ReportPart headingsPart(const OutcomeFigures& figures, const Catalogues& catalogues,
                         const ReportWords& words) {
     ReportTable table = statusTable(words(QT_TRANSLATE_NOOP("Print", "Heading")), words);
     QList<ReportBar> bars;
-    for (const HeadingFigures& heading : figures.points.last().headings) {
+    for (const HeadingFigures& heading : inOrder(figures.points.last().headings, catalogues)) {
         QString name =
             catalogues.headingName(heading.link.framework, heading.link.heading).preferring(words.language());
         if (name.isEmpty()) name = heading.link.heading;
@@ -174,7 +195,7 @@ ReportPart languagePart(const QList<LanguageFigures>& figures, const ReportWords
                                   {words(QT_TRANSLATE_NOOP("Print", "Visits")), 1, true},
                                   {words(QT_TRANSLATE_NOOP("Print", "In that language")), 1.6, true}}};
     QList<ReportBar> bars;
-    for (const LanguageFigures& line : figures) {
+    for (const LanguageFigures& line : mostFirst(figures)) {
         bars.append(languageBar(languageOf(line, words), line, words));
         table.rows.append(
             {{languageOf(line, words)}, {number(line.people)}, {number(line.visits)}, {number(line.given)}});

@@ -12,6 +12,10 @@ namespace aelwyd::betteroff {
 
 /// Outcomes by status at the end of each month.
 ReportPart outcomesPart(const OutcomeFigures& figures, const ReportWords& words);
+/// In the order of the frameworks and of their headings; those that no framework knows any more come last.
+QList<HeadingFigures> inOrder(QList<HeadingFigures> headings, const Catalogues& catalogues);
+/// The language of most visits first.
+QList<LanguageFigures> mostFirst(QList<LanguageFigures> languages);
 /// The same under the headings of the frameworks, on the last day.
 ReportPart headingsPart(const OutcomeFigures& figures, const Catalogues& catalogues,
                         const ReportWords& words);

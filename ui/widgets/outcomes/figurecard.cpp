@@ -7,15 +7,19 @@
 #include "ui/widgets/kit/tablebox.h"
 
 #include <QVBoxLayout>
+#include <limits>
 
 namespace aelwyd {
+
+/// The page scrolls; a table that scrolls within it would be a second thing to find one's way in.
+static constexpr int kAllRows = std::numeric_limits<int>::max();
 
 FigureCard::FigureCard(QWidget* parent)
     : Card({}, parent)
     , m_sentence(wrappedLabel())
     , m_bars(new BarRows)
     , m_content(new TextTable(this))
-    , m_table(new TableBox(0)) {
+    , m_table(new TableBox(0, kAllRows)) {
     m_table->setModel(m_content);
     // Here the names of headings and the wishes stand whole; beside the bars they may be cut.
     m_table->wrapRows();
@@ -41,7 +45,7 @@ void FigureCard::setPicture(const FigurePicture& picture) {
     }
     QList<int> figures;
     for (int column = 1; column < picture.heads.size(); ++column)
-        figures.append(column);
+        if (!picture.inWords.contains(column)) figures.append(column);
     setTitle(picture.title);
     m_sentence->setText(any ? picture.sentence : tr("Nothing was written down for this period yet."));
     m_bars->setRows(bars, picture.sentence);
