@@ -15,6 +15,10 @@ QList<Concern> ConcernService::concerns(const ServiceUserId& person) const {
     return ConcernStore(m_workspace.database()).ofPerson(person);
 }
 
+QList<Concern> ConcernService::ofNobody() const {
+    return ConcernStore(m_workspace.database()).ofNobody();
+}
+
 QList<Concern> ConcernService::all() const {
     return ConcernStore(m_workspace.database()).all();
 }

@@ -19,6 +19,8 @@ class ConcernService {
     std::optional<Concern> concern(const ConcernId& id) const;
     /// Latest first.
     QList<Concern> concerns(const ServiceUserId& person) const;
+    /// About nobody in particular, latest first.
+    QList<Concern> ofNobody() const;
     /// By the day on which they were raised.
     QList<Concern> all() const;
     /// Those that wait on `day`, the longest first.

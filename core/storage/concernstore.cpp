@@ -135,6 +135,10 @@ QList<Concern> ConcernStore::ofPerson(const ServiceUserId& person) const {
                 {person.bytes()});
 }
 
+QList<Concern> ConcernStore::ofNobody() const {
+    return list("WHERE service_user_id IS NULL AND archived = 0 ORDER BY raised_on DESC, id DESC", {});
+}
+
 QList<Concern> ConcernStore::all() const {
     return list("WHERE archived = 0 ORDER BY raised_on, id", {});
 }

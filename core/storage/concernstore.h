@@ -19,6 +19,8 @@ class ConcernStore {
     std::optional<Concern> concern(const ConcernId& id) const;
     /// Latest first; without those put away.
     QList<Concern> ofPerson(const ServiceUserId& person) const;
+    /// The same about nobody in particular.
+    QList<Concern> ofNobody() const;
     /// By the day on which they were raised; without those put away.
     QList<Concern> all() const;
     /// Of them those without an answer by the end of `day`.

@@ -8,6 +8,7 @@
 #include "ui/widgets/kit/theme.h"
 #include "ui/widgets/today/todaydelegate.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QListView>
@@ -87,6 +88,27 @@ TEST_CASE("Today is the first page, every control of it has a name, and a click 
         const auto* focus = qobject_cast<QPushButton*>(window.focusWidget());
         return focus && focus->text() == QString::fromUtf8("Hold a review…");
     }));
+}
+
+TEST_CASE("What waits for nobody in particular opens where it is answered, from the board and by its place") {
+    // given
+    Waiting waiting;
+    REQUIRE(waiting.given.concerns.save({.what = {{}, QStringLiteral("The gate")},
+                                         .raisedOn = waiting.given.agency.clock.today().addDays(-30)}));
+    waiting.model.refresh();
+    const int row = waiting.rowOf(QStringLiteral("The gate"));
+    REQUIRE(row >= 0);
+    const QString place = waiting.model.index(row).data(TodayModel::PlaceRole).toString();
+    CHECK(place == QStringLiteral("today:agency"));
+    // when
+    TodayPage page(waiting.model);
+    QSignalSpy asked(&page, &TodayPage::agencyAsked);
+    page.goTo(place.section(u':', 1));
+    // then
+    CHECK(QTest::qWaitFor([&] { return asked.count() == 1; }));
+    REQUIRE(page.errands().size() == 1);
+    page.errands().first()->trigger();
+    CHECK(asked.count() == 2);
 }
 
 TEST_CASE("The day of a line stands in full where there is room for it") {

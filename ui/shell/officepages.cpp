@@ -9,6 +9,7 @@
 #include "ui/shell/reportpaper.h"
 #include "ui/shell/windowactions.h"
 #include "ui/widgets/bank/bankpage.h"
+#include "ui/widgets/concerns/agencyconcernsdialog.h"
 #include "ui/widgets/matching/matchingscreen.h"
 #include "ui/widgets/outcomes/figurespage.h"
 #include "ui/widgets/outcomes/outcomestab.h"
@@ -131,6 +132,10 @@ void addToday(MainWindow& window, OfficeDesks& desks) {
     auto* today = new TodayPage(desks.today);
     window.addPage(QStringLiteral("today"), today);
     QObject::connect(today, &TodayPage::placeAsked, &window, &MainWindow::goTo);
+    QObject::connect(today, &TodayPage::agencyAsked, &window, [&its = desks.office, &window] {
+        OutcomesDesk desk(outcomesOf(its));
+        AgencyConcernsDialog(desk, &window).exec();
+    });
 }
 
 /// Backups are made by themselves while the file is open: looked at every five minutes.

@@ -44,6 +44,8 @@ class OutcomesDesk final : public QObject {
     QList<Story> stories() const;
     StoryConsent consentOf(const StoryId& story) const { return m_services.stories.consent(story); }
     QList<Concern> concerns() const;
+    /// About nobody in particular, whoever is open; latest first.
+    QList<Concern> concernsOfNobody() const { return m_services.concerns.ofNobody(); }
     /// Latest first; empty for those who may not read them.
     QList<SafeguardingConcern> safeguarding() const;
     bool maySafeguard() const { return m_services.safeguarding.mayRead(); }

@@ -143,8 +143,9 @@ QString TodayModel::placeOf(const TodayItem& item) const {
         if (const auto review = m_reviews.review(*id))
             return onPerson(review->person.uuid(), "outcomes/reviews");
     if (const auto id = ConcernId::tryFromUuid(item.subject); id && item.kind == TodayKind::Waiting)
-        if (const auto concern = m_concerns.concern(*id); concern && concern->person)
-            return onPerson(concern->person->uuid(), "outcomes/concerns");
+        if (const auto concern = m_concerns.concern(*id))
+            return concern->person ? onPerson(concern->person->uuid(), "outcomes/concerns")
+                                   : QStringLiteral("today:agency");
     return {};
 }
 

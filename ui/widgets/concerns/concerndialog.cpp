@@ -11,8 +11,12 @@
 namespace aelwyd {
 
 ConcernDialog::ConcernDialog(OutcomesDesk& desk, QWidget* parent)
-    : ConcernDialog(desk, {.person = desk.person(), .raisedOn = desk.today()}, parent) {
-    if (desk.person()) setAbout("concern", desk.person()->uuid());
+    : ConcernDialog(desk,
+                    {.person = desk.person(),
+                     .raisedOn = desk.today(),
+                     .voice = desk.person() ? Voice::Person : Voice::Other},
+                    parent) {
+    setAbout("concern", desk.person() ? desk.person()->uuid() : QUuid());
 }
 
 ConcernDialog::ConcernDialog(OutcomesDesk& desk, const Concern& concern, QWidget* parent)
@@ -39,7 +43,7 @@ ConcernDialog::ConcernDialog(OutcomesDesk& desk, const Concern& concern, QWidget
     form().addRow(QStringLiteral("what"), {}, m_what);
     form().addRow(QStringLiteral("raised_on"), {}, m_raisedOn, FieldWidth::Half);
     form().addRow(QStringLiteral("voice"), {}, m_voice, FieldWidth::Half);
-    form().addRow(QStringLiteral("raised_by"), {}, m_raisedBy, FieldWidth::Half);
+    form().addRow(QStringLiteral("raised_by"), {}, m_raisedBy);
     form().addRow(QStringLiteral("sent_to"), {}, m_sentTo, FieldWidth::Half);
     form().addRow(QStringLiteral("sent_on"), {}, m_sentOn, FieldWidth::Half);
     setAbout("concern", concern.id.uuid());

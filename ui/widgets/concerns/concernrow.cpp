@@ -21,11 +21,13 @@ ConcernRow::ConcernRow(OutcomesDesk& desk, const Concern& concern, QWidget* pare
     , m_desk(desk)
     , m_concern(concern) {
     auto* across = outcomelines::lineOf(*this);
+    const QString raised =
+        outcomelines::joined({tr("Raised on %1").arg(wording::date(concern.raisedOn)), concern.raisedBy});
     const QString sent = concern.sentTo.isEmpty() ? QString() : tr("Sent to: %1").arg(concern.sentTo);
-    auto* words =
-        outcomelines::addLines(*across, outcomelines::read(concern.what),
-                               outcomelines::joined({wording::word(concern.kind),
-                                                     wording::word(concern.topic), sent, stateWords()}));
+    auto* words = outcomelines::addLines(
+        *across, outcomelines::read(concern.what),
+        outcomelines::joined({wording::word(concern.kind), wording::word(concern.topic), stateWords()}));
+    words->addWidget(wrappedLabel(outcomelines::joined({raised, sent}), TextRole::Small));
     for (const ConcernChase& each : concern.chases)
         words->addWidget(wrappedLabel(
             outcomelines::joined({tr("Asked again on %1").arg(wording::date(each.on)), each.by, each.note}),
@@ -47,8 +49,9 @@ ConcernRow::ConcernRow(OutcomesDesk& desk, const Concern& concern, QWidget* pare
 QString ConcernRow::stateWords() const {
     const auto days = daysWaiting(m_concern, m_desk.today());
     if (isWaiting(m_concern, m_desk.today()) && days) return OutcomesTab::tr("Days waiting: %1").arg(*days);
-    return m_concern.answeredOn ? OutcomesTab::tr("Answered on %1").arg(wording::date(*m_concern.answeredOn))
-                                : QString();
+    if (!m_concern.answeredOn) return {};
+    const QString answered = OutcomesTab::tr("Answered on %1").arg(wording::date(*m_concern.answeredOn));
+    return outcomelines::joined({answered, days ? tr("Days waited: %1").arg(*days) : QString()});
 }
 
 QWidget* ConcernRow::link(const char* iconName, const QString& words, void (ConcernRow::*asked)()) {

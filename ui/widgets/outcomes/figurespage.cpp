@@ -155,7 +155,10 @@ void FiguresPage::refresh() {
 }
 
 void FiguresPage::showBehind(const FigureRow& row) {
-    BehindDialog dialog(row.label, m_desk.behind(row), this);
+    const auto people = m_desk.behind(row);
+    // Only what was said about nobody in particular counts without a person.
+    if (people.isEmpty() && !row.rows.isEmpty()) return emit placeAsked(QStringLiteral("today:agency"));
+    BehindDialog dialog(row.label, people, this);
     if (dialog.exec() == QDialog::Accepted && dialog.chosen())
         emit placeAsked(QStringLiteral("people:person/%1/outcomes").arg(dialog.chosen()->toString()));
 }

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/today/todaypage.h"
 
+#include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/emptypage.h"
+#include "ui/widgets/kit/icons.h"
 #include "ui/widgets/kit/pageheader.h"
 #include "ui/widgets/today/todaydelegate.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -40,6 +44,7 @@ TodayPage::TodayPage(TodayModel& model, QWidget* parent)
     : Page(parent)
     , m_model(model)
     , m_header(new PageHeader)
+    , m_agency(new QAction(icon("message-circle"), {}, this))
     , m_theme(new CodeBox(&themeWord))
     , m_stack(new QStackedWidget)
     , m_list(new QListView)
@@ -69,6 +74,11 @@ TodayPage::TodayPage(TodayModel& model, QWidget* parent)
     all->addWidget(m_header);
     all->addLayout(body, 1);
     setFocusProxy(m_list);
+    auto* agency = plainButton({}, "message-circle");
+    m_header->addButton(agency);
+    connect(agency, &QPushButton::clicked, m_agency, &QAction::trigger);
+    connect(m_agency, &QAction::changed, agency, [this, agency] { agency->setText(m_agency->text()); });
+    connect(m_agency, &QAction::triggered, this, &TodayPage::openAgency);
     connect(m_list, &QListView::activated, this, &TodayPage::open);
     connect(m_list, &QListView::clicked, this, &TodayPage::open);
     connect(m_theme, &CodeBox::chosen, this, [this](const QString& code) {
@@ -84,6 +94,18 @@ QString TodayPage::title() const {
 
 QString TodayPage::alsoFoundBy() const {
     return tr("due late reviews decisions");
+}
+
+/// Once one has arrived here.
+void TodayPage::goTo(const QString& place) {
+    if (place == QLatin1String("agency"))
+        QMetaObject::invokeMethod(this, &TodayPage::openAgency, Qt::QueuedConnection);
+}
+
+/// Something may have been answered when it comes back.
+void TodayPage::openAgency() {
+    emit agencyAsked();
+    refresh();
 }
 
 void TodayPage::open(const QModelIndex& index) {
@@ -121,6 +143,7 @@ void TodayPage::readOn() {
 
 void TodayPage::retranslate() {
     m_header->setTitle(title());
+    m_agency->setText(tr("Said to the agency…"));
     m_theme->setAccessibleName(tr("What to show"));
     m_list->setAccessibleName(tr("What is to be done"));
     m_empty->setWords(tr("Nothing is waiting"),

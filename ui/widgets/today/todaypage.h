@@ -24,15 +24,21 @@ class TodayPage final : public Page {
     QString title() const override;
     QString alsoFoundBy() const override;
     const char* iconName() const override { return "sun"; }
+    QList<QAction*> errands() const override { return {m_agency}; }
+    /// "agency": what was said to the agency.
+    void goTo(const QString& place) override;
 
   signals:
     void placeAsked(const QString& place);
+    /// What was said to the agency about nobody in particular is to be shown, and answered, at once.
+    void agencyAsked();
 
   protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
   private:
+    void openAgency();
     void open(const QModelIndex& index);
     void refresh();
     void showFacts();
@@ -40,6 +46,7 @@ class TodayPage final : public Page {
     void retranslate();
     TodayModel& m_model;
     PageHeader* m_header;
+    QAction* m_agency;
     CodeBox* m_theme;
     QStackedWidget* m_stack;
     QListView* m_list;
