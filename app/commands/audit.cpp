@@ -96,6 +96,10 @@ Result<std::optional<qint64>> momentAsked(const Arguments& given, const char* op
     return std::optional(QDateTime(*day, time).toMSecsSinceEpoch());
 }
 
+bool isMisuse(ErrorCode code) {
+    return code == ErrorCode::WrongUsage || code == ErrorCode::DateOrder;
+}
+
 Result<AuditFilter> filterAsked(const Composition& all, const Arguments& given) {
     const auto entity = entityAsked(all, given), user = userAsked(all, given);
     if (!entity) return entity.problems();
@@ -104,6 +108,10 @@ Result<AuditFilter> filterAsked(const Composition& all, const Arguments& given) 
     const auto until = momentAsked(given, "to", QTime(23, 59, 59, 999));
     if (!from) return from.problems();
     if (!until) return until.problems();
+    if (from.value() && until.value() && *from.value() > *until.value())
+        return Problem{QStringLiteral("to"),
+                       ErrorCode::DateOrder,
+                       {QDateTime::fromMSecsSinceEpoch(*from.value()).date().toString(Qt::ISODate)}};
     return AuditFilter{entity.value(), user.value(), {}, from.value(), until.value(), kMostLines};
 }
 
@@ -130,7 +138,7 @@ ExitStatus runAudit(const CommandContext& context) {
     Composition& all = *composition.value();
     if (!all.session) return refuse(context.output, {{{}, ErrorCode::NotProtected}});
     const auto filter = filterAsked(all, context.arguments);
-    if (!filter && filter.problems().first().code == ErrorCode::WrongUsage)
+    if (!filter && isMisuse(filter.problems().first().code))
         return refuseUsage(context.output, commandNamed(QStringLiteral("audit")), filter.problems().first());
     if (!filter) return refuse(context.output, filter.problems());
     tellLines(context.output, all.audit.lines(filter.value()), RecordNames(all));

@@ -198,6 +198,10 @@ ExitStatus printVersion(Output& output) {
 }
 
 ExitStatus refuseUsage(Output& output, const Command* command, const Problem& problem) {
+    if (problem.code != ErrorCode::WrongUsage) {
+        output.message(wording::message(problem));
+        return ExitStatus::WrongUsage;
+    }
     const QString word = problem.arguments.value(0);
     output.message(word.isEmpty()
                        ? translate("Commands", "Something is missing from the command.")

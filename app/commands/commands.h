@@ -37,7 +37,7 @@ Result<Arguments> argumentsOf(const Command& command, const QStringList& line);
 /// Null: all verbs.
 ExitStatus printHelp(Output& output, const Command* command);
 ExitStatus printVersion(Output& output);
-/// Says what was not understood, and how to put it.
+/// Says what was not understood, and how to put it; of a period that ends before it begins only that.
 ExitStatus refuseUsage(Output& output, const Command* command, const Problem& problem);
 
 /// The verbs; the rules are the services', nothing is decided in them.

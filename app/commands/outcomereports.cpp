@@ -90,8 +90,8 @@ std::optional<QDate> dayGiven(const Arguments& given, const char* option, QDate 
     return given.has(name) ? dateFromCell(given.value(name)) : otherwise;
 }
 
-/// WrongUsage (argument: what is no date, lies before it begins, is no funding, or where nobody lives who
-/// counts: a slip of the pen would give a report of nothing).
+/// WrongUsage (argument: what is no date, is no funding, or where nobody lives who counts: a slip of the pen
+/// would give a report of nothing); DateOrder for a period that ends before it begins.
 Result<ReportScope> scopeOf(const Arguments& given, const Composition& all) {
     const auto wrong = [&](const char* option) {
         return Problem{{}, ErrorCode::WrongUsage, {given.value(QLatin1String(option))}};
@@ -99,7 +99,9 @@ Result<ReportScope> scopeOf(const Arguments& given, const Composition& all) {
     const auto to = dayGiven(given, "to", all.clock->today());
     if (!to) return wrong("to");
     const auto from = dayGiven(given, "from", to->addYears(-1).addDays(1));
-    if (!from || *from > *to) return wrong("from");
+    if (!from) return wrong("from");
+    if (*from > *to)
+        return Problem{QStringLiteral("to"), ErrorCode::DateOrder, {from->toString(Qt::ISODate)}};
     ReportScope scope{*from, *to};
     if (given.has(QStringLiteral("locality"))) scope.locality = given.value(QStringLiteral("locality"));
     if (scope.locality && !all.outcomeReports.localities().contains(*scope.locality))

@@ -215,7 +215,7 @@ std::optional<QDate> dayOption(const Arguments& given, const char* option, QDate
     return dateFromCell(given.value(QLatin1String(option)));
 }
 
-/// WrongUsage with what is no date, or lies before it begins.
+/// WrongUsage with what is no date; DateOrder for a period that ends before it begins.
 Result<ReportOrder> orderOf(const Arguments& given, QDate today) {
     const auto wrong = [&](const char* option) {
         return Problem{{}, ErrorCode::WrongUsage, {given.value(QLatin1String(option))}};
@@ -223,7 +223,9 @@ Result<ReportOrder> orderOf(const Arguments& given, QDate today) {
     const auto to = dayOption(given, "to", today);
     if (!to) return wrong("to");
     const auto from = dayOption(given, "from", to->addYears(-1));
-    if (!from || *from > *to) return wrong("from");
+    if (!from) return wrong("from");
+    if (*from > *to)
+        return Problem{QStringLiteral("to"), ErrorCode::DateOrder, {from->toString(Qt::ISODate)}};
     const char* option = given.has(QStringLiteral("on")) ? "on" : "week";
     const auto day = dayOption(given, option, today);
     if (!day) return wrong(option);

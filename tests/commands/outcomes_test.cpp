@@ -115,7 +115,13 @@ TEST_CASE("A report of outcomes that is asked for wrongly is explained, and an e
     const auto status = [&](const QStringList& more) {
         return desk.run(QStringList{"report", "outcomes", "--to-file", path} + more).status;
     };
-    CHECK(status({"--from", "2026-11-02", "--to", "2026-11-01"}) == 2);
+    for (const char* report : {"outcomes", "overrides"}) {
+        const auto reversed = desk.run({"report", QLatin1String(report), "--from", "2026-11-02", "--to",
+                                        "2026-11-01", "--to-file", path});
+        CHECK(reversed.status == 2);
+        CHECK(reversed.err.contains("2 November 2026"));
+        CHECK_FALSE(reversed.err.contains("--from"));
+    }
     CHECK(status({"--from", "soon"}) == 2);
     CHECK(status({"--funding", "lottery"}) == 2);
     CHECK(status({"--locality", "Bethseda"}) == 2);

@@ -48,6 +48,7 @@ TEST_CASE("A protected agency is made, filled, read and verified from the comman
     CHECK(entries[1]["user"].toString() == "Mair");
     CHECK(entries[1]["record"].toString() == "Gwenllian Prydderch");
     CHECK(desk.mair({"audit"}).out.contains("Gwenllian Prydderch"));
+    CHECK(desk.mair({"audit", "--from", "2026-11-02", "--to", "2026-11-01"}).status == 2);
     const auto verified = desk.mair({"verify", "--json"});
     CHECK(verified.status == 0);
     CHECK(verified.json()["protected"].toBool());
