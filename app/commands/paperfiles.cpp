@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/paperfiles.h"
 
+#include "ui/presentation/printing/progresspicture.h"
+
 #include <QDir>
 #include <QSaveFile>
 
@@ -42,6 +44,7 @@ PlanDocument planDocument(const Composition& all, const ServiceUser& person, con
             .circle = all.people.circle(person.id),
             .package = all.people.package(person.id),
             .plan = plan,
+            .progress = progressOf(plan, all.outcomes.outcomes(person.id, all.clock->today())),
             .frameworks = all.catalogues.frameworks(),
             .competences = all.catalogues.competences(),
             .printedOn = all.clock->today(),

@@ -45,6 +45,38 @@ TEST_CASE("Side by side, each language is read whole and in the order of the pla
     CHECK(read.indexOf(QStringLiteral("historyCy")) < read.indexOf(QStringLiteral("historyEn")));
 }
 
+TEST_CASE(
+    "How far each outcome is stands below it in the full plan, with a small line where it was rated twice") {
+    // given
+    PlanDocument document = markedPlan();
+    const auto rated = [&](const PersonalOutcome& outcome, const QList<std::pair<int, int>>& scores) {
+        Progress progress;
+        for (const auto& [day, score] : scores)
+            progress.line.append({.person = document.person.id,
+                                  .outcome = outcome.id,
+                                  .on = QDate(2026, 10, day),
+                                  .score = score});
+        document.progress.insert(outcome.id, progress);
+    };
+    const auto drawn = [&] { return printed(document, PlanLayout::Full, PrintLanguage::English); };
+    const QByteArray before = drawn();
+    // when
+    rated(document.plan.outcomes.at(0), {{1, 3}, {15, 5}});
+    rated(document.plan.outcomes.at(1), {{15, 7}});
+    const QByteArray after = drawn();
+    // then
+    const QString read = PaperReader(after).readingText();
+    CHECK(read.contains(QStringLiteral("How far it is, from 0 to 10: 3 → 5 (15 October 2026)")));
+    CHECK(read.contains(QStringLiteral("How far it is, from 0 to 10: 7 (15 October 2026)")));
+    CHECK_FALSE(PaperReader(before).readingText().contains(QStringLiteral("How far it is")));
+    const QString home = PaperReader(printed(document, PlanLayout::Home, PrintLanguage::English)).text();
+    CHECK_FALSE(home.contains(QStringLiteral("How far it is")));
+    for (const PrintLanguage language : {PrintLanguage::Welsh, PrintLanguage::Both})
+        CHECK(PaperReader(printed(document, PlanLayout::LargePrint, language))
+                  .readingText()
+                  .contains(QStringLiteral("3 → 5")));
+}
+
 TEST_CASE("Large print leaves nothing out") {
     const QString read =
         PaperReader(printed(markedPlan(), PlanLayout::LargePrint, PrintLanguage::Both)).readingText();

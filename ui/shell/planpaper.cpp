@@ -7,6 +7,7 @@
 #include "core/service/catalogues.h"
 #include "core/service/peopleservice.h"
 #include "core/service/planservice.h"
+#include "ui/presentation/printing/progresspicture.h"
 #include "ui/widgets/printing/bulkprintdialog.h"
 #include "ui/widgets/printing/printwindow.h"
 
@@ -19,6 +20,7 @@ std::optional<PlanDocument> documentOf(const Office& office, const SupportPlanId
     const auto person = plan ? office.people.person(plan->serviceUser) : std::nullopt;
     if (!person) return std::nullopt;
     const Agency agency = office.agency.agency();
+    const QDate today = office.workspace.clock().today();
     return PlanDocument{.agencyName = agency.name,
                         .agencyPhone = agency.phone,
                         .demo = agency.demo,
@@ -26,9 +28,10 @@ std::optional<PlanDocument> documentOf(const Office& office, const SupportPlanId
                         .circle = office.people.circle(person->id),
                         .package = office.people.package(person->id),
                         .plan = *plan,
+                        .progress = progressOf(*plan, office.outcomes.outcomes(person->id, today)),
                         .frameworks = office.catalogues.frameworks(),
                         .competences = office.catalogues.competences(),
-                        .printedOn = office.workspace.clock().today(),
+                        .printedOn = today,
                         .seal = office.plans.sealOfPlan(id).left(8),
                         .auditHead = office.audit.shortHead()};
 }

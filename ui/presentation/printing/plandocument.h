@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/outcomes/rating.h"
 #include "core/people/circlemember.h"
 #include "core/people/package.h"
 #include "core/plans/framework.h"
 #include "core/plans/supportplan.h"
+
+#include <QHash>
 
 namespace aelwyd {
 
@@ -21,6 +24,8 @@ struct PlanDocument {
     QList<CircleMember> circle = {};
     std::optional<Package> package = {};
     SupportPlan plan;
+    /// How far its outcomes are on the day of printing; without what nobody has rated.
+    QHash<PlanItemId, Progress> progress = {};
     /// Names for the plan's framework links; a link without a name here is printed as its code.
     QList<OutcomeFramework> frameworks = {};
     /// Names for competence units; a unit without a name here is printed as its code.

@@ -11,16 +11,11 @@ namespace {
 
 constexpr std::array kLooks{LineLook::Main, LineLook::Second, LineLook::Third, LineLook::Dashed};
 
-bool hasWay(const OutcomeLine& outcome) {
-    const auto& said = outcome.progress.line;
-    return said.size() > 1 && said.first().on < said.last().on;
-}
-
 /// The first day and the last on which any of them was rated.
 std::pair<QDate, QDate> daysOf(const QList<OutcomeLine>& outcomes) {
     QDate first, last;
     for (const OutcomeLine& outcome : outcomes) {
-        if (!hasWay(outcome)) continue;
+        if (!hasWay(outcome.progress)) continue;
         const auto& said = outcome.progress.line;
         first = first.isValid() ? std::min(first, said.first().on) : said.first().on;
         last = last.isValid() ? std::max(last, said.last().on) : said.last().on;
@@ -37,12 +32,17 @@ ReportLine lineFor(const Progress& progress, QDate first) {
 
 } // namespace
 
+bool hasWay(const Progress& progress) {
+    const auto& said = progress.line;
+    return said.size() > 1 && said.first().on < said.last().on;
+}
+
 std::optional<ReportChart> progressPicture(const QList<OutcomeLine>& outcomes, const ReportWords& words) {
     const auto [first, last] = daysOf(outcomes);
     if (!first.isValid()) return std::nullopt;
     ReportChart chart;
     for (qsizetype i = 0; i < outcomes.size() && chart.lines.size() < qsizetype(kLooks.size()); ++i) {
-        if (!hasWay(outcomes.at(i))) continue;
+        if (!hasWay(outcomes.at(i).progress)) continue;
         ReportLine line = lineFor(outcomes.at(i).progress, first);
         line.label = QString::number(i + 1);
         line.look = kLooks[static_cast<size_t>(chart.lines.size())];
@@ -60,6 +60,14 @@ QString scoresOf(const Progress& progress, qsizetype count) {
     for (const OutcomeRating& rating : progress.line.first(std::min(count, progress.line.size())))
         if (rating.score) scores.append(QString::number(*rating.score));
     return scores.join(QStringLiteral(" → "));
+}
+
+QHash<PlanItemId, Progress> progressOf(const SupportPlan& plan, const QList<OutcomeLine>& outcomes) {
+    QHash<PlanItemId, Progress> progress;
+    if (plan.state == PlanState::Superseded) return progress;
+    for (const OutcomeLine& line : outcomes)
+        if (!line.progress.line.isEmpty()) progress.insert(line.outcome.id, line.progress);
+    return progress;
 }
 
 } // namespace aelwyd

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/printing/progresspicture.h"
 #include "ui/print/layouts/parts.h"
 #include "ui/print/layouts/printwords.h"
+#include "ui/print/layouts/smallline.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -34,6 +36,24 @@ QString kindSentence(const PersonalOutcome& outcome, const Tongue& tongue) {
     return sentence;
 }
 
+/// In bodies of text.
+constexpr double kLineWidth = 9;
+constexpr double kLineHeight = 2;
+
+/// The ratings so far, with their line where there are several.
+BoxPtr progressText(const Kit& kit, const Progress& progress, const Tongue& tongue) {
+    const QString sentence =
+        tongue.say(QT_TRANSLATE_NOOP("Print", "How far it is, from 0 to 10: %1 (%2)"))
+            .arg(scoresOf(progress, progress.line.size()), tongue.date(progress.line.last().on));
+    BoxPtr words = kit.text(sentence, kit.style().softText(), tongue.element(Tag::P));
+    if (!hasWay(progress)) return words;
+    const double body = kit.style().body;
+    auto columns = std::make_unique<Columns>(body);
+    columns->addFixed(std::make_unique<SmallLine>(progress, body * kLineHeight), body * kLineWidth);
+    columns->add(std::move(words));
+    return columns;
+}
+
 BoxPtr outcomeText(const Composition& composition, const PersonalOutcome& outcome, const Tongue& tongue) {
     const Kit& kit = composition.kit();
     const PaperStyle& style = kit.style();
@@ -46,6 +66,8 @@ BoxPtr outcomeText(const Composition& composition, const PersonalOutcome& outcom
         stack->add(std::move(why), style.beat() * 0.9);
     stack->add(kit.text(kindSentence(outcome, tongue), style.softText(), tongue.element(Tag::P)),
                style.beat());
+    const Progress progress = composition.document().progress.value(outcome.id);
+    if (!progress.line.isEmpty()) stack->add(progressText(kit, progress, tongue), style.beat());
     if (!outcome.links.isEmpty())
         stack->add(kit.text(linksSentence(composition.document(), outcome, tongue), style.softText(),
                             tongue.element(Tag::P)),
