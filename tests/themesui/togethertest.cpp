@@ -25,6 +25,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace aelwyd;
 
@@ -152,6 +153,36 @@ TEST_CASE("By the keyboard cards move through a menu, and the next card is chose
     office.column(1).choose(0);
     CHECK(office.board().chosen().size() == 1);
     CHECK(office.column(0).chosen().isEmpty());
+}
+
+TEST_CASE(
+    "Of several cards that move away the one after them is chosen, and a new theme leaves the keys there") {
+    // given
+    TogetherOffice office;
+    office.column(0).choose(0);
+    auto* chosen = office.column(0).list().selectionModel();
+    chosen->select(office.column(0).list().model()->index(1, 0), QItemSelectionModel::Select);
+    chosen->setCurrentIndex(office.column(0).list().model()->index(1, 0), QItemSelectionModel::NoUpdate);
+    // when
+    office.board().move({{}, true});
+    // then
+    CHECK(office.cards(0) == 2);
+    CHECK(office.column(0).list().currentIndex().row() == 0);
+    // when
+    QTimer::singleShot(0, &office.board(), [&] {
+        auto* dialog = office.board().findChild<ThemeDialog*>();
+        dialog->findChild<BilingualField*>()->setText({{}, QStringLiteral("I want to go out")});
+        test::keep(*dialog);
+    });
+    QMenu menu;
+    office.board().fill(menu);
+    for (QAction* action : menu.actions())
+        if (action->text() == QString::fromUtf8("Move to a new theme…")) action->trigger();
+    QApplication::processEvents();
+    // then
+    CHECK(office.desk->round()->themes.size() == 1);
+    CHECK(office.page->focusWidget() == &office.column(0).list());
+    CHECK(office.board().chosen().size() == 1);
 }
 
 TEST_CASE("The board never shows whose a card is, and a manager who asks is told") {

@@ -72,8 +72,11 @@ void CardColumn::refresh() {
     setButtonName(m_edit, tr("Change the theme: %1").arg(title()));
 }
 
-int CardColumn::row() const {
-    return std::max(0, m_list->currentIndex().row());
+int CardColumn::firstChosen() const {
+    int first = m_cards->rowCount();
+    for (const QModelIndex& card : m_list->selectionModel()->selectedRows())
+        first = std::min(first, card.row());
+    return first;
 }
 
 void CardColumn::choose(int row) {

@@ -25,8 +25,8 @@ class CardColumn final : public Card {
     /// Chooses the card in this row, or the last one.
     void choose(int row);
     void chooseNone();
-    /// The row that the keys are on; 0 without one.
-    int row() const;
+    /// The first row that is chosen; the number of cards without one.
+    int firstChosen() const;
 
   signals:
     /// A person chose cards here.

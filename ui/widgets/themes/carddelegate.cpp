@@ -62,10 +62,11 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const {
     const Tokens& tokens = tokensOf(option.palette);
     const bool selected = option.state & QStyle::State_Selected;
+    const bool marked = selected || option.state & QStyle::State_HasFocus;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(selected ? tokens.accentGround : tokens.ground);
-    painter->setPen(QPen(selected ? tokens.accent : tokens.line, selected ? 2 : 1));
+    painter->setPen(QPen(marked ? tokens.accent : tokens.line, marked ? 2 : 1));
     painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 3, -3, -3), 8, 8);
     const QRect inner = option.rect.adjusted(kCardInset, kCardInset, -kCardInset, -kCardInset);
     const int head = headHeight(option.font);

@@ -134,7 +134,7 @@ void ThemeBoard::move(const BoardPlace& place) {
     const auto cards = chosen();
     CardColumn* from = chosenColumn();
     if (!from) return;
-    const int row = from->row();
+    const int row = from->firstChosen();
     const Problems problems = m_desk.lay(cards, place);
     if (!problems.isEmpty()) return emit said(wording::messages(problems));
     from->choose(row);
@@ -164,7 +164,17 @@ void ThemeBoard::openMenu(const QPoint& at) {
 }
 
 void ThemeBoard::edit(const ChangeTheme& theme, const QList<QUuid>& cards) {
-    ThemeDialog(m_desk, theme, cards, this).exec();
+    const CardColumn* from = cards.isEmpty() ? nullptr : chosenColumn();
+    const BoardPlace place = from ? from->place() : BoardPlace();
+    const int row = from ? from->firstChosen() : 0;
+    const bool kept = ThemeDialog(m_desk, theme, cards, this).exec() == QDialog::Accepted;
+    if (from && kept) goOnIn(place, row);
+}
+
+/// A new theme is a new column, for which all of them are made anew.
+void ThemeBoard::goOnIn(const BoardPlace& place, int row) {
+    for (CardColumn* column : std::as_const(m_columns))
+        if (column->place() == place) column->choose(row);
 }
 
 void ThemeBoard::editColumn(const CardColumn& column) {

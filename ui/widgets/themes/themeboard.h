@@ -43,6 +43,7 @@ class ThemeBoard final : public QWidget {
     CardColumn* makeColumn(const BoardPlace& place);
     void openMenu(const QPoint& at);
     void edit(const ChangeTheme& theme, const QList<QUuid>& cards);
+    void goOnIn(const BoardPlace& place, int row);
     void editColumn(const CardColumn& column);
     void reword();
     void addCard();

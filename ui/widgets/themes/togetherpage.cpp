@@ -110,6 +110,10 @@ QString TogetherPage::title() const {
     return tr("Together");
 }
 
+QString TogetherPage::alsoFoundBy() const {
+    return tr("working together for change themes cards");
+}
+
 QUuid TogetherPage::undoScope() const {
     return m_desk.round() ? m_desk.round()->id.uuid() : QUuid();
 }

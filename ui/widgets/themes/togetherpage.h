@@ -27,6 +27,7 @@ class TogetherPage final : public Page {
     /// Nothing is owned; both must outlive the page.
     TogetherPage(ThemesDesk& desk, Questions& questions, QWidget* parent = nullptr);
     QString title() const override;
+    QString alsoFoundBy() const override;
     const char* iconName() const override { return "message-circle"; }
     QUuid undoScope() const override;
     QString place() const override;
