@@ -1,39 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/children.h"
 #include "core/storage/peoplestore.h"
+#include "core/storage/reading.h"
+
+#include <algorithm>
 
 namespace aelwyd {
 
 namespace {
 
-struct FundingRow {
+/// One row of a package's funding, stages, hours or terms.
+template <class Part>
+struct PackageRow {
     QUuid id;
     QUuid package;
-    Funding funding = Funding::LocalAuthority;
+    Part part = {};
 };
 
-struct StageRow {
-    QUuid id;
-    QUuid package;
-    StageChange change;
-};
-
-struct HoursRow {
-    QUuid id;
-    QUuid package;
-    AgreedHours hours;
-};
-
-struct TermsRow {
-    QUuid id;
-    QUuid package;
-    BankTerms terms;
-};
-
-QUuid rowId(const Package& package, const char* what, const QString& key) {
-    return derivedUuid(package.id.uuid(), QByteArray(what) + '/' + key.toUtf8());
-}
+template <class Row, class Part>
+concept PackageRowOf = std::is_same_v<std::remove_const_t<Row>, PackageRow<Part>>;
 
 } // namespace
 
@@ -51,182 +36,142 @@ void mapRow(Io& io, Row& row) {
 }
 
 template <class Io, class Row>
-requires std::is_same_v<std::remove_const_t<Row>, FundingRow>
-void mapRow(Io& io, Row& row) {
+void mapPackageRowHead(Io& io, Row& row) {
     io("id", row.id);
     io("package_id", row.package);
-    io("funding", row.funding);
 }
 
-template <class Io, class Row>
-requires std::is_same_v<std::remove_const_t<Row>, StageRow>
+template <class Io, PackageRowOf<Funding> Row>
 void mapRow(Io& io, Row& row) {
-    io("id", row.id);
-    io("package_id", row.package);
-    io("from_day", row.change.from);
-    io("stage", row.change.stage);
-    io("reason", row.change.reason);
+    mapPackageRowHead(io, row);
+    io("funding", row.part);
 }
 
-template <class Io, class Row>
-requires std::is_same_v<std::remove_const_t<Row>, HoursRow>
+template <class Io, PackageRowOf<StageChange> Row>
 void mapRow(Io& io, Row& row) {
-    io("id", row.id);
-    io("package_id", row.package);
-    io("from_day", row.hours.from);
-    io("minimum_minutes", row.hours.minimumMinutes);
-    io("maximum_minutes", row.hours.maximumMinutes);
+    mapPackageRowHead(io, row);
+    io("from_day", row.part.from);
+    io("stage", row.part.stage);
+    io("reason", row.part.reason);
 }
 
-template <class Io, class Row>
-requires std::is_same_v<std::remove_const_t<Row>, TermsRow>
+template <class Io, PackageRowOf<AgreedHours> Row>
 void mapRow(Io& io, Row& row) {
-    io("id", row.id);
-    io("package_id", row.package);
-    io("from_day", row.terms.from);
-    io("bank_period", row.terms.period);
-    io("carry_over_limit_minutes", row.terms.carryOverLimitMinutes);
+    mapPackageRowHead(io, row);
+    io("from_day", row.part.from);
+    io("minimum_minutes", row.part.minimumMinutes);
+    io("maximum_minutes", row.part.maximumMinutes);
+}
+
+template <class Io, PackageRowOf<BankTerms> Row>
+void mapRow(Io& io, Row& row) {
+    mapPackageRowHead(io, row);
+    io("from_day", row.part.from);
+    io("bank_period", row.part.period);
+    io("carry_over_limit_minutes", row.part.carryOverLimitMinutes);
 }
 
 namespace {
 
-void readStages(Database& database, Package& package) {
-    const QUuid id = package.id.uuid();
-    for (const auto& row : childrenOf(database, "package_stage", "package_id", id, StageRow{}, "from_day"))
-        package.stages.append(row.change);
+/// The table is "package_" and this word.
+template <class Part>
+constexpr const char* kPartName = nullptr;
+template <>
+constexpr const char* kPartName<Funding> = "funding";
+template <>
+constexpr const char* kPartName<StageChange> = "stage";
+template <>
+constexpr const char* kPartName<AgreedHours> = "hours";
+template <>
+constexpr const char* kPartName<BankTerms> = "terms";
+
+template <class Part>
+QByteArray partTable() {
+    return QByteArray("package_") + kPartName<Part>;
 }
 
-void readPackageParts(Database& database, Package& package) {
-    const QUuid id = package.id.uuid();
-    for (const auto& row : childrenOf(database, "package_funding", "package_id", id, FundingRow{}, "funding"))
-        package.funding.append(row.funding);
-    std::sort(package.funding.begin(), package.funding.end());
-    readStages(database, package);
-    for (const auto& row : childrenOf(database, "package_hours", "package_id", id, HoursRow{}, "from_day"))
-        package.hours.append(row.hours);
-    for (const auto& row : childrenOf(database, "package_terms", "package_id", id, TermsRow{}, "from_day"))
-        package.laterTerms.append(row.terms);
+/// What a part is told from the others of its package by, and what they are in order of.
+Funding partKey(Funding funding) {
+    return funding;
 }
 
-void writePackageParts(Database& database, const Package& package) {
-    const QUuid id = package.id.uuid();
-    QList<FundingRow> funding;
-    for (Funding f : package.funding)
-        funding.append({rowId(package, "funding", toCode(f)), id, f});
-    replaceChildren(database, "package_funding", "package_id", id, funding);
-    QList<StageRow> stages;
-    for (const auto& change : package.stages)
-        stages.append({rowId(package, "stage", change.from.toString(Qt::ISODate)), id, change});
-    replaceChildren(database, "package_stage", "package_id", id, stages);
-    QList<HoursRow> hours;
-    for (const auto& entry : package.hours)
-        hours.append({rowId(package, "hours", entry.from.toString(Qt::ISODate)), id, entry});
-    replaceChildren(database, "package_hours", "package_id", id, hours);
-    QList<TermsRow> terms;
-    for (const auto& entry : package.laterTerms)
-        terms.append({rowId(package, "terms", entry.from.toString(Qt::ISODate)), id, entry});
-    replaceChildren(database, "package_terms", "package_id", id, terms);
-}
-
-/// One part of every package, by package, in the order of what `keyOf` gives of each: sorted here, because
-/// the file would sort the rows of all packages as one.
-template <class Part, class Read, class Key>
-QHash<QUuid, QList<Part>> partsOfPackages(Database& database, const QByteArray& columnsAndTable, Read read,
-                                          Key keyOf) {
-    QHash<QUuid, QList<Part>> parts;
-    Query query(database, "SELECT package_id, " + columnsAndTable);
-    while (query.next()) {
-        Part& part = parts[query.uuid()].emplaceBack();
-        RowReader reader(query);
-        read(reader, part);
-    }
-    for (QList<Part>& own : parts)
-        std::stable_sort(own.begin(), own.end(),
-                         [&](const Part& a, const Part& b) { return keyOf(a) < keyOf(b); });
-    return parts;
-}
-
-QDate firstDayOf(const auto& part) {
+QDate partKey(const auto& part) {
     return part.from;
 }
 
-QHash<QUuid, QList<Funding>> allFunding(Database& database) {
-    return partsOfPackages<Funding>(
-        database, "funding FROM package_funding",
-        [](RowReader& reader, Funding& funding) { reader("funding", funding); },
-        [](Funding funding) { return funding; });
+QString keyWord(Funding funding) {
+    return toCode(funding);
 }
 
-QHash<QUuid, QList<StageChange>> allStagesOfPackages(Database& database) {
-    return partsOfPackages<StageChange>(
-        database, "from_day, stage, reason FROM package_stage",
-        [](RowReader& reader, StageChange& change) {
-            reader("from_day", change.from);
-            reader("stage", change.stage);
-            reader("reason", change.reason);
-        },
-        firstDayOf<StageChange>);
+QString keyWord(QDate day) {
+    return day.toString(Qt::ISODate);
 }
 
-QHash<QUuid, QList<AgreedHours>> allHours(Database& database) {
-    return partsOfPackages<AgreedHours>(
-        database, "from_day, minimum_minutes, maximum_minutes FROM package_hours",
-        [](RowReader& reader, AgreedHours& hours) {
-            reader("from_day", hours.from);
-            reader("minimum_minutes", hours.minimumMinutes);
-            reader("maximum_minutes", hours.maximumMinutes);
-        },
-        firstDayOf<AgreedHours>);
+/// Of one package, or of all; sorted here, because the file would sort the rows of all packages as one.
+template <class Part>
+QHash<QUuid, QList<Part>> readPackageParts(Database& database, const std::optional<PackageId>& package) {
+    const QByteArray tail = package ? "WHERE package_id = ?" : "";
+    const QList<QByteArray> ids = package ? QList{package->bytes()} : QList<QByteArray>();
+    QHash<QUuid, QList<Part>> parts;
+    for (const auto& row : rowsWhere(database, partTable<Part>(), PackageRow<Part>{}, tail, ids))
+        parts[row.package].append(row.part);
+    for (QList<Part>& own : parts)
+        std::stable_sort(own.begin(), own.end(),
+                         [](const Part& a, const Part& b) { return partKey(a) < partKey(b); });
+    return parts;
 }
 
-QHash<QUuid, QList<BankTerms>> allTerms(Database& database) {
-    return partsOfPackages<BankTerms>(
-        database, "from_day, bank_period, carry_over_limit_minutes FROM package_terms",
-        [](RowReader& reader, BankTerms& terms) {
-            reader("from_day", terms.from);
-            reader("bank_period", terms.period);
-            reader("carry_over_limit_minutes", terms.carryOverLimitMinutes);
-        },
-        firstDayOf<BankTerms>);
-}
+/// The parts of one package, or of all.
+struct PackageParts {
+    explicit PackageParts(Database& database, const std::optional<PackageId>& package = {})
+        : funding(readPackageParts<Funding>(database, package))
+        , stages(readPackageParts<StageChange>(database, package))
+        , hours(readPackageParts<AgreedHours>(database, package))
+        , terms(readPackageParts<BankTerms>(database, package)) {}
 
-void readAllParts(Database& database, QHash<ServiceUserId, Package>& packages) {
-    auto funding = allFunding(database);
-    auto stages = allStagesOfPackages(database);
-    auto hours = allHours(database);
-    auto terms = allTerms(database);
-    for (Package& package : packages) {
+    void moveInto(Package& package) {
         const QUuid id = package.id.uuid();
         package.funding = funding.take(id);
         package.stages = stages.take(id);
         package.hours = hours.take(id);
         package.laterTerms = terms.take(id);
     }
+
+    QHash<QUuid, QList<Funding>> funding;
+    QHash<QUuid, QList<StageChange>> stages;
+    QHash<QUuid, QList<AgreedHours>> hours;
+    QHash<QUuid, QList<BankTerms>> terms;
+};
+
+/// A row's id follows from package and part, so that copies that write down the same keep one row.
+template <class Part>
+void writePackageParts(Database& database, const PackageId& package, const QList<Part>& parts) {
+    QList<PackageRow<Part>> rows;
+    for (const Part& part : parts) {
+        const QByteArray name = QByteArray(kPartName<Part>) + '/' + keyWord(partKey(part)).toUtf8();
+        rows.append({derivedUuid(package.uuid(), name), package.uuid(), part});
+    }
+    replaceChildren(database, partTable<Part>(), "package_id", package.uuid(), rows);
 }
 
 } // namespace
 
 QHash<ServiceUserId, Package> PeopleStore::packages() const {
-    const Package sample{.serviceUser = ServiceUserId::create()};
+    const Package sample{.serviceUser = anyPerson()};
     QHash<ServiceUserId, Package> packages;
-    {
-        Query query(m_database, selectSql("package", columnsOf(sample)) + "ORDER BY starts_on, id");
-        while (query.next()) {
-            Package package = sample;
-            RowReader reader(query);
-            mapRow(reader, package);
-            packages.insert(package.serviceUser, package);
-        }
-    }
-    readAllParts(m_database, packages);
+    for (const Package& package : rowsWhere(m_database, "package", sample, "ORDER BY starts_on, id"))
+        packages.insert(package.serviceUser, package);
+    PackageParts parts(m_database);
+    for (Package& package : packages)
+        parts.moveInto(package);
     return packages;
 }
 
 QHash<ServiceUserId, Package> PeopleStore::packageLives() const {
     // A copy for each: a new one would be given an id of its own.
-    const Package sample{.serviceUser = ServiceUserId::create()};
+    const Package sample{.serviceUser = anyPerson()};
     QHash<ServiceUserId, Package> packages;
-    auto stages = allStagesOfPackages(m_database);
+    auto stages = readPackageParts<StageChange>(m_database, {});
     Query query(m_database, "SELECT service_user_id, id, starts_on FROM package ORDER BY starts_on, id");
     while (query.next()) {
         Package package = sample;
@@ -249,19 +194,23 @@ static std::optional<Package> latestPackage(Database& database, const ServiceUse
 
 std::optional<Package> PeopleStore::package(const ServiceUserId& id) const {
     auto package = latestPackage(m_database, id);
-    if (package) readPackageParts(m_database, *package);
+    if (package) PackageParts(m_database, package->id).moveInto(*package);
     return package;
 }
 
 std::optional<Package> PeopleStore::packageStages(const ServiceUserId& id) const {
     auto package = latestPackage(m_database, id);
-    if (package) readStages(m_database, *package);
+    if (package)
+        package->stages = readPackageParts<StageChange>(m_database, package->id).take(package->id.uuid());
     return package;
 }
 
 void PeopleStore::write(const Package& package) {
     upsert(m_database, "package", package);
-    writePackageParts(m_database, package);
+    writePackageParts(m_database, package.id, package.funding);
+    writePackageParts(m_database, package.id, package.stages);
+    writePackageParts(m_database, package.id, package.hours);
+    writePackageParts(m_database, package.id, package.laterTerms);
 }
 
 } // namespace aelwyd
