@@ -29,15 +29,25 @@ Figure supported(const ReportScope& scope, const ReportPeople& people) {
     return figure;
 }
 
+ScopeFigures countedFigures(Database& database, const ReportScope& scope, const ReportPeople& people) {
+    const QList<Visit> visits = visitsOf(database, scope, people);
+    ScopeFigures figures{.scope = scope, .people = supported(scope, people)};
+    figures.outcomes = outcomeFigures(database, scope, people);
+    figures.time = timeFigures(database, visits, people);
+    figures.languages = languageFigures(database, visits, people);
+    figures.waiting = waitingFigures(database, scope, people);
+    figures.quality = qualityFigures(database, scope, people, visits);
+    return figures;
+}
+
 /// Whose story it is decides whether it belongs, also where nobody learns that.
-void addStories(CommissionerReport& report, Workspace& workspace, const ReportPeople& people) {
+SharedStories reportStories(Workspace& workspace, const ReportScope& scope, const ReportPeople& people) {
     const StoryService stories(workspace);
-    const auto isOfScope = [&](const StoryId& id) { return people.contains(stories.story(id)->person); };
-    const auto shared = stories.shared(StoryAudience::Commissioner, report.scope.from, report.scope.to);
-    for (const SharedStory& story : shared.stories)
-        if (isOfScope(story.id)) report.stories.append(story);
-    report.storiesWithheld =
-        static_cast<int>(std::count_if(shared.withheld.begin(), shared.withheld.end(), isOfScope));
+    const auto isOfOthers = [&](const StoryId& id) { return !people.contains(stories.story(id)->person); };
+    SharedStories shared = stories.shared(StoryAudience::Commissioner, scope.from, scope.to);
+    shared.stories.removeIf([&](const SharedStory& story) { return isOfOthers(story.id); });
+    shared.withheld.removeIf(isOfOthers);
+    return shared;
 }
 
 } // namespace
@@ -66,20 +76,15 @@ QualityFigures OutcomeReports::quality(const ReportScope& scope) const {
 
 ScopeFigures OutcomeReports::all(const ReportScope& scope) const {
     Database& database = m_workspace.database();
-    const ReportPeople people(database, scope);
-    const QList<Visit> visits = visitsOf(database, scope, people);
-    ScopeFigures figures{.scope = scope, .people = supported(scope, people)};
-    figures.outcomes = outcomeFigures(database, scope, people);
-    figures.time = timeFigures(database, visits, people);
-    figures.languages = languageFigures(database, visits, people);
-    figures.waiting = waitingFigures(database, scope, people);
-    figures.quality = qualityFigures(database, scope, people, visits);
-    return figures;
+    return countedFigures(database, scope, ReportPeople(database, scope));
 }
 
 CommissionerReport OutcomeReports::commissioner(const ReportScope& scope) const {
-    CommissionerReport report{all(scope)};
-    addStories(report, m_workspace, ReportPeople(m_workspace.database(), scope));
+    Database& database = m_workspace.database();
+    const ReportPeople people(database, scope);
+    const SharedStories shared = reportStories(m_workspace, scope, people);
+    CommissionerReport report{countedFigures(database, scope, people), shared.stories,
+                              static_cast<int>(shared.withheld.size())};
     report.time.bought = forOthers(report.time.bought, report.stories);
     return report;
 }
@@ -87,9 +92,8 @@ CommissionerReport OutcomeReports::commissioner(const ReportScope& scope) const 
 QList<BoughtTime> OutcomeReports::boughtForOthers(const ReportScope& scope) const {
     Database& database = m_workspace.database();
     const ReportPeople people(database, scope);
-    CommissionerReport report{{.scope = scope}};
-    addStories(report, m_workspace, people);
-    return forOthers(timeFigures(database, visitsOf(database, scope, people), people).bought, report.stories);
+    const QList<BoughtTime> bought = timeFigures(database, visitsOf(database, scope, people), people).bought;
+    return forOthers(bought, reportStories(m_workspace, scope, people).stories);
 }
 
 QSet<ServiceUserId> OutcomeReports::peopleIn(const ReportScope& scope) const {
