@@ -16,6 +16,14 @@ Control* fieldOf(const QDialog& dialog, const char* field) {
     return qobject_cast<Control*>(dialog.findChild<FieldForm*>()->control(QLatin1String(field)));
 }
 
+/// The button with these words, in sight or not; without one the test fails.
+inline QPushButton* buttonSaying(const QWidget& within, const QString& words) {
+    for (QPushButton* button : within.findChildren<QPushButton*>())
+        if (button->text() == words) return button;
+    FAIL("no button: " << words.toStdString());
+    return nullptr;
+}
+
 /// Presses what keeps a dialog: its default button.
 inline void keep(const QDialog& dialog) {
     for (QPushButton* button : dialog.findChildren<QPushButton*>())

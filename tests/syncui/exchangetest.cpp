@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/accessiblewalk.h"
+#include "tests/support/forms.h"
+#include "tests/support/seen.h"
 #include "tests/syncui/twooffices.h"
 #include "ui/presentation/people/peopledesk.h"
 #include "ui/presentation/wording/language.h"
@@ -20,19 +22,6 @@ using namespace aelwyd;
 using namespace aelwyd::test;
 
 namespace {
-
-QString shownIn(const QWidget& widget) {
-    QStringList texts;
-    for (const QLabel* label : widget.findChildren<QLabel*>())
-        if (label->isVisible()) texts.append(label->text());
-    return texts.join(u'\n').replace(QChar::Nbsp, u' ');
-}
-
-QPushButton* buttonIn(const QWidget& widget, const QString& words) {
-    for (QPushButton* each : widget.findChildren<QPushButton*>())
-        if (each->text() == words) return each;
-    return nullptr;
-}
 
 void setPhone(RealOffice& office, const ServiceUserId& id, const char* phone) {
     ServiceUser person = office.person(id);
@@ -56,10 +45,10 @@ TEST_CASE("A file says in words what it would bring, changes nothing, and brings
     ImportDialog dialog(offices.caernarfon.files, file);
     dialog.show();
     QApplication::processEvents();
-    CHECK(shownIn(dialog).contains("From: Bangor"));
-    CHECK(shownIn(dialog).contains("Mair Owen: RAG status, personal details"));
+    CHECK(visibleText(dialog).contains("From: Bangor"));
+    CHECK(visibleText(dialog).contains("Mair Owen: RAG status, personal details"));
     CHECK(offices.caernarfon.person(offices.mair.id).phone.isEmpty());
-    auto* take = buttonIn(dialog, "Take it in");
+    auto* take = buttonSaying(dialog, "Take it in");
     REQUIRE(take->isEnabled());
     take->click();
     CHECK(dialog.result() == QDialog::Accepted);
@@ -77,7 +66,7 @@ TEST_CASE("A file that is left stays where it is and may come in later") {
         ImportDialog dialog(offices.caernarfon.files, file);
         dialog.show();
         QApplication::processEvents();
-        buttonIn(dialog, "Leave it")->click();
+        buttonSaying(dialog, "Leave it")->click();
     }
     CHECK(QFile::exists(file));
     CHECK(offices.caernarfon.person(offices.mair.id).phone.isEmpty());
@@ -101,17 +90,17 @@ TEST_CASE("What is refused says why beside the file's name, in both languages, a
         dialog.show();
         QApplication::processEvents();
         INFO(file.toStdString());
-        CHECK(shownIn(dialog).contains(QFileInfo(file).fileName()));
-        CHECK(shownIn(dialog).contains(reason));
-        CHECK(shownIn(dialog).contains("Nothing was changed"));
-        CHECK_FALSE(buttonIn(dialog, "Take it in")->isEnabled());
+        CHECK(visibleText(dialog).contains(QFileInfo(file).fileName()));
+        CHECK(visibleText(dialog).contains(reason));
+        CHECK(visibleText(dialog).contains("Nothing was changed"));
+        CHECK_FALSE(buttonSaying(dialog, "Take it in")->isEnabled());
         CHECK(QFile::exists(file));
     }
     installLanguage(*qApp, ReaderLanguage::Welsh);
     ImportDialog dialog(offices.caernarfon.files, cut);
     dialog.show();
     QApplication::processEvents();
-    CHECK_FALSE(shownIn(dialog).contains("end of this file"));
+    CHECK_FALSE(visibleText(dialog).contains("end of this file"));
     installLanguage(*qApp, ReaderLanguage::English);
     CHECK(offices.caernarfon.person(offices.mair.id).phone.isEmpty());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/accountservice.h"
 #include "tests/support/accessiblewalk.h"
+#include "tests/support/forms.h"
 #include "tests/syncui/twooffices.h"
 #include "tests/vaultui/foundedagency.h"
 #include "ui/presentation/wording/language.h"
@@ -28,11 +29,7 @@ struct Side {
         : assistant(office.desk, answers, isLettingIn) {
         assistant.show();
     }
-    QPushButton* button(const QString& words) {
-        for (QPushButton* each : assistant.findChildren<QPushButton*>())
-            if (each->text() == words) return each;
-        throw std::runtime_error("no button: " + words.toStdString());
-    }
+    QPushButton* button(const QString& words) { return test::buttonSaying(assistant, words); }
     void click(const QString& words) { button(words)->click(); }
     QString number() {
         for (const QLabel* label : assistant.findChildren<QLabel*>())
@@ -139,11 +136,7 @@ TEST_CASE("The computers are listed, renamed and shut out, with a warning that i
     CHECK(desk.index(0, PairingDesk::Standing).data() == "This copy");
     CHECK(desk.index(1, PairingDesk::Name).data() == "Caernarfon");
     CHECK(desk.index(1, PairingDesk::Lacks).data() == "0");
-    const auto button = [&](const char* words) {
-        for (QPushButton* each : tab.findChildren<QPushButton*>())
-            if (each->text() == words) return each;
-        return static_cast<QPushButton*>(nullptr);
-    };
+    const auto button = [&](const char* words) { return test::buttonSaying(tab, words); };
     auto* table = tab.findChild<QTableView*>();
     CHECK_FALSE(button("Shut out…")->isEnabled());
     table->selectRow(1);

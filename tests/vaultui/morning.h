@@ -3,21 +3,20 @@
 #pragma once
 
 #include "app/windowedprogram.h"
+#include "tests/support/forms.h"
 #include "tests/support/fulldisk.h"
+#include "tests/support/noteform.h"
 #include "tests/vaultui/foundedagency.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/kit/fieldform.h"
-#include "ui/widgets/kit/formdialog.h"
 #include "ui/widgets/kit/labels.h"
-#include "ui/widgets/kit/textfields.h"
 #include "ui/widgets/vault/unlockwindow.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
-#include <QUuid>
 
 namespace aelwyd::test {
 
@@ -36,11 +35,7 @@ struct Morning {
     QLineEdit* field(const char* row) {
         return qobject_cast<QLineEdit*>(door().findChild<FieldForm*>()->control(QLatin1String(row)));
     }
-    QPushButton* button(const QString& words) {
-        for (QPushButton* button : door().findChildren<QPushButton*>())
-            if (button->text() == words) return button;
-        return nullptr;
-    }
+    QPushButton* button(const QString& words) { return buttonSaying(door(), words); }
     void come(const QString& passphrase) {
         field("passphrase")->setText(passphrase);
         QTest::keyClick(field("passphrase"), Qt::Key_Return);
@@ -63,22 +58,5 @@ struct Morning {
 
 /// What somebody types before the file is locked.
 inline const QString kTypedLast = QStringLiteral("Gwenllian Angharad");
-
-/// A form with one field.
-class NoteForm final : public FormDialog {
-  public:
-    explicit NoteForm(QWidget* parent)
-        : FormDialog(400, parent)
-        , note(new TextField) {
-        form().addRow(QStringLiteral("note"), QStringLiteral("Note"), note);
-        setWords(QStringLiteral("A note"), {}, QStringLiteral("Keep"));
-        setAbout("note", QUuid(QStringLiteral("{0192e4a0-0000-7000-8000-000000000001}")));
-    }
-    TextField* note;
-
-  protected:
-    Problems keep() override { return {}; }
-    void retranslate() override {}
-};
 
 } // namespace aelwyd::test

@@ -6,6 +6,7 @@
 #include "core/service/workforceservice.h"
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/answers.h"
+#include "tests/support/forms.h"
 #include "tests/vaultui/foundedagency.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/widgets/kit/codebox.h"
@@ -62,11 +63,7 @@ struct SafeOffice {
             if (control->accessibleName() == name) return control;
         return nullptr;
     }
-    QPushButton* button(const QString& words) {
-        for (QPushButton* each : screen.findChildren<QPushButton*>())
-            if (each->text() == words) return each;
-        return nullptr;
-    }
+    QPushButton* button(const QString& words) { return test::buttonSaying(screen, words); }
     /// What is remarked on the page in front.
     QString remarked() {
         QStringList remarks;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/catch.h"
+#include "tests/support/forms.h"
 #include "tests/visitsui/tabdesk.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/visits/asplanneddialog.h"
@@ -24,12 +25,6 @@ struct PastWeek : VisitOffice {
     const QDate before = monday.addDays(-7);
     PastWeek() { desk.showWeek(before); }
 };
-
-QPushButton* buttonSaying(const QWidget& window, const QString& text) {
-    for (QPushButton* button : window.findChildren<QPushButton*>())
-        if (button->text() == text) return button;
-    return nullptr;
-}
 
 } // namespace
 

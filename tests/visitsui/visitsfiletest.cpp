@@ -5,6 +5,7 @@
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/answers.h"
 #include "tests/support/catch.h"
+#include "tests/support/forms.h"
 #include "tests/visitsui/tabdesk.h"
 #include "ui/widgets/visits/visitsfiledialog.h"
 
@@ -168,19 +169,13 @@ TEST_CASE("The window shows what a file would bring, row by row, and takes it in
     VisitsFileDialog dialog(office.desk, questions, office.path);
     // when
     dialog.show();
-    const auto button = [&](const QString& text) -> QPushButton* {
-        for (QPushButton* each : dialog.findChildren<QPushButton*>())
-            if (each->text() == text) return each;
-        return nullptr;
-    };
-    QPushButton* take = button(QStringLiteral("Take it in"));
-    REQUIRE(take);
+    QPushButton* take = test::buttonSaying(dialog, QStringLiteral("Take it in"));
     REQUIRE(QTest::qWaitFor([&] { return take->isEnabled(); }));
     // then
     CHECK(dialog.findChild<QTableView*>()->model()->rowCount() == 2);
     CHECK(accessibilityFaults(dialog) == QStringList());
     // when
-    button(QStringLiteral("Keep the refused rows as a file…"))->click();
+    test::buttonSaying(dialog, QStringLiteral("Keep the refused rows as a file…"))->click();
     CHECK(QFile::exists(office.folder.filePath(QStringLiteral("out.csv"))));
     take->click();
     // then
