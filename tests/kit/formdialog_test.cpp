@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "tests/support/noteform.h"
 #include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/formdialog.h"
+#include "ui/widgets/kit/formhost.h"
 #include "ui/widgets/kit/textfields.h"
 
 #include <QPushButton>
@@ -61,7 +63,27 @@ class OneText final : public FormDialog {
     void retranslate() override { setWords(QStringLiteral("Text"), QString(), QStringLiteral("Keep")); }
 };
 
+/// Hears of forms.
+class Listening final : public QWidget, public FormHost {
+  public:
+    void formShown(FormDialog& form) override { shown.append(&form); }
+    QList<FormDialog*> shown;
+};
+
 } // namespace
+
+TEST_CASE("The window that a form is opened over is told when it is shown, also through a dialog between") {
+    // given
+    Listening window;
+    QDialog between(&window);
+    test::NoteForm form(&between);
+    test::NoteForm alone(nullptr);
+    // when
+    form.show();
+    alone.show();
+    // then
+    CHECK(window.shown == QList<FormDialog*>{&form});
+}
 
 TEST_CASE("A form opens as high as its fields, and becomes higher for what is said beside them") {
     // given

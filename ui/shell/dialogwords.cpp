@@ -3,20 +3,17 @@
 #include "ui/shell/dialogwords.h"
 
 #include "core/service/agencyservice.h"
+#include "core/service/failure.h"
 #include "ui/widgets/kit/formdialog.h"
 
-#include <QCoreApplication>
-#include <QEvent>
 #include <QJsonDocument>
-#include <QPointer>
+#include <exception>
 
 namespace aelwyd {
 
 DialogWords::DialogWords(AgencyService& agency, QObject* parent)
     : QObject(parent)
-    , m_agency(agency) {
-    QCoreApplication::instance()->installEventFilter(this);
-}
+    , m_agency(agency) {}
 
 bool DialogWords::keep(FormDialog& form) {
     if (form.about().isEmpty()) return false;
@@ -28,6 +25,7 @@ bool DialogWords::keep(FormDialog& form) {
     try {
         return m_agency.keepFormDraft(form.about(), json) && !json.isEmpty();
     } catch (const std::exception&) {
+        if (!problemOfFailure(std::current_exception(), {})) throw;
         m_waiting.insert(form.about(), json);
         return !json.isEmpty();
     }
@@ -45,21 +43,9 @@ void DialogWords::forget(const QString& name) {
     m_agency.keepFormDraft(name, {});
 }
 
-/// Later: when it is shown the form notes first what stood in it.
-bool DialogWords::eventFilter(QObject* watched, QEvent* event) {
-    auto* form = event->type() == QEvent::Show ? qobject_cast<FormDialog*>(watched) : nullptr;
-    if (form && !event->spontaneous() && !form->about().isEmpty())
-        QMetaObject::invokeMethod(
-            this,
-            [this, shown = QPointer(form)] {
-                if (shown) giveBack(*shown);
-            },
-            Qt::QueuedConnection);
-    return QObject::eventFilter(watched, event);
-}
-
 void DialogWords::giveBack(FormDialog& form) {
     const QString name = form.about();
+    if (name.isEmpty()) return;
     const QByteArray json = m_waiting.contains(name) ? m_waiting[name] : m_agency.formDraft(name);
     const QJsonObject kept = QJsonDocument::fromJson(json).object();
     if (kept.isEmpty()) return;

@@ -17,17 +17,16 @@ class DialogWords final : public QObject {
   public:
     /// `agency` is not owned and must outlive this.
     explicit DialogWords(AgencyService& agency, QObject* parent = nullptr);
-    /// Before such a form is closed. False if there was nothing to keep, or it may not be kept. What cannot
-    /// be written just then, on a full disk for example, waits here for write.
+    /// When such a form is shown: puts into it what was kept for its record.
+    void giveBack(FormDialog& form);
+    /// Before such a form is closed. False if there was nothing to keep, or it may not be kept. What the file
+    /// does not take just then, on a full disk for example, waits here for write; a mistake in the program
+    /// is thrown on.
     bool keep(FormDialog& form);
     /// Writes what waits. Throws what writing throws; it waits on then.
     void write();
 
-  protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
   private:
-    void giveBack(FormDialog& form);
     void forget(const QString& name);
 
     AgencyService& m_agency;

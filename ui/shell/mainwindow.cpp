@@ -172,6 +172,10 @@ bool MainWindow::keepHalfTyped(FormDialog& form) {
     return m_words->keep(form);
 }
 
+void MainWindow::formShown(FormDialog& form) {
+    m_words->giveBack(form);
+}
+
 bool MainWindow::flush() {
     m_words->write();
     bool all = true;

@@ -5,6 +5,7 @@
 #include "ui/shell/office.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/visithistory.h"
+#include "ui/widgets/kit/formhost.h"
 #include "ui/widgets/kit/page.h"
 
 #include <QMainWindow>
@@ -18,7 +19,6 @@ class QStackedWidget;
 namespace aelwyd {
 
 class DialogWords;
-class FormDialog;
 class Navigation;
 class PlainLabel;
 class Remark;
@@ -28,7 +28,7 @@ class UndoActions;
 class WindowActions;
 
 /// The window on one open file: navigation, pages, and what can be done from anywhere.
-class MainWindow final : public QMainWindow {
+class MainWindow final : public QMainWindow, public FormHost {
     Q_OBJECT
   public:
     /// Nothing is owned; everything outlives the window. `settings` remembers size, last place, language and
@@ -62,6 +62,8 @@ class MainWindow final : public QMainWindow {
     void sayFarewell();
     /// Keeps what is half typed in a form that is about to be closed without asking; see DialogWords::keep.
     bool keepHalfTyped(FormDialog& form);
+    /// Gives back what was kept of it so.
+    void formShown(FormDialog& form) override;
     /// Writes what is being typed everywhere; false if a page could not.
     bool flush();
     QList<PaletteFinding> find(const QString& text);

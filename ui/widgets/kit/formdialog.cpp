@@ -6,6 +6,7 @@
 #include "ui/presentation/wording/problems.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/kit/formhost.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/scrolled.h"
 #include "ui/widgets/kit/typedwords.h"
@@ -121,10 +122,17 @@ void FormDialog::keyPressEvent(QKeyEvent* event) {
     wouldLose ? m_cancel->setFocus(Qt::ShortcutFocusReason) : GrowingDialog::keyPressEvent(event);
 }
 
+/// The nearest above it.
+static void tellHost(FormDialog& form) {
+    for (QWidget* above = form.parentWidget(); above; above = above->parentWidget())
+        if (auto* host = dynamic_cast<FormHost*>(above)) return host->formShown(form);
+}
+
 void FormDialog::showEvent(QShowEvent* event) {
     orderKeys();
     if (!event->spontaneous()) m_typedBefore = typedIn(*m_form);
     GrowingDialog::showEvent(event);
+    if (!event->spontaneous()) tellHost(*this);
 }
 
 /// What scrolls asks nobody but its own area for room.
