@@ -11,8 +11,8 @@ namespace aelwyd {
 
 namespace {
 
-AgencyStore storeOfAgency(const Workspace& workspace) {
-    return AgencyStore(const_cast<Workspace&>(workspace).database());
+AgencyStore storeOfAgency(Workspace& workspace) {
+    return AgencyStore(workspace.database());
 }
 
 /// What is half typed may be about safeguarding: it is sealed as that is, where whoever types has the key.

@@ -10,8 +10,8 @@ namespace aelwyd {
 
 namespace {
 
-PlanStore storeOfPlans(const Workspace& workspace) {
-    return PlanStore(const_cast<Workspace&>(workspace).database());
+PlanStore storeOfPlans(Workspace& workspace) {
+    return PlanStore(workspace.database());
 }
 
 /// The next version: everything of the last one, under its own id, without agreement; a review date that has

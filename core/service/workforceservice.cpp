@@ -16,8 +16,8 @@ namespace {
 
 constexpr int kDaysAhead = 60;
 
-WorkerStore storeOfWorkers(const Workspace& workspace) {
-    return WorkerStore(const_cast<Workspace&>(workspace).database());
+WorkerStore storeOfWorkers(Workspace& workspace) {
+    return WorkerStore(workspace.database());
 }
 
 bool isNewDecision(const std::optional<RagDecision>& told, const std::optional<RagDecision>& known) {

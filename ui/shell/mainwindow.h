@@ -103,7 +103,7 @@ class MainWindow final : public QMainWindow, public FormHost {
     void noteRecord();
     void sayUnnoted(ErrorCode code);
     void noteVisit();
-    QString idOf(const Page* page) const;
+    QString idOf(Page* page) const;
 
     Office m_office;
     Theme& m_theme;

@@ -19,12 +19,12 @@
 
 namespace aelwyd {
 
-QString MainWindow::idOf(const Page* page) const {
-    return m_pages.key(const_cast<Page*>(page));
+QString MainWindow::idOf(Page* page) const {
+    return m_pages.key(page);
 }
 
 QString MainWindow::place() const {
-    const auto* page = static_cast<const Page*>(m_stack->currentWidget());
+    auto* page = static_cast<Page*>(m_stack->currentWidget());
     return page ? idOf(page) + u':' + page->place() : QString();
 }
 
