@@ -26,12 +26,8 @@ QHash<ServiceUserId, QList<BankAdjustment>> BankStore::allAdjustments() const {
     const BankAdjustment sample{.id = {}, .person = ServiceUserId::create()};
     QHash<ServiceUserId, QList<BankAdjustment>> all;
     Query query(m_database, selectSql("bank_adjustment", columnsOf(sample)) + "ORDER BY on_day, id");
-    while (query.next()) {
-        BankAdjustment adjustment = sample;
-        RowReader reader(query);
-        mapRow(reader, adjustment);
+    for (const BankAdjustment& adjustment : readRows(query, sample))
         all[adjustment.person].append(adjustment);
-    }
     return all;
 }
 

@@ -16,14 +16,7 @@ QList<Row> childrenOf(Database& database, const QByteArray& table, const QByteAr
     Query query(database,
                 selectSql(table, columnsOf(sample)) + "WHERE " + parentColumn + " = ? ORDER BY " + order);
     query.bind(parent.toRfc4122());
-    QList<Row> rows;
-    while (query.next()) {
-        Row row = sample;
-        RowReader reader(query);
-        mapRow(reader, row);
-        rows.append(row);
-    }
-    return rows;
+    return readRows(query, sample);
 }
 
 /// Deletes the rows of `parent` whose ids are not in `kept`.

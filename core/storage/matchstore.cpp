@@ -164,14 +164,7 @@ QList<Allocation> MatchStore::list(const QByteArray& where, const QList<QByteArr
         query.bind(id);
     for (const QString& day : days)
         query.bind(day);
-    QList<Allocation> allocations;
-    while (query.next()) {
-        Allocation allocation = emptyAllocation();
-        RowReader reader(query);
-        mapRow(reader, allocation);
-        allocations.append(allocation);
-    }
-    return allocations;
+    return readRows(query, emptyAllocation());
 }
 
 QList<Allocation> MatchStore::allocations(const VisitId& visit) const {

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/reading.h"
 #include "core/storage/tagstore.h"
 #include "core/storage/workerrows.h"
 #include "core/storage/workerstore.h"
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace aelwyd {
 
@@ -16,25 +18,7 @@ void removeRow(Database& database, const QByteArray& table, const QByteArray& id
 }
 
 QList<CareWorker> bareWorkers(Database& database) {
-    QList<CareWorker> workers;
-    Query query(database, selectSql("care_worker", columnsOf(CareWorker{})) + "ORDER BY id");
-    const CareWorker sample;
-    while (query.next()) {
-        CareWorker worker = sample;
-        RowReader reader(query);
-        mapRow(reader, worker);
-        workers.append(worker);
-    }
-    return workers;
-}
-
-/// Sorts each list; the file itself would sort all rows of everybody as one.
-template <class Part, class Key>
-QHash<QUuid, QList<Part>> sortedEach(QHash<QUuid, QList<Part>> parts, Key keyOf) {
-    for (QList<Part>& own : parts)
-        std::stable_sort(own.begin(), own.end(),
-                         [&](const Part& a, const Part& b) { return keyOf(a) < keyOf(b); });
-    return parts;
+    return rowsWhere(database, "care_worker", CareWorker{}, "ORDER BY id");
 }
 
 /// In the order of kCompetences; the same few units are shared.
@@ -50,7 +34,8 @@ QHash<QUuid, QList<Competence>> allCompetences(Database& database) {
         io("from_day", one.from);
         io("until", one.until);
     }
-    return sortedEach(held, [](const Competence& one) { return std::tie(one.unit, one.from, one.until); });
+    return sortedEach(std::move(held),
+                      [](const Competence& one) { return std::tie(one.unit, one.from, one.until); });
 }
 
 /// In the order of kAvailability.
@@ -65,8 +50,9 @@ QHash<QUuid, QList<AvailabilityWindow>> allAvailability(Database& database) {
         io("start", one.start);
         io("until", one.end);
     }
-    return sortedEach(
-        windows, [](const AvailabilityWindow& one) { return std::tie(one.weekday, one.start, one.end); });
+    return sortedEach(std::move(windows), [](const AvailabilityWindow& one) {
+        return std::tie(one.weekday, one.start, one.end);
+    });
 }
 
 /// The tags of every worker by kind, sorted.

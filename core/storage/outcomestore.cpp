@@ -99,9 +99,7 @@ QList<AgreedOutcome> OutcomeStore::agreedWhere(const QByteArray& where, const QL
         const auto person = query.id<ServiceUserId>();
         const int version = static_cast<int>(query.integer());
         const QDate on = query.day();
-        PlanRow<PersonalOutcome> row;
-        RowReader reader(query);
-        mapRow(reader, row);
+        const auto row = readRow(query, PlanRow<PersonalOutcome>{});
         found.append({person, *SupportPlanId::tryFromUuid(row.plan), version, on, row.item});
     }
     return found;

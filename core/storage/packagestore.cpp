@@ -3,7 +3,7 @@
 #include "core/storage/peoplestore.h"
 #include "core/storage/reading.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace aelwyd {
 
@@ -107,7 +107,7 @@ QString keyWord(QDate day) {
     return day.toString(Qt::ISODate);
 }
 
-/// Of one package, or of all; sorted here, because the file would sort the rows of all packages as one.
+/// Of one package, or of all; by package.
 template <class Part>
 QHash<QUuid, QList<Part>> readPackageParts(Database& database, const std::optional<PackageId>& package) {
     const QByteArray tail = package ? "WHERE package_id = ?" : "";
@@ -115,10 +115,7 @@ QHash<QUuid, QList<Part>> readPackageParts(Database& database, const std::option
     QHash<QUuid, QList<Part>> parts;
     for (const auto& row : rowsWhere(database, partTable<Part>(), PackageRow<Part>{}, tail, ids))
         parts[row.package].append(row.part);
-    for (QList<Part>& own : parts)
-        std::stable_sort(own.begin(), own.end(),
-                         [](const Part& a, const Part& b) { return partKey(a) < partKey(b); });
-    return parts;
+    return sortedEach(std::move(parts), [](const Part& part) { return partKey(part); });
 }
 
 /// The parts of one package, or of all.

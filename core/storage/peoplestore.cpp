@@ -120,10 +120,7 @@ void setPersonTags(ServiceUser& person, const QHash<QString, QStringList>& tags)
 
 PersonKey readKey(Query& query) {
     static const PersonKey sample{.id = ServiceUserId::create()};
-    PersonKey key = sample;
-    RowReader reader(query);
-    mapRow(reader, key);
-    return key;
+    return readRow(query, sample);
 }
 
 /// The stages of everybody's latest package.
@@ -194,10 +191,7 @@ std::optional<PersonLine> PeopleStore::line(const ServiceUserId& id, QDate today
     Query query(m_database, kLineSql);
     query.bind(today.toString(Qt::ISODate)).bind(id.bytes());
     if (!query.next()) return std::nullopt;
-    PersonLine line{.id = id};
-    RowReader reader(query);
-    mapRow(reader, line);
-    return line;
+    return readRow(query, PersonLine{.id = id});
 }
 
 std::optional<ServiceUser> PeopleStore::person(const ServiceUserId& id) const {

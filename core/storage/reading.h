@@ -5,6 +5,7 @@
 #include "core/storage/children.h"
 
 #include <QHash>
+#include <algorithm>
 
 namespace aelwyd {
 
@@ -18,14 +19,7 @@ QList<Row> rowsWhere(Database& database, const QByteArray& table, const Row& sam
         query.bind(id);
     for (const QDate day : days)
         query.bind(day.toString(Qt::ISODate));
-    QList<Row> rows;
-    while (query.next()) {
-        Row row = sample;
-        RowReader reader(query);
-        mapRow(reader, row);
-        rows.append(row);
-    }
-    return rows;
+    return readRows(query, sample);
 }
 
 /// A part of a record as a row: whose it is, and in which place.
@@ -52,6 +46,16 @@ QHash<QUuid, QList<Part>> partsWhere(Database& database, const QByteArray& table
     QHash<QUuid, QList<Part>> parts;
     for (const PartRow<Part>& row : rowsWhere(database, table, PartRow<Part>{}, tail, ids))
         parts[row.owner].append(row.part);
+    return parts;
+}
+
+/// Each list in the order of what `keyOf` gives of a part, parts of the same key as they are: for rows of
+/// many owners, which the file would sort as one.
+template <class Part, class Key>
+QHash<QUuid, QList<Part>> sortedEach(QHash<QUuid, QList<Part>> parts, Key keyOf) {
+    for (QList<Part>& own : parts)
+        std::stable_sort(own.begin(), own.end(),
+                         [&](const Part& a, const Part& b) { return keyOf(a) < keyOf(b); });
     return parts;
 }
 

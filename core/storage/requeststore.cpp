@@ -43,14 +43,7 @@ QList<TimeRequest> RequestStore::open() const {
                 selectSql("time_request", columnsOf(sample)) +
                     "r WHERE let_go_on IS NULL AND NOT EXISTS (SELECT 1 FROM visit v WHERE v.id = "
                     "r.visit_id AND v.state IN ('planned', 'delivered')) ORDER BY asked_on, id");
-    QList<TimeRequest> requests;
-    while (query.next()) {
-        TimeRequest request = sample;
-        RowReader reader(query);
-        mapRow(reader, request);
-        requests.append(request);
-    }
-    return requests;
+    return readRows(query, sample);
 }
 
 void RequestStore::write(const TimeRequest& request) {

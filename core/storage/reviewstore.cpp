@@ -200,9 +200,7 @@ QList<OpenAction> ReviewStore::openActions() const {
     QList<OpenAction> actions;
     while (query.next()) {
         const auto person = query.id<ServiceUserId>();
-        PartRow<ReviewAction> row;
-        RowReader reader(query);
-        mapRow(reader, row);
+        const auto row = readRow(query, PartRow<ReviewAction>{});
         actions.append({*ReviewId::tryFromUuid(row.owner), person, row.part});
     }
     return actions;

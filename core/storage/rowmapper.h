@@ -178,6 +178,23 @@ QList<QByteArray> columnsOf(const Row& sample) {
     return list.names();
 }
 
+/// The row at which `query` stands, read into `row`: what the mapper does not name stays as it is there.
+template <class Row>
+Row readRow(Query& query, Row row) {
+    RowReader reader(query);
+    mapRow(reader, row);
+    return row;
+}
+
+/// The rows that are left of `query`, each read into a copy of `sample`.
+template <class Row>
+QList<Row> readRows(Query& query, const Row& sample) {
+    QList<Row> rows;
+    while (query.next())
+        rows.append(readRow(query, sample));
+    return rows;
+}
+
 /// Writes one row, new or changed.
 template <class Row>
 void upsert(Database& database, const QByteArray& table, const Row& row) {

@@ -80,12 +80,7 @@ QList<Visit> VisitStore::list(const QByteArray& where, const QList<QByteArray>& 
         static const QByteArray select = selectSql("visit", visitColumns()) + "WHERE ";
         Query query(m_database, select + where + " ORDER BY " + kVisitStart + ", reference, id");
         bindTo(query, ids, span);
-        while (query.next()) {
-            Visit visit = emptyVisit();
-            RowReader reader(query);
-            mapRow(reader, visit);
-            visits.append(visit);
-        }
+        visits = readRows(query, emptyVisit());
     }
     if (visits.isEmpty()) return visits;
     Query query(m_database, "SELECT visit_id, care_worker_id FROM visit_worker WHERE visit_id IN "
@@ -216,9 +211,7 @@ QList<SupersededVisit> VisitStore::superseded(const ServiceUserId& person) const
     query.bind(person.bytes());
     QList<SupersededVisit> found;
     while (query.next()) {
-        SupersededRow row = sample;
-        RowReader reader(query);
-        mapRow(reader, row);
+        SupersededRow row = readRow(query, sample);
         row.superseded.visit.id = *VisitId::tryFromUuid(row.visitId);
         row.superseded.visit.reference = query.text();
         found.append(row.superseded);

@@ -211,12 +211,8 @@ template <class Part, class Row>
 QHash<QUuid, QList<Part>> readAll(Database& database, const WorkerTable<Row>& from) {
     QHash<QUuid, QList<Part>> byWorker;
     Query query(database, selectSql(from.table, columnsOf(from.sample)) + "ORDER BY " + from.order);
-    while (query.next()) {
-        Row row = from.sample;
-        RowReader reader(query);
-        mapRow(reader, row);
+    for (const Row& row : readRows(query, from.sample))
         byWorker[ownerOf(row)].append(partOf(row));
-    }
     return byWorker;
 }
 

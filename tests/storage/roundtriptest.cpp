@@ -88,8 +88,15 @@ TEST_CASE("Packages are read as they were written, new and changed") {
             REQUIRE(store.key(person.id)->stages == package.stages);
         }
     }
-    for (const PersonKey& key : store.keys())
+    const auto all = store.packages();
+    const auto lives = store.packageLives();
+    CHECK(all.size() == kRounds);
+    for (const PersonKey& key : store.keys()) {
         CHECK(key.stages == store.package(key.id)->stages);
+        CHECK(key.stages == store.packageStages(key.id)->stages);
+        CHECK(key.stages == lives.constFind(key.id)->stages);
+        CHECK(store.package(key.id) == *all.constFind(key.id));
+    }
 }
 
 TEST_CASE("Plans are read as they were written, new and changed") {
