@@ -27,7 +27,7 @@ QList<Visit> visitsOfDay(Database& database, const ServiceUserId& person, QDate 
 
 /// So many periods are worked through again each time rather than written down: most banks are young, or were
 /// told lately.
-constexpr int kPeriodsWorthKeeping = 4;
+constexpr int kPeriodsWorthKeeping = 1;
 
 /// Only what stands for good is kept: the periods before it are past.
 bool isWorthKeeping(const Package& package, const BankOpening& opening,

@@ -88,3 +88,6 @@ bool awaitsRecord(const Visit& visit, const LocalMoment& now);
 bool takesTime(const Visit& visit);
 
 } // namespace aelwyd
+
+// Lists of tens of thousands grow without moving their members one by one.
+Q_DECLARE_TYPEINFO(aelwyd::Visit, Q_RELOCATABLE_TYPE);
