@@ -120,14 +120,21 @@ TEST_CASE("Locking lets go first what is being dragged") {
     Morning morning;
     morning.come(test::kPassphrase);
     REQUIRE(morning.comesIn());
-    QTimer::singleShot(100, &morning.program, &WindowedProgram::lock);
+    bool dragging = false, lockedWhileDragging = false;
+    QTimer::singleShot(100, [&] {
+        lockedWhileDragging = dragging;
+        morning.program.lock();
+    });
     {
         QDrag drag(morning.program.window());
         drag.setMimeData(new QMimeData);
+        dragging = true;
         CHECK(drag.exec() == Qt::IgnoreAction);
+        dragging = false;
         REQUIRE(morning.program.window());
     }
     CHECK(test::waitUntil([&] { return !morning.program.window() && morning.program.unlockWindow(); }));
+    CHECK(lockedWhileDragging);
 }
 
 TEST_CASE("While a dialog asks back before it closes locking hides the window, and locks when it has ended") {
