@@ -61,7 +61,6 @@ bool AccountsDesk::isOwn(const QUuid& user) const {
 
 /// Whoever sits down at a desk that was left open does not shut out the one who left it.
 Problems AccountsDesk::problemsOfNow(const QString& passphrase) const {
-    if (passphrase.isEmpty()) return {{QStringLiteral("now"), ErrorCode::Required, {}}};
     Problems problems = m_accounts.confirmOwn(passphrase).problems();
     for (Problem& problem : problems) {
         if (problem.code == ErrorCode::WrongPassphrase) problem.arguments = {QStringLiteral("now")};
@@ -72,11 +71,14 @@ Problems AccountsDesk::problemsOfNow(const QString& passphrase) const {
 }
 
 Problems AccountsDesk::setPassphrase(const QUuid& user, const PassphraseForm& form) {
-    if (auto problems = problemsOfPassphrase(form.passphrase, form.again); !problems.isEmpty())
-        return problems;
-    if (!isOwn(user)) return told(m_accounts.resetPassphrase(user, form.passphrase).problems());
-    if (auto problems = problemsOfNow(form.now); !problems.isEmpty()) return problems;
-    return told(m_accounts.changePassphrase(form.passphrase).problems());
+    const bool own = isOwn(user);
+    Problems problems = problemsOfPassphrase(form.passphrase, form.again);
+    if (own && form.now.isEmpty()) problems.prepend({QStringLiteral("now"), ErrorCode::Required, {}});
+    if (own && problems.isEmpty()) problems = problemsOfNow(form.now);
+    if (!problems.isEmpty()) return problems;
+    return told((own ? m_accounts.changePassphrase(form.passphrase)
+                     : m_accounts.resetPassphrase(user, form.passphrase))
+                    .problems());
 }
 
 } // namespace aelwyd
