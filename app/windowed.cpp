@@ -12,20 +12,26 @@
 
 namespace aelwyd {
 
-static QString described(const std::exception& fault, const QString& path) {
+/// What the way in tells of already, in front of words that cannot be written, needs no window of its own.
+static std::optional<QString> described(const std::exception& fault, const QString& path,
+                                        const WindowedProgram* program) {
     const auto problem = problemOfFault(fault, path);
+    if (problem && program && program->isWaitingToClose()) return std::nullopt;
     return problem ? wording::message(*problem) : QString();
 }
 
 int runWindow(const Options& options) {
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     const QString path = databasePath(options);
-    GuardedApplication application(*options.argc, options.argv,
-                                   [path](const std::exception& fault) { return described(fault, path); });
+    const WindowedProgram* running = nullptr;
+    GuardedApplication application(*options.argc, options.argv, [&](const std::exception& fault) {
+        return described(fault, path, running);
+    });
     application.setWindowIcon(QIcon(QStringLiteral(":/icons/app/aelwyd.svg")));
     application.setDesktopFileName(QStringLiteral("cymru.aelwyd.Aelwyd"));
     QSettings settings;
     WindowedProgram program(options, application, settings);
+    running = &program;
     program.begin();
     return application.exec();
 }

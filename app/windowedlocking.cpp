@@ -54,7 +54,11 @@ bool WindowedProgram::isRidOfLoops() {
         dialog->close();
         return false;
     }
-    return QThread::currentThread()->loopLevel() <= m_windowLevel;
+    return !isInsideLoop();
+}
+
+bool WindowedProgram::isInsideLoop() const {
+    return QThread::currentThread()->loopLevel() > m_windowLevel;
 }
 
 /// A dialog that has asked back is not closed again: locking goes on when it has ended, unless it led to
@@ -100,7 +104,7 @@ void WindowedProgram::waitBehindDoor(const Problems& problems) {
 }
 
 void WindowedProgram::tryToClose() {
-    if (!isWaitingToClose() || m_door->isBusy() || problemsOfKeeping()) return;
+    if (!isWaitingToClose() || m_door->isBusy() || isInsideLoop() || problemsOfKeeping()) return;
     m_waiting.stop();
     m_door->letGo();
     m_unlock->setWaiting({});

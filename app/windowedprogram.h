@@ -69,6 +69,7 @@ class WindowedProgram final : public QObject {
     void closeFile();
     void showWindow(std::shared_ptr<Composition> composition, const QString& path);
     bool isRidOfLoops();
+    bool isInsideLoop() const;
     void lockLater();
     void keepHalfTyped(QWidget& dialog);
     void tellOfHalfTyped();

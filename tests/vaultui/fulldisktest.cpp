@@ -3,6 +3,7 @@
 #include "core/service/peopleservice.h"
 #include "tests/vaultui/morning.h"
 
+#include <QEventLoop>
 #include <QTimer>
 
 using namespace aelwyd;
@@ -94,6 +95,22 @@ TEST_CASE("Once there is room, what waited behind the way in is saved and the fi
     CHECK_FALSE(evening.program.isWaitingToClose());
     CHECK_FALSE(evening.program.window());
     CHECK_FALSE(evening.told().contains(QStringLiteral("not saved yet")));
+    CHECK(evening.isKept());
+}
+
+TEST_CASE("What waits behind the way in is not closed inside the loop of a dialog, but after it") {
+    FullEvening evening;
+    REQUIRE(evening.program.isWaitingToClose());
+    evening.disk.setFull(false);
+    QEventLoop loop;
+    QTimer::singleShot(0, &loop, [&] {
+        evening.program.tryToClose();
+        loop.quit();
+    });
+    loop.exec();
+    CHECK(evening.program.window());
+    evening.program.tryToClose();
+    CHECK_FALSE(evening.program.window());
     CHECK(evening.isKept());
 }
 

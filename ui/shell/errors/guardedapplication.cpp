@@ -24,14 +24,15 @@ bool GuardedApplication::notify(QObject* receiver, QEvent* event) {
 void GuardedApplication::tell(const std::exception& fault) {
     logFault(fault);
     if (m_telling) return;
+    auto words = m_describe ? m_describe(fault) : QString();
+    if (!words) return;
     m_telling = true;
-    QString words = m_describe ? m_describe(fault) : QString();
-    if (words.isEmpty())
+    if (words->isEmpty())
         words = tr("Something went wrong inside Aelwyd. What was kept before is safe. If it happens again, "
                    "close the window, open it "
                    "again, and send the log to whoever looks after Aelwyd for you: %1")
                     .arg(faultLogPath());
-    WindowQuestions(activeWindow()).tell(tr("That did not work"), words);
+    WindowQuestions(activeWindow()).tell(tr("That did not work"), *words);
     m_telling = false;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <functional>
+#include <optional>
 
 namespace aelwyd {
 
@@ -12,8 +13,9 @@ namespace aelwyd {
 class GuardedApplication final : public QApplication {
     Q_OBJECT
   public:
-    /// Words a fault for people; empty: the usual words.
-    using Describe = std::function<QString(const std::exception&)>;
+    /// Words a fault for people; empty: the usual words; nothing: it is only logged, for people are told of it
+    /// already.
+    using Describe = std::function<std::optional<QString>(const std::exception&)>;
     GuardedApplication(int& argc, char** argv, Describe describe);
     bool notify(QObject* receiver, QEvent* event) override;
 
