@@ -33,7 +33,9 @@ int runWindow(const Options& options) {
     WindowedProgram program(options, application, settings);
     running = &program;
     program.begin();
-    return application.exec();
+    const int status = application.exec();
+    running = nullptr; // it goes before the application
+    return status;
 }
 
 } // namespace aelwyd
