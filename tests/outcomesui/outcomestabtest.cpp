@@ -18,6 +18,8 @@
 
 #include <QCheckBox>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <algorithm>
@@ -102,6 +104,29 @@ TEST_CASE("Whoever has told how far an outcome is goes on from there with the ke
     CHECK(office.shown().contains(QStringLiteral("6 of 10")));
     REQUIRE(rate());
     CHECK(office.tab.window()->focusWidget() == rate());
+}
+
+TEST_CASE("Why the next plan cannot be begun is told where it is seen, however far down the review stands") {
+    // given
+    OutcomesOffice office;
+    Review review{.person = office.person, .kind = ReviewKind::ThreeMonths, .on = office.desk.today()};
+    review.participants = {{{}, Voice::Person, {}, {}}};
+    review.meetsOutcomes = ReviewAnswer::Yes;
+    review.stillWanted = ReviewAnswer::Yes;
+    review.result = ReviewResult::Same;
+    REQUIRE(office.desk.hold(review).isEmpty());
+    REQUIRE(office.desk.draftNextPlan(office.desk.reviews().first().id).isEmpty());
+    office.tab.resize(900, 300);
+    office.shown();
+    QScrollBar* along = office.tab.findChild<QScrollArea*>()->verticalScrollBar();
+    along->setValue(along->maximum());
+    REQUIRE(along->value() > 0);
+    // when
+    for (QPushButton* button : office.tab.findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Write the next plan from it")) button->click();
+    // then
+    CHECK(along->value() == 0);
+    CHECK(office.shown().contains(QStringLiteral("There is a draft already.")));
 }
 
 TEST_CASE("A rating without a number or a day that can be read is told beside the field and kept as typed") {

@@ -70,6 +70,12 @@ void OutcomesTab::open(const std::optional<ServiceUserId>& person) {
     m_desk.open(person);
 }
 
+/// It stands above everything, and what was asked for may stand far below.
+void OutcomesTab::tellRefusal(const Problems& problems) {
+    m_refusal->setText(wording::messages(problems));
+    if (!problems.isEmpty()) m_area->verticalScrollBar()->setValue(0);
+}
+
 /// Once its rows are laid out: on a tab that was only now made they find their heights little by little.
 void OutcomesTab::showPart(const QString& name) {
     const bool reviews = name == QLatin1String("reviews");
@@ -163,14 +169,14 @@ QWidget* OutcomesTab::reviewRow(const Review& review) {
             tr("%1 (%2, by %3)").arg(action.what, action.owner, wording::date(action.dueOn)));
         done->box().setChecked(action.doneOn.has_value());
         connect(&done->box(), &QCheckBox::toggled, this, [this, id = review.id, action](bool checked) {
-            m_refusal->setText(wording::messages(m_desk.setActionDone(id, action.id, checked)));
+            tellRefusal(m_desk.setActionDone(id, action.id, checked));
         });
         words->addWidget(done);
     }
     auto* next = linkButton(tr("Write the next plan from it"), "file-plus");
     connect(next, &QPushButton::clicked, this, [this, id = review.id] {
         const Problems problems = m_desk.draftNextPlan(id);
-        m_refusal->setText(wording::messages(problems));
+        tellRefusal(problems);
         if (problems.isEmpty()) emit planAsked();
     });
     if (!isFull(review.kind)) next->hide();

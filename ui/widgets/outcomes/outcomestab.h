@@ -47,6 +47,7 @@ class OutcomesTab final : public QWidget {
     };
     Part makePart(const char* iconName, void (OutcomesTab::*asked)() = nullptr);
     QVBoxLayout* cleared(Part& part);
+    void tellRefusal(const Problems& problems);
     void keepFocus(const Part& part);
     void refresh();
     void showOutcomes();
