@@ -131,3 +131,20 @@ TEST_CASE("Enter in a text of one line keeps the form, in either language") {
         CHECK((dialog.kept.cy + dialog.kept.en) == QStringLiteral("Capel"));
     }
 }
+
+TEST_CASE(
+    "Escape leads to the button that throws away what was typed, and Ctrl and Enter still keep it there") {
+    // given
+    OneText dialog;
+    dialog.show();
+    QTest::keyClicks(dialog.text->editor(ReaderLanguage::English), QStringLiteral("Chapel"));
+    QTest::keyClick(dialog.text->editor(ReaderLanguage::English), Qt::Key_Escape);
+    auto* cancel = qobject_cast<QPushButton*>(dialog.focusWidget());
+    REQUIRE(cancel);
+    REQUIRE(dialog.isVisible());
+    // when
+    QTest::keyClick(cancel, Qt::Key_Return, Qt::ControlModifier);
+    // then
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(dialog.kept.en == QStringLiteral("Chapel"));
+}

@@ -52,6 +52,7 @@ FormDialog::FormDialog(int width, QWidget* parent)
     connect(m_go, &QPushButton::clicked, this, &FormDialog::go);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_content->installEventFilter(this);
+    m_cancel->installEventFilter(this);
     m_go->setDefault(true);
     setMinimumWidth(width);
 }
@@ -114,9 +115,14 @@ void FormDialog::orderKeys() {
     if (!focusWidget() && first != fields.end()) (*first)->setFocus();
 }
 
+/// Ctrl+Enter.
+static bool asksToKeep(const QKeyEvent& event) {
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    return enter && event.modifiers().testFlag(Qt::ControlModifier);
+}
+
 void FormDialog::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) return m_go->click();
+    if (asksToKeep(*event)) return m_go->click();
     const bool wouldLose =
         event->key() == Qt::Key_Escape && focusWidget() != m_cancel && !halfTyped().isEmpty();
     wouldLose ? m_cancel->setFocus(Qt::ShortcutFocusReason) : GrowingDialog::keyPressEvent(event);
@@ -135,8 +141,14 @@ void FormDialog::showEvent(QShowEvent* event) {
     if (!event->spontaneous()) tellHost(*this);
 }
 
-/// What scrolls asks nobody but its own area for room.
+/// What scrolls asks nobody but its own area for room. A button takes Enter with whatever is held down: the
+/// keys that keep a form must not throw it away because Escape has led to the other button.
 bool FormDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_cancel && event->type() == QEvent::KeyPress &&
+        asksToKeep(*static_cast<QKeyEvent*>(event))) {
+        m_go->click();
+        return true;
+    }
     if (watched == m_content && event->type() == QEvent::LayoutRequest && isVisible()) grow();
     return GrowingDialog::eventFilter(watched, event);
 }
