@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -90,6 +91,27 @@ TEST_CASE(
     CHECK(onScreen == inOrder);
     for (const TableBox* table : office.page->findChildren<TableBox*>())
         CHECK(table->sizeHint().height() >= table->verticalHeader()->length());
+}
+
+TEST_CASE("The row that the keys are on stays in sight, however long the table is") {
+    // given
+    FigureOffice office;
+    office.page->resize(1048, 400);
+    QApplication::processEvents();
+    auto* table = office.page->findChildren<FigureCard*>().at(1)->findChild<TableBox*>();
+    auto* area = office.page->findChild<QScrollArea*>();
+    table->setFocus();
+    REQUIRE(table->model()->rowCount() > 12);
+    // when
+    table->setCurrentIndex(table->model()->index(0, 0));
+    for (int row = 1; row < table->model()->rowCount(); ++row)
+        QTest::keyClick(table, Qt::Key_Down);
+    QApplication::processEvents();
+    // then
+    const QRect row = table->visualRect(table->currentIndex());
+    const QPoint middle = table->viewport()->mapTo(area->viewport(), row.center());
+    CHECK(table->currentIndex().row() == table->model()->rowCount() - 1);
+    CHECK(area->viewport()->rect().contains(middle));
 }
 
 TEST_CASE("Every bar of the figures leads to the people behind it") {

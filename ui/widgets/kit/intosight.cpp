@@ -9,14 +9,24 @@ namespace aelwyd {
 /// Pixels above and below what is brought into sight.
 static constexpr int kRoomAround = 24;
 
+static QScrollArea* areaAround(QWidget* box) {
+    while (box && !qobject_cast<QScrollArea*>(box))
+        box = box->parentWidget();
+    return static_cast<QScrollArea*>(box);
+}
+
 void bringIntoSight(QWidget* box) {
-    QWidget* above = box;
-    while (above && !qobject_cast<QScrollArea*>(above))
-        above = above->parentWidget();
-    auto* area = qobject_cast<QScrollArea*>(above);
+    QScrollArea* area = areaAround(box);
     if (!area) return;
     const auto bring = [area, box] { area->ensureWidgetVisible(box, 0, kRoomAround); };
     QMetaObject::invokeMethod(box, bring, Qt::QueuedConnection);
+}
+
+void bringIntoSight(QWidget* box, const QRect& part) {
+    QScrollArea* area = areaAround(box);
+    if (!area || !area->widget()) return;
+    const QPoint middle = box->mapTo(area->widget(), part.center());
+    area->ensureVisible(middle.x(), middle.y(), 0, part.height() / 2 + kRoomAround);
 }
 
 } // namespace aelwyd

@@ -3,6 +3,7 @@
 #include "ui/widgets/outcomes/figurecard.h"
 
 #include "ui/widgets/kit/barrows.h"
+#include "ui/widgets/kit/intosight.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/tablebox.h"
 
@@ -32,6 +33,10 @@ FigureCard::FigureCard(QWidget* parent)
     };
     connect(m_table, &QTableView::activated, this, askFor);
     connect(m_table, &QTableView::clicked, this, askFor);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& row) {
+                if (m_table->hasFocus()) bringIntoSight(m_table->viewport(), m_table->visualRect(row));
+            });
 }
 
 void FigureCard::setPicture(const FigurePicture& picture) {
