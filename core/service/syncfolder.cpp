@@ -49,6 +49,24 @@ QMap<std::pair<QUuid, quint64>, QString> bundlesIn(const QDir& folder, QStringLi
     return found;
 }
 
+/// What one device has in a folder.
+struct BundlesThere {
+    QStringList paths;
+    quint64 lastNumber = 0;
+};
+
+BundlesThere bundlesOf(const QUuid& device, const QString& folder) {
+    QStringList ignored;
+    BundlesThere there;
+    const auto bundles = bundlesIn(QDir(folder), ignored);
+    for (auto each = bundles.begin(); each != bundles.end(); ++each) {
+        if (each.key().first != device) continue;
+        there.paths.append(*each);
+        there.lastNumber = each.key().second;
+    }
+    return there;
+}
+
 /// What others have to be told, in few bytes: what is here and who is let in.
 QString stateToTell(const VersionVector& held, const DeviceStore& store) {
     QStringList parts{QString::number(store.entries().size()), QString::number(store.doubtful().size())};
@@ -107,25 +125,18 @@ Result<void> ExchangeService::writeOwn(const QString& folder, FolderOutcome& out
                                        const ExchangeProgress& progress) {
     m_log.seal();
     const QUuid own = m_log.device();
-    QStringList ignored;
-    const auto bundles = bundlesIn(QDir(folder), ignored);
-    QList<QString> before;
-    quint64 number = 0;
-    for (auto each = bundles.begin(); each != bundles.end(); ++each)
-        if (each.key().first == own) {
-            before.append(*each);
-            number = qMax(number, each.key().second);
-        }
+    const BundlesThere before = bundlesOf(own, folder);
     const QString state = stateToTell(heldIn(m_log), DeviceStore(m_workspace.database()));
-    if (!before.isEmpty() && LocalSettings(m_workspace.database()).value(kLastWritten) == state) return {};
+    if (!before.paths.isEmpty() && LocalSettings(m_workspace.database()).value(kLastWritten) == state)
+        return {};
     if (const auto problem = problemOfTelling())
         return isEarly(*problem) ? Result<void>() : Result<void>(*problem);
     noteTelling();
     const QString told = stateToTell(heldIn(m_log), DeviceStore(m_workspace.database()));
-    auto written = write(QDir(folder).filePath(nameOf(own, number + 1)), progress, {});
+    auto written = write(QDir(folder).filePath(nameOf(own, before.lastNumber + 1)), progress, {});
     if (!written) return written.problems();
     outcome.written = std::move(written).value();
-    for (const QString& earlier : before)
+    for (const QString& earlier : before.paths)
         QFile::remove(earlier);
     return m_workspace.transact({Operation::KeepOwnNotes}, [&]() -> Result<void> {
         LocalSettings(m_workspace.database()).keep(kLastWritten, told);

@@ -63,6 +63,33 @@ QList<RowKey> decisionsAbout(Database& database, const SyncTable& table, const Q
     return rows;
 }
 
+/// The numbers that origins have in this file, and the devices that wrote as them.
+struct OriginNames {
+    explicit OriginNames(Database& database) {
+        for (const SyncOrigin& each : readOrigins(database)) {
+            numbers.insert(each.device, each.no);
+            devices.insert(each.no, each.device);
+        }
+        for (const Branch& each : readBranches(database))
+            devices.insert(numbers.value(each.id), each.wroteAs);
+    }
+    QHash<QUuid, qint64> numbers;
+    QHash<qint64, QUuid> devices;
+};
+
+/// What this commit wrote into the register of a conflict.
+QList<SyncValue> writtenIn(LogReading& reading, SyncRows& rows, const CommitMark& mark,
+                           const Finding& conflict) {
+    const quint16 number = conflict.registerNumber;
+    const QByteArray& unsaid = rows.unsaid(*syncTable(conflict.row.table), number);
+    return fieldsOf(reading.versionAt(mark, conflict.row, number, unsaid).value);
+}
+
+bool holdsValues(const QList<FindingSide>& sides, const QList<SyncValue>& values) {
+    return std::any_of(sides.begin(), sides.end(),
+                       [&](const FindingSide& side) { return isSame(side.values, values); });
+}
+
 } // namespace
 
 /// The colour code that this commit gave to the subject, the last if it gave several, and why.
@@ -81,31 +108,16 @@ QList<SyncValue> FindingStore::decidedIn(LogReading& reading, const CommitMark& 
 }
 
 QList<FindingSide> FindingStore::sides(const Finding& finding) const {
-    QHash<QUuid, qint64> origins;
-    QHash<qint64, QUuid> devices;
-    for (const SyncOrigin& each : readOrigins(m_database)) {
-        origins.insert(each.device, each.no);
-        devices.insert(each.no, each.device);
-    }
-    for (const Branch& each : readBranches(m_database))
-        devices.insert(origins.value(each.id), each.wroteAs);
+    const OriginNames origins(m_database);
     LogReading reading(m_database);
     SyncRows rows(m_database);
+    const bool isConflict = finding.rule == FindingRule::Conflict;
     QList<FindingSide> sides;
-    for (const CommitMark& mark : marksIn(finding.facts, origins)) {
-        FindingSide side = sideAt(m_database, mark, devices.value(mark.origin));
-        if (finding.rule == FindingRule::Conflict)
-            side.values =
-                fieldsOf(reading
-                             .versionAt(mark, finding.row, finding.registerNumber,
-                                        rows.unsaid(*syncTable(finding.row.table), finding.registerNumber))
-                             .value);
+    for (const CommitMark& mark : marksIn(finding.facts, origins.numbers)) {
+        FindingSide side = sideAt(m_database, mark, origins.devices.value(mark.origin));
+        if (isConflict) side.values = writtenIn(reading, rows, mark, finding);
         if (finding.rule == FindingRule::RagApart) side.values = decidedIn(reading, mark, finding);
-        const bool isTold = finding.rule == FindingRule::Conflict &&
-                            std::any_of(sides.begin(), sides.end(), [&](const FindingSide& one) {
-                                return isSame(one.values, side.values);
-                            });
-        if (!isTold) sides.append(side);
+        if (!isConflict || !holdsValues(sides, side.values)) sides.append(side);
     }
     std::stable_sort(sides.begin(), sides.end(),
                      [](const FindingSide& a, const FindingSide& b) { return a.at < b.at; });

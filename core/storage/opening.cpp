@@ -118,32 +118,48 @@ std::optional<Problem> problemOfIdentity(Database& database) {
     return ours ? std::nullopt : std::optional(Problem{{}, ErrorCode::NotOurs, {database.path()}});
 }
 
-std::optional<Problem> applySettings(Database& database) {
+Problem cannotOpen(const QByteArray& setting) {
+    return {{}, ErrorCode::CannotOpen, {QString::fromLatin1(setting)}};
+}
+
+std::optional<Problem> makeDefensive(Database& database) {
     sqlite3* handle = database.sql().getHandle();
     int defensive = 0, extensions = 1;
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, &defensive);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, &extensions);
-    if (!defensive || extensions) return Problem{{}, ErrorCode::CannotOpen, {QStringLiteral("defensive")}};
+    return defensive && !extensions ? std::nullopt : std::optional(cannotOpen("defensive"));
+}
+
+std::optional<Problem> setJournal(Database& database) {
+    const bool inMemory = database.path() == QLatin1String(":memory:");
     // TRUNCATE, not WAL: write-ahead logging of SQLite 3.40 can lose committed work after a rolled-back
     // savepoint.
-    const std::pair<const char*, qint64> settings[] = {
+    const std::pair<QByteArray, const char*> settings[] = {
+        {"locking_mode = EXCLUSIVE", "exclusive"},
+        {"journal_mode = TRUNCATE", inMemory ? "memory" : "truncate"}};
+    for (const auto& [pragma, expected] : settings)
+        if (wordOf(database, pragma) != QLatin1String(expected)) return cannotOpen(pragma);
+    return std::nullopt;
+}
+
+std::optional<Problem> setNumbers(Database& database) {
+    const std::pair<QByteArray, qint64> settings[] = {
         {"synchronous", 3},       {"foreign_keys", 1}, {"trusted_schema", 0}, {"cell_size_check", 1},
         {"secure_delete", 1},     {"temp_store", 2},   {"mmap_size", 0},      {"cache_size", -65536},
         {"recursive_triggers", 1}}; // without it INSERT OR REPLACE slips past the guards
-    const QString journal =
-        database.path() == QLatin1String(":memory:") ? QStringLiteral("memory") : QStringLiteral("truncate");
-    for (const auto& [pragma, expected] :
-         {std::pair(QByteArray("locking_mode = EXCLUSIVE"), QStringLiteral("exclusive")),
-          std::pair(QByteArray("journal_mode = TRUNCATE"), journal)})
-        if (wordOf(database, pragma) != expected)
-            return Problem{{}, ErrorCode::CannotOpen, {QString::fromLatin1(pragma)}};
     for (const auto& [name, value] : settings) {
-        database.execute(QByteArray("PRAGMA ") + name + " = " + QByteArray::number(value));
+        database.execute("PRAGMA " + name + " = " + QByteArray::number(value));
         const qint64 read = numberOf(database, name);
-        if (read != value && !(value == 0 && read == -1))
-            return Problem{{}, ErrorCode::CannotOpen, {QLatin1String(name)}};
+        // No answer: there is nothing of it to be switched off.
+        if (read != value && !(value == 0 && read == -1)) return cannotOpen(name);
     }
     return std::nullopt;
+}
+
+std::optional<Problem> applySettings(Database& database) {
+    if (auto problem = makeDefensive(database)) return problem;
+    if (auto problem = setJournal(database)) return problem;
+    return setNumbers(database);
 }
 
 void migrate(Database& database) {

@@ -63,6 +63,32 @@ std::optional<Visit> takePredecessor(QList<Visit>& open, const Visit& wanted) {
     return predecessor;
 }
 
+QSet<VisitId> idsOf(const QList<Visit>& visits) {
+    QSet<VisitId> ids;
+    for (const Visit& visit : visits)
+        ids.insert(visit.id);
+    return ids;
+}
+
+/// What stands: as it is wanted, open to be changed, or seen to.
+struct StandingVisits {
+    StandingVisits(const QList<Visit>& wanted, const QList<Visit>& standing, LocalMoment now)
+        : ids(idsOf(standing)) {
+        const QSet<VisitId> wantedIds = idsOf(wanted);
+        for (const Visit& visit : standing)
+            if (!wantedIds.contains(visit.id)) (isOpen(visit, now) ? open : seenTo).append(visit);
+    }
+    /// A visit is there already, or its item has been seen to that day.
+    bool holds(const Visit& visit) const {
+        return ids.contains(visit.id) || std::any_of(seenTo.begin(), seenTo.end(), [&](const Visit& other) {
+                   return isOfSameItem(other, visit);
+               });
+    }
+    QSet<VisitId> ids;
+    QList<Visit> open;
+    QList<Visit> seenTo;
+};
+
 } // namespace
 
 QList<Visit> visitsOfPattern(const SupportPlan& plan, const Package& package, const QString& personReference,
@@ -83,30 +109,17 @@ QList<Visit> visitsOfPattern(const SupportPlan& plan, const Package& package, co
 
 PatternChange changeOfPattern(const QList<Visit>& wanted, const QList<Visit>& standing, LocalMoment now) {
     PatternChange change;
-    QSet<VisitId> wantedIds;
-    for (const Visit& visit : wanted)
-        wantedIds.insert(visit.id);
-    QSet<VisitId> there;
-    QList<Visit> open;
-    QList<Visit> seenTo;
-    for (const Visit& visit : standing) {
-        there.insert(visit.id);
-        if (!wantedIds.contains(visit.id)) (isOpen(visit, now) ? open : seenTo).append(visit);
-    }
+    StandingVisits there(wanted, standing, now);
     for (Visit visit : wanted) {
-        const bool done = there.contains(visit.id) ||
-                          std::any_of(seenTo.begin(), seenTo.end(),
-                                      [&](const Visit& other) { return isOfSameItem(other, visit); });
-        const auto before = done ? std::nullopt : takePredecessor(open, visit);
-        if (before) visit.workers = before->workers;
-        if (done)
+        if (there.holds(visit)) {
             ++change.unchanged;
-        else if (before)
-            change.changed.append({*before, visit});
-        else
-            change.added.append(visit);
+            continue;
+        }
+        const auto before = takePredecessor(there.open, visit);
+        if (before) visit.workers = before->workers;
+        before ? change.changed.append({*before, visit}) : change.added.append(visit);
     }
-    change.removed = open;
+    change.removed = there.open;
     return change;
 }
 
