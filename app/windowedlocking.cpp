@@ -8,6 +8,7 @@
 #include "ui/presentation/wording/problems.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/kit/formdialog.h"
+#include "ui/widgets/kit/leavewatcher.h"
 #include "ui/widgets/vault/unlockwindow.h"
 
 #include <QApplication>
@@ -15,7 +16,6 @@
 #include <QSettings>
 #include <QThread>
 #include <QTimer>
-#include <exception>
 #include <utility>
 
 namespace aelwyd {
@@ -23,15 +23,12 @@ namespace aelwyd {
 /// In steps of 20 ms: a dialog that asks back before it closes keeps the file open, but not in sight.
 static constexpr int kDialogPatience = 100;
 
-/// A mistake in the program is told when the dialog is gone: the file is put away all the same.
+/// A mistake in the program is told when this is over: the file is put away all the same.
 void WindowedProgram::keepHalfTyped(QWidget& dialog) {
     auto* form = qobject_cast<FormDialog*>(&dialog);
-    try {
+    outsideEvents([&] {
         if (form && m_window->keepHalfTyped(*form)) m_halfTyped = form->windowTitle();
-    } catch (const std::exception&) {
-        QTimer::singleShot(0, this,
-                           [mistake = std::current_exception()] { std::rethrow_exception(mistake); });
-    }
+    });
 }
 
 /// Once, to whoever comes back.
