@@ -33,6 +33,46 @@ Problems problemsOfHead(const Composition& all, const CommandContext& context) {
     return {{{}, ErrorCode::AuditGap, {head}}};
 }
 
+/// What was read of an open file, and all that is wrong with it.
+struct Checked {
+    Checked(const Composition& all, const CommandContext& context)
+        : isProtected(all.session != nullptr)
+        , found(verify(*all.database))
+        , audit(all.audit.verification())
+        , auditHead(all.audit.shortHead())
+        , wrong(found.problems + audit.problems + problemsOfPages(all) + problemsOfHead(all, context)) {}
+
+    void tell(Output& output) const {
+        for (const Problem& problem : wrong)
+            output.message(wording::message(problem));
+        if (wrong.isEmpty())
+            output.line(translate("Commands", "The file is sound. Rows read: %1. Sealed plans compared: %2.")
+                            .arg(found.rows)
+                            .arg(found.seals));
+        if (isProtected)
+            output.line(translate("Commands", "Entries of the audit trail: %1. Its end: %2.")
+                            .arg(QString::number(audit.entries), auditHead));
+    }
+    QJsonObject document() const {
+        QJsonArray problems;
+        for (const Problem& problem : wrong)
+            problems.append(jsonOf(problem));
+        return {{QStringLiteral("ok"), wrong.isEmpty()},
+                {QStringLiteral("protected"), isProtected},
+                {QStringLiteral("audit_entries"), audit.entries},
+                {QStringLiteral("audit_head"), auditHead},
+                {QStringLiteral("rows"), found.rows},
+                {QStringLiteral("seals"), found.seals},
+                {QStringLiteral("problems"), problems}};
+    }
+
+    bool isProtected;
+    Verification found;
+    AuditVerification audit;
+    QString auditHead;
+    Problems wrong;
+};
+
 } // namespace
 
 ExitStatus runVerify(const CommandContext& context) {
@@ -42,32 +82,10 @@ ExitStatus runVerify(const CommandContext& context) {
                            {{}, ErrorCode::WrongUsage, {head}});
     const auto composition = openForReading(context);
     if (!composition) return refuse(context.output, composition.problems());
-    Composition& all = *composition.value();
-    const Verification found = verify(*all.database);
-    const AuditVerification audit = all.audit.verification();
-    const Problems wrong =
-        found.problems + audit.problems + problemsOfPages(all) + problemsOfHead(all, context);
-    QJsonArray problems;
-    for (const Problem& problem : wrong) {
-        context.output.message(wording::message(problem));
-        problems.append(jsonOf(problem));
-    }
-    if (wrong.isEmpty())
-        context.output.line(
-            translate("Commands", "The file is sound. Rows read: %1. Sealed plans compared: %2.")
-                .arg(found.rows)
-                .arg(found.seals));
-    if (all.session)
-        context.output.line(translate("Commands", "Entries of the audit trail: %1. Its end: %2.")
-                                .arg(QString::number(audit.entries), all.audit.shortHead()));
-    context.output.document({{QStringLiteral("ok"), wrong.isEmpty()},
-                             {QStringLiteral("protected"), all.session != nullptr},
-                             {QStringLiteral("audit_entries"), audit.entries},
-                             {QStringLiteral("audit_head"), all.audit.shortHead()},
-                             {QStringLiteral("rows"), found.rows},
-                             {QStringLiteral("seals"), found.seals},
-                             {QStringLiteral("problems"), problems}});
-    return wrong.isEmpty() ? ExitStatus::Done : ExitStatus::Damaged;
+    const Checked checked(*composition.value(), context);
+    checked.tell(context.output);
+    context.output.document(checked.document());
+    return checked.wrong.isEmpty() ? ExitStatus::Done : ExitStatus::Damaged;
 }
 
 ExitStatus runDump(const CommandContext& context) {

@@ -162,6 +162,34 @@ std::optional<FileForm> formOf(const QString& path) {
     return std::nullopt;
 }
 
+/// What can be told of the report before the file is opened.
+struct ReportAsked {
+    QString name;
+    FileForm form = FileForm::Csv;
+    QList<ReaderLanguage> languages;
+    ReportLayout layout = ReportLayout::Plain;
+};
+
+/// WrongUsage (argument: what is not understood).
+Result<ReportAsked> reportAsked(const Arguments& given) {
+    const QString path = given.value(QStringLiteral("to-file"));
+    const auto form = formOf(path);
+    if (!form) return Problem{{}, ErrorCode::WrongUsage, path.isEmpty() ? QStringList() : QStringList{path}};
+    const auto languages = languagesAsked(given);
+    if (!languages) return languages.problems();
+    const auto layout = layoutAsked(given);
+    if (!layout) return layout.problems();
+    return ReportAsked{given.words().first(), *form, languages.value(), layout.value()};
+}
+
+Result<QByteArray> contentOf(const ReportAsked& asked, const Composition& all, const ReportScope& scope,
+                             const QList<FigureLine>& lines) {
+    if (asked.form == FileForm::Json) return jsonFile(asked.name, scope, lines);
+    if (asked.form == FileForm::Csv) return csvOf(figureRows(lines, installedLanguage()));
+    return PangoReportPrinter().pdf(paperOf(paperNamed(asked.name, all, scope), all.agency.agency(),
+                                            all.clock->today(), asked.layout, asked.languages));
+}
+
 } // namespace
 
 bool isOutcomeReport(const QString& name) {
@@ -169,32 +197,20 @@ bool isOutcomeReport(const QString& name) {
 }
 
 ExitStatus runOutcomeReport(const CommandContext& context) {
-    const Command* verb = commandNamed(QStringLiteral("report"));
-    const Arguments& given = context.arguments;
-    const QString name = given.words().first();
-    const QString path = given.value(QStringLiteral("to-file"));
-    const auto misuse = [&](const Problem& problem) { return refuseUsage(context.output, verb, problem); };
-    if (path.isEmpty()) return misuse({{}, ErrorCode::WrongUsage, {}});
-    const auto form = formOf(path);
-    if (!form) return misuse({{}, ErrorCode::WrongUsage, {path}});
-    const auto languages = languagesAsked(given);
-    if (!languages) return misuse(languages.problems().first());
-    const auto layout = layoutAsked(given);
-    if (!layout) return misuse(layout.problems().first());
+    const auto misuse = [&](const Problems& problems) {
+        return refuseUsage(context.output, commandNamed(QStringLiteral("report")), problems.first());
+    };
+    const auto asked = reportAsked(context.arguments);
+    if (!asked) return misuse(asked.problems());
     const auto composition = openForReading(context);
     if (!composition) return refuse(context.output, composition.problems());
-    const Composition& all = *composition.value();
-    const auto scope = scopeOf(given, all);
-    if (!scope) return misuse(scope.problems().first());
-    composition.value()->audit.exportedFromFile(QStringLiteral("report"));
-    const auto lines = kindNamed(name)->make(all.outcomeReports, scope.value());
-    if (form == FileForm::Json) return writeFile(context, jsonFile(name, scope.value(), lines), lines);
-    if (form == FileForm::Csv)
-        return writeFile(context, csvOf(figureRows(lines, installedLanguage())), lines);
-    const auto pdf =
-        PangoReportPrinter().pdf(paperOf(paperNamed(name, all, scope.value()), all.agency.agency(),
-                                         all.clock->today(), layout.value(), languages.value()));
-    return pdf ? writeFile(context, pdf.value(), lines) : refuse(context.output, pdf.problems());
+    Composition& all = *composition.value();
+    const auto scope = scopeOf(context.arguments, all);
+    if (!scope) return misuse(scope.problems());
+    all.audit.exportedFromFile(QStringLiteral("report"));
+    const auto lines = kindNamed(asked.value().name)->make(all.outcomeReports, scope.value());
+    const auto content = contentOf(asked.value(), all, scope.value(), lines);
+    return content ? writeFile(context, content.value(), lines) : refuse(context.output, content.problems());
 }
 
 } // namespace aelwyd

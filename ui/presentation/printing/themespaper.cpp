@@ -145,8 +145,7 @@ class ThemesPaperMaker {
         return table;
     }
 
-    QList<ReportPart> comparisonParts() const {
-        const RoundComparison both = compared(*m_facts.before, m_facts.round);
+    ReportTable comparisonTable(const RoundComparison& both) const {
         ReportTable table{.columns = {{m_words(QT_TRANSLATE_NOOP("Print", "Theme")), 3},
                                       {QString::number(both.yearBefore), 0.9, true},
                                       {QString::number(both.yearNow), 0.9, true},
@@ -155,22 +154,27 @@ class ThemesPaperMaker {
         const auto count = [](const std::optional<int>& cards) {
             return cards ? QString::number(*cards) : QStringLiteral("–");
         };
-        QList<ThemeAction> promised;
-        for (const ThemeChange& theme : both.themes) {
-            promised += theme.promised;
+        for (const ThemeChange& theme : both.themes)
             table.rows.append({{.text = read(theme.name)},
                                {.text = count(theme.cardsBefore)},
                                {.text = count(theme.cardsNow)},
                                {.text = QString::number(theme.promised.size())},
                                {.text = QString::number(theme.done())}});
-        }
+        return table;
+    }
+
+    QList<ReportPart> comparisonParts() const {
+        const RoundComparison both = compared(*m_facts.before, m_facts.round);
         QList<ReportPart> parts{
             {.heading =
                  m_words(QT_TRANSLATE_NOOP("Print", "What became of the themes of %1")).arg(both.yearBefore),
              .sentences = {m_words(QT_TRANSLATE_NOOP("Print", "Cards in themes: %1 then, %2 now."))
                                .arg(both.cardsBefore)
                                .arg(both.cardsNow)},
-             .table = table}};
+             .table = comparisonTable(both)}};
+        QList<ThemeAction> promised;
+        for (const ThemeChange& theme : both.themes)
+            promised += theme.promised;
         if (!promised.isEmpty())
             parts.append(
                 {.heading =

@@ -70,6 +70,29 @@ void paintStrip(QPainter& painter, const QRect& box, const Candidate& candidate,
     }
 }
 
+/// "5 of 20" at the right of `line`; stronger where one of two has more.
+void paintPoints(QPainter& painter, const QRect& line, const QFont& font, const QModelIndex& index,
+                 const Tokens& tokens) {
+    const bool leads = index.data(ReasonTableModel::LeadsRole).toBool();
+    rowpainting::paintLine(painter, line, leads ? fontFor(TextRole::Strong, font) : font,
+                           leads ? tokens.accent : tokens.ink,
+                           outOf(index.data(ReasonTableModel::PointsRole).toInt(),
+                                 index.data(ReasonTableModel::MostRole).toInt()),
+                           Qt::AlignRight);
+}
+
+/// The same as a bar beside the points, or below them.
+void paintPointBar(QPainter& painter, const QRect& line, const QFont& strong, const QModelIndex& index,
+                   const Tokens& tokens) {
+    const int points = index.data(ReasonTableModel::PointsRole).toInt();
+    const int most = index.data(ReasonTableModel::MostRole).toInt();
+    const int room = QFontMetrics(strong).horizontalAdvance(outOf(100, 100)) + 10;
+    const QRectF bar = standsBelow(line.width(), strong)
+                           ? QRectF(line.left(), line.bottom() + 3, line.width(), 8)
+                           : QRectF(line.left(), line.center().y() - 4, line.width() - room, 8);
+    rowpainting::paintBar(painter, bar, most > 0 ? double(points) / most : 0, tokens);
+}
+
 } // namespace
 
 void OpenVisitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -163,32 +186,19 @@ void ReasonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const Tokens& tokens = tokensOf(option.palette);
     if (option.state & QStyle::State_HasFocus) rowpainting::paintRing(*painter, option.rect, tokens);
     const QRect box = option.rect.adjusted(kCellMargin, 8, -kCellMargin, -6);
-    const QFont strong = fontFor(TextRole::Strong, option.font),
-                small = fontFor(TextRole::Small, option.font);
+    const QFont strong = fontFor(TextRole::Strong, option.font);
     const QRect line(box.left(), box.top(), box.width(), QFontMetrics(strong).height());
     if (index.column() == 0) {
         rowpainting::paintLine(*painter, line, strong, tokens.ink, index.data().toString());
         return;
     }
-    const int points = index.data(ReasonTableModel::PointsRole).toInt();
-    const int most = index.data(ReasonTableModel::MostRole).toInt();
-    const bool leads = index.data(ReasonTableModel::LeadsRole).toBool();
-    rowpainting::paintLine(*painter, line, leads ? strong : option.font, leads ? tokens.accent : tokens.ink,
-                           outOf(points, most), Qt::AlignRight);
-    const double share = most > 0 ? double(points) / most : 0;
-    QRect words = box.adjusted(0, line.height() + 3, 0, 0);
-    if (standsBelow(box.width(), strong)) {
-        rowpainting::paintBar(*painter, QRectF(line.left(), line.bottom() + 3, line.width(), 8), share,
-                              tokens);
-        words.setTop(words.top() + kBarBelow);
-    } else {
-        const int room = QFontMetrics(strong).horizontalAdvance(outOf(100, 100)) + 10;
-        rowpainting::paintBar(*painter, QRectF(line.left(), line.center().y() - 4, line.width() - room, 8),
-                              share, tokens);
-    }
-    painter->setFont(small);
+    paintPoints(*painter, line, option.font, index, tokens);
+    paintPointBar(*painter, line, strong, index, tokens);
+    const int bar = standsBelow(box.width(), strong) ? kBarBelow : 0;
+    painter->setFont(fontFor(TextRole::Small, option.font));
     painter->setPen(tokens.softInk);
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, index.data().toString());
+    painter->drawText(box.adjusted(0, line.height() + 3 + bar, 0, 0),
+                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, index.data().toString());
 }
 
 QSize ReasonDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
