@@ -85,19 +85,16 @@ AuditTab::AuditTab(AuditTable& table, Questions& questions, QWidget* parent)
     , m_save(plainButton({}, "file-down"))
     , m_paper(plainButton({}, "printer")) {
     m_lines->setModel(&table);
-    for (CodeBox* box : {m_user, m_action})
-        box->setMinimumWidth(200);
-    for (DateField* field : {m_from, m_to})
-        field->setMinimumWidth(kDaysWidth);
-    m_action->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    build();
+    connectControls();
+    retranslate();
+}
+
+void AuditTab::build() {
     auto* whose = new QHBoxLayout;
     whose->addWidget(m_whose);
     whose->addWidget(m_everybody);
     whose->addStretch(1);
-    auto* filter = new FlowLayout;
-    for (QWidget* widget :
-         QList<QWidget*>{m_user, m_action, besideWords(m_fromLabel, m_from), besideWords(m_toLabel, m_to)})
-        filter->addWidget(widget);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_check);
     foot->addWidget(m_save);
@@ -107,11 +104,29 @@ AuditTab::AuditTab(AuditTable& table, Questions& questions, QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(12);
     all->addLayout(whose);
-    all->addLayout(filter);
+    all->addLayout(makeFilter());
     for (QWidget* widget : QList<QWidget*>{m_days, m_lines, m_count, m_good, m_bad})
         all->addWidget(widget);
     all->addLayout(foot);
     all->addStretch(1);
+}
+
+QLayout* AuditTab::makeFilter() {
+    for (CodeBox* box : {m_user, m_action})
+        box->setMinimumWidth(200);
+    for (DateField* field : {m_from, m_to})
+        field->setMinimumWidth(kDaysWidth);
+    m_action->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_fromLabel->setBuddy(m_from);
+    m_toLabel->setBuddy(m_to);
+    auto* filter = new FlowLayout;
+    for (QWidget* widget :
+         QList<QWidget*>{m_user, m_action, besideWords(m_fromLabel, m_from), besideWords(m_toLabel, m_to)})
+        filter->addWidget(widget);
+    return filter;
+}
+
+void AuditTab::connectControls() {
     for (CodeBox* box : {m_user, m_action})
         connect(box, &CodeBox::chosen, this, &AuditTab::ask);
     for (DateField* field : {m_from, m_to}) {
@@ -122,9 +137,6 @@ AuditTab::AuditTab(AuditTable& table, Questions& questions, QWidget* parent)
     connect(m_check, &QPushButton::clicked, this, &AuditTab::check);
     connect(m_save, &QPushButton::clicked, this, &AuditTab::saveAsCsv);
     connect(m_paper, &QPushButton::clicked, this, [this] { emit paperAsked(m_entity ? m_name : QString()); });
-    m_fromLabel->setBuddy(m_from);
-    m_toLabel->setBuddy(m_to);
-    retranslate();
 }
 
 void AuditTab::showRecord(const QUuid& entity, const QString& name) {

@@ -38,6 +38,9 @@ class AuditTab final : public QWidget {
     void showEvent(QShowEvent* event) override;
 
   private:
+    void build();
+    QLayout* makeFilter();
+    void connectControls();
     Problems problemsOfDays() const;
     void ask();
     void check();

@@ -54,4 +54,15 @@ void PassphraseFields::clear() {
     m_box->setChecked(false);
 }
 
+Problems besidePassphrases(Problems problems, bool isNewChosen) {
+    for (Problem& problem : problems)
+        if (problem.code == ErrorCode::WrongPassphrase || problem.code == ErrorCode::WaitFirst)
+            problem.field = QStringLiteral("passphrase");
+        else if (problem.code == ErrorCode::WrongRecoveryKey)
+            problem.field = QStringLiteral("recovery_key");
+        else if (problem.code == ErrorCode::WeakPassphrase && isNewChosen)
+            problem.field = QStringLiteral("new_passphrase");
+    return problems;
+}
+
 } // namespace aelwyd

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/problem.h"
+
 #include <QObject>
 
 class QCheckBox;
@@ -36,5 +38,9 @@ class PassphraseFields final : public QObject {
     QString m_row;
     TextField* m_new = nullptr;
 };
+
+/// `problems` with those of passphrases and keys told beside the rows "passphrase", "recovery_key" and, where
+/// a new one is chosen, "new_passphrase".
+Problems besidePassphrases(Problems problems, bool isNewChosen);
 
 } // namespace aelwyd

@@ -43,6 +43,22 @@ RestoreDialog::RestoreDialog(RestoreDesk& desk, Questions& questions, const QStr
     , m_progress(new QProgressBar)
     , m_go(primaryButton({}, "archive-restore"))
     , m_cancel(plainButton()) {
+    build();
+    connect(m_chooseFrom, &QPushButton::clicked, this, &RestoreDialog::chooseBackup);
+    connect(m_chooseTo, &QPushButton::clicked, this, &RestoreDialog::chooseTarget);
+    connect(m_from, &QLineEdit::editingFinished, this, [this] { takeBackup(m_from->text().trimmed()); });
+    connect(m_lost, &QPushButton::clicked, this, [this] { setRecovering(!m_recovering); });
+    connect(m_go, &QPushButton::clicked, this, &RestoreDialog::go);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(&desk, &RestoreDesk::restored, this, &QDialog::accept);
+    connect(&desk, &RestoreDesk::refused, this, &RestoreDialog::refuse);
+    connect(&desk, &RestoreDesk::busyChanged, this, &RestoreDialog::setBusy);
+    takeBackup({});
+    setBusy(false);
+    retranslate();
+}
+
+void RestoreDialog::addRows() {
     m_form->addRow(QStringLiteral("from"), {}, m_from);
     m_form->addRow(QStringLiteral("user"), {}, m_users);
     m_form->addRow(QStringLiteral("passphrase"), {}, m_passphrase);
@@ -51,6 +67,10 @@ RestoreDialog::RestoreDialog(RestoreDesk& desk, Questions& questions, const QStr
     m_form->addRow(QStringLiteral("again"), {}, m_again);
     m_form->addRow(QStringLiteral("to"), {}, m_to);
     m_fields->tellStrength(*m_form, QStringLiteral("new_passphrase"), *m_new);
+}
+
+void RestoreDialog::build() {
+    addRows();
     m_progress->setRange(0, 0);
     auto* choices = new QHBoxLayout;
     choices->addWidget(m_chooseFrom);
@@ -69,20 +89,8 @@ RestoreDialog::RestoreDialog(RestoreDesk& desk, Questions& questions, const QStr
     all->addWidget(m_fields->box());
     all->addWidget(m_lost, 0, Qt::AlignLeft);
     all->addLayout(foot);
-    connect(m_chooseFrom, &QPushButton::clicked, this, &RestoreDialog::chooseBackup);
-    connect(m_chooseTo, &QPushButton::clicked, this, &RestoreDialog::chooseTarget);
-    connect(m_from, &QLineEdit::editingFinished, this, [this] { takeBackup(m_from->text().trimmed()); });
-    connect(m_lost, &QPushButton::clicked, this, [this] { setRecovering(!m_recovering); });
-    connect(m_go, &QPushButton::clicked, this, &RestoreDialog::go);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(&desk, &RestoreDesk::restored, this, &QDialog::accept);
-    connect(&desk, &RestoreDesk::refused, this, &RestoreDialog::refuse);
-    connect(&desk, &RestoreDesk::busyChanged, this, &RestoreDialog::setBusy);
     m_go->setDefault(true);
     setMinimumWidth(720);
-    takeBackup({});
-    setBusy(false);
-    retranslate();
 }
 
 QString RestoreDialog::restoredPath() const {
@@ -150,16 +158,7 @@ void RestoreDialog::go() {
 }
 
 void RestoreDialog::refuse(const Problems& problems) {
-    Problems beside = problems;
-    for (Problem& problem : beside) {
-        if (problem.code == ErrorCode::WrongPassphrase || problem.code == ErrorCode::WaitFirst)
-            problem.field = QStringLiteral("passphrase");
-        else if (problem.code == ErrorCode::WrongRecoveryKey)
-            problem.field = QStringLiteral("recovery_key");
-        else if (problem.code == ErrorCode::WeakPassphrase)
-            problem.field = QStringLiteral("new_passphrase");
-    }
-    m_refusal->setText(wording::messages(m_form->showProblems(beside)));
+    m_refusal->setText(wording::messages(m_form->showProblems(besidePassphrases(problems, true))));
     m_form->focusFirstProblem();
 }
 

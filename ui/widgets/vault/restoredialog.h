@@ -31,6 +31,8 @@ class RestoreDialog final : public GrowingDialog {
     void changeEvent(QEvent* event) override;
 
   private:
+    void build();
+    void addRows();
     RestoreForm form() const;
     void chooseBackup();
     void chooseTarget();

@@ -141,23 +141,9 @@ void UnlockWindow::setRecovering(bool recovering) {
     (recovering ? m_key : m_passphrase)->setFocus();
 }
 
-/// Beside the field that it is about, as far as it is about one.
-static Problem placed(Problem problem, bool recovering) {
-    if (problem.code == ErrorCode::WrongPassphrase || problem.code == ErrorCode::WaitFirst)
-        problem.field = QStringLiteral("passphrase");
-    else if (problem.code == ErrorCode::WrongRecoveryKey)
-        problem.field = QStringLiteral("recovery_key");
-    else if (problem.code == ErrorCode::WeakPassphrase && recovering)
-        problem.field = QStringLiteral("new_passphrase");
-    return problem;
-}
-
 void UnlockWindow::refuse(const Problems& problems) {
     m_problems = problems;
-    Problems beside;
-    for (const Problem& problem : problems)
-        beside.append(placed(problem, m_recovering));
-    m_refusal->setText(wording::messages(m_form->showProblems(beside)));
+    m_refusal->setText(wording::messages(m_form->showProblems(besidePassphrases(problems, m_recovering))));
     bool clock = false;
     for (const Problem& problem : problems) {
         clock = clock || problem.code == ErrorCode::ClockBack;
