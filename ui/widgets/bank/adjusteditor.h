@@ -5,41 +5,29 @@
 #include "ui/presentation/bank/bankdesk.h"
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/formbinder.h"
-
-class QPushButton;
+#include "ui/widgets/kit/formeditor.h"
 
 namespace aelwyd {
 
 class PlainLabel;
-class Remark;
 
 /// Adds to the banked time or takes from it, with the reason and who approved it.
-class AdjustEditor final : public QWidget {
+class AdjustEditor final : public FormEditor {
     Q_OBJECT
   public:
     /// `bank` is not owned and must outlive the editor.
     explicit AdjustEditor(BankDesk& bank, QWidget* parent = nullptr);
-    /// The form has been opened: takes the focus.
-    void begin();
-
-  signals:
-    void done();
+    void begin() override;
 
   protected:
-    void changeEvent(QEvent* event) override;
+    void fill() override { m_binder.fill(); }
+    Result<void> keep() override { return m_bank.adjustment().save(); }
+    void retranslate() override;
 
   private:
-    void retranslate();
-    void save();
-    void showProblems();
-
     BankDesk& m_bank;
     FormBinder<AdjustForm, AdjustEntry> m_binder;
     PlainLabel* m_about;
-    FieldForm* m_fields;
-    Remark* m_refused;
-    QPushButton* m_save;
-    QPushButton* m_cancel;
 };
 
 } // namespace aelwyd

@@ -5,41 +5,29 @@
 #include "ui/presentation/bank/personrequests.h"
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/formbinder.h"
-
-class QPushButton;
+#include "ui/widgets/kit/formeditor.h"
 
 namespace aelwyd {
 
-class Remark;
-
 /// Takes down something that a person would like to do, or changes it.
-class RequestEditor final : public QWidget {
+class RequestEditor final : public FormEditor {
     Q_OBJECT
   public:
     /// `requests` is not owned and must outlive the editor.
     explicit RequestEditor(PersonRequests& requests, QWidget* parent = nullptr);
-    /// The form has been opened: takes the focus.
-    void begin();
-
-  signals:
-    void done();
+    void begin() override;
 
   protected:
-    void changeEvent(QEvent* event) override;
+    void fill() override { m_binder.fill(); }
+    Result<void> keep() override { return m_requests.form().save(); }
+    void retranslate() override;
 
   private:
     void addFields();
-    void retranslate();
-    void save();
-    void showProblems();
 
     PersonRequests& m_requests;
     FormBinder<RequestForm, RequestEntry> m_binder;
-    FieldForm* m_fields;
     CodeBox* m_outcome;
-    Remark* m_refused;
-    QPushButton* m_save;
-    QPushButton* m_cancel;
 };
 
 } // namespace aelwyd

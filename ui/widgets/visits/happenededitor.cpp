@@ -4,13 +4,8 @@
 
 #include "ui/presentation/wording/bankwords.h"
 #include "ui/presentation/wording/dates.h"
-#include "ui/presentation/wording/problems.h"
 #include "ui/presentation/wording/visitwords.h"
-#include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/labels.h"
-#include "ui/widgets/kit/leavewatcher.h"
-
-#include <QVBoxLayout>
 
 namespace aelwyd {
 
@@ -19,18 +14,14 @@ static QString happenedStateWord(const QString& code) {
 }
 
 HappenedEditor::HappenedEditor(PersonVisits& visits, QWidget* parent)
-    : QWidget(parent)
+    : FormEditor(visits.happened(), parent)
     , m_visits(visits)
     , m_binder(visits.happened())
     , m_title(wrappedLabel({}, TextRole::Strong))
     , m_restored(new Remark(Remark::Kind::Quiet))
-    , m_fields(new FieldForm)
     , m_state(new CodeBox(happenedStateWord))
     , m_agreed(new QCheckBox)
-    , m_effect(new Remark(Remark::Kind::Quiet))
-    , m_refused(new Remark(Remark::Kind::Problem))
-    , m_save(plainButton({}, "check"))
-    , m_cancel(linkButton()) {
+    , m_effect(new Remark(Remark::Kind::Quiet)) {
     const auto workerWords = [this](const QString& id) {
         return id.isEmpty() ? tr("Nobody named") : m_visits.workerName(id);
     };
@@ -39,32 +30,18 @@ HappenedEditor::HappenedEditor(PersonVisits& visits, QWidget* parent)
     addWhat();
     addWho();
     addCancelling();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 8);
-    for (QWidget* widget : QList<QWidget*>{m_title, m_restored, m_fields, m_effect, m_refused})
-        column->addWidget(widget);
-    column->addLayout(buttonRow({m_save, m_cancel}));
-    HappenedForm& form = visits.happened();
-    connect(&form, &TypedForm::refilled, this, [this] { m_binder.fill(); });
-    connect(&form, &TypedForm::edited, this, &HappenedEditor::showState);
-    connect(m_save, &QPushButton::clicked, this, &HappenedEditor::save);
-    connect(m_cancel, &QPushButton::clicked, this, [this, &form] {
-        form.throwAway();
-        emit done();
-    });
-    whenAControlIsLeft(this, [&form] { form.leaveField(); });
-    retranslate();
+    build({m_title, m_restored}, {m_effect});
 }
 
 void HappenedEditor::addText(const char* field, TextField* control, QString& (*text)(HappenedEntry&),
                              FieldWidth width) {
-    m_fields->addRow(QLatin1String(field), {}, control, width);
+    fields().addRow(QLatin1String(field), {}, control, width);
     m_binder.bind(control, QLatin1String(field), text);
 }
 
 void HappenedEditor::addWorker(const char* field, CodeBox* box, QString& (*id)(HappenedEntry&)) {
     const QString name = QLatin1String(field);
-    m_fields->addRow(name, {}, box, FieldWidth::Half);
+    fields().addRow(name, {}, box, FieldWidth::Half);
     connect(box, &CodeBox::chosen, this, [this, name, id](const QString& code) {
         m_visits.happened().edit(name, [&](HappenedEntry& e) { id(e) = code; });
     });
@@ -73,7 +50,7 @@ void HappenedEditor::addWorker(const char* field, CodeBox* box, QString& (*id)(H
 void HappenedEditor::addWhat() {
     m_state->setCodes({toCode(VisitState::Delivered), toCode(VisitState::Cancelled),
                        toCode(VisitState::Missed), toCode(VisitState::Refused)});
-    m_fields->addRow(QStringLiteral("state"), {}, m_state);
+    fields().addRow(QStringLiteral("state"), {}, m_state);
     m_binder.bind(
         m_state, QStringLiteral("state"), [](const HappenedEntry& e) { return toCode(e.state); },
         [](HappenedEntry& e, const QString& code) {
@@ -88,7 +65,7 @@ void HappenedEditor::addWhat() {
         "actual_minutes", new TextField, [](HappenedEntry& e) -> QString& { return e.minutes; }, half);
     addText(
         "travel_minutes", new TextField, [](HappenedEntry& e) -> QString& { return e.travel; }, half);
-    m_fields->addRow(QStringLiteral("agreed_short"), {}, m_agreed);
+    fields().addRow(QStringLiteral("agreed_short"), {}, m_agreed);
     m_binder.bind(m_agreed, QStringLiteral("agreed_short"),
                   [](HappenedEntry& e) -> bool& { return e.agreedShort; });
 }
@@ -108,7 +85,7 @@ void HappenedEditor::addCancelling() {
     addText(
         "cancelled_at", new TimeField, [](HappenedEntry& e) -> QString& { return e.cancelledTime; }, half);
     auto* note = new TextArea(Lines::Many);
-    m_fields->addRow(QStringLiteral("note"), {}, note);
+    fields().addRow(QStringLiteral("note"), {}, note);
     m_binder.bind(note, QStringLiteral("note"), [](HappenedEntry& e) -> QString& { return e.note; });
 }
 
@@ -117,16 +94,9 @@ void HappenedEditor::begin() {
         box->setCodes(m_visits.workerIds());
     retranslate();
     m_binder.fill();
-    showState();
-    QWidget* start = m_fields->control(QStringLiteral("actual_start"));
+    refresh();
+    QWidget* start = fields().control(QStringLiteral("actual_start"));
     (m_state->isVisibleTo(this) ? m_state : start)->setFocus();
-}
-
-void HappenedEditor::save() {
-    const auto saved = m_visits.happened().save();
-    if (saved) return emit done();
-    m_refused->setText(wording::messages(m_fields->showProblems(saved.problems())));
-    m_fields->focusFirstProblem();
 }
 
 void HappenedEditor::showRows() {
@@ -134,30 +104,25 @@ void HappenedEditor::showRows() {
     const bool made = form.entry().state == VisitState::Delivered;
     const bool cancelled = form.entry().state == VisitState::Cancelled;
     const bool popIn = form.visit().kind == VisitKind::PopIn && !form.visit().plannedStart;
-    m_fields->setRowVisible(QStringLiteral("state"), !popIn);
+    fields().setRowVisible(QStringLiteral("state"), !popIn);
     for (const char* field : {"actual_day", "actual_start", "actual_minutes", "travel_minutes", "worker"})
-        m_fields->setRowVisible(QLatin1String(field), made);
-    m_fields->setRowVisible(QStringLiteral("second_worker"),
-                            made && (form.visit().carers > 1 || form.visit().workers.size() > 1));
-    m_fields->setRowVisible(QStringLiteral("agreed_short"), form.isShort());
+        fields().setRowVisible(QLatin1String(field), made);
+    fields().setRowVisible(QStringLiteral("second_worker"),
+                           made && (form.visit().carers > 1 || form.visit().workers.size() > 1));
+    fields().setRowVisible(QStringLiteral("agreed_short"), form.isShort());
     for (const char* field : {"cancelled_by", "cancelled_day", "cancelled_at"})
-        m_fields->setRowVisible(QLatin1String(field), cancelled);
+        fields().setRowVisible(QLatin1String(field), cancelled);
 }
 
-void HappenedEditor::showState() {
+void HappenedEditor::refresh() {
     const HappenedForm& form = m_visits.happened();
     showRows();
     m_worker->setCode(form.entry().worker);
     m_second->setCode(form.entry().secondWorker);
-    m_refused->setText(wording::messages(m_fields->showProblems(form.shownProblems())));
+    FormEditor::refresh();
     const QString effect = wording::ledgerEffect(form.effect());
     m_effect->setText(effect.isEmpty() ? QString() : tr("For the bank: %1").arg(effect));
     m_restored->setText(form.wasRestored() ? tr("What you had begun to type is back.") : QString());
-}
-
-void HappenedEditor::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
 void HappenedEditor::retranslate() {
@@ -178,16 +143,14 @@ void HappenedEditor::retranslate() {
                                                       {"cancelled_at", tr("Called off at")},
                                                       {"note", tr("Note, in the worker's words")}};
     for (const auto& [field, label] : labels)
-        m_fields->setLabel(QLatin1String(field), label);
-    m_fields->setHint(QStringLiteral("actual_minutes"), tr("For example 45 or 1:30"));
-    m_fields->setHint(QStringLiteral("travel_minutes"), tr("Kept apart from the time of the visit"));
-    m_fields->setHint(QStringLiteral("cancelled_at"), tr("Left empty, it counts as without notice"));
+        fields().setLabel(QLatin1String(field), label);
+    fields().setHint(QStringLiteral("actual_minutes"), tr("For example 45 or 1:30"));
+    fields().setHint(QStringLiteral("travel_minutes"), tr("Kept apart from the time of the visit"));
+    fields().setHint(QStringLiteral("cancelled_at"), tr("Left empty, it counts as without notice"));
     m_agreed->setText(tr("It was agreed that the visit is shorter"));
     m_agreed->setAccessibleName(m_agreed->text());
-    m_save->setText(tr("Record"));
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setAccessibleName(tr("Cancel recording the visit"));
-    showState();
+    setButtonWords(tr("Record"), tr("Cancel"), tr("Cancel recording the visit"));
+    refresh();
 }
 
 } // namespace aelwyd

@@ -5,8 +5,7 @@
 #include "ui/presentation/visits/personvisits.h"
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/formbinder.h"
-
-class QPushButton;
+#include "ui/widgets/kit/formeditor.h"
 
 namespace aelwyd {
 
@@ -14,19 +13,18 @@ class PlainLabel;
 class Remark;
 
 /// Records what happened to a visit, and says what it brings into the ledger before it is kept.
-class HappenedEditor final : public QWidget {
+class HappenedEditor final : public FormEditor {
     Q_OBJECT
   public:
     /// `visits` is not owned and must outlive the editor.
     explicit HappenedEditor(PersonVisits& visits, QWidget* parent = nullptr);
-    /// The form has been opened: takes the focus.
-    void begin();
-
-  signals:
-    void done();
+    void begin() override;
 
   protected:
-    void changeEvent(QEvent* event) override;
+    void fill() override { m_binder.fill(); }
+    Result<void> keep() override { return m_visits.happened().save(); }
+    void refresh() override;
+    void retranslate() override;
 
   private:
     void addWhat();
@@ -34,24 +32,17 @@ class HappenedEditor final : public QWidget {
     void addCancelling();
     void addText(const char* field, TextField* control, QString& (*text)(HappenedEntry&), FieldWidth width);
     void addWorker(const char* field, CodeBox* box, QString& (*id)(HappenedEntry&));
-    void retranslate();
-    void save();
-    void showState();
     void showRows();
 
     PersonVisits& m_visits;
     FormBinder<HappenedForm, HappenedEntry> m_binder;
     PlainLabel* m_title;
     Remark* m_restored;
-    FieldForm* m_fields;
     CodeBox* m_state;
     CodeBox* m_worker;
     CodeBox* m_second;
     QCheckBox* m_agreed;
     Remark* m_effect;
-    Remark* m_refused;
-    QPushButton* m_save;
-    QPushButton* m_cancel;
 };
 
 } // namespace aelwyd

@@ -3,12 +3,7 @@
 #include "ui/widgets/visits/plannededitor.h"
 
 #include "ui/presentation/wording/bankwords.h"
-#include "ui/presentation/wording/problems.h"
-#include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/labels.h"
-#include "ui/widgets/kit/leavewatcher.h"
-
-#include <QVBoxLayout>
 
 namespace aelwyd {
 
@@ -17,72 +12,61 @@ static QString plannedKindWord(const QString& code) {
 }
 
 PlannedEditor::PlannedEditor(PersonVisits& visits, QWidget* parent)
-    : QWidget(parent)
+    : FormEditor(visits.planned(), parent)
     , m_visits(visits)
     , m_binder(visits.planned())
     , m_title(plainLabel({}, TextRole::Strong))
     , m_restored(new Remark(Remark::Kind::Quiet))
-    , m_fields(new FieldForm)
     , m_kind(new CodeBox(plannedKindWord))
     , m_outcome(new CodeBox(
           [&visits](const QString& id) { return id.isEmpty() ? tr("None named") : visits.outcomeWords(id); }))
-    , m_two(new QCheckBox)
-    , m_refused(new Remark(Remark::Kind::Problem))
-    , m_save(plainButton({}, "check"))
-    , m_cancel(linkButton()) {
-    addFields();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 8);
-    for (QWidget* widget : QList<QWidget*>{m_title, m_restored, m_fields, m_refused})
-        column->addWidget(widget);
-    column->addLayout(buttonRow({m_save, m_cancel}));
-    PlannedForm& form = visits.planned();
-    connect(&form, &TypedForm::refilled, this, [this] { m_binder.fill(); });
-    connect(&form, &TypedForm::edited, this, &PlannedEditor::showProblems);
-    connect(m_save, &QPushButton::clicked, this, &PlannedEditor::save);
-    connect(m_cancel, &QPushButton::clicked, this, [this, &form] {
-        form.throwAway();
-        emit done();
-    });
-    whenAControlIsLeft(this, [&form] { form.leaveField(); });
-    retranslate();
+    , m_two(new QCheckBox) {
+    addKind();
+    addTimes();
+    addDetails();
+    build({m_title, m_restored});
 }
 
-void PlannedEditor::addFields() {
+void PlannedEditor::addText(const char* field, TextField* control, QString& (*text)(PlannedEntry&),
+                            FieldWidth width) {
+    fields().addRow(QLatin1String(field), {}, control, width);
+    m_binder.bind(control, QLatin1String(field), text);
+}
+
+void PlannedEditor::addKind() {
     QStringList kinds;
     for (const VisitKind kind : allOf<VisitKind>())
         kinds.append(toCode(kind));
     m_kind->setCodes(kinds);
-    m_fields->addRow(QStringLiteral("kind"), {}, m_kind, FieldWidth::Half);
+    fields().addRow(QStringLiteral("kind"), {}, m_kind, FieldWidth::Half);
     m_binder.bind(
         m_kind, QStringLiteral("kind"), [](const PlannedEntry& e) { return toCode(e.kind); },
         [](PlannedEntry& e, const QString& code) { e.kind = fromCode<VisitKind>(code).value_or(e.kind); });
-    using Text = QString& (*)(PlannedEntry&);
-    const auto add = [this](const char* field, TextField* control, Text text, FieldWidth width) {
-        m_fields->addRow(QLatin1String(field), {}, control, width);
-        m_binder.bind(control, QLatin1String(field), text);
-    };
-    add(
-        "day", new DateField, [](PlannedEntry& e) -> QString& { return e.day; }, FieldWidth::Half);
-    add(
-        "planned_start", new TimeField, [](PlannedEntry& e) -> QString& { return e.start; },
-        FieldWidth::Half);
-    add(
-        "planned_minutes", new TextField, [](PlannedEntry& e) -> QString& { return e.minutes; },
-        FieldWidth::Half);
-    add(
-        "travel_minutes", new TextField, [](PlannedEntry& e) -> QString& { return e.travel; },
-        FieldWidth::Half);
-    m_fields->addRow(QStringLiteral("carers"), {}, m_two);
+}
+
+void PlannedEditor::addTimes() {
+    const auto half = FieldWidth::Half;
+    addText(
+        "day", new DateField, [](PlannedEntry& e) -> QString& { return e.day; }, half);
+    addText(
+        "planned_start", new TimeField, [](PlannedEntry& e) -> QString& { return e.start; }, half);
+    addText(
+        "planned_minutes", new TextField, [](PlannedEntry& e) -> QString& { return e.minutes; }, half);
+    addText(
+        "travel_minutes", new TextField, [](PlannedEntry& e) -> QString& { return e.travel; }, half);
+}
+
+void PlannedEditor::addDetails() {
+    fields().addRow(QStringLiteral("carers"), {}, m_two);
     m_binder.bind(m_two, QStringLiteral("carers"), [](PlannedEntry& e) -> bool& { return e.twoWorkers; });
-    m_fields->addRow(QStringLiteral("outcome"), {}, m_outcome);
+    fields().addRow(QStringLiteral("outcome"), {}, m_outcome);
     m_binder.bind(
         m_outcome, QStringLiteral("outcome"), [](const PlannedEntry& e) { return e.outcome; },
         [](PlannedEntry& e, const QString& id) { e.outcome = id; });
     auto* note = new TextArea(Lines::Many);
-    m_fields->addRow(QStringLiteral("note"), {}, note);
+    fields().addRow(QStringLiteral("note"), {}, note);
     m_binder.bind(note, QStringLiteral("note"), [](PlannedEntry& e) -> QString& { return e.note; });
-    add(
+    addText(
         "approved_by", new TextField, [](PlannedEntry& e) -> QString& { return e.approvedBy; },
         FieldWidth::Full);
 }
@@ -91,49 +75,35 @@ void PlannedEditor::begin() {
     retranslate();
     m_outcome->setCodes(m_visits.outcomeIds());
     m_binder.fill();
-    showProblems();
-    m_fields->control(QStringLiteral("planned_start"))->setFocus();
+    refresh();
+    fields().control(QStringLiteral("planned_start"))->setFocus();
 }
 
-void PlannedEditor::save() {
-    const auto saved = m_visits.planned().save();
-    if (saved) return emit done();
-    showProblems();
-    m_fields->focusFirstProblem();
-}
-
-void PlannedEditor::showProblems() {
+void PlannedEditor::refresh() {
     const PlannedForm& form = m_visits.planned();
-    m_fields->setRowVisible(QStringLiteral("approved_by"), form.needsApprover());
-    m_fields->setRowVisible(QStringLiteral("outcome"), form.entry().kind == VisitKind::Flexible);
-    m_refused->setText(wording::messages(m_fields->showProblems(form.shownProblems())));
+    fields().setRowVisible(QStringLiteral("approved_by"), form.needsApprover());
+    fields().setRowVisible(QStringLiteral("outcome"), form.entry().kind == VisitKind::Flexible);
+    FormEditor::refresh();
     m_restored->setText(form.wasRestored() ? tr("What you had begun to type is back.") : QString());
-}
-
-void PlannedEditor::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
 void PlannedEditor::retranslate() {
     m_title->setText(m_visits.planned().isForNew() ? tr("A visit to come") : tr("Change or move the visit"));
-    m_fields->setLabel(QStringLiteral("kind"), tr("Kind of visit"));
-    m_fields->setLabel(QStringLiteral("day"), tr("Day"));
-    m_fields->setLabel(QStringLiteral("planned_start"), tr("Begins at"));
-    m_fields->setLabel(QStringLiteral("planned_minutes"), tr("How long"));
-    m_fields->setHint(QStringLiteral("planned_minutes"), tr("For example 45 or 1:30"));
-    m_fields->setLabel(QStringLiteral("travel_minutes"), tr("Travel to it"));
-    m_fields->setHint(QStringLiteral("travel_minutes"), tr("Kept apart from the time of the visit"));
+    fields().setLabel(QStringLiteral("kind"), tr("Kind of visit"));
+    fields().setLabel(QStringLiteral("day"), tr("Day"));
+    fields().setLabel(QStringLiteral("planned_start"), tr("Begins at"));
+    fields().setLabel(QStringLiteral("planned_minutes"), tr("How long"));
+    fields().setHint(QStringLiteral("planned_minutes"), tr("For example 45 or 1:30"));
+    fields().setLabel(QStringLiteral("travel_minutes"), tr("Travel to it"));
+    fields().setHint(QStringLiteral("travel_minutes"), tr("Kept apart from the time of the visit"));
     m_two->setText(tr("Two workers together"));
     m_two->setAccessibleName(tr("Two workers together"));
-    m_fields->setLabel(QStringLiteral("outcome"), tr("The outcome that it serves"));
-    m_fields->setLabel(QStringLiteral("note"), tr("Note"));
-    m_fields->setLabel(QStringLiteral("approved_by"), tr("Approved by"));
-    m_fields->setHint(QStringLiteral("approved_by"), tr("The name is kept with the visit"));
-    m_save->setText(tr("Keep the visit"));
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setAccessibleName(tr("Cancel planning the visit"));
-    showProblems();
+    fields().setLabel(QStringLiteral("outcome"), tr("The outcome that it serves"));
+    fields().setLabel(QStringLiteral("note"), tr("Note"));
+    fields().setLabel(QStringLiteral("approved_by"), tr("Approved by"));
+    fields().setHint(QStringLiteral("approved_by"), tr("The name is kept with the visit"));
+    setButtonWords(tr("Keep the visit"), tr("Cancel"), tr("Cancel planning the visit"));
+    refresh();
 }
 
 } // namespace aelwyd

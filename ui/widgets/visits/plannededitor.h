@@ -5,8 +5,7 @@
 #include "ui/presentation/visits/personvisits.h"
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/formbinder.h"
-
-class QPushButton;
+#include "ui/widgets/kit/formeditor.h"
 
 namespace aelwyd {
 
@@ -14,37 +13,32 @@ class PlainLabel;
 class Remark;
 
 /// Plans a visit, or moves one. Where the block or the bank stands against it, asks who approves it.
-class PlannedEditor final : public QWidget {
+class PlannedEditor final : public FormEditor {
     Q_OBJECT
   public:
     /// `visits` is not owned and must outlive the editor.
     explicit PlannedEditor(PersonVisits& visits, QWidget* parent = nullptr);
-    /// The form has been opened: takes the focus.
-    void begin();
-
-  signals:
-    void done();
+    void begin() override;
 
   protected:
-    void changeEvent(QEvent* event) override;
+    void fill() override { m_binder.fill(); }
+    Result<void> keep() override { return m_visits.planned().save(); }
+    void refresh() override;
+    void retranslate() override;
 
   private:
-    void addFields();
-    void retranslate();
-    void save();
-    void showProblems();
+    void addKind();
+    void addTimes();
+    void addDetails();
+    void addText(const char* field, TextField* control, QString& (*text)(PlannedEntry&), FieldWidth width);
 
     PersonVisits& m_visits;
     FormBinder<PlannedForm, PlannedEntry> m_binder;
     PlainLabel* m_title;
     Remark* m_restored;
-    FieldForm* m_fields;
     CodeBox* m_kind;
     CodeBox* m_outcome;
     QCheckBox* m_two;
-    Remark* m_refused;
-    QPushButton* m_save;
-    QPushButton* m_cancel;
 };
 
 } // namespace aelwyd
