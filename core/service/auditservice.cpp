@@ -18,6 +18,7 @@ namespace aelwyd {
 
 namespace {
 
+/// In milliseconds: who looks at the same record again so soon has one entry for it.
 constexpr qint64 kViewsTogether = 15 * 60 * 1000;
 
 QByteArray subjectContent(const QString& subject) {

@@ -24,6 +24,7 @@ const QString kLastBackup = QStringLiteral("backup.last");
 const QString kLastDrill = QStringLiteral("backup.drill");
 const QString kSecondPlace = QStringLiteral("backup.second");
 const QString kToRenew = QStringLiteral("backup.renew");
+/// In seconds: a backup younger than this is fresh enough.
 constexpr qint64 kBetweenBackups = 30 * 60;
 
 QString toJson(const Backup& backup) {

@@ -10,6 +10,7 @@ namespace aelwyd {
 
 namespace {
 
+/// As SQLite counts it: below 0 kibibytes, here 96 MiB.
 constexpr qint64 kBulkCache = -96 * 1024;
 
 qint64 cacheOf(Database& database) {

@@ -12,6 +12,7 @@ namespace aelwyd {
 
 namespace {
 
+/// In days, today included: rules that were broken on purpose are counted over this time.
 constexpr int kLately = 28;
 constexpr int kUsualMinutes = 45;
 /// How far ahead a person's next visit is looked for.

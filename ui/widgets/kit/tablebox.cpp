@@ -8,6 +8,7 @@
 
 namespace aelwyd {
 
+/// In rows: the heights of more are not measured one by one, which would make the window wait.
 static constexpr int kMostMeasured = 5000;
 
 TableBox::TableBox(int stretched, int most, QWidget* parent)

@@ -20,6 +20,7 @@
 
 namespace aelwyd {
 
+/// In milliseconds: until the window has been drawn.
 static constexpr int kFirstLook = 30;
 
 static QString themeWord(const QString& code) {

@@ -57,10 +57,10 @@ void SupervisionTab::refresh() {
     m_meetings->refresh();
 }
 
-/// The next days are worth knowing however far they are.
+/// The next days are worth knowing however far they are; the development plan comes round in a year.
 void SupervisionTab::showNext() {
-    constexpr int kWithinAYear = 400;
-    QList<DueItem> items = m_desk.due(kWithinAYear);
+    constexpr int kDaysAhead = 400;
+    QList<DueItem> items = m_desk.due(kDaysAhead);
     items.removeIf([](const DueItem& item) {
         return item.kind != DueKind::Supervision && item.kind != DueKind::DevelopmentPlan;
     });
