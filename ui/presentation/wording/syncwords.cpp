@@ -60,6 +60,56 @@ bool isSilentLonger(const PeerState& a, const PeerState& b) {
     return b.asOf && (!a.asOf || *a.asOf < *b.asOf);
 }
 
+/// What came in of it, or what it waits for.
+QStringList editLines(const ImportOutcome& outcome, bool isPreview) {
+    QStringList lines;
+    for (const MissingCommits& missing : outcome.missing)
+        lines.append(
+            translate("Wording", "It came early and waits for edits of this copy: %1 (numbers %2 to %3).")
+                .arg(withVisibleControls(missing.label))
+                .arg(missing.first)
+                .arg(missing.last));
+    if (outcome.missing.isEmpty())
+        lines.append((isPreview ? translate("Wording", "New edits that would come in: %1.")
+                                : translate("Wording", "New edits: %1."))
+                         .arg(outcome.taken.edits));
+    if (outcome.taken.findings > 0)
+        lines.append(translate("Wording", "To resolve because of it: %1.").arg(outcome.taken.findings));
+    return lines;
+}
+
+QStringList cloneLines(const ImportOutcome& outcome) {
+    QStringList lines;
+    for (const QString& label : outcome.cloned)
+        lines.append(translate("Wording",
+                               "Two computers write under one name, after a disk was copied or put "
+                               "back. Nothing is lost. Name: %1.")
+                         .arg(withVisibleControls(label)));
+    if (outcome.isRenewed)
+        lines.append(translate("Wording",
+                               "This copy was one of them. It goes on as a new copy, which may have to "
+                               "be let in again."));
+    return lines;
+}
+
+/// What of it does not show, and what it set free.
+QStringList restLines(const ImportOutcome& outcome) {
+    QStringList lines;
+    if (outcome.taken.notAllowed > 0)
+        lines.append(
+            translate("Wording",
+                      "Left out, because a role did not allow it, or because its copy was shut out: %1.")
+                .arg(outcome.taken.notAllowed));
+    if (outcome.taken.needsUpdate)
+        lines.append(translate("Wording",
+                               "Some of it was written by a newer version. It is kept and passed on, and "
+                               "shows after this program is updated."));
+    if (outcome.freed > 0)
+        lines.append(
+            translate("Wording", "Files that had waited and were taken in now: %1.").arg(outcome.freed));
+    return lines;
+}
+
 } // namespace
 
 QString syncMessage(const Problem& problem) {
@@ -131,43 +181,10 @@ QStringList importLines(const ImportOutcome& outcome, bool isPreview) {
     if (outcome.wasKnown)
         return {
             translate("Wording", "This file was taken in before, or waits already. Nothing was changed.")};
-    QStringList lines{
+    const QString from =
         translate("Wording", "From: %1. Written: %2.")
-            .arg(withVisibleControls(outcome.sender), dateAndTime(outcome.writtenAt.toLocalTime()))};
-    for (const MissingCommits& missing : outcome.missing)
-        lines.append(
-            translate("Wording", "It came early and waits for edits of this copy: %1 (numbers %2 to %3).")
-                .arg(withVisibleControls(missing.label))
-                .arg(missing.first)
-                .arg(missing.last));
-    if (outcome.missing.isEmpty())
-        lines.append((isPreview ? translate("Wording", "New edits that would come in: %1.")
-                                : translate("Wording", "New edits: %1."))
-                         .arg(outcome.taken.edits));
-    if (outcome.taken.findings > 0)
-        lines.append(translate("Wording", "To resolve because of it: %1.").arg(outcome.taken.findings));
-    for (const QString& label : outcome.cloned)
-        lines.append(translate("Wording",
-                               "Two computers write under one name, after a disk was copied or put "
-                               "back. Nothing is lost. Name: %1.")
-                         .arg(withVisibleControls(label)));
-    if (outcome.isRenewed)
-        lines.append(translate("Wording",
-                               "This copy was one of them. It goes on as a new copy, which may have to "
-                               "be let in again."));
-    if (outcome.taken.notAllowed > 0)
-        lines.append(
-            translate("Wording",
-                      "Left out, because a role did not allow it, or because its copy was shut out: %1.")
-                .arg(outcome.taken.notAllowed));
-    if (outcome.taken.needsUpdate)
-        lines.append(translate("Wording",
-                               "Some of it was written by a newer version. It is kept and passed on, and "
-                               "shows after this program is updated."));
-    if (outcome.freed > 0)
-        lines.append(
-            translate("Wording", "Files that had waited and were taken in now: %1.").arg(outcome.freed));
-    return lines;
+            .arg(withVisibleControls(outcome.sender), dateAndTime(outcome.writtenAt.toLocalTime()));
+    return QStringList{from} + editLines(outcome, isPreview) + cloneLines(outcome) + restLines(outcome);
 }
 
 } // namespace aelwyd::wording
