@@ -136,8 +136,11 @@ TEST_CASE("The assistant grows for what it says, and nothing of it has to be scr
     beginning.press(QStringLiteral("Start a new agency"));
     QApplication::processEvents();
     CHECK(beginning.assistant.height() > before);
-    for (const QScrollArea* area : beginning.assistant.findChildren<QScrollArea*>())
-        if (area->isVisible()) CHECK(area->verticalScrollBar()->maximum() == 0);
+    for (const QScrollArea* area : beginning.assistant.findChildren<QScrollArea*>()) {
+        if (!area->isVisible()) continue;
+        CHECK(area->verticalScrollBar()->maximum() == 0);
+        CHECK(area->widget()->heightForWidth(area->viewport()->width()) == area->viewport()->height());
+    }
 }
 
 TEST_CASE("A passphrase that is typed anew after a refusal is told how strong it is") {

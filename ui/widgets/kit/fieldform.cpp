@@ -173,8 +173,10 @@ static void mark(QWidget* control, const QString& message) {
 void FieldForm::showProblems(Row& row, const Problems& problems) {
     if (auto* bilingual = qobject_cast<BilingualField*>(row.control)) return showInBoth(*bilingual, problems);
     const QString message = wording::messages(problems);
+    // What goes does so first: never is there room asked for both.
+    if (!message.isEmpty()) row.hintLabel->hide();
     row.problem->setText(message);
-    row.hintLabel->setVisible(message.isEmpty() && !row.hint.isEmpty());
+    if (message.isEmpty()) row.hintLabel->setVisible(!row.hint.isEmpty());
     mark(row.control, message);
 }
 

@@ -55,6 +55,9 @@ FoundingAssistant::FoundingAssistant(FoundingDesk& desk, Questions& questions, c
     m_fields->tellStrength(*m_form, QStringLiteral("passphrase"), *m_passphrase);
     for (TextField* field : {m_path, m_second})
         connect(field, &QLineEdit::textChanged, this, &FoundingAssistant::showBackupPlaces);
+    for (const char* row : {"agency", "name", "again", "path", "second"})
+        connect(qobject_cast<TextField*>(m_form->control(QLatin1String(row))), &QLineEdit::textChanged, this,
+                [this, row] { m_form->forgetProblem(QLatin1String(row)); });
     connect(&desk, &FoundingDesk::busyChanged, this, &FoundingAssistant::setBusy);
     connect(&desk, &FoundingDesk::made, this, &FoundingAssistant::showKey);
     connect(&desk, &FoundingDesk::refused, this, [this](const Problems& problems) {

@@ -4,6 +4,7 @@
 
 #include "ui/presentation/wording/dates.h"
 #include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/theme.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -60,7 +61,7 @@ QString recoveryLines(const QStringList& groups) {
 }
 
 void showRecoveryKey(PlainLabel& label, const QStringList& groups) {
-    QFont fixed;
+    QFont fixed = fontFor(TextRole::Figure, label.font());
     fixed.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
     label.setFont(fixed);
     label.setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
