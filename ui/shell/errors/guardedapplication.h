@@ -13,8 +13,8 @@ namespace aelwyd {
 class GuardedApplication final : public QApplication {
     Q_OBJECT
   public:
-    /// Words a fault for people; empty: the usual words; nothing: it is only logged, for people are told of it
-    /// already.
+    /// Words a fault for people; empty: the usual words; nothing: it is only logged, for people are told of
+    /// it already.
     using Describe = std::function<std::optional<QString>(const std::exception&)>;
     GuardedApplication(int& argc, char** argv, Describe describe);
     bool notify(QObject* receiver, QEvent* event) override;

@@ -17,7 +17,8 @@ bool printRecoverySheet(const QStringList& groups, const QString& agency, QWidge
 /// The key as it stands on the sheet: two lines of four groups.
 QString recoveryLines(const QStringList& groups);
 
-/// The same on the screen, in large letters of one width, one group below the other, and spoken group by group.
+/// The same on the screen, in large letters of one width, one group below the other, and spoken group by
+/// group.
 void showRecoveryKey(PlainLabel& label, const QStringList& groups);
 
 } // namespace aelwyd
