@@ -78,7 +78,7 @@ void AgencyConcernsDialog::refresh() {
 }
 
 void AgencyConcernsDialog::retranslate() {
-    setWindowTitle(tr("Said to the agency"));
+    setWindowTitle(tr("Complaints and requests"));
     m_title->setText(windowTitle());
     m_text->setText(
         tr("Needs, requests, complaints and compliments about nobody in particular. What is about "

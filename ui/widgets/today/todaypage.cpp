@@ -144,7 +144,7 @@ void TodayPage::readOn() {
 
 void TodayPage::retranslate() {
     m_header->setTitle(title());
-    m_agency->setText(tr("Said to the agency…"));
+    m_agency->setText(tr("Complaints and requests…"));
     m_theme->setAccessibleName(tr("What to show"));
     m_list->setAccessibleName(tr("What is to be done"));
     m_empty->setWords(tr("Nothing is waiting"),
