@@ -4988,6 +4988,10 @@
         <source>%1: workers who may go</source>
         <translation>%1: gweithwyr a gaiff fynd</translation>
     </message>
+    <message>
+        <source>How far it is, from 0 to 10: %1 (%2)</source>
+        <translation>Y cynnydd hyd yn hyn, o 0 i 10: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ReasonTableModel</name>
@@ -6114,10 +6118,6 @@
     <message>
         <source>This would pass the agreed time of the period (with this visit: %1, agreed: %2). Somebody has to approve it by name.</source>
         <translation>Byddai hyn yn mynd dros yr amser y cytunwyd arno ar gyfer y cyfnod (gyda&apos;r ymweliad hwn: %1, cytunwyd: %2). Rhaid i rywun roi ei enw i&apos;w gymeradwyo.</translation>
-    </message>
-    <message>
-        <source>This passphrase does not open it. Try again, or use the recovery key.</source>
-        <translation>Nid yw&apos;r cyfrinymadrodd hwn yn ei agor. Rhowch gynnig arall arni, neu defnyddiwch yr allwedd adfer.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess. Choose four words or more, or twelve different signs or more.</source>
@@ -8376,6 +8376,34 @@
         <source>Nothing stands on the first line of this file: %1. Write the passphrase or the recovery key there.</source>
         <translation>Nid oes dim ar linell gyntaf y ffeil hon: %1. Ysgrifennwch y cyfrinymadrodd neu&apos;r allwedd adfer yno.</translation>
     </message>
+    <message>
+        <source>This is not your passphrase. Type it again.</source>
+        <translation>Nid hwn yw eich cyfrinymadrodd. Teipiwch ef eto.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Try again, or use the recovery key. If you are sure that it is right, the file of keys may be damaged: put back its copy from a backup.</source>
+        <translation>Nid yw&apos;r cyfrinymadrodd hwn yn ei agor. Rhowch gynnig arall arni, neu defnyddiwch yr allwedd adfer. Os ydych yn siŵr ei fod yn gywir, efallai fod y ffeil allweddi wedi&apos;i difrodi: adferwch ei chopi o gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>This cannot be before %1. Write that day or a later one.</source>
+        <translation>Ni all hwn fod cyn y dyddiad hwn: %1. Ysgrifennwch y dyddiad hwnnw neu un diweddarach.</translation>
+    </message>
+    <message>
+        <source>Four words or more, or twelve different signs or more</source>
+        <translation>Pedwar gair neu fwy, neu ddeuddeg nod gwahanol neu fwy</translation>
+    </message>
+    <message>
+        <source>Too much of it is the same. Add other words.</source>
+        <translation>Mae gormod ohono yr un fath. Ychwanegwch eiriau eraill.</translation>
+    </message>
+    <message>
+        <source>Good enough. One more word makes it strong.</source>
+        <translation>Digon da. Byddai un gair arall yn ei wneud yn gryf.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Cryf.</translation>
+    </message>
 </context>
 <context>
     <name>WorkerFields</name>
@@ -8781,10 +8809,6 @@
         <translation>Cyfrinymadrodd</translation>
     </message>
     <message>
-        <source>Four words or more, or twelve different signs or more</source>
-        <translation>Pedwar gair neu fwy, neu ddeuddeg nod gwahanol neu fwy</translation>
-    </message>
-    <message>
         <source>The passphrase again</source>
         <translation>Y cyfrinymadrodd eto</translation>
     </message>
@@ -8795,6 +8819,18 @@
     <message>
         <source>Let in</source>
         <translation>Gadael i mewn</translation>
+    </message>
+    <message>
+        <source>Your passphrase until now</source>
+        <translation>Eich cyfrinymadrodd hyd yn hyn</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Cyfrinymadrodd newydd</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>Y cyfrinymadrodd newydd eto</translation>
     </message>
 </context>
 <context>
@@ -9005,6 +9041,29 @@
     <message>
         <source>Cancel the adjustment</source>
         <translation>Canslo&apos;r addasiad</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::AgencyConcernsDialog</name>
+    <message>
+        <source>Nothing yet. What neighbours, passers-by or the council say to the agency is kept here.</source>
+        <translation>Dim eto. Cedwir yma yr hyn y mae cymdogion, pobl sy&apos;n mynd heibio neu&apos;r cyngor yn ei ddweud wrth yr asiantaeth.</translation>
+    </message>
+    <message>
+        <source>Complaints and requests</source>
+        <translation>Cwynion a cheisiadau</translation>
+    </message>
+    <message>
+        <source>Needs, requests, complaints and compliments about nobody in particular. What is about one person stands on that person&apos;s page.</source>
+        <translation>Anghenion, ceisiadau, cwynion a chanmoliaeth nad ydynt am neb yn benodol. Mae&apos;r hyn sydd am un person ar dudalen y person hwnnw.</translation>
+    </message>
+    <message>
+        <source>Write one down…</source>
+        <translation>Nodi un…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
     </message>
 </context>
 <context>
@@ -10441,6 +10500,14 @@
         <source>The answer…</source>
         <translation>Yr ateb…</translation>
     </message>
+    <message>
+        <source>Raised on %1</source>
+        <translation>Codwyd ar %1</translation>
+    </message>
+    <message>
+        <source>Days waited: %1</source>
+        <translation>Diwrnodau a arhoswyd: %1</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::ConsentDialog</name>
@@ -11095,22 +11162,6 @@
         <translation>Mynd ymlaen hebddi</translation>
     </message>
     <message>
-        <source>Four words or more, or twelve different signs or more</source>
-        <translation>Pedwar gair neu fwy, neu ddeuddeg nod gwahanol neu fwy</translation>
-    </message>
-    <message>
-        <source>Too much of it is the same. Add other words.</source>
-        <translation>Mae gormod ohono yr un fath. Ychwanegwch eiriau eraill.</translation>
-    </message>
-    <message>
-        <source>Good enough. One more word makes it strong.</source>
-        <translation>Digon da. Byddai un gair arall yn ei wneud yn gryf.</translation>
-    </message>
-    <message>
-        <source>Strong.</source>
-        <translation>Cryf.</translation>
-    </message>
-    <message>
         <source>Protect this file</source>
         <translation>Diogelu&apos;r ffeil hon</translation>
     </message>
@@ -11671,6 +11722,14 @@
     <message>
         <source>You may look and print here; what you type cannot be kept. A manager can change what you, or this computer, may do.</source>
         <translation>Cewch edrych ac argraffu yma; ni ellir cadw&apos;r hyn rydych yn ei deipio. Gall rheolwr newid yr hyn y cewch chi, neu&apos;r cyfrifiadur hwn, ei wneud.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk: that you looked here could not be noted. Make room soon.</source>
+        <translation>Does dim lle ar ôl ar y ddisg: ni ellid nodi eich bod wedi edrych yma. Gwnewch le yn fuan.</translation>
+    </message>
+    <message>
+        <source>That you looked here could not be noted: the file cannot be written. Check the disk.</source>
+        <translation>Ni ellid nodi eich bod wedi edrych yma: ni ellir ysgrifennu&apos;r ffeil. Gwiriwch y ddisg.</translation>
     </message>
 </context>
 <context>
@@ -13600,10 +13659,6 @@
         <translation>Cyfrinymadrodd newydd ar gyfer y ffeil newydd</translation>
     </message>
     <message>
-        <source>Four words or more, or twelve different signs or more</source>
-        <translation>Pedwar gair neu fwy, neu ddeuddeg nod gwahanol neu fwy</translation>
-    </message>
-    <message>
         <source>The new passphrase again</source>
         <translation>Y cyfrinymadrodd newydd eto</translation>
     </message>
@@ -14831,6 +14886,10 @@ yn aros</translation>
         <source>due late reviews decisions</source>
         <translation>dyledus hwyr adolygiad adolygiadau penderfyniadau</translation>
     </message>
+    <message>
+        <source>Complaints and requests…</source>
+        <translation>Cwynion a cheisiadau…</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::TogetherPage</name>
@@ -14914,6 +14973,10 @@ yn aros</translation>
     <message>
         <source>Compared with the round before</source>
         <translation>O&apos;i chymharu â&apos;r rownd flaenorol</translation>
+    </message>
+    <message>
+        <source>working together for change themes cards</source>
+        <translation>gweithio gyda&apos;n gilydd dros newid themâu cardiau</translation>
     </message>
 </context>
 <context>
@@ -15011,10 +15074,6 @@ yn aros</translation>
     <message>
         <source>New passphrase</source>
         <translation>Cyfrinymadrodd newydd</translation>
-    </message>
-    <message>
-        <source>Four words or more, or twelve different signs or more</source>
-        <translation>Pedwar gair neu fwy, neu ddeuddeg nod gwahanol neu fwy</translation>
     </message>
     <message>
         <source>The new passphrase again</source>
