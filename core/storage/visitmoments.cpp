@@ -124,9 +124,11 @@ void LaterMoments::findTouched() {
 
 void LaterMoments::settle() {
     findTouched();
-    m_database.execute("DELETE FROM visit_moment WHERE (moment, visit_id) IN (SELECT moment, visit_id FROM "
-                       "temp.moment_change UNION ALL SELECT " +
-                       momentOfVisit("v") + ", v.id FROM temp.moment_touched t JOIN visit v ON v.id = t.id)");
+    m_database.execute("INSERT INTO temp.moment_change SELECT " + momentOfVisit("v") +
+                       ", v.id FROM temp.moment_touched t JOIN visit v ON v.id = t.id");
+    // Asked for the moment alone, too, because only that is looked up instead of read through.
+    m_database.execute("DELETE FROM visit_moment WHERE moment IN (SELECT moment FROM temp.moment_change) AND "
+                       "(moment, visit_id) IN (SELECT moment, visit_id FROM temp.moment_change)");
     m_database.execute(
         added(truth("temp.moment_touched t CROSS JOIN visit v ON v.id = t.id") + " ORDER BY 1, 2, 3"));
     for (const char* noted : {"moment_change", "moment_touched"})
