@@ -21,11 +21,13 @@ bool GrowingDialog::event(QEvent* event) {
 
 /// Before it finds its place, so that it stands in the middle.
 void GrowingDialog::showEvent(QShowEvent* event) {
-    if (!event->spontaneous()) {
-        m_wanted = wantedHeight();
-        resize(width(), allowedHeight());
-    }
+    if (!event->spontaneous()) fit();
     QDialog::showEvent(event);
+}
+
+void GrowingDialog::fit() {
+    m_wanted = wantedHeight();
+    resize(width(), allowedHeight());
 }
 
 int GrowingDialog::wantedHeight() const {

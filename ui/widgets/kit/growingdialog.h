@@ -20,6 +20,8 @@ class GrowingDialog : public QDialog {
     virtual int wantedHeight() const;
     /// Makes room for what is new.
     void grow();
+    /// As high as what it shows, also lower than before: where another page begins.
+    void fit();
 
   private:
     int frameHeight() const;

@@ -174,7 +174,7 @@ void FoundingAssistant::showKey() {
     m_fields->clear();
     m_steps->setCurrentIndex(1);
     retranslate();
-    grow();
+    fit();
     m_typed->setFocus();
 }
 
