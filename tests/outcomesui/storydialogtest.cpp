@@ -3,9 +3,11 @@
 #include "ui/widgets/stories/storydialog.h"
 #include "tests/outcomesui/plannedperson.h"
 #include "tests/support/forms.h"
+#include "tests/support/seen.h"
 #include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/codebox.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 
 using namespace aelwyd;
@@ -51,4 +53,26 @@ TEST_CASE("A story that is begun from a visit knows the visit, its day and the o
     CHECK(stories.first().visit == visit.id.uuid());
     CHECK(stories.first().on == day);
     CHECK(stories.first().outcomes == QList<PlanItemId>{office.outcome().id});
+}
+
+TEST_CASE(
+    "Where the names are said to be made up, those that are known and still stand in the story are told") {
+    // given
+    test::PlannedPerson office;
+    StoryDialog dialog(office.desk);
+    dialog.show();
+    const QString told = QStringLiteral("Names that are known here still stand in it: Siân");
+    const auto isTold = [&] {
+        QApplication::processEvents();
+        return test::visibleText(dialog).contains(told);
+    };
+    fieldOf<BilingualField>(dialog, "story")->setText({{}, QStringLiteral("Siân sang again.")});
+    CHECK_FALSE(isTold());
+    // when
+    fieldOf<QCheckBox>(dialog, "names_changed")->setChecked(true);
+    // then
+    CHECK(isTold());
+    fieldOf<BilingualField>(dialog, "title")->setText({{}, QStringLiteral("The choir")});
+    keep(dialog);
+    CHECK(dialog.result() == QDialog::Accepted);
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stories/knownnames.h"
 #include "core/stories/story.h"
 #include "tests/support/catch.h"
 #include "tests/support/random.h"
@@ -32,6 +33,16 @@ TEST_CASE("A story has a title, the story itself and a day that has come") {
     story.story = {};
     story.on = kToday.addDays(1);
     CHECK(problemsOf(story, kToday).size() == 3);
+}
+
+TEST_CASE("Names that are known around a person are found in a story as whole words, in either language") {
+    const QStringList known{QStringLiteral("Leroy Campbell"), QStringLiteral("Siân o Fôn"),
+                            QStringLiteral("Mair Huws")};
+    Story story = told();
+    story.story = {QStringLiteral("Canodd Siân; nid Leroyd."), QStringLiteral("Leroy’s song, for Leroy")};
+    CHECK(knownNamesIn(story, known) == QStringList{QStringLiteral("Leroy"), QStringLiteral("Siân")});
+    story.story = {QStringLiteral("Canodd hi."), {}};
+    CHECK(knownNamesIn(story, known).isEmpty());
 }
 
 TEST_CASE("Each consent allows its audience and those nearer, and nobody further away") {

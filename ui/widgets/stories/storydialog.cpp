@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/stories/storydialog.h"
 
+#include "core/stories/knownnames.h"
 #include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/fieldform.h"
@@ -43,6 +44,7 @@ StoryDialog::StoryDialog(OutcomesDesk& desk, const Story& story, bool known, QWi
     , m_desk(desk)
     , m_story(story)
     , m_known(known)
+    , m_names(desk.allKnownNames())
     , m_title(new BilingualField(Lines::One))
     , m_what(new BilingualField)
     , m_why(new BilingualField)
@@ -55,10 +57,13 @@ StoryDialog::StoryDialog(OutcomesDesk& desk, const Story& story, bool known, QWi
     , m_namesChanged(new QCheckBox) {
     addRows();
     for (TextField* name : {m_tellerName, m_givenBy})
-        offerNames(*name, desk.allKnownNames());
+        offerNames(*name, m_names);
     fill();
     const QUuid owner = story.visit ? *story.visit : story.person.uuid();
     setAbout("story", known ? story.id.uuid() : owner);
+    for (BilingualField* text : {m_title, m_what, m_why})
+        connect(text, &BilingualField::edited, this, &StoryDialog::tellNames);
+    connect(m_namesChanged, &QCheckBox::toggled, this, &StoryDialog::tellNames);
     retranslate();
 }
 
@@ -107,6 +112,16 @@ Story StoryDialog::story() const {
     return story;
 }
 
+/// Only said: a name may be somebody else's, or a word like any other.
+void StoryDialog::tellNames() {
+    const QStringList left = m_namesChanged->isChecked() ? knownNamesIn(story(), m_names) : QStringList();
+    form().setHint(
+        QStringLiteral("names_changed"),
+        left.isEmpty()
+            ? QString()
+            : tr("Names that are known here still stand in it: %1").arg(left.join(QStringLiteral(", "))));
+}
+
 Problems StoryDialog::keep() {
     if (!m_on->isReadable()) return {{QStringLiteral("on"), ErrorCode::Date, {m_on->text()}}};
     if (m_known) return m_desk.change(story());
@@ -126,6 +141,7 @@ void StoryDialog::retranslate() {
     form().setLabel(QStringLiteral("consent"), tr("Who may see it"));
     form().setLabel(QStringLiteral("given_by"), tr("Who has agreed to that"));
     m_namesChanged->setText(tr("The names in it are made up"));
+    tellNames();
 }
 
 } // namespace aelwyd

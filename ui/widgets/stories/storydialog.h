@@ -34,10 +34,13 @@ class StoryDialog final : public FormDialog {
     void addRows();
     void fill();
     Story story() const;
+    void tellNames();
     OutcomesDesk& m_desk;
     Story m_story;
     /// Told before.
     bool m_known;
+    /// The person's own and those of the people around.
+    const QStringList m_names;
     BilingualField* m_title;
     BilingualField* m_what;
     BilingualField* m_why;
