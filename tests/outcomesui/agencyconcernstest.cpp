@@ -10,6 +10,10 @@
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/textfields.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+
 using namespace aelwyd;
 using test::fieldOf;
 using test::keep;
@@ -50,6 +54,8 @@ TEST_CASE("A complaint about nobody in particular is written down, shown with it
     CHECK(office.shown().contains(QStringLiteral("Your car blocks our lane")));
     CHECK(office.shown().contains(QStringLiteral("Mrs Pugh")));
     CHECK(office.shown().contains(QStringLiteral("Days waiting: 0")));
+    const auto* area = office.dialog.findChild<QScrollArea*>();
+    CHECK(QTest::qWaitFor([&] { return area->verticalScrollBar()->maximum() == 0; }));
     AnswerDialog answer(office.desk, kept.first());
     fieldOf<BilingualField>(answer, "answer")->setText({{}, QStringLiteral("We park by the chapel now")});
     keep(answer);

@@ -52,6 +52,7 @@ void AgencyConcernsDialog::layOut() {
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scrolled(m_content), 1);
     all->addLayout(foot);
+    m_content->installEventFilter(this);
     m_add->setFocus();
 }
 
@@ -74,7 +75,12 @@ void AgencyConcernsDialog::refresh() {
             TextRole::Soft));
     m_rows = card;
     column->insertWidget(column->count() - 1, card);
-    if (isVisible()) grow();
+}
+
+/// What scrolls asks nobody but its own area for room.
+bool AgencyConcernsDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_content && event->type() == QEvent::LayoutRequest && isVisible()) grow();
+    return GrowingDialog::eventFilter(watched, event);
 }
 
 void AgencyConcernsDialog::retranslate() {

@@ -21,6 +21,7 @@ class AgencyConcernsDialog final : public GrowingDialog {
 
   protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     int wantedHeight() const override;
 
   private:
