@@ -37,7 +37,7 @@ QString kindSentence(const PersonalOutcome& outcome, const Tongue& tongue) {
 }
 
 /// In bodies of text.
-constexpr double kLineWidth = 9;
+constexpr double kLineWidth = 6;
 constexpr double kLineHeight = 2;
 
 /// The ratings so far, with their line where there are several.
@@ -71,7 +71,7 @@ BoxPtr outcomeText(const Composition& composition, const PersonalOutcome& outcom
     if (!outcome.links.isEmpty())
         stack->add(kit.text(linksSentence(composition.document(), outcome, tongue), style.softText(),
                             tongue.element(Tag::P)),
-                   2);
+                   progress.line.isEmpty() ? 2 : style.beat());
     return stack;
 }
 
