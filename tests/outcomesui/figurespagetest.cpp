@@ -77,8 +77,9 @@ TEST_CASE(
     const OutcomeReports reports(office.agency.workspace);
     const auto facts = outcomePaperFacts(reports, OutcomePaper::Outcomes, office.desk.scope());
     const Report paper = outcomePaper(facts, office.catalogues, ReaderLanguage::English);
+    const FigurePicture screen = office.desk.board().pictures.at(1);
     QStringList onScreen, onPaper;
-    for (const FigureRow& row : office.desk.board().pictures.at(1).rows)
+    for (const FigureRow& row : screen.rows)
         onScreen.append(row.label);
     for (const ReportRow& row : paper.parts.last().table->rows)
         onPaper.append(row.first().text);
