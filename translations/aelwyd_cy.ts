@@ -14476,6 +14476,10 @@
         <source>Which outcomes it touches</source>
         <translation>Pa ganlyniadau y mae&apos;n eu cyffwrdd</translation>
     </message>
+    <message>
+        <source>Names that are known here still stand in it: %1</source>
+        <translation>Mae enwau sy&apos;n hysbys yma yn dal ynddi: %1</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::StoryRow</name>
