@@ -160,14 +160,13 @@ TEST_CASE(
     // given
     TogetherOffice office;
     office.column(0).choose(0);
-    auto* chosen = office.column(0).list().selectionModel();
-    chosen->select(office.column(0).list().model()->index(1, 0), QItemSelectionModel::Select);
-    chosen->setCurrentIndex(office.column(0).list().model()->index(1, 0), QItemSelectionModel::NoUpdate);
+    auto& list = office.column(0).list();
+    list.selectionModel()->setCurrentIndex(list.model()->index(1, 0), QItemSelectionModel::Select);
     // when
     office.board().move({{}, true});
     // then
     CHECK(office.cards(0) == 2);
-    CHECK(office.column(0).list().currentIndex().row() == 0);
+    CHECK(list.currentIndex().row() == 0);
     // when
     QTimer::singleShot(0, &office.board(), [&] {
         auto* dialog = office.board().findChild<ThemeDialog*>();
@@ -181,7 +180,7 @@ TEST_CASE(
     QApplication::processEvents();
     // then
     CHECK(office.desk->round()->themes.size() == 1);
-    CHECK(office.page->focusWidget() == &office.column(0).list());
+    CHECK(office.page->focusWidget() == &list);
     CHECK(office.board().chosen().size() == 1);
 }
 
