@@ -180,7 +180,7 @@ TEST_CASE(
     QApplication::processEvents();
     // then
     CHECK(office.desk->round()->themes.size() == 1);
-    CHECK(office.page->focusWidget() == &list);
+    CHECK(office.page->focusWidget() == &office.column(0).list());
     CHECK(office.board().chosen().size() == 1);
 }
 
