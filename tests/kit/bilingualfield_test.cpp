@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <tuple>
 
 using namespace aelwyd;
@@ -134,6 +135,28 @@ TEST_CASE("The languages stand one above the other where it is narrow") {
     QApplication::processEvents();
     CHECK(field.english->mapTo(&field.widget, QPoint()).y() <
           field.welsh->mapTo(&field.widget, QPoint()).y());
+}
+
+TEST_CASE("Side by side the texts begin at one height, however many lines the sign above one takes") {
+    // given
+    Field field;
+    installLanguage(*qApp, ReaderLanguage::Welsh);
+    int highest = 0, lowest = 1000, beside = 0;
+    for (int width = 480; width <= 760; width += 4) {
+        // when
+        field.widget.resize(width, 300);
+        QApplication::processEvents();
+        const QPoint welsh = field.welsh->mapTo(&field.widget, QPoint());
+        const QPoint english = field.english->mapTo(&field.widget, QPoint());
+        if (welsh.x() == english.x()) continue;
+        // then
+        ++beside;
+        CHECK(welsh.y() == english.y());
+        highest = std::max(highest, welsh.y());
+        lowest = std::min(lowest, welsh.y());
+    }
+    CHECK(beside > 20);
+    CHECK(highest > lowest); // the sign took two lines, and one
 }
 
 TEST_CASE("A paste of a megabyte is refused in words and what was there is kept") {

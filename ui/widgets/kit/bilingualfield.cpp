@@ -9,11 +9,14 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <algorithm>
 
 namespace aelwyd {
 
 /// Narrower than this (in average characters), the two languages stand one above the other.
 static constexpr int kCharactersSideBySide = 60;
+/// Between a language and the sign beside it, in pixels.
+static constexpr int kHeadSpacing = 10;
 
 BilingualField::BilingualField(Lines lines, QWidget* parent)
     : QWidget(parent)
@@ -49,7 +52,7 @@ BilingualField::Side BilingualField::makeSide(Lines lines) {
     Side made{new QWidget(this), plainLabel({}, TextRole::Small), new TextArea(lines),
               new Remark(Remark::Kind::Problem), new Remark(Remark::Kind::Quiet)};
     auto* headLine = new QHBoxLayout;
-    headLine->setSpacing(10);
+    headLine->setSpacing(kHeadSpacing);
     headLine->addWidget(made.head, 0, Qt::AlignTop);
     headLine->addWidget(made.leftOut, 1);
     keepRoom(*made.leftOut);
@@ -164,6 +167,21 @@ void BilingualField::retranslate() {
                                                                  : tr("%1, %2").arg(m_label, language));
     }
     refresh();
+    levelHeads();
+}
+
+/// Where the sign of one language takes two lines, both keep room for them: the editors begin side by side.
+void BilingualField::levelHeads() {
+    const bool isBeside = m_layout->direction() == QBoxLayout::LeftToRight;
+    int room = 0;
+    for (Side* each : {&m_welsh, &m_english}) {
+        each->leftOut->setMinimumHeight(0);
+        const int sideWidth = (width() - m_layout->spacing()) / 2;
+        const int signWidth = sideWidth - each->head->sizeHint().width() - kHeadSpacing;
+        if (isBeside) room = std::max(room, each->leftOut->heightForWidth(signWidth));
+    }
+    for (Side* each : {&m_welsh, &m_english})
+        each->leftOut->setMinimumHeight(room);
 }
 
 void BilingualField::changeEvent(QEvent* event) {
@@ -183,6 +201,7 @@ void BilingualField::resizeEvent(QResizeEvent* event) {
     const bool narrow = width() < kCharactersSideBySide * fontMetrics().averageCharWidth();
     m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_layout->setSpacing(narrow ? 8 : 14);
+    levelHeads();
 }
 
 } // namespace aelwyd

@@ -65,6 +65,7 @@ class BilingualField final : public QWidget {
     void orderTabs();
     void retranslate();
     void refresh();
+    void levelHeads();
     Side& side(ReaderLanguage language) { return language == ReaderLanguage::Welsh ? m_welsh : m_english; }
 
     QString m_label;
