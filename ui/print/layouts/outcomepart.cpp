@@ -42,9 +42,11 @@ constexpr double kLineHeight = 2;
 
 /// The ratings so far, with their line where there are several.
 BoxPtr progressText(const Kit& kit, const Progress& progress, const Tongue& tongue) {
-    const QString sentence =
-        tongue.say(QT_TRANSLATE_NOOP("Print", "How far it is, from 0 to 10: %1 (%2)"))
-            .arg(scoresOf(progress, progress.line.size()), tongue.date(progress.line.last().on));
+    QString scores = scoresOf(progress, progress.line.size());
+    // No line begins with an arrow.
+    scores.replace(QStringLiteral(" →"), QStringLiteral("\u00a0→"));
+    const QString sentence = tongue.say(QT_TRANSLATE_NOOP("Print", "How far it is, from 0 to 10: %1 (%2)"))
+                                 .arg(scores, tongue.date(progress.line.last().on));
     BoxPtr words = kit.text(sentence, kit.style().softText(), tongue.element(Tag::P));
     if (!hasWay(progress)) return words;
     const double body = kit.style().body;
