@@ -66,7 +66,7 @@ TEST_CASE(
     const QByteArray after = drawn();
     // then
     const QString read = PaperReader(after).readingText();
-    CHECK(read.contains(QStringLiteral("How far it is, from 0 to 10: 3 → 5 (15 October 2026)")));
+    CHECK(read.contains(QStringLiteral("How far it is, from 0 to 10: 3\u00a0→ 5 (15 October 2026)")));
     CHECK(read.contains(QStringLiteral("How far it is, from 0 to 10: 7 (15 October 2026)")));
     CHECK_FALSE(PaperReader(before).readingText().contains(QStringLiteral("How far it is")));
     const QString home = PaperReader(printed(document, PlanLayout::Home, PrintLanguage::English)).text();
@@ -74,7 +74,7 @@ TEST_CASE(
     for (const PrintLanguage language : {PrintLanguage::Welsh, PrintLanguage::Both})
         CHECK(PaperReader(printed(document, PlanLayout::LargePrint, language))
                   .readingText()
-                  .contains(QStringLiteral("3 → 5")));
+                  .contains(QStringLiteral("3\u00a0→ 5")));
 }
 
 TEST_CASE("Large print leaves nothing out") {
