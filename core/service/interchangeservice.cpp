@@ -130,10 +130,10 @@ ImportReport takeIn(Workspace& workspace, const Step& step, Sheet& sheet, RowTak
         LaterNotes notes(workspace.database());
         LaterChecks checks(workspace.database());
         stopped = !takeRows(sheet, taker, report, progress);
-        if (!stopped) moments.settle();
         // Whoever watches a trial decides by it: what came in is there only now.
-        if (dryRun && progress && !stopped && !report.visits.isEmpty())
-            tellFlagged(report, VisitService(workspace));
+        const bool isWatched = dryRun && progress && !stopped && !report.visits.isEmpty();
+        if (isWatched || (!dryRun && !stopped)) moments.settle();
+        if (isWatched) tellFlagged(report, VisitService(workspace));
         if (!dryRun && !stopped) {
             sums.settle();
             notes.settle();

@@ -112,25 +112,31 @@ LaterMoments::LaterMoments(Database& database)
         database.execute(note.sql);
 }
 
-/// The visits whose rows may be other than before.
+/// The visits that were there before and whose rows may be other now.
 void LaterMoments::findTouched() {
     const auto touched = [this](const QByteArray& ids) {
         m_database.execute("INSERT OR IGNORE INTO temp.moment_touched SELECT " + ids);
     };
     touched("visit_id FROM temp.moment_change");
-    touched("v.id " + addedSince(*syncTableNamed("visit"), m_since, "v"));
-    touched("w.visit_id " + addedSince(*syncTableNamed("visit_worker"), m_since, "w"));
+    touched("w.visit_id " + addedSince(*syncTableNamed("visit_worker"), m_since, "w") +
+            " AND EXISTS (SELECT 1 FROM visit v JOIN visit_moment m ON m.moment = " + momentOfVisit("v") +
+            " AND m.visit_id = v.id WHERE v.id = w.visit_id)");
 }
 
-void LaterMoments::settle() {
-    findTouched();
+void LaterMoments::renewTouched() {
     m_database.execute("INSERT INTO temp.moment_change SELECT " + momentOfVisit("v") +
                        ", v.id FROM temp.moment_touched t JOIN visit v ON v.id = t.id");
     // Asked for the moment alone, too, because only that is looked up instead of read through.
     m_database.execute("DELETE FROM visit_moment WHERE moment IN (SELECT moment FROM temp.moment_change) AND "
                        "(moment, visit_id) IN (SELECT moment, visit_id FROM temp.moment_change)");
-    m_database.execute(
-        added(truth("temp.moment_touched t CROSS JOIN visit v ON v.id = t.id") + " ORDER BY 1, 2, 3"));
+    m_database.execute(added(truth("temp.moment_touched t CROSS JOIN visit v ON v.id = t.id")));
+}
+
+void LaterMoments::settle() {
+    findTouched();
+    renewTouched();
+    const QByteArray isNew = "(SELECT a.* " + addedSince(*syncTableNamed("visit"), m_since, "a") + ") v";
+    m_database.execute(added(truth(isNew) + " ORDER BY 1, 2, 3"));
     for (const char* noted : {"moment_change", "moment_touched"})
         m_database.execute(QByteArray("DELETE FROM temp.") + noted);
     for (const Guard& note : notesOfMoments())

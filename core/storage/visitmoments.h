@@ -40,6 +40,7 @@ class LaterMoments {
 
   private:
     void findTouched();
+    void renewTouched();
     Database& m_database;
     qint64 m_since;
 };
