@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/matchlimits.h"
 
+#include <algorithm>
+
 namespace aelwyd {
 
 Problems problemsOf(const MatchLimits& limits) {
@@ -24,6 +26,13 @@ MatchLimits LimitsByDay::on(QDate day) const {
     for (const auto& [setOn, limits] : versions)
         if (setOn <= day) held = limits;
     return held;
+}
+
+int LimitsByDay::fewestPeople() const {
+    int fewest = MatchLimits().microPeople;
+    for (const auto& [setOn, limits] : versions)
+        fewest = std::min(fewest, limits.microPeople);
+    return fewest;
 }
 
 } // namespace aelwyd

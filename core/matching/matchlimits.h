@@ -40,6 +40,8 @@ struct LimitsByDay {
     QList<std::pair<QDate, MatchLimits>> versions = {};
     /// Those in force on `day`: a visit is held to the ceilings of its day, whatever is set later.
     MatchLimits on(QDate day) const;
+    /// The lowest ceiling of people that was ever in force.
+    int fewestPeople() const;
 };
 
 } // namespace aelwyd

@@ -80,15 +80,41 @@ const VisitIndex& MatchKnowledge::visitsAround(QDate day) {
     return *m_visits;
 }
 
-QSet<CareWorkerId> MatchKnowledge::countedByPeople(const QList<Visit>& visits) {
-    QSet<CareWorkerId> counted;
+/// To whom the own businesses among the workers give personal care at these visits.
+QHash<CareWorkerId, QSet<ServiceUserId>> MatchKnowledge::helpedAt(const QList<Visit>& visits) {
+    QHash<CareWorkerId, QSet<ServiceUserId>> helped;
     for (const Visit& visit : visits) {
         const auto person = people().constFind(visit.person);
         if (!isCare(visit.kind) || person == m_people->constEnd() || !person->needsPersonalCare) continue;
         for (const CareWorkerId& worker : visit.workers)
             if (const auto place = placeOf(worker);
                 place >= 0 && m_staff->at(place).worker().employment != Employment::Employed)
-                counted.insert(worker);
+                helped[worker].insert(visit.person);
+    }
+    return helped;
+}
+
+/// Perhaps too many: whatever became of the visits, whose kind and state are not in the index.
+void MatchKnowledge::addHelped(QSet<ServiceUserId>& helped, const CareWorkerId& worker, QDate first,
+                               QDate last) {
+    const LocalMoment from = startOfDay(first.addDays(-kDaysBefore)), until = startOfDay(last.addDays(1));
+    for (const VisitPlace& place : placesOf(m_database, worker, from, until))
+        if (people().value(place.person).needsPersonalCare) helped.insert(place.person);
+}
+
+QSet<CareWorkerId> MatchKnowledge::countedByPeople(const QList<Visit>& visits, int most) {
+    QDate first, last;
+    for (const Visit& visit : visits)
+        if (const auto span = spanOf(visit)) {
+            first = first.isValid() ? std::min(first, span->start.day()) : span->start.day();
+            last = std::max(last, span->start.day());
+        }
+    QSet<CareWorkerId> counted;
+    if (!first.isValid()) return counted;
+    auto helped = helpedAt(visits);
+    for (auto each = helped.begin(); each != helped.end(); ++each) {
+        addHelped(each.value(), each.key(), first, last);
+        if (each.value().size() > most) counted.insert(each.key());
     }
     return counted;
 }

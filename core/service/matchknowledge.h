@@ -31,9 +31,9 @@ class MatchKnowledge {
     const PeopleFacts& people();
     /// Visits from four weeks before the Monday of `day` to a day after its Sunday.
     const VisitIndex& visitsAround(QDate day);
-    /// Whoever is not employed and comes to one of these visits with personal care: how many people they may
-    /// help is limited.
-    QSet<CareWorkerId> countedByPeople(const QList<Visit>& visits);
+    /// Whoever is not employed, comes to one of these visits with personal care, and near them to more than
+    /// `most` people who need it: how many they may help is limited.
+    QSet<CareWorkerId> countedByPeople(const QList<Visit>& visits, int most);
     /// What rules look at for visits of the week of `day`, which is much less: the visits of that week, and
     /// the four weeks before for those of `counted`, perhaps for others too.
     const VisitIndex& visitsForRules(QDate day, const QSet<CareWorkerId>& counted);
@@ -53,6 +53,8 @@ class MatchKnowledge {
 
   private:
     QSet<CareWorkerId> ownBusinesses();
+    QHash<CareWorkerId, QSet<ServiceUserId>> helpedAt(const QList<Visit>& visits);
+    void addHelped(QSet<ServiceUserId>& helped, const CareWorkerId& worker, QDate first, QDate last);
 
     Database& m_database;
     std::optional<MatchStaff> m_staff;

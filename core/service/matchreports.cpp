@@ -44,7 +44,7 @@ QList<BrokenVisit> MatchingService::brokenOf(const QList<Visit>& visits) const {
     const LimitsByDay ceilings = MatchStore(m_workspace.database()).limitsByDay();
     // Only points count what was before.
     static const VisitIndex noPast({}, {});
-    const QSet<CareWorkerId> counted = m_knowledge->countedByPeople(visits);
+    const QSet<CareWorkerId> counted = m_knowledge->countedByPeople(visits, ceilings.fewestPeople());
     QHash<ServiceUserId, std::optional<MatchPerson>> people;
     QList<BrokenVisit> broken;
     for (const Visit& visit : visits) {

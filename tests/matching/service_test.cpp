@@ -199,6 +199,35 @@ TEST_CASE(
     CHECK(codes() == first);
 }
 
+TEST_CASE("A lower limit of people for own businesses is kept to where visits are looked at by themselves") {
+    // given
+    MatchAgency agency;
+    CareWorker own = *agency.workforce.worker(agency.workers[0]);
+    own.employment = Employment::PersonalAssistant;
+    own.competences.append({kPersonalCareUnit, QDate(2020, 1, 1), {}});
+    REQUIRE(agency.workforce.save(own));
+    QList<VisitId> visits;
+    for (int i = 0; i < 3; ++i) {
+        ServiceUser person = takeOn(agency, "Eirlys", "Prys", QStringLiteral("P-3%1").arg(i));
+        person.competences = {kPersonalCareUnit};
+        REQUIRE(agency.people.save(person));
+        const QByteArray start = "2026-11-2" + QByteArray::number(3 + i) + "T09:00";
+        visits.append(agency.keep(plannedVisit(person.id, {own.id}, start.constData(), 60)));
+    }
+    const auto isOverLimit = [&](const VisitId& visit) {
+        const auto broken = MatchingService(agency.workspace).brokenRules(visit);
+        return !broken.isEmpty() && codesOf(broken.first().rules).contains("micro_limit");
+    };
+    CHECK_FALSE(isOverLimit(visits.last()));
+    // when
+    MatchWeights weights = agency.matching.weights();
+    weights.limits.microPeople = 2;
+    REQUIRE(agency.matching.setWeights(weights));
+    // then
+    CHECK(isOverLimit(visits.last()));
+    CHECK_FALSE(isOverLimit(visits[1]));
+}
+
 TEST_CASE("The grid shows everybody by everybody") {
     MatchAgency agency;
     agency.decide(agency.workers[0], Rag::Red);
