@@ -206,13 +206,13 @@ TEST_CASE("A lower limit of people for own businesses is kept to where visits ar
     own.employment = Employment::PersonalAssistant;
     own.competences.append({kPersonalCareUnit, QDate(2020, 1, 1), {}});
     REQUIRE(agency.workforce.save(own));
+    const char* const weekly[]{"2026-11-09T09:00", "2026-11-16T09:00", "2026-11-23T09:00"};
     QList<VisitId> visits;
     for (int i = 0; i < 3; ++i) {
         ServiceUser person = takeOn(agency, "Eirlys", "Prys", QStringLiteral("P-3%1").arg(i));
         person.competences = {kPersonalCareUnit};
         REQUIRE(agency.people.save(person));
-        const QByteArray start = "2026-11-2" + QByteArray::number(3 + i) + "T09:00";
-        visits.append(agency.keep(plannedVisit(person.id, {own.id}, start.constData(), 60)));
+        visits.append(agency.keep(plannedVisit(person.id, {own.id}, weekly[i], 60)));
     }
     const auto isOverLimit = [&](const VisitId& visit) {
         const auto broken = MatchingService(agency.workspace).brokenRules(visit);
