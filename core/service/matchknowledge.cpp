@@ -144,13 +144,23 @@ const VisitIndex& MatchKnowledge::visitsForRules(QDate day, const QSet<CareWorke
     return *m_weekVisits;
 }
 
-const QList<PlannedCall>& MatchKnowledge::callsBetween(QDate from, QDate until) {
-    if (!m_calls || m_callsFrom != from || m_callsUntil < until) {
-        m_calls = plannedCalls(m_database, startOfDay(from), startOfDay(until));
-        m_callsFrom = from;
-        m_callsUntil = until;
+void MatchKnowledge::readCalls(QDate from, QDate until) {
+    const bool follows = m_calls && m_callsFrom <= from && from <= m_callsUntil;
+    if (!follows) {
+        m_calls = QList<PlannedCall>();
+        m_callsFrom = m_callsUntil = from;
     }
-    return *m_calls;
+    if (until <= m_callsUntil) return;
+    *m_calls += plannedCalls(m_database, startOfDay(m_callsUntil), startOfDay(until));
+    m_callsUntil = until;
+}
+
+std::span<const PlannedCall> MatchKnowledge::callsBetween(QDate from, QDate until) {
+    readCalls(from, until);
+    const auto isBefore = [](const PlannedCall& call, LocalMoment moment) { return call.start < moment; };
+    const auto first = std::lower_bound(m_calls->cbegin(), m_calls->cend(), startOfDay(from), isBefore);
+    const auto last = std::lower_bound(first, m_calls->cend(), startOfDay(until), isBefore);
+    return {first, last};
 }
 
 QList<Visit> MatchKnowledge::factsBetween(LocalMoment from, LocalMoment until) {

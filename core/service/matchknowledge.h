@@ -8,6 +8,7 @@
 #include "core/storage/visitlookout.h"
 
 #include <QSet>
+#include <span>
 
 namespace aelwyd {
 
@@ -37,8 +38,9 @@ class MatchKnowledge {
     /// What rules look at for visits of the week of `day`, which is much less: the visits of that week, and
     /// the four weeks before for those of `counted`, perhaps for others too.
     const VisitIndex& visitsForRules(QDate day, const QSet<CareWorkerId>& counted);
-    /// What is planned from `from` on, to before `until` at least.
-    const QList<PlannedCall>& callsBetween(QDate from, QDate until);
+    /// What is planned from `from` to before `until`; it stands until the next question or change. What
+    /// follows on what is known already is read alone.
+    std::span<const PlannedCall> callsBetween(QDate from, QDate until);
     /// As visitFacts; what is planned is not read again where it is known already.
     QList<Visit> factsBetween(LocalMoment from, LocalMoment until);
     /// The person's visits in the eight weeks before `start`.
@@ -54,6 +56,7 @@ class MatchKnowledge {
   private:
     QSet<CareWorkerId> ownBusinesses();
     QHash<CareWorkerId, QSet<ServiceUserId>> helpedAt(const QList<Visit>& visits);
+    void readCalls(QDate from, QDate until);
     void addHelped(QSet<ServiceUserId>& helped, const CareWorkerId& worker, QDate first, QDate last);
 
     Database& m_database;

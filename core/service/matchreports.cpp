@@ -90,7 +90,6 @@ QList<BrokenVisit> MatchingService::brokenBetween(const LocalMoment& from, const
 QList<UnstaffedVisit> MatchingService::unstaffed(QDate from, QDate until) const {
     QList<UnstaffedVisit> found;
     for (const PlannedCall& call : m_knowledge->callsBetween(from, until)) {
-        if (call.start.day() >= until) break;
         if (!isCare(call.kind)) continue;
         if (found.isEmpty() || found.last().visit != call.visit)
             found.append({call.visit, call.person, call.start, call.carers});

@@ -10,11 +10,14 @@
 
 #include <QMap>
 #include <QSet>
+#include <algorithm>
 
 namespace aelwyd {
 
 namespace {
 
+/// Today and tomorrow: a line each for visits without a worker.
+constexpr int kSoonDays = 2;
 /// So many days a decision counts as new: whoever changes it has had time to look at all planned weeks.
 constexpr int kDecidedLately = 56;
 
@@ -67,7 +70,8 @@ TodayService::TodayService(Workspace& workspace, const WorkforceService& workfor
 }
 
 QList<std::pair<TodayService::Part, int>> TodayService::partsOf(const TodayReach& reach) {
-    return {{Part::Unstaffed, reach.unstaffed},
+    return {{Part::UnstaffedSoon, std::min(reach.unstaffed, kSoonDays)},
+            {Part::UnstaffedLater, reach.unstaffed},
             {Part::Rules, reach.rules},
             {Part::Reviews, reach.ahead},
             {Part::Actions, reach.ahead},
@@ -77,9 +81,15 @@ QList<std::pair<TodayService::Part, int>> TodayService::partsOf(const TodayReach
 }
 
 QList<TodayItem> TodayService::board(QDate today, const TodayReach& reach) const {
+    while (readNext(today, reach)) {
+    }
+    return boardSoFar(today, reach);
+}
+
+QList<TodayItem> TodayService::boardSoFar(QDate today, const TodayReach& reach) const {
     QList<QList<TodayItem>> told{backupLines(today), resolveLines(today)};
     for (const auto& [each, days] : partsOf(reach))
-        told.append(part(each, today, days));
+        if (isKept(each, today, days)) told.append(part(each, today, days));
     return mergedBoard(told, today);
 }
 
@@ -122,7 +132,8 @@ void TodayService::hear(const ChangeSet& changes) {
     const bool reviews = changes.touches(Noun::Review), plans = changes.touches(Noun::SupportPlan);
     if (people || workers) m_names.clear();
     const std::pair<Part, bool> touched[]{
-        {Part::Unstaffed, people || visits},
+        {Part::UnstaffedSoon, people || visits},
+        {Part::UnstaffedLater, people || visits},
         {Part::Rules, people || workers || packages || visits || agency},
         {Part::Reviews, people || packages || plans || reviews},
         {Part::Actions, people || reviews || changes.touches(Noun::ThemeRound)},
@@ -142,8 +153,10 @@ const QList<TodayItem>& TodayService::part(Part part, QDate today, int days) con
 
 QList<TodayItem> TodayService::read(Part part, const Names& names, QDate today, int days) const {
     switch (part) {
-    case Part::Unstaffed:
-        return unstaffedLines(names, today, days);
+    case Part::UnstaffedSoon:
+        return unstaffedSoonLines(names, today, days);
+    case Part::UnstaffedLater:
+        return unstaffedLaterLines(today, days);
     case Part::Rules:
         return ruleLines(names, today, days);
     case Part::Reviews:
@@ -216,20 +229,22 @@ static void addToDay(TodayItem& day, const UnstaffedVisit& visit) {
     day.subject = visit.visit.uuid();
 }
 
-QList<TodayItem> TodayService::unstaffedLines(const Names& names, QDate today, int days) const {
+QList<TodayItem> TodayService::unstaffedSoonLines(const Names& names, QDate today, int days) const {
     QList<TodayItem> lines;
-    QMap<QDate, TodayItem> later;
     for (const UnstaffedVisit& visit : m_matching.unstaffed(today, today.addDays(days))) {
-        if (visit.start.day() > today.addDays(1)) {
-            addToDay(later[visit.start.day()], visit);
-            continue;
-        }
-        TodayItem line = visitLine(TodayKind::VisitUnstaffed, visit.visit, visit.start,
-                                   names.value(visit.person.uuid()), today);
+        TodayItem& line = lines.emplaceBack(visitLine(TodayKind::VisitUnstaffed, visit.visit, visit.start,
+                                                      names.value(visit.person.uuid()), today));
         line.amount = visit.missing;
-        lines.append(line);
     }
-    return lines + later.values();
+    return lines;
+}
+
+QList<TodayItem> TodayService::unstaffedLaterLines(QDate today, int days) const {
+    QMap<QDate, TodayItem> later;
+    const QDate from = today.addDays(std::min(days, kSoonDays));
+    for (const UnstaffedVisit& visit : m_matching.unstaffed(from, today.addDays(days)))
+        addToDay(later[visit.start.day()], visit);
+    return later.values();
 }
 
 std::optional<TodayItem> TodayService::ruleLine(const Names& names, const BrokenVisit& broken,

@@ -40,13 +40,16 @@ class TodayService {
     /// Reads one kind of line that is not kept; false when all are, and board() answers at once. For a window
     /// that must not stand still while a large agency is read for the first time.
     bool readNext(QDate today, const TodayReach& reach = {}) const;
+    /// board() without the kinds that are not read yet, for a window that shows the first lines meanwhile:
+    /// visits of today and tomorrow that nobody comes to are read before all else.
+    QList<TodayItem> boardSoFar(QDate today, const TodayReach& reach = {}) const;
 
     Workspace& workspace() const { return m_workspace; }
 
   private:
     using Names = QHash<QUuid, TodayName>;
     /// The lines that one service tells.
-    enum class Part { Unstaffed, Rules, Reviews, Actions, Workers, Bank, Waiting };
+    enum class Part { UnstaffedSoon, UnstaffedLater, Rules, Reviews, Actions, Workers, Bank, Waiting };
     struct Kept {
         QDate today;
         int days = 0;
@@ -65,7 +68,8 @@ class TodayService {
     QList<TodayItem> actionLines(const Names& names, QDate today, int ahead) const;
     QList<TodayItem> workerLines(const Names& names, QDate today, int ahead) const;
     QList<TodayItem> bankLines(QDate today, int ahead) const;
-    QList<TodayItem> unstaffedLines(const Names& names, QDate today, int days) const;
+    QList<TodayItem> unstaffedSoonLines(const Names& names, QDate today, int days) const;
+    QList<TodayItem> unstaffedLaterLines(QDate today, int days) const;
     QList<TodayItem> ruleLines(const Names& names, QDate today, int days) const;
     std::optional<TodayItem> ruleLine(const Names& names, const BrokenVisit& broken, QDate today) const;
     QList<TodayItem> waitingLines(const Names& names, QDate today, int ahead) const;

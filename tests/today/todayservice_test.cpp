@@ -68,12 +68,28 @@ TEST_CASE(
             ++parts;
         return parts;
     };
-    CHECK(readParts() == 7);
+    CHECK(readParts() == 8);
     CHECK(desk.board(TodayKind::VisitUnstaffed).size() == 1);
     CHECK(readParts() == 0);
     desk.planned(1);
-    CHECK(readParts() == 3);
+    CHECK(readParts() == 4);
     CHECK(desk.board(TodayKind::VisitUnstaffed).size() == 2);
+}
+
+TEST_CASE("A board that is not all read tells what is, visits that nobody comes to soon before all else") {
+    // given
+    Desk desk;
+    desk.supportedFrom(desk.today.addDays(-3));
+    for (const int days : {0, 1, 2})
+        desk.planned(days);
+    CHECK(desk.service.boardSoFar(desk.today).isEmpty());
+    // when
+    REQUIRE(desk.service.readNext(desk.today));
+    // then
+    const auto first = desk.service.boardSoFar(desk.today);
+    REQUIRE(first.size() == 2);
+    CHECK(first == desk.service.board(desk.today).first(2));
+    CHECK(desk.service.boardSoFar(desk.today) == desk.service.board(desk.today));
 }
 
 TEST_CASE("A visit without a worker is on the board from today until a fortnight ahead") {
