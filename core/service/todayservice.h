@@ -38,7 +38,7 @@ class TodayService {
     /// Each kind of line is kept until something that it tells of changes, or the day does.
     QList<TodayItem> board(QDate today, const TodayReach& reach = {}) const;
     /// Reads one kind of line that is not kept; false when all are, and board() answers at once. For a window
-    /// that must not stand still while a large agency is read for the first time.
+    /// that must not stand still while a large agency is read.
     bool readNext(QDate today, const TodayReach& reach = {}) const;
     /// board() without the kinds that are not read yet, for a window that shows the first lines meanwhile:
     /// visits of today and tomorrow that nobody comes to are read before all else.

@@ -11,12 +11,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+#include <algorithm>
 
 using namespace aelwyd;
 
@@ -41,6 +43,13 @@ struct Waiting {
         return -1;
     }
 };
+
+/// The board; what is chosen from has a list as well.
+QListView* listOf(const QWidget& page) {
+    for (auto* each : page.findChildren<QListView*>())
+        if (qobject_cast<TodayModel*>(each->model())) return each;
+    return nullptr;
+}
 
 } // namespace
 
@@ -76,9 +85,7 @@ TEST_CASE("Today is the first page, every control of it has a name, and a click 
         CHECK(test::accessibilityFaults(window) == QStringList());
     }
     auto* page = window.page(QStringLiteral("today"));
-    QListView* list = nullptr;
-    for (auto* each : page->findChildren<QListView*>())
-        if (qobject_cast<TodayModel*>(each->model())) list = each;
+    auto* list = listOf(*page);
     REQUIRE(list);
     const int row = waiting.rowOf(QStringLiteral("Rhydderch"));
     REQUIRE(QTest::qWaitFor([&] { return list->model()->rowCount() > row; }));
@@ -145,4 +152,108 @@ TEST_CASE("Every theme of the board can be read in full where it is chosen, in e
         for (int entry = 0; entry < box->count(); ++entry)
             CHECK(box->sizeHint().width() > box->fontMetrics().horizontalAdvance(box->itemText(entry)));
     }
+}
+
+namespace {
+
+/// A page in front, of a board whose reading takes longer than it has patience for, and which was read once.
+struct SlowBoard : Waiting {
+    TodayPage page{model, nullptr, std::chrono::milliseconds(0)};
+    QListView* list = listOf(page);
+
+    SlowBoard() {
+        page.resize(800, 300);
+        page.show();
+        REQUIRE(QTest::qWaitFor([&] { return !isReading(); }));
+    }
+    bool isReading() const {
+        const auto labels = page.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().contains(TodayPage::tr("Looking again…"));
+        });
+    }
+    void ask(const QString& what, int daysAgo) {
+        Concern concern{.what = {{}, what}};
+        concern.raisedOn = given.agency.clock.today().addDays(-daysAgo);
+        REQUIRE(given.concerns.save(concern));
+    }
+    /// What changes some kinds of line, so that there is more than one part to read.
+    void goAwayAndAsk(const QString& what, int daysAgo) {
+        page.hide();
+        ServiceUser person = *given.agency.people.person(this->person);
+        person.locality = what;
+        REQUIRE(given.agency.people.save(person));
+        ask(what, daysAgo);
+    }
+};
+
+} // namespace
+
+TEST_CASE("Who comes back to a large board sees the lines that were there until it is read part by part") {
+    // given
+    SlowBoard board;
+    const int lines = board.model.rowCount();
+    board.goAwayAndAsk(QStringLiteral("The gate"), 30);
+    // when
+    board.page.show();
+    // then
+    CHECK(board.isReading());
+    CHECK(board.model.rowCount() == lines);
+    CHECK(board.rowOf(QStringLiteral("The gate")) < 0);
+    CHECK(QTest::qWaitFor([&] { return board.rowOf(QStringLiteral("The gate")) >= 0; }));
+    CHECK(!board.isReading());
+    CHECK(board.model.rowCount() == lines + 1);
+}
+
+TEST_CASE("A board that is read while one has gone to another page does not hold that page up") {
+    SlowBoard board;
+    board.goAwayAndAsk(QStringLiteral("The gate"), 30);
+    board.page.show();
+    board.page.hide();
+    QTest::qWait(50);
+    CHECK(board.rowOf(QStringLiteral("The gate")) < 0);
+    board.page.show();
+    CHECK(QTest::qWaitFor([&] { return board.rowOf(QStringLiteral("The gate")) >= 0; }));
+}
+
+TEST_CASE("A small board shows what has changed at once, and is left alone where nothing has") {
+    // given
+    Waiting waiting;
+    TodayPage page(waiting.model, nullptr, std::chrono::hours(1));
+    page.show();
+    page.hide();
+    QSignalSpy begunAnew(&waiting.model, &QAbstractItemModel::modelReset);
+    // when
+    page.show();
+    // then
+    CHECK(begunAnew.isEmpty());
+    page.hide();
+    REQUIRE(waiting.given.concerns.save({.what = {{}, QStringLiteral("The gate")},
+                                         .raisedOn = waiting.given.agency.clock.today().addDays(-30)}));
+    page.show();
+    CHECK(waiting.rowOf(QStringLiteral("The gate")) >= 0);
+    CHECK(begunAnew.count() == 1);
+}
+
+TEST_CASE("Whoever went down the board while it was read anew stays at their line") {
+    // given
+    SlowBoard board;
+    for (int asked = 0; asked < 40; ++asked)
+        board.ask(QStringLiteral("Number %1.").arg(asked), 20);
+    board.model.refresh();
+    board.goAwayAndAsk(QStringLiteral("The gate"), 60);
+    board.page.show();
+    REQUIRE(board.isReading());
+    // when
+    const int row = board.rowOf(QStringLiteral("Number 30."));
+    REQUIRE(row > 0);
+    board.list->doItemsLayout();
+    board.list->setCurrentIndex(board.model.index(row));
+    REQUIRE(board.list->indexAt(QPoint(40, 40)).row() > 0);
+    REQUIRE(QTest::qWaitFor([&] { return !board.isReading(); }));
+    // then
+    const QModelIndex now = board.list->currentIndex();
+    CHECK(now.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Number 30.")));
+    CHECK(now.row() == row + 1);
+    CHECK(board.list->viewport()->rect().intersects(board.list->visualRect(now)));
 }

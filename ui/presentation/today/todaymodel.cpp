@@ -63,8 +63,10 @@ TodayModel::TodayModel(const TodayService& today, const ReviewService& reviews,
     , m_concerns(concerns) {}
 
 void TodayModel::refresh() {
-    m_all = m_today.board(m_today.workspace().clock().today());
+    QList<TodayItem> lines = m_today.board(m_today.workspace().clock().today());
     m_isRead = true;
+    if (lines == m_all) return;
+    m_all = std::move(lines);
     narrow();
 }
 
@@ -83,6 +85,19 @@ void TodayModel::narrow() {
     if (m_theme != TodayTheme::Everything)
         m_shown.removeIf([this](const TodayItem& item) { return themeOf(item.kind) != m_theme; });
     endResetModel();
+}
+
+std::optional<TodayItem> TodayModel::lineAt(int row) const {
+    return row >= 0 && row < m_shown.size() ? std::optional(m_shown.at(row)) : std::nullopt;
+}
+
+/// A day or a number may have changed meanwhile; one subject may have several lines of a kind.
+int TodayModel::rowOf(const TodayItem& line) const {
+    if (const auto same = m_shown.indexOf(line); same >= 0) return static_cast<int>(same);
+    const auto found = std::find_if(m_shown.begin(), m_shown.end(), [&](const TodayItem& item) {
+        return item.kind == line.kind && item.subject == line.subject && item.detail == line.detail;
+    });
+    return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
 int TodayModel::count(DueState state) const {

@@ -7,6 +7,7 @@
 #include "core/service/todayservice.h"
 
 #include <QAbstractListModel>
+#include <optional>
 
 namespace aelwyd {
 
@@ -36,7 +37,7 @@ class TodayModel final : public QAbstractListModel {
     TodayModel(const TodayService& today, const ReviewService& reviews, const ConcernService& concerns,
                QObject* parent = nullptr);
 
-    /// Reads the board again.
+    /// Reads the board again; the lines that stay the same are left alone.
     void refresh();
     /// Reads a part of it ahead; false when nothing is left, and refresh() is quick.
     bool readAhead();
@@ -48,6 +49,11 @@ class TodayModel final : public QAbstractListModel {
     int total() const { return static_cast<int>(m_all.size()); }
     /// Whether the board was read at all.
     bool isRead() const { return m_isRead; }
+
+    /// The line at `row` of those that are shown, so that it is found again after refresh(); nothing without.
+    std::optional<TodayItem> lineAt(int row) const;
+    /// Where the line about the same stands now; -1: it is not shown any more.
+    int rowOf(const TodayItem& line) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     /// DisplayRole: whom it is about; AccessibleTextRole: all of it in one sentence.

@@ -10,10 +10,12 @@
 #include "ui/widgets/today/todaydelegate.h"
 
 #include <QAction>
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -41,52 +43,65 @@ static QString themeWord(const QString& code) {
     return code;
 }
 
-TodayPage::TodayPage(TodayModel& model, QWidget* parent)
+TodayPage::TodayPage(TodayModel& model, QWidget* parent, std::chrono::milliseconds patience)
     : Page(parent)
     , m_model(model)
+    , m_patience(patience)
+    , m_next(new QTimer(this))
     , m_header(new PageHeader)
     , m_agency(new QAction(icon("message-circle"), {}, this))
     , m_theme(new CodeBox(&themeWord))
     , m_stack(new QStackedWidget)
     , m_list(new QListView)
     , m_empty(new EmptyPage("circle-check")) {
-    QStringList codes;
-    for (const char* code : CodeList<TodayTheme>::codes)
-        codes.append(QLatin1String(code));
-    m_theme->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_theme->setCodes(codes);
-    m_list->setModel(&model);
-    m_list->setItemDelegate(new TodayDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_empty);
-    auto* filter = new QHBoxLayout;
-    filter->addWidget(m_theme);
-    filter->addStretch(1);
+    m_next->setSingleShot(true);
+    connect(m_next, &QTimer::timeout, this, &TodayPage::readOn);
     auto* body = new QVBoxLayout;
     body->setContentsMargins(28, 6, 28, 20);
     body->setSpacing(12);
-    body->addLayout(filter);
-    body->addWidget(m_stack, 1);
+    addTheme(*body);
+    addList(*body);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_header);
     all->addLayout(body, 1);
     setFocusProxy(m_list);
+    addAgency();
+    retranslate();
+}
+
+void TodayPage::addTheme(QBoxLayout& body) {
+    QStringList codes;
+    for (const char* code : CodeList<TodayTheme>::codes)
+        codes.append(QLatin1String(code));
+    m_theme->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_theme->setCodes(codes);
+    connect(m_theme, &CodeBox::chosen, this, &TodayPage::narrow);
+    auto* filter = new QHBoxLayout;
+    filter->addWidget(m_theme);
+    filter->addStretch(1);
+    body.addLayout(filter);
+}
+
+void TodayPage::addList(QBoxLayout& body) {
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new TodayDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    connect(m_list, &QListView::activated, this, &TodayPage::open);
+    connect(m_list, &QListView::clicked, this, &TodayPage::open);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    body.addWidget(m_stack, 1);
+}
+
+void TodayPage::addAgency() {
     auto* agency = plainButton({}, "message-circle");
     m_header->addButton(agency);
     connect(agency, &QPushButton::clicked, m_agency, &QAction::trigger);
     connect(m_agency, &QAction::changed, agency, [this, agency] { agency->setText(m_agency->text()); });
     connect(m_agency, &QAction::triggered, this, &TodayPage::openAgency);
-    connect(m_list, &QListView::activated, this, &TodayPage::open);
-    connect(m_list, &QListView::clicked, this, &TodayPage::open);
-    connect(m_theme, &CodeBox::chosen, this, [this](const QString& code) {
-        m_model.setTheme(fromCode<TodayTheme>(code).value_or(TodayTheme::Everything));
-        showFacts();
-    });
-    retranslate();
 }
 
 QString TodayPage::title() const {
@@ -103,10 +118,15 @@ void TodayPage::goTo(const QString& place) {
         QMetaObject::invokeMethod(this, &TodayPage::openAgency, Qt::QueuedConnection);
 }
 
+void TodayPage::narrow(const QString& theme) {
+    m_model.setTheme(fromCode<TodayTheme>(theme).value_or(TodayTheme::Everything));
+    showFacts();
+}
+
 /// Something may have been answered when it comes back.
 void TodayPage::openAgency() {
     emit agencyAsked();
-    refresh();
+    readOn();
 }
 
 void TodayPage::open(const QModelIndex& index) {
@@ -114,32 +134,54 @@ void TodayPage::open(const QModelIndex& index) {
     if (!place.isEmpty()) emit placeAsked(place);
 }
 
+/// Whoever went down the list while it was read anew stays at their line.
 void TodayPage::refresh() {
+    const auto line = m_model.lineAt(m_list->currentIndex().row());
+    const int height = m_list->verticalScrollBar()->value();
     m_model.refresh();
+    returnTo(line, height);
     showFacts();
+}
+
+void TodayPage::returnTo(const std::optional<TodayItem>& line, int height) {
+    const int row = line ? m_model.rowOf(*line) : -1;
+    if (row >= 0 && row != m_list->currentIndex().row()) m_list->setCurrentIndex(m_model.index(row));
+    m_list->verticalScrollBar()->setValue(height);
 }
 
 void TodayPage::showFacts() {
     if (!m_model.isRead()) return m_header->setFacts({tr("Looking through the agency…")});
     m_header->setFacts({tr("Late: %1").arg(locale().toString(m_model.late())),
                         tr("Due today: %1").arg(locale().toString(m_model.dueToday())),
-                        tr("In all: %1").arg(locale().toString(m_model.total()))});
+                        tr("In all: %1").arg(locale().toString(m_model.total())),
+                        m_next->isActive() ? tr("Looking again…") : QString()});
     // The list stands there until it is known to be empty: what is hidden could not take the focus.
     m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
 }
 
 void TodayPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
-    if (m_model.isRead()) return refresh();
+    if (m_model.isRead()) return readOn();
     // The window is to stand there before the whole agency is read for the first time.
-    QTimer::singleShot(kFirstLook, this, &TodayPage::readOn);
+    m_next->start(kFirstLook);
 }
 
-/// One part at a time, so that keys and clicks are answered in between.
+/// Whoever types on another page is not to wait for this one; it goes on when it is shown again.
+void TodayPage::hideEvent(QHideEvent* event) {
+    m_next->stop();
+    Page::hideEvent(event);
+}
+
 void TodayPage::readOn() {
-    if (m_model.isRead()) return;
-    if (!m_model.readAhead()) return refresh();
-    QTimer::singleShot(0, this, &TodayPage::readOn);
+    QElapsedTimer since;
+    since.start();
+    while (m_model.readAhead()) {
+        if (since.elapsed() < m_patience.count()) continue;
+        m_next->start(0);
+        return showFacts();
+    }
+    m_next->stop();
+    refresh();
 }
 
 void TodayPage::retranslate() {

@@ -5,8 +5,13 @@
 #include "ui/presentation/today/todaymodel.h"
 #include "ui/widgets/kit/page.h"
 
+#include <chrono>
+#include <optional>
+
+class QBoxLayout;
 class QListView;
 class QStackedWidget;
+class QTimer;
 
 namespace aelwyd {
 
@@ -19,8 +24,10 @@ class PageHeader;
 class TodayPage final : public Page {
     Q_OBJECT
   public:
-    /// `model` is not owned and must outlive the page.
-    explicit TodayPage(TodayModel& model, QWidget* parent = nullptr);
+    /// `model` is not owned and must outlive the page. Reading that has not ended after `patience` goes on
+    /// part by part, and keys and clicks are answered in between; until then what was there before is shown.
+    explicit TodayPage(TodayModel& model, QWidget* parent = nullptr,
+                       std::chrono::milliseconds patience = std::chrono::milliseconds(40));
     QString title() const override;
     QString alsoFoundBy() const override;
     const char* iconName() const override { return "sun"; }
@@ -36,15 +43,23 @@ class TodayPage final : public Page {
   protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
   private:
+    void addTheme(QBoxLayout& body);
+    void addList(QBoxLayout& body);
+    void addAgency();
+    void narrow(const QString& theme);
     void openAgency();
     void open(const QModelIndex& index);
     void refresh();
+    void returnTo(const std::optional<TodayItem>& line, int height);
     void showFacts();
     void readOn();
     void retranslate();
     TodayModel& m_model;
+    std::chrono::milliseconds m_patience;
+    QTimer* m_next;
     PageHeader* m_header;
     QAction* m_agency;
     CodeBox* m_theme;
