@@ -36,24 +36,19 @@ Visit readFacts(Query& query, const VisitId& id) {
     return visit;
 }
 
-constexpr int kWorkerColumns = 11;
-
-/// A visit, or one more worker of the last.
+/// A visit, or one more worker of the last. The worker comes before the facts, which only the first row of a
+/// visit is read for.
 void readCall(Query& query, QList<Visit>& visits) {
     const auto id = query.id<VisitId>();
-    if (visits.isEmpty() || visits.last().id != id)
-        visits.append(readFacts(query, id));
-    else
-        for (int column = 1; column < kWorkerColumns; ++column)
-            query.skip();
-    if (const auto worker = workerIn(query)) visits.last().workers.append(*worker);
+    const auto worker = workerIn(query);
+    if (visits.isEmpty() || visits.last().id != id) visits.append(readFacts(query, id));
+    if (worker) visits.last().workers.append(*worker);
 }
 
 QList<Visit> factsInTime(Database& database, LocalMoment from, LocalMoment until, const QByteArray& more) {
-    Query query(database,
-                "SELECT visit_id, service_user_id, " + kTimes +
-                    ", cancelled_at, agreed_short, outcome_item_id, care_worker_id FROM visit_moment WHERE " +
-                    kInTime + more + " ORDER BY moment, visit_id");
+    Query query(database, "SELECT visit_id, care_worker_id, service_user_id, " + kTimes +
+                              ", cancelled_at, agreed_short, outcome_item_id FROM visit_moment WHERE " +
+                              kInTime + more + " ORDER BY moment, visit_id");
     query.bind(from.minutes()).bind(until.minutes());
     QList<Visit> visits;
     while (query.next())
