@@ -102,10 +102,15 @@ void FieldForm::place() {
     m_grid->setColumnStretch(1, 1);
 }
 
-FieldForm::Row* FieldForm::row(const QString& field) {
+qsizetype FieldForm::placeOf(const QString& field) const {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(),
                                     [&](const Row& r) { return r.control && r.field == field; });
-    return found == m_rows.end() ? nullptr : &*found;
+    return found == m_rows.end() ? -1 : found - m_rows.begin();
+}
+
+FieldForm::Row* FieldForm::row(const QString& field) {
+    const qsizetype place = placeOf(field);
+    return place < 0 ? nullptr : &m_rows[place];
 }
 
 void FieldForm::setLabel(const QString& field, const QString& label) {
@@ -219,8 +224,8 @@ bool FieldForm::focusFirstProblem() {
 }
 
 QWidget* FieldForm::control(const QString& field) const {
-    Row* found = const_cast<FieldForm*>(this)->row(field);
-    return found ? found->control : nullptr;
+    const qsizetype place = placeOf(field);
+    return place < 0 ? nullptr : m_rows.at(place).control;
 }
 
 void FieldForm::resizeEvent(QResizeEvent* event) {

@@ -61,6 +61,8 @@ class FieldForm final : public QWidget {
         Remark* problem = nullptr;
         FieldWidth width = FieldWidth::Full;
     };
+    /// The place of a field's row; -1 without one.
+    qsizetype placeOf(const QString& field) const;
     Row* row(const QString& field);
     void place();
     void showProblems(Row& row, const Problems& problems);
