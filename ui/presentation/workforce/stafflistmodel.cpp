@@ -106,34 +106,49 @@ void StaffListModel::find() {
     endResetModel();
 }
 
-/// One worker who changed is shown anew where they stand; only another order or number begins anew.
-void StaffListModel::follow(const ChangeSet& changes) {
-    // How long papers hold is the agency's choice: something else may be due for everybody.
-    if (changes.touches(Noun::Agency)) {
-        m_rows.clear();
-        m_dueNow.reset();
-        if (m_loaded) find();
-    }
-    const QSet<QUuid> touched = workersIn(changes);
-    if (touched.isEmpty()) return;
+/// Every row, and who has something due.
+void StaffListModel::forgetRows() {
+    m_rows.clear();
+    m_dueNow.reset();
+}
+
+void StaffListModel::forget(const QSet<QUuid>& touched) {
     if (touched.size() > kManyWorkers) {
         m_index.forget();
-        m_rows.clear();
-        m_dueNow.reset();
+        forgetRows();
     }
     m_index.refresh(touched);
     for (const QUuid& id : touched)
         m_rows.remove(id);
-    if (m_dueNow)
-        for (const QUuid& id : touched) {
-            const auto worker = CareWorkerId::tryFromUuid(id);
-            const bool now = worker && isNow(m_workforce.dueFor(*worker, today()));
-            now ? void(m_dueNow->insert(id)) : void(m_dueNow->remove(id));
-        }
-    if (!m_loaded) return;
+}
+
+void StaffListModel::askAgainWhatIsDue(const QSet<QUuid>& touched) {
+    if (!m_dueNow) return;
+    for (const QUuid& id : touched) {
+        const auto worker = CareWorkerId::tryFromUuid(id);
+        const bool now = worker && isNow(m_workforce.dueFor(*worker, today()));
+        now ? void(m_dueNow->insert(id)) : void(m_dueNow->remove(id));
+    }
+}
+
+/// One worker who changed is shown anew where they stand; only another order or number begins anew.
+void StaffListModel::showAnew(const QSet<QUuid>& touched) {
     if (wanted() != m_ids) return find();
     for (int row = 0; row < m_ids.size() && touched.size() <= kManyWorkers; ++row)
         if (touched.contains(m_ids.at(row).uuid())) emit dataChanged(index(row), index(row));
+}
+
+void StaffListModel::follow(const ChangeSet& changes) {
+    // How long papers hold is the agency's choice: something else may be due for everybody.
+    if (changes.touches(Noun::Agency)) {
+        forgetRows();
+        if (m_loaded) find();
+    }
+    const QSet<QUuid> touched = workersIn(changes);
+    if (touched.isEmpty()) return;
+    forget(touched);
+    askAgainWhatIsDue(touched);
+    if (m_loaded) showAnew(touched);
 }
 
 std::optional<CareWorkerId> StaffListModel::idAt(int row) const {

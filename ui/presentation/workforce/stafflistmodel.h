@@ -61,6 +61,10 @@ class StaffListModel final : public QAbstractListModel {
     QList<CareWorkerId> wanted();
     bool isDueNow(const CareWorkerId& id);
     void follow(const ChangeSet& changes);
+    void forgetRows();
+    void forget(const QSet<QUuid>& touched);
+    void askAgainWhatIsDue(const QSet<QUuid>& touched);
+    void showAnew(const QSet<QUuid>& touched);
     const StaffRow& row(const CareWorkerId& id) const;
     QDate today() const { return m_workforce.workspace().clock().today(); }
 

@@ -58,35 +58,46 @@ RetentionTab::RetentionTab(RetentionDesk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(28, 14, 28, 28);
     column->setSpacing(16);
+    column->addLayout(head());
+    fillCards();
+    for (Card* card : {m_pictureCard, m_tableCard, m_leaversCard})
+        column->addWidget(card);
+    column->addStretch(1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scrolled(content));
+    offerSpans();
+    connect(m_paper, &QPushButton::clicked, this, &RetentionTab::paperAsked);
+    setFocusProxy(m_span);
+    retranslate();
+    read();
+}
+
+QLayout* RetentionTab::head() {
     auto* head = new QHBoxLayout;
     head->setSpacing(12);
     head->addWidget(m_text, 1);
     head->addWidget(m_spanWords);
     head->addWidget(m_span);
     head->addWidget(m_paper);
-    column->addLayout(head);
+    return head;
+}
+
+void RetentionTab::fillCards() {
     m_pictureCard->body()->addWidget(m_sentences);
     m_pictureCard->body()->addWidget(m_chart);
     m_tableCard->body()->addWidget(m_columns);
     m_tableCard->body()->addWidget(m_table);
     m_leaversCard->body()->addWidget(m_nobodyLeft);
     m_leaversCard->body()->addWidget(m_leavers);
-    column->addWidget(m_pictureCard);
-    column->addWidget(m_tableCard);
-    column->addWidget(m_leaversCard);
-    column->addStretch(1);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scrolled(content));
+}
+
+void RetentionTab::offerSpans() {
     m_spanWords->setBuddy(m_span);
     m_span->setCodes({QStringLiteral("12"), QStringLiteral("24"), QStringLiteral("60")});
     m_span->setCode(QStringLiteral("24"));
     m_span->setMinimumContentsLength(16);
     connect(m_span, &CodeBox::chosen, this, &RetentionTab::read);
-    connect(m_paper, &QPushButton::clicked, this, &RetentionTab::paperAsked);
-    setFocusProxy(m_span);
-    retranslate();
-    read();
 }
 
 QTableView* RetentionTab::makeTable(QAbstractItemModel& model) {

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QLayout;
 class QTableView;
 
 namespace aelwyd {
@@ -33,6 +34,9 @@ class RetentionTab final : public QWidget {
     void showEvent(QShowEvent* event) override;
 
   private:
+    QLayout* head();
+    void fillCards();
+    void offerSpans();
     QTableView* makeTable(QAbstractItemModel& model);
     void show();
     void retranslate();

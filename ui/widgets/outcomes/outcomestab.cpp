@@ -164,32 +164,46 @@ QWidget* OutcomesTab::reviewRow(const Review& review) {
     auto* words = outcomelines::addLines(
         *across, outcomelines::joined({wording::word(review.kind), wording::date(review.on)}),
         outcomelines::joined({result, outcomelines::read(review.resultReason)}));
-    for (const ReviewAction& action : review.actions) {
-        auto* done = new WrappedCheck(
-            tr("%1 (%2, by %3)").arg(action.what, action.owner, wording::date(action.dueOn)));
-        done->box().setChecked(action.doneOn.has_value());
-        connect(&done->box(), &QCheckBox::toggled, this, [this, id = review.id, action](bool checked) {
-            tellRefusal(m_desk.setActionDone(id, action.id, checked));
-        });
-        words->addWidget(done);
-    }
+    for (const ReviewAction& action : review.actions)
+        words->addWidget(actionCheck(review.id, action));
+    words->addLayout(reviewLinks(review));
+    return row;
+}
+
+QWidget* OutcomesTab::actionCheck(const ReviewId& review, const ReviewAction& action) {
+    auto* done =
+        new WrappedCheck(tr("%1 (%2, by %3)").arg(action.what, action.owner, wording::date(action.dueOn)));
+    done->box().setChecked(action.doneOn.has_value());
+    connect(&done->box(), &QCheckBox::toggled, this, [this, review, id = action.id](bool checked) {
+        tellRefusal(m_desk.setActionDone(review, id, checked));
+    });
+    return done;
+}
+
+QLayout* OutcomesTab::reviewLinks(const Review& review) {
+    auto* links = new QHBoxLayout;
+    links->addWidget(recordLink(review));
+    if (isFull(review.kind)) links->addWidget(nextPlanLink(review));
+    links->addStretch(1);
+    return links;
+}
+
+QWidget* OutcomesTab::recordLink(const Review& review) {
+    auto* paper = linkButton(tr("The record, on paper…"), "printer");
+    paper->setAccessibleName(paper->text() + u' ' + wording::date(review.on));
+    connect(paper, &QPushButton::clicked, this,
+            [this, kind = review.kind, id = review.id] { emit reviewPaperAsked(kind, id); });
+    return paper;
+}
+
+QWidget* OutcomesTab::nextPlanLink(const Review& review) {
     auto* next = linkButton(tr("Write the next plan from it"), "file-plus");
     connect(next, &QPushButton::clicked, this, [this, id = review.id] {
         const Problems problems = m_desk.draftNextPlan(id);
         tellRefusal(problems);
         if (problems.isEmpty()) emit planAsked();
     });
-    if (!isFull(review.kind)) next->hide();
-    auto* paper = linkButton(tr("The record, on paper…"), "printer");
-    paper->setAccessibleName(paper->text() + u' ' + wording::date(review.on));
-    connect(paper, &QPushButton::clicked, this,
-            [this, kind = review.kind, id = review.id] { emit reviewPaperAsked(kind, id); });
-    auto* links = new QHBoxLayout;
-    links->addWidget(paper);
-    links->addWidget(next);
-    links->addStretch(1);
-    words->addLayout(links);
-    return row;
+    return next;
 }
 
 void OutcomesTab::holdReview() {

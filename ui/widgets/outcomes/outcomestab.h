@@ -55,6 +55,10 @@ class OutcomesTab final : public QWidget {
     void showStories();
     void showConcerns();
     QWidget* reviewRow(const Review& review);
+    QWidget* actionCheck(const ReviewId& review, const ReviewAction& action);
+    QLayout* reviewLinks(const Review& review);
+    QWidget* recordLink(const Review& review);
+    QWidget* nextPlanLink(const Review& review);
     void holdReview();
     void tellStory();
     void raiseConcern();
