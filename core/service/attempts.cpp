@@ -25,16 +25,27 @@ QList<FailedAttempt> attemptsFrom(const QByteArray& json) {
     for (const QJsonValue& each : stored) {
         const auto at = QDateTime::fromString(each[QLatin1String("at")].toString(), Qt::ISODateWithMs);
         const auto user = QUuid::fromString(each[QLatin1String("user")].toString());
-        if (at.isValid()) attempts.append({at, user});
+        const auto from = QDateTime::fromString(each[QLatin1String("from")].toString(), Qt::ISODateWithMs);
+        if (at.isValid()) attempts.append({at, user, from});
     }
     return attempts;
+}
+
+QString stored(const QDateTime& moment) {
+    return moment.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QJsonObject jsonOf(const FailedAttempt& attempt) {
+    QJsonObject object{{QStringLiteral("at"), stored(attempt.at)},
+                       {QStringLiteral("user"), attempt.user.toString(QUuid::WithoutBraces)}};
+    if (attempt.waitsFrom.isValid()) object.insert(QStringLiteral("from"), stored(attempt.waitsFrom));
+    return object;
 }
 
 QByteArray jsonOf(const QList<FailedAttempt>& attempts) {
     QJsonArray stored;
     for (const FailedAttempt& each : attempts)
-        stored.append(QJsonObject{{QStringLiteral("at"), each.at.toUTC().toString(Qt::ISODateWithMs)},
-                                  {QStringLiteral("user"), each.user.toString(QUuid::WithoutBraces)}});
+        stored.append(jsonOf(each));
     return QJsonDocument(stored).toJson(QJsonDocument::Compact);
 }
 
@@ -46,17 +57,33 @@ Attempts::Attempts(const QString& database)
     if (file.open(QIODevice::ReadOnly)) m_attempts = attemptsFrom(file.read(kLargestAttemptsFile));
 }
 
-std::chrono::seconds Attempts::wait(const QDateTime& now) const {
+std::chrono::seconds Attempts::wait(const QDateTime& now) {
     const auto whole = delayAfterFailures(static_cast<int>(m_attempts.size()));
     if (m_attempts.isEmpty()) return whole;
-    const auto past = std::chrono::milliseconds(m_attempts.last().at.msecsTo(now));
+    if (waitsFrom() > now) waitFrom(now);
+    const auto past = std::chrono::milliseconds(waitsFrom().msecsTo(now));
     const auto left = std::chrono::ceil<std::chrono::seconds>(whole - past);
-    return std::clamp(left, std::chrono::seconds(0), whole); // also when the clock was put back
+    return std::clamp(left, std::chrono::seconds(0), whole);
+}
+
+QDateTime Attempts::waitsFrom() const {
+    const FailedAttempt& last = m_attempts.last();
+    return last.waitsFrom.isValid() ? last.waitsFrom : last.at;
+}
+
+/// The clock was put back: without this the wait would end only when it shows the time of the attempt again.
+void Attempts::waitFrom(const QDateTime& now) {
+    m_attempts.last().waitsFrom = now;
+    save();
 }
 
 void Attempts::note(const FailedAttempt& attempt) {
     m_attempts.append(attempt);
     if (m_attempts.size() > kMostAttempts) m_attempts.removeFirst();
+    save();
+}
+
+void Attempts::save() const {
     QSaveFile file(m_path);
     if (file.open(QIODevice::WriteOnly) && file.write(jsonOf(m_attempts)) > 0) file.commit();
 }

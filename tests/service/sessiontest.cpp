@@ -57,6 +57,23 @@ TEST_CASE("Failed attempts make one wait, and are in the audit trail after the n
     CHECK(mair->audit.verification().problems.isEmpty());
 }
 
+TEST_CASE("Whoever typed a wrong passphrase before the clock was put back waits as long as always") {
+    const ProtectedAgency office;
+    office.clock->forward(3 * 24 * 3600 * 1000);
+    CHECK(codeOfResult(office.tried({}, QStringLiteral("wrong one two three"))) ==
+          ErrorCode::WrongPassphrase);
+    office.clock->forward(-2 * 24 * 3600 * 1000);
+    CHECK(codeOfResult(office.tried({}, kMairsPassphrase)) == ErrorCode::WaitFirst);
+    office.clock->forward(500);
+    CHECK(codeOfResult(office.tried({}, kMairsPassphrase)) == ErrorCode::WaitFirst);
+    office.clock->forward(500);
+    const auto mair = office.mair();
+    const auto refused = mair->audit.lines({.action = AuditAction::Refused});
+    REQUIRE(refused.size() == 1);
+    REQUIRE(refused.first().attempted);
+    CHECK(*refused.first().attempted > office.clock->now());
+}
+
 TEST_CASE("A protected file on a disk that may only be read is read, and every change is refused") {
     const ProtectedAgency office;
     office.mair()->takeOn(QStringLiteral("Evans"), QStringLiteral("P-0"));
