@@ -3,7 +3,7 @@
 // How the program puts a protected file away, and what becomes of words that cannot be written just then.
 #include "app/windowedprogram.h"
 
-#include "core/storage/fault.h"
+#include "core/service/failure.h"
 #include "ui/presentation/vault/vaultdoor.h"
 #include "ui/presentation/wording/problems.h"
 #include "ui/shell/mainwindow.h"
@@ -76,32 +76,34 @@ void WindowedProgram::lock() {
         return lockLater();
     }
     m_patience = 0;
-    const auto problems = problemsOfKeeping();
+    const auto fault = faultOfKeeping();
     m_window->remember();
     showDoor(lastFile());
     m_window->hide();
-    problems ? waitBehindDoor(*problems) : closeFile();
+    fault ? waitBehindDoor(fault) : closeFile();
 }
 
-/// Why what is typed cannot be written; nothing when it is.
-std::optional<Problems> WindowedProgram::problemsOfKeeping() {
+/// Why what is typed cannot be written; null when it is.
+std::exception_ptr WindowedProgram::faultOfKeeping() {
     try {
         m_window->flush();
-        return std::nullopt;
-    } catch (const std::exception& fault) {
-        const auto problem = problemOfFault(fault, m_composition->database->path());
-        return problem ? Problems{*problem} : Problems{{{}, ErrorCode::CannotWrite, {}}};
+        return nullptr;
+    } catch (...) {
+        return std::current_exception();
     }
 }
 
-void WindowedProgram::waitBehindDoor(const Problems& problems) {
+/// A mistake in the program is told as one, once: neither the disk nor the folder is to blame.
+void WindowedProgram::waitBehindDoor(const std::exception_ptr& fault) {
+    const auto problem = problemOfFailure(fault, m_composition->database->path());
     m_door->keep({m_composition->database, m_composition->session});
-    m_unlock->setWaiting([problems] { return wording::messages(problems); });
+    m_unlock->setWaiting([problem] { return problem ? wording::message(*problem) : QString(); });
     m_waiting.start();
+    if (!problem) outsideEvents([&fault] { std::rethrow_exception(fault); });
 }
 
 void WindowedProgram::tryToClose() {
-    if (!isWaitingToClose() || m_door->isBusy() || isInsideLoop() || problemsOfKeeping()) return;
+    if (!isWaitingToClose() || m_door->isBusy() || isInsideLoop() || faultOfKeeping()) return;
     m_waiting.stop();
     m_door->letGo();
     m_unlock->setWaiting({});

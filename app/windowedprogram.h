@@ -11,7 +11,7 @@
 
 #include <QObject>
 #include <QTimer>
-#include <optional>
+#include <exception>
 
 class QApplication;
 class QSettings;
@@ -63,8 +63,8 @@ class WindowedProgram final : public QObject {
     bool open(const QString& path);
     void showDoor(const QString& path);
     void comeIn(const OpenedFile& file, const QString& path);
-    std::optional<Problems> problemsOfKeeping();
-    void waitBehindDoor(const Problems& problems);
+    std::exception_ptr faultOfKeeping();
+    void waitBehindDoor(const std::exception_ptr& fault);
     void comeBack();
     void closeFile();
     void showWindow(std::shared_ptr<Composition> composition, const QString& path);

@@ -3,8 +3,10 @@
 #include "core/service/peopleservice.h"
 #include "tests/vaultui/morning.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QTimer>
+#include <stdexcept>
 
 using namespace aelwyd;
 using test::kTypedLast;
@@ -60,7 +62,44 @@ struct FullEvening : Morning {
     }
 };
 
+/// A page of a program that has a mistake in it.
+class MistakenPage final : public Page {
+  public:
+    QString title() const override { return QStringLiteral("Trial"); }
+    const char* iconName() const override { return "target"; }
+    bool flush() override {
+        if (isMistaken) throw std::logic_error("a mistake");
+        return true;
+    }
+    bool isMistaken = true;
+};
+
 } // namespace
+
+TEST_CASE("A mistake in the program that keeps words from being written is not told as a full disk") {
+    Morning evening;
+    evening.come(test::kPassphrase);
+    REQUIRE(evening.comesIn());
+    auto* page = new MistakenPage;
+    evening.program.window()->addPage(QStringLiteral("trial"), page);
+    QLineEdit* field = lastNameField(*evening.program.window());
+    REQUIRE(field);
+    QTest::keyClicks(field, kTypedLast);
+    evening.program.lock();
+    CHECK_THROWS_AS(QCoreApplication::sendPostedEvents(qApp, QEvent::MetaCall), std::logic_error);
+    REQUIRE(evening.program.isWaitingToClose());
+    CHECK(evening.told().contains(QStringLiteral("not saved yet")));
+    CHECK_FALSE(evening.told().contains(QStringLiteral("disk")));
+    evening.program.tryToClose();
+    QCoreApplication::sendPostedEvents(qApp, QEvent::MetaCall); // it is told once
+    CHECK(evening.program.isWaitingToClose());
+    page->isMistaken = false;
+    evening.program.tryToClose();
+    REQUIRE_FALSE(evening.program.window());
+    evening.come(test::kPassphrase);
+    REQUIRE(evening.comesIn());
+    CHECK(lastNameField(*evening.program.window())->text() == kTypedLast);
+}
 
 TEST_CASE(
     "On a full disk a locked window is seen by nobody, and its words are there for whoever typed them") {

@@ -104,7 +104,8 @@ void UnlockWindow::setWaiting(std::function<QString()> why) {
 
 QString UnlockWindow::waitingWords() const {
     if (!m_why) return {};
-    return m_why() + QLatin1Char('\n') +
+    const QString why = m_why();
+    return (why.isEmpty() ? why : why + QLatin1Char('\n')) +
            tr("What was typed last is not saved yet. It is kept in this computer's memory and saved by "
               "itself "
               "as soon as that is possible. To go on with it, unlock.");
