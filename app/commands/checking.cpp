@@ -37,6 +37,7 @@ Problems problemsOfHead(const Composition& all, const CommandContext& context) {
 struct Checked {
     Checked(const Composition& all, const CommandContext& context)
         : isProtected(all.session != nullptr)
+        , tellsCounts(all.safeguarding.mayRead())
         , found(verify(*all.database))
         , audit(all.audit.verification())
         , auditHead(all.audit.shortHead())
@@ -45,28 +46,39 @@ struct Checked {
     void tell(Output& output) const {
         for (const Problem& problem : wrong)
             output.message(wording::message(problem));
-        if (wrong.isEmpty())
-            output.line(translate("Commands", "The file is sound. Rows read: %1. Sealed plans compared: %2.")
-                            .arg(found.rows)
-                            .arg(found.seals));
-        if (isProtected)
-            output.line(translate("Commands", "Entries of the audit trail: %1. Its end: %2.")
-                            .arg(QString::number(audit.entries), auditHead));
+        if (wrong.isEmpty()) output.line(sound());
+        if (isProtected) output.line(endOfTrail());
     }
     QJsonObject document() const {
         QJsonArray problems;
         for (const Problem& problem : wrong)
             problems.append(jsonOf(problem));
-        return {{QStringLiteral("ok"), wrong.isEmpty()},
-                {QStringLiteral("protected"), isProtected},
-                {QStringLiteral("audit_entries"), audit.entries},
-                {QStringLiteral("audit_head"), auditHead},
-                {QStringLiteral("rows"), found.rows},
-                {QStringLiteral("seals"), found.seals},
-                {QStringLiteral("problems"), problems}};
+        QJsonObject document{{QStringLiteral("ok"), wrong.isEmpty()},
+                             {QStringLiteral("protected"), isProtected},
+                             {QStringLiteral("audit_head"), auditHead},
+                             {QStringLiteral("seals"), found.seals},
+                             {QStringLiteral("problems"), problems}};
+        if (!tellsCounts) return document;
+        document.insert(QStringLiteral("audit_entries"), audit.entries);
+        document.insert(QStringLiteral("rows"), found.rows);
+        return document;
+    }
+    QString sound() const {
+        return tellsCounts
+                   ? translate("Commands", "The file is sound. Rows read: %1. Sealed plans compared: %2.")
+                         .arg(found.rows)
+                         .arg(found.seals)
+                   : translate("Commands", "The file is sound. Sealed plans compared: %1.").arg(found.seals);
+    }
+    QString endOfTrail() const {
+        return tellsCounts ? translate("Commands", "Entries of the audit trail: %1. Its end: %2.")
+                                 .arg(QString::number(audit.entries), auditHead)
+                           : translate("Commands", "End of the audit trail: %1").arg(auditHead);
     }
 
     bool isProtected;
+    /// Rows and entries that somebody may not see are counted too: a count would tell that there are any.
+    bool tellsCounts;
     Verification found;
     AuditVerification audit;
     QString auditHead;

@@ -60,6 +60,25 @@ TEST_CASE("A protected agency is made, filled, read and verified from the comman
 }
 
 TEST_CASE(
+    "Whoever may not read safeguarding concerns is not told by a check how many rows and entries there are") {
+    const ProtectedDesk desk;
+    REQUIRE(desk.mair({"account", "add", "--name", "Huw", "--role", "viewer", "--new-passphrase-file",
+                       desk.path("huw")})
+                .status == 0);
+    const auto told = desk.as("Huw", "huw", {"verify"});
+    CHECK(told.status == 0);
+    CHECK(told.out.contains("The file is sound."));
+    CHECK(told.out.contains("End of the audit trail: "));
+    CHECK_FALSE(told.out.contains("Rows read"));
+    CHECK_FALSE(told.out.contains("Entries of the audit trail"));
+    const auto document = desk.as("Huw", "huw", {"verify", "--json"}).json();
+    CHECK(document["ok"].toBool());
+    for (const char* count : {"rows", "audit_entries"})
+        CHECK_FALSE(document.contains(QLatin1String(count)));
+    CHECK(desk.mair({"verify", "--json"}).json().contains(QStringLiteral("rows")));
+}
+
+TEST_CASE(
     "A manager who would take herself out is told that another one does it, not that her role is too low") {
     const ProtectedDesk desk;
     const auto refused = desk.mair({"account", "remove", "--name", "Mair"});
