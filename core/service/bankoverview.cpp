@@ -78,7 +78,6 @@ QList<PersonBank> BankService::overview(QDate day) const {
         if (key.archived || package == packages.constEnd()) continue;
         const auto place = openings.constFind(key.id);
         const auto known = place == openings.constEnd() ? std::nullopt : std::optional(*place);
-        // Not by summed(), which asks the clock: once is enough for everybody.
         const auto bank =
             summedBank(*package, adjustments.value(key.id), sourceOf(database, key.id), day, today, known);
         if (!bank) continue;
@@ -87,13 +86,6 @@ QList<PersonBank> BankService::overview(QDate day) const {
     }
     remember(opened);
     return lines;
-}
-
-std::optional<SummedBank> BankService::summed(const Package& package,
-                                              const QList<BankAdjustment>& adjustments, QDate day,
-                                              const std::optional<BankOpening>& known) const {
-    return summedBank(package, adjustments, sourceOf(m_workspace.database(), package.serviceUser), day,
-                      m_workspace.clock().today(), known);
 }
 
 void BankService::remember(const QHash<ServiceUserId, BankOpening>& openings) const {

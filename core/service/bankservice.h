@@ -63,8 +63,6 @@ class BankService {
   private:
     Package packageOf(const ServiceUserId& person) const;
     Result<void> save(const Result<Package>& package);
-    std::optional<SummedBank> summed(const Package& package, const QList<BankAdjustment>& adjustments,
-                                     QDate day, const std::optional<BankOpening>& known) const;
     void remember(const QHash<ServiceUserId, BankOpening>& openings) const;
     Workspace& m_workspace;
 };

@@ -79,11 +79,6 @@ const OutcomeFramework* Catalogues::find(const QString& framework) const {
     return findByCode(m_frameworks, framework);
 }
 
-BilingualText Catalogues::frameworkName(const QString& framework) const {
-    const OutcomeFramework* found = find(framework);
-    return found ? found->name : BilingualText{};
-}
-
 BilingualText Catalogues::headingName(const QString& framework, const QString& heading) const {
     const OutcomeFramework* found = find(framework);
     const CatalogueEntry* entry = found ? findByCode(found->headings, heading) : nullptr;

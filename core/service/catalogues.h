@@ -21,7 +21,6 @@ class Catalogues {
     const Problems& problems() const { return m_problems; }
 
     /// Names by code; empty in both languages when the code is not known.
-    BilingualText frameworkName(const QString& framework) const;
     BilingualText headingName(const QString& framework, const QString& heading) const;
     BilingualText competenceName(const QString& unit) const;
     bool hasHeading(const QString& framework, const QString& heading) const;

@@ -44,10 +44,6 @@ QList<Review> ReviewService::reviews(const ServiceUserId& person) const {
     return ReviewStore(m_workspace.database()).ofPerson(person);
 }
 
-QList<Review> ReviewService::between(QDate from, QDate to) const {
-    return ReviewStore(m_workspace.database()).between(from, to);
-}
-
 Review ReviewService::completed(Review review) const {
     review = tidied(std::move(review));
     if (!review.plan) review.plan = planOn(m_workspace.database(), review.person, review.on);
@@ -137,17 +133,6 @@ QHash<ServiceUserId, QDate> ReviewService::firstDue(const QList<ServiceUserId>& 
 
 QList<OpenAction> ReviewService::openActions() const {
     return ReviewStore(m_workspace.database()).openActions();
-}
-
-QList<ReviewCard> ReviewService::gatheredCards(QDate from, QDate to) const {
-    QList<ReviewCard> cards;
-    for (const Review& review : between(from, to))
-        cards += review.cards;
-    std::sort(cards.begin(), cards.end(), [](const ReviewCard& a, const ReviewCard& b) {
-        return std::tuple(a.kind, a.words.cy, a.words.en, a.id) <
-               std::tuple(b.kind, b.words.cy, b.words.en, b.id);
-    });
-    return cards;
 }
 
 Result<SupportPlanId> ReviewService::draftNextPlan(const ReviewId& id, PlanService& plans) {

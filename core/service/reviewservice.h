@@ -69,8 +69,6 @@ class ReviewService {
     std::optional<Review> review(const ReviewId& id) const;
     /// Latest first.
     QList<Review> reviews(const ServiceUserId& person) const;
-    /// Held on these days, both included, earliest first.
-    QList<Review> between(QDate from, QDate to) const;
     /// What stands against keeping it: see problemsOf; NotFound for a person who is not there, and on "plan"
     /// unless that is an agreed version of theirs.
     Problems check(const Review& review) const;
@@ -95,9 +93,6 @@ class ReviewService {
     /// person, the circle of support, the workers of the twelve weeks before (most visits first), who held
     /// earlier ones.
     QMap<Voice, QStringList> knownNames(const ServiceUserId& person, QDate day) const;
-    /// The cards of reviews held on these days, both included, for Working Together for Change (Care at Home
-    /// 2010, Box 3): without whose they are, in an order that does not tell it.
-    QList<ReviewCard> gatheredCards(QDate from, QDate to) const;
     /// Starts the next version of the person's plan from a review: outcomes with the status that they have by
     /// now, and the day of the next full review. `plans` is of the same workspace. NotFound; DraftExists.
     Result<SupportPlanId> draftNextPlan(const ReviewId& id, PlanService& plans);

@@ -71,11 +71,6 @@ void SyncService::become(const QUuid& device) {
     });
 }
 
-QList<SyncOrigin> SyncService::ends() {
-    m_workspace.sealLog();
-    return readOrigins(m_workspace.database());
-}
-
 VersionVector SyncService::held() {
     m_workspace.sealLog();
     return ChangeLog(m_workspace.database()).held();

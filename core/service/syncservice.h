@@ -19,8 +19,6 @@ class SyncService {
     void become(const QUuid& device);
     /// Up to where there are commits of each device, what was written a moment ago included.
     VersionVector held();
-    /// The same with the hash of each device's last commit.
-    QList<SyncOrigin> ends();
     /// Every commit that is here and not in `from`, what was written a moment ago included. Agency, heads,
     /// devices and what others have acknowledged are left to the caller.
     SyncBatch since(const VersionVector& from);

@@ -188,11 +188,6 @@ SecretBytes AuditStore::keyFor(const QUuid& entity) {
     return made;
 }
 
-void AuditStore::forget(const QUuid& entity) {
-    for (const char* sql : {"DELETE FROM audit_note WHERE entity = ?", "DELETE FROM audit_key WHERE id = ?"})
-        Query(m_database, sql).bind(entity.toRfc4122()).run();
-}
-
 QList<NotedEntry> AuditStore::entries(const AuditFilter& filter) const {
     QByteArray where = conditionsOf(filter).join(" AND ");
     if (!where.isEmpty()) where = " WHERE " + where;

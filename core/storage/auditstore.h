@@ -57,8 +57,6 @@ class AuditStore {
     /// Whether its key was erased for ever: what others entered about it meanwhile can be held against
     /// nothing.
     bool isErased(const QUuid& entity) const;
-    /// Destroys the key of an erased person and what the entries were about; the entries stay.
-    void forget(const QUuid& entity);
 
     /// The latest first.
     QList<NotedEntry> entries(const AuditFilter& filter) const;

@@ -226,10 +226,6 @@ void ChangeLog::forgetEvents() {
     Query(m_database, sql).run();
 }
 
-bool ChangeLog::hasEvents() const {
-    return Query(m_database, "SELECT 1 FROM sync_event LIMIT 1").next();
-}
-
 qint64 ChangeLog::lastEvent() const {
     Query query(m_database, "SELECT coalesce(max(seq), 0) FROM sync_event");
     return query.next() ? query.integer() : 0;

@@ -51,7 +51,6 @@ class ChangeLog {
     void takeOut(const QSet<RowKey>& rows);
     /// What was written since the last commit is not this device's doing.
     void forgetEvents();
-    bool hasEvents() const;
     /// The last thing that was written since the last commit; 0 for none.
     qint64 lastEvent() const;
 

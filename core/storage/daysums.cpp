@@ -166,20 +166,6 @@ QList<BankDay> SumStore::daysOfPerson(const ServiceUserId& person, const BankSpa
     return days;
 }
 
-QList<LocalityDay> SumStore::ofLocalities(QDate from, QDate to) const {
-    Query query(m_database, "SELECT day, locality, visits, " + kBankSums +
-                                " FROM locality_day WHERE day BETWEEN ? AND ? ORDER BY day, locality");
-    query.bind(numberOf(from)).bind(numberOf(to));
-    QList<LocalityDay> days;
-    while (query.next()) {
-        LocalityDay day{dayOfNumber(query.integer()), query.text(), 0, {}};
-        day.visits = static_cast<int>(query.integer());
-        day.sums = readSums(query);
-        days.append(day);
-    }
-    return days;
-}
-
 QHash<ServiceUserId, BankOpening> SumStore::openings() const {
     QHash<ServiceUserId, BankOpening> openings;
     Query query(m_database, "SELECT service_user_id, from_day, carried_in, owed FROM bank_opening");

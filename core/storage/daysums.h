@@ -17,15 +17,6 @@ QList<Guard> sumTriggers();
 /// Fills the derived tables anew from what they follow from.
 void rebuildSums(Database& database);
 
-/// One day of the visits to the people of a locality ("" for none).
-struct LocalityDay {
-    QDate day;
-    QString locality;
-    /// Of every kind and state.
-    int visits = 0;
-    BankSums sums;
-};
-
 /// What the file keeps summed up about visits. The sums are never written from outside; only the openings,
 /// which cost much to work out, are handed in.
 class SumStore {
@@ -38,8 +29,6 @@ class SumStore {
     BankSums keptOfPerson(const ServiceUserId& person, const BankSpan& span) const;
     /// The same day by day, earliest first; days without visits are left out.
     QList<BankDay> daysOfPerson(const ServiceUserId& person, const BankSpan& span) const;
-    /// By day, then locality.
-    QList<LocalityDay> ofLocalities(QDate from, QDate to) const;
 
     QHash<ServiceUserId, BankOpening> openings() const;
     void keepOpening(const ServiceUserId& person, const BankOpening& opening);

@@ -42,7 +42,6 @@ TEST_CASE("Names are found by code, and are empty for a code that is not known")
     CHECK(catalogues.headingName(QStringLiteral("senses"), QStringLiteral("belonging"))
               .en.startsWith(QLatin1String("Belonging")));
     CHECK(catalogues.headingName(QStringLiteral("senses"), QStringLiteral("hunger")).isEmpty());
-    CHECK(catalogues.frameworkName(QStringLiteral("nowhere")).isEmpty());
     CHECK(catalogues.competenceName(QStringLiteral("HSC999")).isEmpty());
 }
 

@@ -275,15 +275,3 @@ TEST_CASE("A review drafts the next version with what became of each outcome, an
     CHECK(desk.reviews.draftNextPlan(ReviewId::create(), desk.plans).problems().first().code ==
           ErrorCode::NotFound);
 }
-
-TEST_CASE("Cards of many reviews are gathered without whose they are") {
-    Desk desk;
-    desk.keep();
-    Review other = desk.held(ReviewKind::Asked);
-    other.cards = {{{}, CardKind::Working, {QStringLiteral("Canu"), {}}}};
-    REQUIRE(desk.reviews.save(other));
-    const auto cards = desk.reviews.gatheredCards(desk.agreed, desk.agreed);
-    REQUIRE(cards.size() == 2);
-    CHECK(cards.first().kind == CardKind::Working);
-    CHECK(desk.reviews.gatheredCards(desk.agreed.addDays(1), desk.agreed.addDays(9)).isEmpty());
-}
