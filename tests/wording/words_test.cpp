@@ -35,7 +35,6 @@ void requireAllWords() {
     requireWords<Funding>();
     requireWords<BankPeriod>();
     requireWords<PackageStage>();
-    requireWords<PlanPart>();
     requireWords<OutcomeKind>();
     requireWords<OutcomeStatus>();
     requireWords<ActivityTier>();

@@ -49,11 +49,6 @@ void PersonRequests::reload() {
     emit changed();
 }
 
-qsizetype PersonRequests::ready() const {
-    return std::count_if(m_lines.begin(), m_lines.end(),
-                         [](const RequestLine& line) { return line.state == RequestState::Ready; });
-}
-
 QStringList PersonRequests::outcomeIds() const {
     QStringList ids{QString()};
     for (const OutcomeChoice& outcome : m_outcomes)

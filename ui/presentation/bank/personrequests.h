@@ -26,8 +26,6 @@ class PersonRequests final : public QObject {
     void open(const std::optional<ServiceUserId>& person);
     /// Those that can be met now first; see RequestService::ofPerson.
     const QList<RequestLine>& lines() const { return m_lines; }
-    /// How many can be met now.
-    qsizetype ready() const;
     /// Ids, an empty one first: no outcome; and the words of one.
     QStringList outcomeIds() const;
     QString outcomeWords(const QString& id) const;

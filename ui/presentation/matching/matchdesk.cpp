@@ -95,12 +95,6 @@ QStringList MatchDesk::howGiven() const {
     });
 }
 
-void MatchDesk::clear() {
-    m_question = {};
-    m_visit.reset();
-    take(Problems{});
-}
-
 Problems MatchDesk::take(Result<MatchAnswer> answer) {
     const Problems problems = answer ? Problems() : answer.problems();
     m_answer = answer ? std::make_shared<const MatchAnswer>(std::move(answer).value()) : nullptr;

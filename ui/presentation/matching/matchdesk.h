@@ -59,7 +59,6 @@ class MatchDesk final : public QObject {
     Problems ask(const VisitId& visit);
     /// The visit of this person that comes next, or else an hour from now; and this worker is looked at.
     void askFor(const ServiceUserId& person, const CareWorkerId& worker);
-    void clear();
     const MatchQuestion& question() const { return m_question; }
     /// The visit that is asked about; nothing while it is only thought of.
     const std::optional<Visit>& visit() const { return m_visit; }

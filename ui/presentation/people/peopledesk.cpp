@@ -31,12 +31,6 @@ bool PeopleDesk::open(const ServiceUserId& id) {
     return true;
 }
 
-void PeopleDesk::close() {
-    if (m_current) flush();
-    m_current.reset();
-    if (m_feedback) m_feedback->open({});
-}
-
 Overview PeopleDesk::overview() const {
     return overviewOf(m_people, m_plans, *m_current).value_or(Overview());
 }
@@ -59,10 +53,6 @@ Result<void> PeopleDesk::setArchived(bool archived) {
     if (!m_current) return {};
     flush();
     return m_people.setArchived(*m_current, archived);
-}
-
-bool PeopleDesk::canUndo() const {
-    return m_current && m_people.workspace().canUndo(m_current->uuid());
 }
 
 Result<void> PeopleDesk::undo() {

@@ -33,7 +33,6 @@ class PeopleDesk final : public QObject {
 
     /// False if there is no such person; then nobody is open.
     bool open(const ServiceUserId& id);
-    void close();
     const std::optional<ServiceUserId>& current() const { return m_current; }
     /// Only while somebody is open.
     Overview overview() const;
@@ -53,8 +52,7 @@ class PeopleDesk final : public QObject {
     int brokenVisits() const;
     QStringList localities() const { return m_people.localities(); }
     Result<void> setArchived(bool archived);
-    /// What can be undone on the page of the person who is open.
-    bool canUndo() const;
+    /// Takes back what was done last on the page of the person who is open.
     Result<void> undo();
     QDate today() const { return m_people.workspace().clock().today(); }
     /// Stores what is right and keeps the rest as typed; the window may be closed after that.

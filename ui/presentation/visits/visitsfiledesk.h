@@ -43,7 +43,6 @@ class VisitsFileDesk {
     Result<VisitsFileWords> look(const QString& path, const Progress& progress = {});
     /// Takes in what was looked at, after a backup.
     Result<VisitsFileWords> take(const Progress& progress = {});
-    bool hasRefused() const { return !m_report.problems.isEmpty(); }
     /// The rows that were refused, with why, as a file of visits. CannotWrite.
     Result<void> saveRefused(const QString& path) const;
     static QStringList heads();

@@ -70,10 +70,6 @@ QString weeklyHours(int minimumMinutes, int maximumMinutes) {
         .arg(minutes(minimumMinutes), minutes(maximumMinutes));
 }
 
-QString age(int years) {
-    return translate("Wording", "Age: %1").arg(years);
-}
-
 static QString capitalised(QString word) {
     if (!word.isEmpty()) word[0] = word.at(0).toUpper();
     return word;

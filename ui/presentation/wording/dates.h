@@ -36,8 +36,6 @@ QString typedMinutes(int minutes);
 QString withBoundFigures(QString text);
 /// "7 h a week", "7 h to 10 h 30 min a week"; both in minutes.
 QString weeklyHours(int minimumMinutes, int maximumMinutes);
-/// "Age: 86".
-QString age(int years);
 /// "Monday"; 1 is Monday.
 QString weekday(int day);
 /// "Mon"; 1 is Monday.

@@ -36,26 +36,6 @@ QString heading(PlanText text) {
     return {};
 }
 
-QString word(PlanPart part) {
-    switch (part) {
-    case PlanPart::Texts:
-        return translate("Wording", "About the person");
-    case PlanPart::Outcomes:
-        return translate("Wording", "Outcomes");
-    case PlanPart::Activities:
-        return translate("Wording", "Activities");
-    case PlanPart::Visits:
-        return translate("Wording", "Visits");
-    case PlanPart::Risks:
-        return translate("Wording", "Positive risks");
-    case PlanPart::Consents:
-        return translate("Wording", "Sharing information");
-    case PlanPart::Review:
-        return translate("Wording", "Review");
-    }
-    return {};
-}
-
 QString word(OutcomeKind kind) {
     switch (kind) {
     case OutcomeKind::Change:

@@ -9,7 +9,6 @@ namespace aelwyd::wording {
 
 /// The heading over a text, as the person would say it: "A good day for me".
 QString heading(PlanText text);
-QString word(PlanPart part);
 QString word(OutcomeKind kind);
 /// One sentence that says what the kind means.
 QString explanation(OutcomeKind kind);

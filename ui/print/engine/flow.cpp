@@ -9,8 +9,6 @@ namespace {
 
 /// Prose begins at the foot of a page only if this much of it fits there, in points.
 constexpr double kLeastPiece = 72;
-/// What is longer than a page begins on a new one unless so much of this one is free.
-constexpr double kLeastShare = 0.45;
 constexpr double kNoteGap = 4;
 
 } // namespace
@@ -44,11 +42,6 @@ size_t Paginator::endOfRun(size_t first) const {
 
 bool Paginator::mustCut(const FlowItem& item) const {
     return item.mayBreak || item.box->height() > m_area.height;
-}
-
-double Paginator::leastRoom(const FlowItem& item) const {
-    if (!mustCut(item)) return item.box->height();
-    return std::min(item.mayBreak ? kLeastPiece : m_area.height * kLeastShare, item.box->height());
 }
 
 double Paginator::roomForRun(size_t first, size_t end) const {

@@ -81,7 +81,6 @@ class Paginator {
     void placeItem(FlowItem& item);
     void placeInPieces(FlowItem& item);
     bool mustCut(const FlowItem& item) const;
-    double leastRoom(const FlowItem& item) const;
     void placeHead(const FlowItem& item);
     void place(const Box& box, const FlowItem* item, bool artifact = false);
     void newPage();

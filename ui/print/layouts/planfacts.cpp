@@ -6,16 +6,6 @@
 #include <algorithm>
 
 namespace aelwyd::paper {
-namespace {
-
-QStringList agreedBy(const Agreement& agreement) {
-    QStringList names;
-    for (const AgreementParty& party : agreement.parties)
-        if (!party.name.isEmpty()) names.append(party.name);
-    return names;
-}
-
-} // namespace
 
 bool isDraft(const SupportPlan& plan) {
     return !plan.agreement.has_value();
@@ -36,13 +26,6 @@ QString versionSentence(const PlanDocument& document, const Tongue& tongue) {
                                               .arg(tongue.date(*document.plan.reviewOn))
                                         : tongue.say(QT_TRANSLATE_NOOP("Print", "Next review: no date yet")));
     return facts.join(kBetween);
-}
-
-QString agreementSentence(const SupportPlan& plan, const Tongue& tongue) {
-    const QString state = stateSentence(plan, tongue);
-    if (isDraft(plan) || agreedBy(*plan.agreement).isEmpty()) return state;
-    const QString names = agreedBy(*plan.agreement).join(QStringLiteral(", "));
-    return state + kBetween + tongue.say(QT_TRANSLATE_NOOP("Print", "Agreed by: %1")).arg(names);
 }
 
 QString introductionSentence(const ServiceUser& person, const Tongue& tongue) {

@@ -17,8 +17,6 @@ bool isDraft(const SupportPlan& plan);
 QString stateSentence(const SupportPlan& plan, const Tongue& tongue);
 /// "Version 2 · Next review: 1 June 2026".
 QString versionSentence(const PlanDocument& document, const Tongue& tongue);
-/// "Agreed on 1 March 2026 by: Siân Davies, Nia Prys", or the draft sentence.
-QString agreementSentence(const SupportPlan& plan, const Tongue& tongue);
 /// "Likes to be called: Siân · Pronoun: she · Language of choice: Welsh"; empty when nothing of it is known.
 QString introductionSentence(const ServiceUser& person, const Tongue& tongue);
 

@@ -46,11 +46,6 @@ Avatar::Avatar(const QString& name, int size, QWidget* parent)
     setFixedSize(size, size);
 }
 
-void Avatar::setName(const QString& name) {
-    m_name = name;
-    update();
-}
-
 void Avatar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     paintInitials(painter, rect(), m_name, false);

@@ -18,7 +18,6 @@ class Avatar final : public QLabel {
     Q_OBJECT
   public:
     explicit Avatar(const QString& name = {}, int size = 44, QWidget* parent = nullptr);
-    void setName(const QString& name);
 
   protected:
     void paintEvent(QPaintEvent* event) override;

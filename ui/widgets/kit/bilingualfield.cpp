@@ -118,13 +118,6 @@ void BilingualField::setLabel(const QString& label) {
     retranslate();
 }
 
-void BilingualField::setReadOnly(bool readOnly) {
-    m_readOnly = readOnly;
-    m_welsh.editor->setReadOnly(readOnly);
-    m_english.editor->setReadOnly(readOnly);
-    refresh();
-}
-
 void BilingualField::setLongest(int length) {
     m_welsh.editor->setLongest(length);
     m_english.editor->setLongest(length);

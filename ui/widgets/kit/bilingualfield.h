@@ -28,7 +28,6 @@ class BilingualField final : public QWidget {
     BilingualText text() const;
     /// Changes only what differs; the cursor and an unfinished word stay. Not announced by `edited`.
     void setText(const BilingualText& text);
-    void setReadOnly(bool readOnly);
     /// Greatest length of each language in UTF-16 units.
     void setLongest(int length);
     void setLeastLines(int lines);
@@ -73,7 +72,6 @@ class BilingualField final : public QWidget {
     Side m_welsh;
     Side m_english;
     Remark* m_problem;
-    bool m_readOnly = false;
 };
 
 } // namespace aelwyd

@@ -49,11 +49,6 @@ void WeekdayButtons::setLabel(const QString& label) {
     retranslate();
 }
 
-void WeekdayButtons::setReadOnly(bool readOnly) {
-    for (QToolButton* button : std::as_const(m_buttons))
-        button->setEnabled(!readOnly);
-}
-
 void WeekdayButtons::retranslate() {
     for (int i = 0; i < m_buttons.size(); ++i) {
         const QString day = wording::weekday(i + 1);

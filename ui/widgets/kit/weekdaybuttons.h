@@ -21,7 +21,6 @@ class WeekdayButtons final : public QWidget {
     void setDays(Weekdays days);
     /// What the days are for, for the accessible names; not shown.
     void setLabel(const QString& label);
-    void setReadOnly(bool readOnly);
 
   signals:
     void edited();

@@ -131,10 +131,6 @@ void PlanReader::read(const SupportPlan& plan) {
     retranslate();
 }
 
-std::optional<SupportPlanId> PlanReader::planId() const {
-    return m_plan ? std::optional(m_plan->id) : std::nullopt;
-}
-
 void PlanReader::retranslate() {
     m_back->setText(tr("Back"));
     m_back->setAccessibleName(tr("Back to the plans"));

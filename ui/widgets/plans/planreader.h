@@ -36,7 +36,6 @@ class PlanReader final : public QWidget {
   public:
     explicit PlanReader(PlanChoices choices, QWidget* parent = nullptr);
     void read(const SupportPlan& plan);
-    std::optional<SupportPlanId> planId() const;
 
   signals:
     void closeRequested();
