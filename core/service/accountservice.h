@@ -53,8 +53,6 @@ class AccountService {
     Result<QStringList>
     renewRecoveryKey(const std::function<Result<void>(const QStringList&)>& handOver = {});
 
-    Workspace& workspace() const { return m_workspace; }
-
   private:
     std::optional<Problem> problemOfManaging() const;
     std::optional<Problem> problemOfWriting() const;

@@ -73,8 +73,6 @@ class BackupService {
     /// A month after the last drill, or when there was none and there is a backup.
     bool isDrillDue() const;
 
-    Workspace& workspace() const { return m_workspace; }
-
   private:
     Result<Backup> copiedTo(const QString& path);
     void remember(const Backup& backup);

@@ -36,8 +36,6 @@ class ConcernService {
     /// Takes it off the lists, or puts it back; nothing is deleted. NotFound.
     Result<void> setArchived(const ConcernId& id, bool archived);
 
-    Workspace& workspace() const { return m_workspace; }
-
   private:
     Workspace& m_workspace;
 };

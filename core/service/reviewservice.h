@@ -97,8 +97,6 @@ class ReviewService {
     /// now, and the day of the next full review. `plans` is of the same workspace. NotFound; DraftExists.
     Result<SupportPlanId> draftNextPlan(const ReviewId& id, PlanService& plans);
 
-    Workspace& workspace() const { return m_workspace; }
-
   private:
     Review completed(Review review) const;
     ReviewFacts factsOf(const ServiceUserId& person) const;

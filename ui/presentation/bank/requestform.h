@@ -25,7 +25,6 @@ class RequestForm final : public TypedForm {
 
     void startNew(const ServiceUserId& person);
     void open(const TimeRequest& request);
-    bool isForNew() const { return m_isNew; }
     const RequestEntry& entry() const { return m_entry; }
     void edit(const QString& field, const std::function<void(RequestEntry&)>& change);
 

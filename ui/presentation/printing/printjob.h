@@ -46,7 +46,6 @@ class PrintJob : public QObject {
 
     bool isRunning() const { return m_running; }
     bool wasStopped() const { return m_stopped; }
-    int total() const { return m_count; }
     /// Dealt with so far: written, left out or failed.
     int done() const { return m_done; }
     int written() const { return m_written; }

@@ -38,7 +38,6 @@ class FolderDesk final : public QObject {
     /// At the end: takes in for two seconds at most, and then tells the others what was written here.
     /// `isLong` is called once it has taken longer than a moment.
     void sayGoodbye(const std::function<void()>& isLong);
-    bool isBusy() const { return m_busy; }
 
     /// Where the others stand, for the foot of the window; empty where there are none.
     QString standing() const;

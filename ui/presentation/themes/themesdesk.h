@@ -33,7 +33,6 @@ class ThemesDesk final : public QObject {
 
     /// Not said yet: all sorts. Narrows what cards() gives.
     void setKind(const std::optional<CardKind>& kind);
-    const std::optional<CardKind>& kind() const { return m_kind; }
     /// The places of the board from left to right: none yet, the themes, put aside.
     QList<BoardPlace> places() const;
     QList<ThemeCard> cards(const BoardPlace& place) const;

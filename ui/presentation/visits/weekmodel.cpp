@@ -49,7 +49,6 @@ QString hoursWords(const WeekRow& row) {
 void WeekModel::setContent(const WeekContent& content) {
     beginResetModel();
     m_rows = weekRows(content);
-    m_by = content.by;
     m_monday = content.monday;
     endResetModel();
 }

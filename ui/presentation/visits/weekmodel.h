@@ -79,7 +79,6 @@ class WeekModel final : public QAbstractTableModel {
     void setContent(const WeekContent& content);
     /// Visits that break a rule of matching, known a moment later than the rest.
     void markBroken(const QSet<VisitId>& visits);
-    WeekBy by() const { return m_by; }
     QDate dayOf(int column) const { return m_monday.addDays(column); }
     const WeekRow& row(int row) const { return m_rows.at(row); }
     const QList<WeekBlock>& blocks(int row, int column) const { return m_rows.at(row).days.at(column); }
@@ -98,7 +97,6 @@ class WeekModel final : public QAbstractTableModel {
     QVariant headOf(int column, int role) const;
 
     QList<WeekRow> m_rows;
-    WeekBy m_by = WeekBy::Workers;
     QDate m_monday;
 };
 

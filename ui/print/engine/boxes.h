@@ -15,7 +15,6 @@ class Stack final : public Box {
     /// `gap` points are left above the box unless it is the first. A heading `leads` the next box and is
     /// never cut from it.
     Stack& add(BoxPtr box, double gap = 0, bool leads = false);
-    bool isEmpty() const { return m_parts.empty(); }
     void draw(Canvas& canvas, double x, double y) const override;
 
   protected:

@@ -84,7 +84,6 @@ class BoundForm : public ItemForm {
     using ItemForm::ItemForm;
     using Fill = std::function<void(const Item&)>;
 
-    const Item* item() const { return itemOf<Item>(m_model.plan(), m_id); }
     void fillWith(Fill fill) { m_fillers.append(std::move(fill)); }
     void followWith(Fill follower) { m_followers.append(std::move(follower)); }
 

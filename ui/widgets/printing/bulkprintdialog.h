@@ -30,7 +30,6 @@ class BulkPrintDialog final : public QDialog {
     void setFolder(const QString& folder);
     void start();
     void stop();
-    const PrintJob* job() const { return m_job.get(); }
 
     void reject() override;
 

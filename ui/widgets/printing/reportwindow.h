@@ -33,7 +33,6 @@ class ReportWindow final : public PaperWindow {
   public:
     /// `printer` must outlive the window.
     ReportWindow(const ReportPrinter& printer, const ReportFiles& files, QWidget* parent = nullptr);
-    ReportChoices& choices() { return *m_choices; }
 
   protected:
     QString fileName() const override { return m_files.fileName + QStringLiteral(".pdf"); }

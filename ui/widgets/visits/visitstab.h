@@ -32,8 +32,6 @@ class VisitsTab final : public QWidget {
     /// Keeps what is being typed.
     void flush();
     PersonVisits& visits() { return m_visits; }
-    BankDesk& bank() { return m_bank; }
-    PersonRequests& requests() { return m_requests; }
 
   signals:
     void packageAsked();
