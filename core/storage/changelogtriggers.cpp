@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/changelogtables.h"
 
+#include "core/storage/triggersql.h"
+
 namespace aelwyd {
 
 namespace {
-
-Guard logTrigger(const SyncTable& table, const QByteArray& event, const QByteArray& when,
-                 const QByteArray& body) {
-    const QByteArray name = table.name + "_" + event.toLower() + "_log";
-    return {name, "CREATE TRIGGER " + name + " AFTER " + event + " ON " + table.name +
-                      (when.isEmpty() ? when : " WHEN " + when) + " BEGIN " + body + "END"};
-}
 
 QByteArray noted(const SyncTable& table, const QByteArray& row, const QByteArray& mask,
                  const QByteArray& was = "NULL") {
@@ -19,24 +14,17 @@ QByteArray noted(const SyncTable& table, const QByteArray& row, const QByteArray
            row + ", " + mask + ", " + was;
 }
 
-QByteArray differs(const QByteArrayList& columns) {
-    QByteArrayList tests;
-    for (const QByteArray& column : columns)
-        tests.append("OLD." + column + " IS NOT NEW." + column);
-    return tests.join(" OR ");
-}
-
-QByteArray anyDiffers(const SyncTable& table) {
-    QByteArrayList tests{differs({"id"})};
+QByteArray isWritten(const SyncTable& table) {
+    QByteArrayList columns{"id"};
     for (const SyncRegister& each : table.registers)
-        tests.append(differs(each.columns));
-    return tests.join(" OR ");
+        columns += each.columns;
+    return anyDiffers(columns);
 }
 
 QByteArray maskOf(const SyncTable& table) {
     QByteArrayList bits;
     for (const SyncRegister& each : table.registers)
-        bits.append("(" + differs(each.columns) + ") << " + QByteArray::number(each.number));
+        bits.append("(" + anyDiffers(each.columns) + ") << " + QByteArray::number(each.number));
     return "(" + bits.join(") | (") + ")";
 }
 
@@ -58,10 +46,11 @@ QByteArray imageSql(const SyncTable& table, const QByteArray& row) {
 }
 
 QList<Guard> captureTriggersOf(const SyncTable& table) {
-    QList<Guard> list{logTrigger(table, "INSERT", {}, noted(table, "NEW.id", "0") + "; ")};
+    QList<Guard> list{triggerAfter("INSERT", table.name, "log", noted(table, "NEW.id", "0") + "; ")};
     if (table.ledger) return list;
-    list.append(logTrigger(table, "UPDATE", anyDiffers(table), updateBody(table)));
-    list.append(logTrigger(table, "DELETE", {}, noted(table, "OLD.id", "-1", imageSql(table, "OLD")) + "; "));
+    list.append(triggerAfter("UPDATE", table.name, "log", updateBody(table), isWritten(table)));
+    list.append(triggerAfter("DELETE", table.name, "log",
+                             noted(table, "OLD.id", "-1", imageSql(table, "OLD")) + "; "));
     return list;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/storage/query.h"
 #include "core/storage/sumsql.h"
+#include "core/storage/triggersql.h"
 #include "core/storage/visitmoments.h"
 
 namespace aelwyd {
@@ -44,16 +45,7 @@ QByteArray forgotten(const QByteArray& person) {
 
 Guard trigger(const QByteArray& table, const QByteArray& event, const QByteArray& body,
               const QByteArray& when = {}) {
-    const QByteArray name = table + "_" + event.toLower() + "_sums";
-    return {name,
-            "CREATE TRIGGER " + name + " AFTER " + event + " ON " + table + when + " BEGIN " + body + "END"};
-}
-
-QByteArray anyOf(const QByteArrayList& columns) {
-    QByteArrayList tests;
-    for (const QByteArray& column : columns)
-        tests.append("OLD." + column + " IS NOT NEW." + column);
-    return " WHEN " + tests.join(" OR ");
+    return triggerAfter(event, table, "sums", body, when);
 }
 
 void addForgetting(QList<Guard>& list, const QByteArray& table, const QByteArray& person) {
@@ -74,8 +66,6 @@ QByteArray trueSums(const QByteArray& key) {
     return "WITH one (service_user_id, day, " + kSums + ") AS (" + sumsByPerson() + ") SELECT " + key +
            ", day, " + sums.join(", ") + " FROM one GROUP BY 1, 2";
 }
-
-const QByteArray kLocality = "coalesce((SELECT locality FROM service_user WHERE id = service_user_id), '')";
 
 constexpr qint64 kEpochJulianDay = 2440588;
 
@@ -109,13 +99,14 @@ QList<Guard> sumTriggers() {
     const QByteArrayList facts{"service_user_id", "kind",         "state",          "planned_start",
                                "planned_minutes", "actual_start", "actual_minutes", "cancelled_at",
                                "agreed_short"};
-    QList<Guard> list{trigger("visit", "INSERT", counted("NEW", false)),
-                      trigger("visit", "UPDATE", counted("OLD", true) + counted("NEW", false), anyOf(facts)),
-                      trigger("visit", "DELETE", counted("OLD", true)),
-                      trigger("service_user", "INSERT", moved("NEW.id", "''", "NEW.locality")),
-                      trigger("service_user", "UPDATE", moved("NEW.id", "OLD.locality", "NEW.locality"),
-                              anyOf({"locality"})),
-                      trigger("service_user", "DELETE", moved("OLD.id", "OLD.locality", "''"))};
+    QList<Guard> list{
+        trigger("visit", "INSERT", counted("NEW", false)),
+        trigger("visit", "UPDATE", counted("OLD", true) + counted("NEW", false), anyDiffers(facts)),
+        trigger("visit", "DELETE", counted("OLD", true)),
+        trigger("service_user", "INSERT", moved("NEW.id", "''", "NEW.locality")),
+        trigger("service_user", "UPDATE", moved("NEW.id", "OLD.locality", "NEW.locality"),
+                anyDiffers({"locality"})),
+        trigger("service_user", "DELETE", moved("OLD.id", "OLD.locality", "''"))};
     addForgetting(list, "package", "@service_user_id");
     for (const char* part : {"package_stage", "package_terms"})
         addForgetting(list, part, "(SELECT service_user_id FROM package WHERE id = @package_id)");
@@ -128,7 +119,8 @@ void rebuildSums(Database& database) {
         database.execute(QByteArray("DELETE FROM ") + table);
     database.execute("INSERT INTO person_day (service_user_id, day, " + kSums + ") " +
                      trueSums("service_user_id"));
-    database.execute("INSERT INTO locality_day (locality, day, " + kSums + ") " + trueSums(kLocality));
+    database.execute("INSERT INTO locality_day (locality, day, " + kSums + ") " +
+                     trueSums(localityOf("service_user_id")));
 }
 
 BankSums SumStore::ofPerson(const ServiceUserId& person, const BankSpan& span) const {
@@ -195,7 +187,7 @@ QStringList SumStore::wrongTables() const {
     QStringList wrong;
     if (differs(m_database, "person_day", "service_user_id", trueSums("service_user_id")))
         wrong.append(QStringLiteral("person_day"));
-    if (differs(m_database, "locality_day", "locality", trueSums(kLocality)))
+    if (differs(m_database, "locality_day", "locality", trueSums(localityOf("service_user_id"))))
         wrong.append(QStringLiteral("locality_day"));
     if (areMomentsWrong(m_database)) wrong.append(QStringLiteral("visit_moment"));
     return wrong;

@@ -10,8 +10,8 @@ class Database;
 
 /// Within one transaction: the sums of visits are brought up to date once at the end instead of at every row,
 /// which is most of the work when tens of thousands of visits come at a time. What was added is taken from
-/// what the log has noted of it. Until `settle` the derived
-/// tables stand as they were before; a transaction that is taken back leaves no trace of it.
+/// what the log has noted of it. Until `settle` the derived tables stand as they were before; a transaction
+/// that is taken back leaves no trace of it.
 class LaterSums {
   public:
     /// The database, in a transaction, is not owned.

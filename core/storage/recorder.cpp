@@ -5,7 +5,7 @@
 #include "core/base/id.h"
 #include "core/storage/changelog.h"
 #include "core/storage/query.h"
-#include "core/storage/schema.h"
+#include "core/storage/triggersql.h"
 
 namespace aelwyd {
 
@@ -35,13 +35,6 @@ QByteArray updateBack(const QByteArray& table, const QByteArrayList& columns) {
         if (column != "id") values.append("'" + column + " = ' || quote(OLD." + column + ")");
     return "'UPDATE " + table + " SET ' || " + values.join(" || ', ' || ") +
            " || ' WHERE id = ' || quote(OLD.id)";
-}
-
-QByteArray anyDiffers(const QByteArrayList& columns) {
-    QByteArrayList tests;
-    for (const QByteArray& column : columns)
-        tests.append("OLD." + column + " IS NOT NEW." + column);
-    return tests.join(" OR ");
 }
 
 /// The record and its owner that screens hear of, as two SQL expressions over the row `side` (OLD or NEW).

@@ -4,6 +4,7 @@
 
 #include "core/storage/changelog.h"
 #include "core/storage/query.h"
+#include "core/storage/triggersql.h"
 
 namespace aelwyd {
 
@@ -41,16 +42,7 @@ QByteArray renewed(const QByteArray& visit) {
 
 Guard momentTrigger(const QByteArray& table, const QByteArray& event, const QByteArray& body,
                     const QByteArray& when = {}) {
-    const QByteArray name = table + "_" + event.toLower() + "_moments";
-    return {name,
-            "CREATE TRIGGER " + name + " AFTER " + event + " ON " + table + when + " BEGIN " + body + "END"};
-}
-
-QByteArray whenFactsDiffer() {
-    QByteArrayList tests;
-    for (const QByteArray& column : kFacts)
-        tests.append("OLD." + column + " IS NOT NEW." + column);
-    return " WHEN " + tests.join(" OR ");
+    return triggerAfter(event, table, "moments", body, when);
 }
 
 /// Where the rows of a visit stood before it changed, for LaterMoments.
@@ -60,7 +52,7 @@ QList<Guard> notesOfMoments() {
                                " BEGIN INSERT INTO moment_change VALUES (" + row + "); END"};
     };
     const QByteArray old = momentOfVisit("OLD") + ", OLD.id";
-    return {note("later_moments_update", "UPDATE ON main.visit" + whenFactsDiffer(), old),
+    return {note("later_moments_update", "UPDATE ON main.visit WHEN " + anyDiffers(kFacts), old),
             note("later_moments_delete", "DELETE ON main.visit", old),
             note("later_workers_update", "UPDATE ON main.visit_worker", "NULL, OLD.visit_id"),
             note("later_workers_moved", "UPDATE ON main.visit_worker", "NULL, NEW.visit_id"),
@@ -82,7 +74,7 @@ QByteArray momentOfVisit(const QByteArray& row) {
 QList<Guard> momentTriggers() {
     const QByteArray old = gone(momentOfVisit("OLD"), "OLD.id");
     return {momentTrigger("visit", "INSERT", addedFor("NEW.id")),
-            momentTrigger("visit", "UPDATE", old + addedFor("NEW.id"), whenFactsDiffer()),
+            momentTrigger("visit", "UPDATE", old + addedFor("NEW.id"), anyDiffers(kFacts)),
             momentTrigger("visit", "DELETE", old),
             momentTrigger("visit_worker", "INSERT", renewed("NEW.visit_id")),
             momentTrigger("visit_worker", "UPDATE", renewed("OLD.visit_id") + renewed("NEW.visit_id")),
