@@ -33,7 +33,7 @@ Command demonstrating() {
     return {"demo",
             {values, {QStringLiteral("json")}},
             0,
-            "--to FILE [--people 60] [--workers 30] [--weeks 26] [--seed 1]",
+            "--to FILE [--people 60] [--workers 30] [--weeks 26] [--seed 1] [--json]",
             QT_TRANSLATE_NOOP("Commands", "Writes a made-up agency into a new file."),
             runDemo};
 }
@@ -45,7 +45,8 @@ Command printingPlans() {
         "print",
         {values, {QStringLiteral("all"), QStringLiteral("json")}},
         1,
-        "plan --person REF|--all --layout full|one-page|large-print|home --language cy|en|both --to DIR",
+        "plan --person REF|--all --layout full|one-page|large-print|home --language cy|en|both --to DIR "
+        "[--json]",
         QT_TRANSLATE_NOOP("Commands",
                           "Prints support plans as PDF files: the agreed version in force, else the draft."),
         runPrint};
@@ -63,7 +64,7 @@ QList<Command> bankVerbs() {
         ofOnePerson(
             "package",
             {QStringLiteral("from"), QStringLiteral("hours"), QStringLiteral("pause"), QStringLiteral("end")},
-            "--person REF [--from DATE] (--hours 6..8 | --pause DATE..DATE | --end DATE) [--json]",
+            "--person REF (--hours 6..8 [--from DATE] | --pause DATE..DATE | --end DATE) [--json]",
             QT_TRANSLATE_NOOP("Commands", "Changes the agreed hours, pauses the package or ends it."),
             runPackage),
         ofOnePerson("bank", {QStringLiteral("on")}, "--person REF [--on DATE] [--json]",

@@ -232,6 +232,14 @@ Result<ReportOrder> orderOf(const Arguments& given, QDate today) {
     return ReportOrder{given, *from, *to, *day};
 }
 
+/// JSON is a form of the reports about outcomes alone; a sheet under that name would mislead its reader.
+std::optional<Problem> problemOfFile(const QString& path) {
+    if (path.isEmpty()) return Problem{{}, ErrorCode::WrongUsage, {}};
+    if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+        return Problem{{}, ErrorCode::WrongUsage, {path}};
+    return std::nullopt;
+}
+
 /// Told in the trail before there is a file.
 void noteReport(Composition& all, const Arguments& given) {
     const QString subject = QStringLiteral("report");
@@ -250,7 +258,7 @@ ExitStatus runReport(const CommandContext& context) {
     const ReportKind* kind = reportNamed(given.words().first());
     const auto misuse = [&](const Problem& problem) { return refuseUsage(context.output, verb, problem); };
     if (!kind) return misuse({{}, ErrorCode::WrongUsage, {given.words().first()}});
-    if (given.value(QStringLiteral("to-file")).isEmpty()) return misuse({{}, ErrorCode::WrongUsage, {}});
+    if (const auto problem = problemOfFile(given.value(QStringLiteral("to-file")))) return misuse(*problem);
     const auto look = lookAsked(given);
     if (!look) return misuse(look.problems().first());
     const auto composition = openForReading(context);

@@ -85,6 +85,12 @@ TEST_CASE("A week is written for a calendar program, and nothing else is") {
     CHECK(desk.read("b.ics").isEmpty());
 }
 
+TEST_CASE("A sheet is not written under the name of a JSON file") {
+    const ReportDesk desk;
+    CHECK(desk.run({"report", "bank", "--person", "P-1", "--to-file", desk.path("b.json")}).status == 2);
+    CHECK(desk.read("b.json").isEmpty());
+}
+
 TEST_CASE("A report that cannot be made is refused, and one asked for wrongly is explained") {
     const ReportDesk desk;
     const QString path = desk.path("x.pdf");
