@@ -26,8 +26,8 @@ TEST_CASE("What is typed is in the file a quarter of a second after the last key
     PlanEditorModel model(desk.agency.plans, desk.draft.id);
     typeLetters(model, PlanText::GoodDay, "Up early");
     CHECK(desk.stored().texts.value(PlanText::GoodDay).isEmpty());
-    QTest::qWait(PlanEditorModel::kPauseMilliseconds + 100);
-    CHECK(desk.stored().texts.value(PlanText::GoodDay).en == "Up early");
+    const auto isStored = [&] { return desk.stored().texts.value(PlanText::GoodDay).en == "Up early"; };
+    CHECK(QTest::qWaitFor(isStored, PlanEditorModel::kPauseMilliseconds + 1000));
 }
 
 TEST_CASE("Whoever types without a pause has all but the last second in the file") {
