@@ -8,9 +8,7 @@
 #include "core/sync/value.h"
 
 #include <SQLiteCpp/Column.h>
-#include <algorithm>
 #include <bit>
-#include <stdexcept>
 
 namespace aelwyd {
 

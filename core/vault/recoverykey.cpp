@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/recoverykey.h"
 
-#include <array>
-
 namespace aelwyd {
 
 namespace {

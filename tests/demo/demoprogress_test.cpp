@@ -6,7 +6,6 @@
 #include "tests/support/catch.h"
 
 #include <QSet>
-#include <algorithm>
 
 using namespace aelwyd;
 

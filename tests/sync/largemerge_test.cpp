@@ -3,8 +3,6 @@
 #include "core/sync/value.h"
 #include "tests/sync/mergecopies.h"
 
-#include <algorithm>
-
 using namespace aelwyd;
 using namespace aelwyd::test;
 

@@ -5,9 +5,6 @@
 #include "core/sync/value.h"
 #include "tests/sync/mergecopies.h"
 
-#include <algorithm>
-#include <numeric>
-
 using namespace aelwyd;
 using namespace aelwyd::test;
 

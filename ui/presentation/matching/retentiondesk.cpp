@@ -7,7 +7,6 @@
 #include "ui/presentation/wording/matchwords.h"
 
 #include <QLocale>
-#include <algorithm>
 
 namespace aelwyd {
 

@@ -4,8 +4,6 @@
 
 #include "core/base/text.h"
 
-#include <algorithm>
-
 namespace aelwyd {
 
 StoriesDesk::StoriesDesk(const OutcomesDesk::Services& services, PeopleService& people, QObject* parent)

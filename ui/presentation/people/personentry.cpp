@@ -4,8 +4,6 @@
 
 #include "ui/presentation/forms/typedtext.h"
 
-#include <array>
-
 namespace aelwyd {
 
 namespace {

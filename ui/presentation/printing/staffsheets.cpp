@@ -5,7 +5,6 @@
 #include "ui/presentation/printing/staffterms.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace aelwyd {
 

@@ -4,9 +4,6 @@
 
 #include "core/base/text.h"
 #include "ui/presentation/wording/language.h"
-#include "ui/presentation/wording/reviewwords.h"
-
-#include <QLocale>
 
 namespace aelwyd {
 

@@ -4,7 +4,6 @@
 
 #include "core/base/text.h"
 #include "core/workforce/trainingmatrix.h"
-#include "ui/presentation/forms/typedtext.h"
 #include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/languages.h"
 #include "ui/presentation/wording/matchwords.h"
