@@ -13,7 +13,7 @@ namespace {
 
 /// Minutes that the way of each worker to each visit of a day may take: what lies free before it.
 int freeBefore(const Visit& visit, const QHash<CareWorkerId, VisitSpan>& before) {
-    constexpr int kFromHome = 60;
+    constexpr int kFromHome = 60; // minutes
     const VisitSpan span = *spanOf(visit);
     int free = kFromHome;
     for (const CareWorkerId& worker : visit.workers) {
@@ -27,7 +27,7 @@ int freeBefore(const Visit& visit, const QHash<CareWorkerId, VisitSpan>& before)
 } // namespace
 
 void writeTravel(const QUuid& agency, QList<Visit>& visits) {
-    constexpr int kStep = 5;
+    constexpr int kStep = 5; // minutes
     QList<Visit*> inOrder;
     for (Visit& visit : visits)
         if (takesTime(visit) && spanOf(visit) && !visit.workers.isEmpty()) inOrder.append(&visit);

@@ -15,9 +15,9 @@ namespace aelwyd {
 namespace {
 
 constexpr int kDaysAhead = 14;
-/// The shortest outing that is worth the saved minutes.
+/// The shortest outing that is worth the saved minutes, in minutes.
 constexpr int kOuting = 45;
-constexpr int kQuarter = 15;
+constexpr int kQuarter = 15; // minutes
 /// What comes within so many minutes hangs on a tablet or a bus; of all else one may ask for so many more.
 constexpr int kToTheMinuteVisit = 10;
 constexpr int kAskedFor = 30;
@@ -158,7 +158,7 @@ void VisitStory::cancel(const DemoPerson& person, Visit& visit, Dice& dice) {
 }
 
 void VisitStory::deliver(Visit& visit, Dice& dice) {
-    constexpr int kStep = 5;
+    constexpr int kStep = 5; // minutes
     visit.state = VisitState::Delivered;
     visit.actualStart = visit.plannedStart->plus(kStep * std::max(0, dice.between(-3, 2)));
     visit.actualMinutes = visit.plannedMinutes;

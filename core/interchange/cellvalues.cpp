@@ -12,6 +12,7 @@ namespace aelwyd {
 
 namespace {
 
+/// A figure of a cell is read in ten-thousandths.
 constexpr qint64 kOne = 10000;
 
 struct Figures {

@@ -10,6 +10,7 @@
 
 namespace aelwyd {
 
+/// In bytes.
 inline constexpr qsizetype kLargestFile = 64 * 1024 * 1024;
 
 /// One row of a sheet, its cells by the columns that we know.

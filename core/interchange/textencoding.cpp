@@ -10,7 +10,7 @@ namespace aelwyd {
 
 namespace {
 
-constexpr qsizetype kSample = 4096;
+constexpr qsizetype kSample = 4096; // bytes
 
 // Where Windows-1252 differs from Latin-1: 0x80 to 0x9f; the five unused bytes mean nothing.
 constexpr std::array<char16_t, 32> kWindowsLetters{

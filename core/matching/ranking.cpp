@@ -79,7 +79,7 @@ Candidate candidateFor(const MatchWorker& worker, const MatchDay& day, const Mat
 Ranking rank(const MatchStaff& staff, const MatchDay& day, const MatchWeights& weights) {
     Ranking ranking{.weightsVersion = weights.version};
     ranking.candidates.reserve(static_cast<size_t>(staff.size()));
-    constexpr qsizetype kAhead = 6;
+    constexpr qsizetype kAhead = 6; // workers whose facts are on their way from memory
     for (qsizetype place = 0; place < staff.size(); ++place) {
         if (place + kAhead < staff.size()) fetch(staff[place + kAhead], day);
         ranking.candidates.push_back(candidateFor(staff[place], day, weights));

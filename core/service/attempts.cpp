@@ -17,7 +17,7 @@ namespace {
 
 /// What is kept of a long siege.
 constexpr qsizetype kMostAttempts = 100;
-constexpr qint64 kLargestAttemptsFile = 64 * 1024;
+constexpr qint64 kLargestAttemptsFile = 64 * 1024; // bytes
 
 QList<FailedAttempt> attemptsFrom(const QByteArray& json) {
     QList<FailedAttempt> attempts;

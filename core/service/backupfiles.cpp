@@ -20,7 +20,7 @@ namespace {
 
 const QString kStamp = QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'");
 const QString kEnding = QStringLiteral(".backup");
-constexpr qint64 kReadAtOnce = 1024 * 1024;
+constexpr qint64 kReadAtOnce = 1024 * 1024; // bytes
 
 std::optional<QDateTime> stampOf(const QString& name) {
     QDateTime at = QDateTime::fromString(name.chopped(kEnding.size()).section(u'-', -1), kStamp);

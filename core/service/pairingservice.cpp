@@ -13,7 +13,7 @@ namespace aelwyd {
 
 namespace {
 
-constexpr qint64 kLargestKeyFile = 1 << 16;
+constexpr qint64 kLargestKeyFile = 1 << 16; // bytes
 
 Result<void> writeNew(const QString& path, const QByteArray& bytes) {
     if (QFileInfo::exists(path)) return Problem{{}, ErrorCode::FileExists, {path}};

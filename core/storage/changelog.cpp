@@ -20,6 +20,7 @@ constexpr int kNumberBits = 40;
 /// A commit stays small enough to be read whole.
 constexpr qsizetype kMostOps = 20'000;
 
+/// What sync_event notes of a row in place of the registers that were written.
 constexpr qint64 kAdded = 0;
 constexpr qint64 kDeleted = -1;
 constexpr qint64 kErased = -2;

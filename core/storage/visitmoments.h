@@ -17,8 +17,9 @@ inline const QByteArray kInTime = "moment >= ? AND moment < ?";
 /// comes to.
 std::optional<CareWorkerId> workerIn(Query& row);
 
-/// The moment of the visit `row` (NEW, OLD, a table's name) in SQL, as momentOf tells it: minutes from 1
-/// January 1970, NULL for a visit without any time. Word for word as in the index visit_owner.
+/// When the visit `row` (NEW, OLD, a table's name) begins in SQL, as spanOf tells it: minutes from 1 January
+/// 1970, NULL for a visit without any time. Word for word as in the index visit_owner. (The ledger's momentOf
+/// has no place for a delivered visit without an actual start, see sumsql.)
 QByteArray momentOfVisit(const QByteArray& row);
 
 /// The triggers that keep visit_moment equal to the visits and their workers.

@@ -11,7 +11,7 @@ namespace aelwyd {
 namespace {
 
 constexpr quint8 kPackingVersion = 1;
-constexpr int kLevel = 9;
+constexpr int kLevel = 9; // of zstd, up to 22
 /// Shorter columns share a block: a block of one's own has a cost.
 constexpr qsizetype kOwnBlock = 1024;
 

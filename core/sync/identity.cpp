@@ -18,7 +18,7 @@ namespace aelwyd {
 namespace {
 
 constexpr qsizetype kSeedSize = 32;
-constexpr qint64 kLargestFile = 1 << 16;
+constexpr qint64 kLargestFile = 1 << 16; // bytes
 constexpr qsizetype kNonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype kTagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 

@@ -77,11 +77,6 @@ struct TodayName {
     QString locality;
 };
 
-/// Coming, due or late on `today`.
-inline DueState dueState(QDate on, QDate today) {
-    return on > today ? DueState::Coming : on == today ? DueState::Due : DueState::Late;
-}
-
 /// A request or complaint ought to be answered, or asked after again, within a fortnight of the last time
 /// that anybody moved it.
 inline constexpr int kDaysUntilChased = 14;

@@ -37,7 +37,7 @@ struct AuditTrail {
     QList<AuditHead> remembered;
 };
 
-/// A clock that goes back by less is the network's correction, not somebody's hand.
+/// A clock that goes back by less is the network's correction, not somebody's hand; in milliseconds.
 inline constexpr qint64 kClockTolerance = 2 * 60 * 1000;
 
 /// In the order of device, epoch and number; each kind of fault is told once for each entry. `now` in

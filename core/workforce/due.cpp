@@ -8,6 +8,7 @@ namespace aelwyd {
 
 namespace {
 
+/// Days after training: of the first weeks, and until which Amber is decided on at the latest.
 constexpr int kFirstWeeks = 14;
 constexpr int kAmberLatest = 56;
 constexpr int kSupervisionMonths = 3;
@@ -17,17 +18,13 @@ std::optional<QDate> beginningOf(const CareWorker& worker) {
     return worker.trainedOn ? worker.trainedOn : worker.startDate;
 }
 
-DueState stateOf(QDate on, QDate today) {
-    return on > today ? DueState::Coming : on == today ? DueState::Due : DueState::Late;
-}
-
 /// What has fallen due, with the days of looking ahead.
 struct DueList {
     QDate today;
     int ahead;
     QList<DueItem> items = {};
     void add(DueKind kind, const std::optional<QDate>& on, const QString& unit = {}) {
-        if (on && *on <= today.addDays(ahead)) items.append({kind, *on, stateOf(*on, today), unit});
+        if (on && *on <= today.addDays(ahead)) items.append({kind, *on, dueState(*on, today), unit});
     }
 };
 

@@ -30,6 +30,10 @@ template <>
 struct CodeList<DueState> {
     static constexpr std::array codes{"coming", "due", "late"};
 };
+/// What is to be done by the day `on`, seen on `today`.
+inline DueState dueState(QDate on, QDate today) {
+    return on > today ? DueState::Coming : on == today ? DueState::Due : DueState::Late;
+}
 
 /// Something that has to be done for a worker by a day.
 struct DueItem {
