@@ -59,10 +59,19 @@ QString otherKindOf(const QByteArray& bytes) {
     return workbook ? QStringLiteral("workbook") : QString();
 }
 
+/// What is wrong with a row that cannot be read: UnclosedQuote, or TooLong by how many columns, or by the
+/// letters of one cell.
+Problem problemIn(const CsvRow& row, const QString& column = {}) {
+    if (row.cells.size() >= kMostColumns)
+        return {column, *row.problem, {QString::number(kMostColumns), QStringLiteral("columns")}};
+    return {column, *row.problem, {QString::number(kLongestCell)}};
+}
+
 } // namespace
 
 Result<std::shared_ptr<Sheet>> Sheet::open(const QByteArray& bytes, const QList<SheetColumn>& columns) {
-    if (bytes.size() > kLargestFile) return Problem{{}, ErrorCode::TooLong, {QString::number(kLargestFile)}};
+    if (bytes.size() > kLargestFile)
+        return Problem{{}, ErrorCode::TooLong, {QString::number(kLargestFile >> 20), QStringLiteral("file")}};
     if (const QString kind = otherKindOf(bytes); !kind.isEmpty())
         return Problem{{}, ErrorCode::NoHeader, {kind}};
     QString text = decodedText(bytes);
@@ -82,7 +91,7 @@ Problems Sheet::readHeader() {
     CsvRow header;
     bool found = nextFilled(m_reader, header);
     if (found && namedSeparator(m_text)) found = nextFilled(m_reader, header);
-    if (found && header.problem) return {{{}, *header.problem, {QString::number(kMostColumns)}}};
+    if (found && header.problem) return {problemIn(header)};
     if (!found) return {{{}, ErrorCode::NoHeader}};
     return placeHeadings(header.cells);
 }
@@ -120,7 +129,7 @@ void Sheet::placeCells(const CsvRow& from, SheetRow& row) const {
     if (from.problem) {
         const qsizetype place = m_places.value(from.cells.size(), -1);
         const QString column = place < 0 ? QString() : QLatin1String(m_columns[place].name);
-        row.problems.append({column, *from.problem, {QString::number(kLongestCell)}});
+        row.problems.append(problemIn(from, column));
     }
     const bool slipped =
         std::any_of(from.cells.begin() + std::min(from.cells.size(), m_places.size()), from.cells.end(),

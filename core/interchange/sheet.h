@@ -28,9 +28,9 @@ struct SheetRow {
 /// last column (UnknownColumn) is refused: its cells may have slipped.
 class Sheet {
   public:
-    /// TooLong: the file is larger than 64 MiB or has more than 1,000 columns. NoHeader: no column is
-    /// recognised. Required on "reference": that column, the key, is not there. Duplicate: two columns mean
-    /// the same, so neither can be believed.
+    /// TooLong: the file is larger than 64 MiB ("file" is its second argument) or has more than 1,000 columns
+    /// ("columns"). NoHeader: no column is recognised. Required on "reference": that column, the key, is not
+    /// there. Duplicate: two columns mean the same, so neither can be believed.
     static Result<std::shared_ptr<Sheet>> open(const QByteArray& bytes, const QList<SheetColumn>& columns);
 
     /// False at the end.

@@ -76,8 +76,12 @@ TEST_CASE("A file without our headings, or with two that mean the same, is refus
 }
 
 TEST_CASE("A file that is too large or too wide is refused as a whole") {
-    CHECK(problemsOpening(QByteArray(kLargestFile + 1, 'x')).first().code == ErrorCode::TooLong);
-    CHECK(problemsOpening("reference" + QByteArray(kMostColumns, ',')).first().code == ErrorCode::TooLong);
+    CHECK(problemsOpening(QByteArray(kLargestFile + 1, 'x')) ==
+          Problems{{{}, ErrorCode::TooLong, {QStringLiteral("64"), QStringLiteral("file")}}});
+    CHECK(problemsOpening("reference" + QByteArray(kMostColumns, ',')) ==
+          Problems{{{}, ErrorCode::TooLong, {QStringLiteral("1000"), QStringLiteral("columns")}}});
+    CHECK(problemsOpening("reference," + QByteArray(kLongestCell + 1, 'x')) ==
+          Problems{{{}, ErrorCode::TooLong, {QString::number(kLongestCell)}}});
 }
 
 TEST_CASE("Missing cells at the end are blank, and text beyond the last column refuses the row") {

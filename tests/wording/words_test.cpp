@@ -97,6 +97,15 @@ TEST_CASE("A day that has not come and a reference that nobody has are named") {
         QStringLiteral("Nobody has this reference: W-9. Check it for a slip of the pen."));
 }
 
+TEST_CASE("What is too long is told in the measure of what it is: letters, columns, or a file") {
+    const auto told = [](const QStringList& limit) {
+        return wording::message({{}, ErrorCode::TooLong, limit});
+    };
+    CHECK(told({QStringLiteral("200")}).contains(QStringLiteral("200 characters")));
+    CHECK(told({QStringLiteral("1000"), QStringLiteral("columns")}).contains(QStringLiteral("1000 columns")));
+    CHECK(told({QStringLiteral("64"), QStringLiteral("file")}).contains(QStringLiteral("64 MB")));
+}
+
 TEST_CASE("A message names the file that it is about") {
     CHECK(wording::message({{}, ErrorCode::NotOurs, {QStringLiteral("/srv/office/mair/list.xlsx")}})
               .contains(QStringLiteral("list.xlsx")));

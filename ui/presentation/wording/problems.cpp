@@ -46,8 +46,16 @@ QString duplicate(const QStringList& arguments) {
     return translate("Wording", "This is taken already: %1. Choose another.").arg(arguments.first());
 }
 
+/// The first argument is the limit, in characters unless the second says that it is a file's.
 QString tooLong(const QStringList& arguments) {
     if (arguments.isEmpty()) return translate("Wording", "This is too long. Shorten it.");
+    if (arguments.value(1) == QLatin1String("file"))
+        return translate("Wording", "This file is larger than %1 MB. Divide it, and bring in its parts one "
+                                    "after the other.")
+            .arg(arguments.first());
+    if (arguments.value(1) == QLatin1String("columns"))
+        return translate("Wording", "There are more than %1 columns. Take out those that are not needed.")
+            .arg(arguments.first());
     return translate("Wording", "This is too long. Shorten it to at most %1 characters.")
         .arg(arguments.first());
 }
