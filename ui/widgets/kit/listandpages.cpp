@@ -3,10 +3,9 @@
 #include "ui/widgets/kit/listandpages.h"
 
 #include "ui/widgets/kit/emptypage.h"
-#include "ui/widgets/kit/icons.h"
 #include "ui/widgets/kit/listpane.h"
+#include "ui/widgets/kit/pagecommand.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -40,12 +39,7 @@ void ListAndPages::addPage(QWidget* page) {
 
 void ListAndPages::addCommand(const char* iconName, const QKeySequence& keys,
                               const std::function<void()>& run) {
-    auto* action = new QAction(icon(iconName), {}, this);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, run);
-    addAction(action);
-    m_commands.append(action);
+    m_commands.append(pageCommand(this, iconName, keys, run));
 }
 
 bool ListAndPages::isInFront(const QWidget* page) const {

@@ -3,7 +3,7 @@
 #include "ui/widgets/matching/matchingscreen.h"
 
 #include "ui/widgets/kit/buttons.h"
-#include "ui/widgets/kit/icons.h"
+#include "ui/widgets/kit/pagecommand.h"
 #include "ui/widgets/kit/pageheader.h"
 #include "ui/widgets/kit/wordtabs.h"
 #include "ui/widgets/matching/answerview.h"
@@ -64,12 +64,7 @@ QString MatchingScreen::title() const {
 
 void MatchingScreen::makeCommands() {
     const auto add = [this](const char* iconName, const QKeySequence& keys, auto run) {
-        auto* action = new QAction(icon(iconName), {}, this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, run);
-        addAction(action);
-        m_commands.append(action);
+        m_commands.append(pageCommand(this, iconName, keys, run));
     };
     add("search", QKeySequence::Find, [this] {
         showPart(Find);

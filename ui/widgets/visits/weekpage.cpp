@@ -6,6 +6,7 @@
 #include "ui/presentation/wording/dates.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/pagecommand.h"
 #include "ui/widgets/kit/pageheader.h"
 #include "ui/widgets/visits/asplanneddialog.h"
 #include "ui/widgets/visits/weekcell.h"
@@ -111,12 +112,7 @@ void WeekPage::buildGrid() {
 
 void WeekPage::makeCommands() {
     const auto add = [this](const char* iconName, const QKeySequence& keys, auto run) {
-        auto* action = new QAction(icon(iconName), {}, this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, run);
-        addAction(action);
-        m_commands.append(action);
+        m_commands.append(pageCommand(this, iconName, keys, run));
     };
     add("chevron-left", QKeySequence(Qt::ALT | Qt::Key_PageUp),
         [this] { goToWeek(m_desk.monday().addDays(-7)); });
