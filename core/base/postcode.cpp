@@ -3,14 +3,8 @@
 #include "core/base/postcode.h"
 
 #include <QRegularExpression>
-#include <stdexcept>
 
 namespace aelwyd {
-
-PostCode PostCode::fromString(const QString& text) {
-    if (const auto code = tryFromString(text)) return *code;
-    throw std::invalid_argument("not a postcode");
-}
 
 std::optional<PostCode> PostCode::tryFromString(const QString& text) noexcept {
     static const QRegularExpression form(

@@ -10,8 +10,7 @@ namespace aelwyd {
 /// A United Kingdom postcode in its usual form: upper case, one space before the last three characters.
 class PostCode {
   public:
-    /// Throws std::invalid_argument where tryFromString gives nothing.
-    static PostCode fromString(const QString& text);
+    /// Nothing for a text that has not the form of one; spaces and small letters do not matter.
     static std::optional<PostCode> tryFromString(const QString& text) noexcept;
     const QString& toString() const { return m_text; }
     friend bool operator==(const PostCode&, const PostCode&) = default;

@@ -75,8 +75,6 @@ struct KnownDevice {
     DeviceCard card;
     Role role = Role::Viewer;
     DeviceStatus status = DeviceStatus::Unknown;
-    QUuid admittedBy;
-    qint64 admittedAt = 0;
     /// Of one who was shut out: what each of those who shut it out knew of it (see DeviceEntry::known).
     QList<QList<QByteArray>> knownWhenShutOut = {};
 };

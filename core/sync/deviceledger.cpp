@@ -101,8 +101,7 @@ class LedgerReading {
             if (!isSame) m_doubtful.insert(entry.card.device);
             return false;
         }
-        devices.insert(entry.card.device,
-                       {entry.card, entry.role, DeviceStatus::Admitted, entry.issuer, entry.at});
+        devices.insert(entry.card.device, {entry.card, entry.role, DeviceStatus::Admitted});
         return true;
     }
 

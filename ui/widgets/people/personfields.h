@@ -12,7 +12,7 @@ namespace aelwyd {
 using PersonBinder = FormBinder<PersonForm, PersonEntry>;
 
 /// The rows of what is known about a person, for taking on and for the person's page alike. Each adds its
-/// rows to `form` and binds them; wordPersonFields() puts the labels in.
+/// rows to `form` and binds them; word() puts the labels in.
 namespace personfields {
 
 void addNames(FieldForm& form, PersonBinder& binder);
