@@ -10,6 +10,14 @@
 
 namespace aelwyd {
 
+/// A number with a sign as one without: those near zero are small, whichever their sign.
+inline quint64 zigzag(qint64 number) {
+    return (static_cast<quint64>(number) << 1) ^ static_cast<quint64>(number >> 63);
+}
+inline qint64 unzigzag(quint64 number) {
+    return static_cast<qint64>(number >> 1) ^ -static_cast<qint64>(number & 1);
+}
+
 /// Puts numbers and ids into bytes, highest byte first; short numbers as seven bits a byte, lowest first
 /// (LEB128).
 class ByteWriter {
@@ -37,9 +45,7 @@ class ByteWriter {
         raw({bytes, size});
     }
     /// Small ones are short whichever their sign.
-    void difference(qint64 value) {
-        number((static_cast<quint64>(value) << 1) ^ static_cast<quint64>(value >> 63));
-    }
+    void difference(qint64 value) { number(zigzag(value)); }
     void raw(QByteArrayView bytes) {
         if (!bytes.isEmpty())
             std::memcpy(room(bytes.size()), bytes.data(), static_cast<size_t>(bytes.size()));
@@ -110,10 +116,7 @@ class ByteReader {
         fail();
         return 0;
     }
-    qint64 difference() {
-        const quint64 value = number();
-        return static_cast<qint64>(value >> 1) ^ -static_cast<qint64>(value & 1);
-    }
+    qint64 difference() { return unzigzag(number()); }
     /// A view into the bytes that are read.
     QByteArrayView raw(quint64 size) {
         const char* bytes =

@@ -21,9 +21,7 @@ class NumberColumn {
             m_planes[width++].fixed(static_cast<quint8>(number));
         m_widths.fixed(width);
     }
-    void addDifference(qint64 value) {
-        add((static_cast<quint64>(value) << 1) ^ static_cast<quint64>(value >> 63));
-    }
+    void addDifference(qint64 value) { add(zigzag(value)); }
     void moveTo(QList<QByteArray>& columns) const {
         columns.append(m_widths.bytes());
         for (const ByteWriter& plane : m_planes)
@@ -64,10 +62,7 @@ class NumberReader {
             number |= static_cast<quint64>(m_planes[rank].fixed<quint8>()) << (8 * rank);
         return number;
     }
-    qint64 nextDifference() {
-        const quint64 value = next();
-        return static_cast<qint64>(value >> 1) ^ -static_cast<qint64>(value & 1);
-    }
+    qint64 nextDifference() { return unzigzag(next()); }
     bool isDone() const {
         return m_widths.isDone() &&
                std::all_of(m_planes.begin(), m_planes.end(), [](const ByteReader& p) { return p.isDone(); });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/value.h"
 
+#include "core/sync/bytes.h"
+
 #include <QStringDecoder>
 #include <QtEndian>
 #include <algorithm>
@@ -15,14 +17,6 @@ namespace {
 constexpr char kContinues = char(0x80);
 constexpr int kBits = 7;
 constexpr int kRealBytes = 8;
-
-quint64 zigzag(qint64 number) {
-    return (static_cast<quint64>(number) << 1) ^ static_cast<quint64>(number >> 63);
-}
-
-qint64 unzigzag(quint64 number) {
-    return static_cast<qint64>(number >> 1) ^ -static_cast<qint64>(number & 1);
-}
 
 bool isUtf8(QByteArrayView bytes) {
     const bool ascii =
