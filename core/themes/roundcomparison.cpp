@@ -19,8 +19,8 @@ int laidTo(const ThemeRound& round, const ChangeTheme& theme) {
     return static_cast<int>(cardsIn(round, theme.id).size());
 }
 
-ThemeChange changeOf(const ChangeTheme& theme, const ThemeRound& before, const ThemeRound& now) {
-    ThemeChange change{.name = theme.name, .cardsNow = laidTo(now, theme)};
+ComparedTheme changeOf(const ChangeTheme& theme, const ThemeRound& before, const ThemeRound& now) {
+    ComparedTheme change{.name = theme.name, .cardsNow = laidTo(now, theme)};
     if (const ChangeTheme* earlier = forerunnerOf(theme, before)) {
         change.cardsBefore = laidTo(before, *earlier);
         change.promised = earlier->actions;
@@ -30,7 +30,7 @@ ThemeChange changeOf(const ChangeTheme& theme, const ThemeRound& before, const T
 
 } // namespace
 
-int ThemeChange::done() const {
+int ComparedTheme::done() const {
     return static_cast<int>(std::count_if(promised.begin(), promised.end(),
                                           [](const ThemeAction& each) { return each.doneOn.has_value(); }));
 }
@@ -53,7 +53,7 @@ RoundComparison compared(const ThemeRound& before, const ThemeRound& now) {
         if (const ChangeTheme* earlier = forerunnerOf(theme, before)) carriedOn.insert(earlier->id);
     }
     std::stable_sort(comparison.themes.begin(), comparison.themes.end(),
-                     [](const ThemeChange& a, const ThemeChange& b) { return a.cardsNow > b.cardsNow; });
+                     [](const ComparedTheme& a, const ComparedTheme& b) { return a.cardsNow > b.cardsNow; });
     for (const ChangeTheme& theme : before.themes) {
         comparison.cardsBefore += laidTo(before, theme);
         if (!carriedOn.contains(theme.id))

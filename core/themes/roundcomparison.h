@@ -7,7 +7,7 @@
 namespace aelwyd {
 
 /// A theme in two rounds.
-struct ThemeChange {
+struct ComparedTheme {
     /// As the later round calls it, else as the earlier one did.
     BilingualText name;
     /// Nothing: it was not a theme then.
@@ -16,7 +16,7 @@ struct ThemeChange {
     /// What the earlier round promised.
     QList<ThemeAction> promised;
     int done() const;
-    friend bool operator==(const ThemeChange&, const ThemeChange&) = default;
+    friend bool operator==(const ComparedTheme&, const ComparedTheme&) = default;
 };
 
 /// What became of the themes of an earlier round.
@@ -27,7 +27,7 @@ struct RoundComparison {
     int cardsBefore = 0;
     int cardsNow = 0;
     /// Most cards now first, then those that are no theme any more.
-    QList<ThemeChange> themes;
+    QList<ComparedTheme> themes;
 };
 
 /// Themes belong together where one says that it follows the other, or where they have one name (in either

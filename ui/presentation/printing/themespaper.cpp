@@ -154,7 +154,7 @@ class ThemesPaperMaker {
         const auto count = [](const std::optional<int>& cards) {
             return cards ? QString::number(*cards) : QStringLiteral("–");
         };
-        for (const ThemeChange& theme : both.themes)
+        for (const ComparedTheme& theme : both.themes)
             table.rows.append({{.text = read(theme.name)},
                                {.text = count(theme.cardsBefore)},
                                {.text = count(theme.cardsNow)},
@@ -173,7 +173,7 @@ class ThemesPaperMaker {
                                .arg(both.cardsNow)},
              .table = comparisonTable(both)}};
         QList<ThemeAction> promised;
-        for (const ThemeChange& theme : both.themes)
+        for (const ComparedTheme& theme : both.themes)
             promised += theme.promised;
         if (!promised.isEmpty())
             parts.append(

@@ -18,7 +18,7 @@ static QString cardCount(const std::optional<int>& cards) {
     return cards ? QString::number(*cards) : ComparisonTab::tr("No theme");
 }
 
-static QString themeName(const ThemeChange& theme) {
+static QString themeName(const ComparedTheme& theme) {
     return withVisibleControls(theme.name.preferring(installedLanguage()));
 }
 
@@ -49,7 +49,7 @@ ComparisonTab::Section ComparisonTab::makeSection(bool pictured) {
 void ComparisonTab::showThemes(const RoundComparison& both) {
     QList<QStringList> rows;
     QList<BarRow> bars;
-    for (const ThemeChange& theme : both.themes) {
+    for (const ComparedTheme& theme : both.themes) {
         rows.append({themeName(theme), cardCount(theme.cardsBefore), cardCount(theme.cardsNow),
                      QString::number(theme.promised.size()), QString::number(theme.done())});
         bars.append({themeName(theme), double(theme.cardsNow.value_or(0)), 0,
@@ -67,7 +67,7 @@ void ComparisonTab::showThemes(const RoundComparison& both) {
 
 void ComparisonTab::showPromises(const RoundComparison& both) {
     QList<QStringList> rows;
-    for (const ThemeChange& theme : both.themes)
+    for (const ComparedTheme& theme : both.themes)
         for (const ThemeAction& action : theme.promised)
             rows.append({withVisibleControls(action.what), withVisibleControls(action.owner),
                          wording::shortDate(action.dueOn),
