@@ -17,8 +17,7 @@ struct Account {
 
 /// Who may open the protected file, and as what. All but the list and one's own passphrase is a manager's. In
 /// a file that is not protected everything is NotProtected. Each change is in the audit trail before it
-/// counts. Beyond what stands with each: NotAllowed, KeysDamaged, ReadOnly, CannotWrite (the file
-/// of keys).
+/// counts. Beyond what stands with each: NotAllowed, KeysDamaged, ReadOnly, CannotWrite (the file of keys).
 class AccountService {
   public:
     /// `workspace` is not owned and must outlive this. `cost`: what a guess of a new passphrase costs;
@@ -37,8 +36,8 @@ class AccountService {
     /// NotFound, LastManager.
     Result<void> changeRole(const QUuid& user, Role role);
     /// Takes somebody out and writes the whole file again under a new key: an old passphrase opens nothing
-    /// that is written from now on. An automatic backup under the new key is made
-    /// at the end, if it can be. NotFound, LastManager; NotAllowed for oneself.
+    /// that is written from now on. An automatic backup under the new key is made at the end, if it can be.
+    /// NotFound, LastManager; NotAllowed for oneself.
     Result<void> remove(const QUuid& user);
     /// Whether it is the passphrase of whoever is at the file: to be asked where somebody else could be at
     /// the desk. Takes about a second. WrongPassphrase, WaitFirst (argument: seconds); what fails is told by

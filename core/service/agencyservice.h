@@ -10,10 +10,12 @@ namespace aelwyd {
 /// The agency's own details, and what was typed into forms that are not saved yet.
 class AgencyService {
   public:
+    /// Not owned; must outlive this.
     explicit AgencyService(Workspace& workspace);
     Workspace& workspace() { return m_workspace; }
 
     Agency agency() const;
+    /// Tidied first. Text problems on "agency_name" and "agency_phone".
     Result<void> save(const Agency& agency);
 
     /// What was being typed into `form` ("person/new") when it was last kept, as JSON; empty if nothing.

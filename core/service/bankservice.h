@@ -33,6 +33,7 @@ struct PersonBank {
 /// A person's banked time and what a week costs them; and the package that both follow from.
 class BankService {
   public:
+    /// Not owned; must outlive this.
     explicit BankService(Workspace& workspace)
         : m_workspace(workspace) {}
 
@@ -49,13 +50,16 @@ class BankService {
     /// Adds to the balance, or takes from it. Required on "reason" and "approved_by"; Range for 0 minutes.
     Result<void> adjust(const BankAdjustment& adjustment);
 
+    /// What the week that holds `day` costs: see weeklyCharge.
     WeeklyCharge charge(const ServiceUserId& person, QDate day) const;
+
+    // The package. Beyond what stands with each: what problemsOf says of it afterwards.
 
     /// These hours a week (in minutes) from a day on, or from the package's start if that is later.
     Result<void> changeHours(const ServiceUserId& person, const AgreedHours& hours);
-    /// Paused from the first day to the last, both included.
+    /// Paused from the first day to the last, both included. See withPause.
     Result<void> pause(const ServiceUserId& person, QDate from, QDate to);
-    /// `on` is the last day.
+    /// `on` is the last day. See withEnd.
     Result<void> end(const ServiceUserId& person, QDate on);
 
     Workspace& workspace() const { return m_workspace; }

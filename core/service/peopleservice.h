@@ -56,6 +56,7 @@ struct PersonRow {
 /// spreadsheets.
 class PeopleService {
   public:
+    /// Not owned; must outlive this.
     explicit PeopleService(Workspace& workspace);
     ~PeopleService();
 
@@ -74,22 +75,25 @@ class PeopleService {
     QString nextReference() const;
     /// What stands against saving (Duplicate on reference included); nothing is written.
     Problems check(const ServiceUser& person) const;
-    /// Adds or updates. The person is tidied first.
+    /// Adds or updates. The person is tidied first. Errors: those of check. `coalesce`: see Step.
     Result<void> save(const ServiceUser& person, const QString& coalesce = {});
-    /// Takes the person off the list, or back on it; nothing is deleted.
+    /// Takes the person off the list, or back on it; nothing is deleted. NotFound; those of check.
     Result<void> setArchived(const ServiceUserId& id, bool archived);
 
     /// The decisions about complexity, earliest first.
     QList<RagDecision> complexityHistory(const ServiceUserId& id) const;
+    /// Added to the history and never changed. DateInFuture on "complexity_decided_on"; text problems.
     Result<void> decideComplexity(const ServiceUserId& id, const RagDecision& decision);
 
     /// In call order, then by name.
     QList<CircleMember> circle(const ServiceUserId& id) const;
+    /// Adds or updates. Errors: those of problemsOf.
     Result<void> saveCircleMember(const CircleMember& member);
     Result<void> removeCircleMember(const CircleMember& member);
 
     /// The latest package; nothing if none was ever begun.
     std::optional<Package> package(const ServiceUserId& id) const;
+    /// Adds or updates. Errors: those of problemsOf, and of problemsOfTerms.
     Result<void> savePackage(const Package& package);
 
     Workspace& workspace() const { return m_workspace; }

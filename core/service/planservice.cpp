@@ -99,11 +99,13 @@ Result<void> PlanService::discardDraft(const SupportPlanId& id) {
     const auto draft = plan(id);
     if (!draft) return Problem{{}, ErrorCode::NotFound, {id.toString()}};
     if (draft->agreement) return Problem{{}, ErrorCode::NotDraft};
-    m_workspace.forgetSteps(id.uuid());
-    return m_workspace.transact({Operation::DiscardDraft, draft->serviceUser.uuid()}, [&]() -> Result<void> {
+    const Step step{Operation::DiscardDraft, draft->serviceUser.uuid()};
+    const auto discarded = m_workspace.transact(step, [&]() -> Result<void> {
         storeOfPlans(m_workspace).remove(id);
         return {};
     });
+    if (discarded) m_workspace.forgetSteps(id.uuid());
+    return discarded;
 }
 
 Problems PlanService::problemsOfAgreement(const SupportPlanId& id, const Agreement& agreement) const {

@@ -21,6 +21,7 @@ struct PlanSummary {
 /// Writes, agrees and compares support plans. An agreed version never changes: editing starts the next draft.
 class PlanService {
   public:
+    /// Not owned; must outlive this.
     explicit PlanService(Workspace& workspace);
 
     /// Latest version first.
@@ -37,11 +38,13 @@ class PlanService {
     /// startDraft); NotDraft if it is agreed, DraftExists if the person has another draft. Only what differs
     /// from the stored draft is written. Steps with the same `coalesce` join (typing in one field).
     Result<void> saveDraft(const SupportPlan& draft, const QString& coalesce = {});
-    /// Throws away a draft that was never agreed; can be undone.
+    /// Throws away a draft that was never agreed; can be undone. NotFound, NotDraft.
     Result<void> discardDraft(const SupportPlanId& id);
 
+    /// What stands against agreeing the draft: NotFound, AlreadyAgreed, and what core/plans says of it.
     Problems problemsOfAgreement(const SupportPlanId& id, const Agreement& agreement) const;
-    /// Agrees the draft; it cannot be taken back, and the undo steps of the draft are gone.
+    /// Agrees the draft; it cannot be taken back, and the undo steps of the draft are gone. Errors: those of
+    /// problemsOfAgreement.
     Result<void> agree(const SupportPlanId& id, const Agreement& agreement);
     /// The seal of an agreed version, in hexadecimal; empty for drafts.
     QString sealOfPlan(const SupportPlanId& id) const;

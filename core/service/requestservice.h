@@ -21,6 +21,7 @@ struct RequestLine {
 /// What people would like to do with the time that they have saved.
 class RequestService {
   public:
+    /// Not owned; must outlive this.
     explicit RequestService(Workspace& workspace)
         : m_workspace(workspace) {}
 

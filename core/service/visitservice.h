@@ -13,6 +13,7 @@ namespace aelwyd {
 /// bank unless somebody approves it; facts are always kept, and flagged.
 class VisitService {
   public:
+    /// Not owned; must outlive this.
     explicit VisitService(Workspace& workspace)
         : m_workspace(workspace) {}
 

@@ -21,7 +21,7 @@ struct WorkerDue {
 /// are those of the spreadsheet and of the structs' fields in snake case.
 class WorkforceService {
   public:
-    /// Without catalogues every competence unit passes. Neither is owned.
+    /// Without catalogues every competence unit passes. Neither is owned; both must outlive this.
     explicit WorkforceService(Workspace& workspace, const Catalogues* catalogues = nullptr);
 
     /// In Welsh alphabetical order of last name, first name, reference.
@@ -47,6 +47,9 @@ class WorkforceService {
     /// Added to the history and never changed. Required on "experience_decided_on" and "decided_by";
     /// DateInFuture; DateOrder before the induction; Choice on "ruling" for one who is not Amber.
     Result<void> decideExperience(const CareWorkerId& id, const ExperienceDecision& decision);
+
+    // Adding or changing, and taking away, what belongs to a worker. Saving: what problemsOf says of it, and
+    // NotFound for a worker who is not there.
 
     Result<void> saveLeave(const Leave& leave);
     Result<void> removeLeave(const Leave& leave);
