@@ -222,6 +222,17 @@ TEST_CASE("Discarding a draft can be undone: the whole draft is back") {
     CHECK_FALSE(desk.plans.plan(desk.plan.id));
 }
 
+TEST_CASE("A draft that could not be discarded keeps the steps that can be taken back") {
+    Desk desk;
+    desk.type("Sun");
+    desk.database->execute("CREATE TEMP TRIGGER no_room BEFORE DELETE ON main.support_plan BEGIN "
+                           "SELECT RAISE(ABORT, 'no room'); END");
+    CHECK_THROWS(desk.plans.discardDraft(desk.plan.id));
+    REQUIRE(desk.workspace.canUndo(desk.scope));
+    REQUIRE(desk.workspace.undo(desk.scope));
+    CHECK(desk.typed() != u"Sun");
+}
+
 TEST_CASE("Whatever is edited, undone and redone, the plan is what a plain list of its states says") {
     Chance chance;
     INFO("seed " << chance.seed());
