@@ -129,7 +129,7 @@ void MainWindow::addPage(const QString& id, Page* page, bool atFoot) {
     m_navigation->addPage(id, page, atFoot);
     connect(page, &Page::said, this, &MainWindow::say);
     connect(page, &Page::placeChanged, this, [this, page] {
-        if (m_stack->currentWidget() == page) noteVisit();
+        if (m_stack->currentWidget() == page) notePlace();
     });
 }
 

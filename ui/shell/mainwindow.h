@@ -4,7 +4,7 @@
 
 #include "ui/shell/office.h"
 #include "ui/shell/palette.h"
-#include "ui/shell/visithistory.h"
+#include "ui/shell/placehistory.h"
 #include "ui/widgets/kit/formhost.h"
 #include "ui/widgets/kit/page.h"
 
@@ -102,7 +102,7 @@ class MainWindow final : public QMainWindow, public FormHost {
     QString bannerWords() const;
     void noteRecord();
     void sayUnnoted(ErrorCode code);
-    void noteVisit();
+    void notePlace();
     QString idOf(Page* page) const;
 
     Office m_office;
@@ -125,7 +125,7 @@ class MainWindow final : public QMainWindow, public FormHost {
     /// Whether the file is protected: then somebody is at it by name, and may lock it.
     bool m_protected;
     QMap<QString, Page*> m_pages;
-    VisitHistory m_history;
+    PlaceHistory m_history;
     bool m_returning = false;
     bool m_onTheWay = false;
     /// The last look at a record could not be noted, which was said.

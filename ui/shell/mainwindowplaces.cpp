@@ -35,7 +35,7 @@ void MainWindow::bring(Page* page) {
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrent(idOf(page));
     m_undo->setPage(page);
-    noteVisit();
+    notePlace();
 }
 
 /// What the page showed before is on it for a moment: nobody was there. The keys go along, unless the page
@@ -50,7 +50,7 @@ void MainWindow::goTo(const QString& place) {
         before == m_stack->currentWidget() ? page->goTo(place.section(u':', 1))
                                            : arrive(*page, place.section(u':', 1));
     }
-    noteVisit();
+    notePlace();
 }
 
 /// At a page that was not in front before.
@@ -67,9 +67,9 @@ void MainWindow::enter(Page* page) {
     if (m_stack->currentWidget() == page) page->enter();
 }
 
-void MainWindow::noteVisit() {
+void MainWindow::notePlace() {
     if (m_onTheWay) return;
-    if (!m_returning) m_history.visit(place());
+    if (!m_returning) m_history.note(place());
     m_actions->back->setEnabled(m_history.canGoBack());
     noteRecord();
 }
@@ -98,7 +98,7 @@ void MainWindow::goBack() {
     m_returning = true;
     goTo(m_history.back());
     m_returning = false;
-    noteVisit();
+    notePlace();
 }
 
 void MainWindow::restorePlace() {

@@ -7,10 +7,10 @@
 namespace aelwyd {
 
 /// Where the person was before, for going back. A place is "page:place on the page".
-class VisitHistory {
+class PlaceHistory {
   public:
     /// Notes a new place; the same place again changes nothing.
-    void visit(const QString& place);
+    void note(const QString& place);
     bool canGoBack() const { return m_places.size() > 1; }
     /// Forgets the present place and returns the one before; empty if there is none.
     QString back();
