@@ -16,6 +16,7 @@
 
 namespace aelwyd::paper {
 
+/// A4, in points.
 inline constexpr double kPageWidth = 595.276;
 inline constexpr double kPageHeight = 841.89;
 

@@ -10,7 +10,9 @@ namespace aelwyd::paper {
 /// Stands between facts in one line.
 inline const QString kBetween = QStringLiteral("  ·  ");
 
-/// Short sentences about a plan that title, header and footer share.
+// What title, header and footer of a plan share, in short sentences.
+
+/// Nobody has agreed it yet.
 bool isDraft(const SupportPlan& plan);
 /// "DRAFT – not agreed yet" or "Agreed on 1 March 2026"; a superseded version says that a later one is in
 /// force.
