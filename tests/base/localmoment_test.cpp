@@ -8,7 +8,7 @@
 
 using namespace aelwyd;
 
-TEST_CASE("a moment is what the wall clock in Wales shows, on every day until the tables of zones end") {
+TEST_CASE("A moment is what the wall clock in Wales shows, on every day until the tables of zones end") {
     const QTimeZone wales("Europe/London");
     for (QDate day(2000, 1, 1); day < QDate(2038, 1, 1); day = day.addDays(1)) {
         const auto noon = LocalMoment::at(day, QTime(12, 0));
@@ -18,7 +18,7 @@ TEST_CASE("a moment is what the wall clock in Wales shows, on every day until th
     }
 }
 
-TEST_CASE("the hour that is skipped in spring is no time, and the night is an hour shorter") {
+TEST_CASE("The hour that is skipped in spring is no time, and the night is an hour shorter") {
     const QDate spring(2026, 3, 29);
     CHECK(LocalMoment::at(spring, QTime(0, 59)));
     CHECK_FALSE(LocalMoment::at(spring, QTime(1, 0)));
@@ -30,7 +30,7 @@ TEST_CASE("the hour that is skipped in spring is no time, and the night is an ho
     CHECK(before->plus(30) == *after);
 }
 
-TEST_CASE("in the hour that comes twice in autumn the first one is meant") {
+TEST_CASE("In the hour that comes twice in autumn the first one is meant") {
     const QDate autumn(2026, 10, 25);
     const auto first = LocalMoment::at(autumn, QTime(1, 30));
     const auto after = LocalMoment::at(autumn, QTime(2, 0));
@@ -39,7 +39,7 @@ TEST_CASE("in the hour that comes twice in autumn the first one is meant") {
     CHECK(first->plus(60).toIso() == QStringLiteral("2026-10-25T01:30"));
 }
 
-TEST_CASE("a clock that is set to an hour that the day does not have shows noon of it") {
+TEST_CASE("A clock that is set to an hour that the day does not have shows noon of it") {
     class Shown final : public Clock {
       public:
         explicit Shown(QDateTime at)
@@ -58,7 +58,7 @@ TEST_CASE("a clock that is set to an hour that the day does not have shows noon 
     CHECK((shown(QTime(2, 0)) == *LocalMoment::at(QDate(2026, 3, 29), QTime(2, 0))));
 }
 
-TEST_CASE("moments are read with and without seconds, and nothing else is") {
+TEST_CASE("Moments are read with and without seconds, and nothing else is") {
     CHECK(LocalMoment::fromIso(QStringLiteral("2026-11-23T09:05"))->toIso() == "2026-11-23T09:05");
     CHECK(LocalMoment::fromIso(QStringLiteral("2026-11-23 09:05:59"))->toIso() == "2026-11-23T09:05");
     for (const char* wrong : {"", "2026-11-23", "2026-11-23T", "2026-11-23T9:05", "2026-11-23T24:00",
