@@ -23,7 +23,7 @@ struct CodeList<ReasonCode> {
     static constexpr std::array codes{"continuity", "language",   "qualities",  "interests",
                                       "locality",   "preference", "hours_room", "fairness"};
 };
-inline constexpr int kReasonCodes = 8;
+inline constexpr int kReasonCodes = CodeList<ReasonCode>::codes.size();
 
 /// The most points that each reason can bring, all whole and not negative; together 100; and the ceilings of
 /// the rules. The version tells by which of both an old decision was made: the first knew nothing of what

@@ -9,19 +9,6 @@ namespace aelwyd {
 
 namespace {
 
-bool isCareThatWasMade(const Visit& visit) {
-    return visit.state == VisitState::Delivered && visit.kind != VisitKind::Review &&
-           visit.kind != VisitKind::Shadowing;
-}
-
-QList<MadeVisit> madeAmong(const QList<Visit>& visits) {
-    QList<MadeVisit> made;
-    for (const Visit& visit : visits)
-        if (const auto moment = momentOf(visit); moment && isCareThatWasMade(visit))
-            made.append({visit.person, moment->day(), visit.workers});
-    return made;
-}
-
 void addIndices(Continuity& continuity, const QHash<CareWorkerId, int>& meetings) {
     const double all = continuity.meetings;
     int most = 0;
@@ -36,7 +23,7 @@ void addIndices(Continuity& continuity, const QHash<CareWorkerId, int>& meetings
 
 } // namespace
 
-Continuity continuityOfMade(const QList<MadeVisit>& visits) {
+Continuity continuityOf(const QList<MadeVisit>& visits) {
     Continuity continuity;
     QHash<CareWorkerId, int> meetings;
     for (const MadeVisit& visit : visits) {
@@ -50,19 +37,11 @@ Continuity continuityOfMade(const QList<MadeVisit>& visits) {
     return continuity;
 }
 
-Continuity continuityOfMade(const QList<MadeVisit>& visits, QDate last, int days) {
+Continuity continuityOf(const QList<MadeVisit>& visits, QDate last, int days) {
     QList<MadeVisit> within = visits;
     within.removeIf(
         [&](const MadeVisit& visit) { return visit.day > last || visit.day <= last.addDays(-days); });
-    return continuityOfMade(within);
-}
-
-Continuity continuityOf(const QList<Visit>& visits) {
-    return continuityOfMade(madeAmong(visits));
-}
-
-Continuity continuityOf(const QList<Visit>& visits, QDate last, int days) {
-    return continuityOfMade(madeAmong(visits), last, days);
+    return continuityOf(within);
 }
 
 TeamContinuity teamContinuityOf(const QList<Continuity>& people) {

@@ -28,12 +28,9 @@ struct MadeVisit {
     QList<CareWorkerId> workers;
 };
 
-Continuity continuityOfMade(const QList<MadeVisit>& visits);
+Continuity continuityOf(const QList<MadeVisit>& visits);
 /// The same for those on the `days` days that end on `last` (a week: 7; two: 14).
-Continuity continuityOfMade(const QList<MadeVisit>& visits, QDate last, int days);
-Continuity continuityOf(const QList<Visit>& visits);
-/// The same for the visits that began on the `days` days that end on `last` (a week: 7; two: 14).
-Continuity continuityOf(const QList<Visit>& visits, QDate last, int days);
+Continuity continuityOf(const QList<MadeVisit>& visits, QDate last, int days);
 
 /// The continuity of several people, a team's or an agency's, seen from the people: one figure for all must
 /// not hide who has few visits.

@@ -64,8 +64,8 @@ struct Visit {
     friend bool operator==(const Visit&, const Visit&) = default;
 };
 
-/// When the visit takes the worker's time: the actual times if delivered, else the planned ones; nothing if
-/// there are none.
+/// When the visit takes the worker's time: the actual times if it was delivered and they are known, else the
+/// planned ones; nothing if there are none. `minutes` elapse.
 struct VisitSpan {
     LocalMoment start;
     int minutes = 0;
@@ -74,7 +74,8 @@ struct VisitSpan {
 std::optional<VisitSpan> spanOf(const Visit& visit);
 /// Touching ends are no overlap.
 bool overlap(const VisitSpan& a, const VisitSpan& b);
-/// The visit's place in the ledger: its actual start if delivered, else its planned start.
+/// The visit's place in the ledger: its actual start if delivered, else its planned start; nothing if that is
+/// not known.
 std::optional<LocalMoment> momentOf(const Visit& visit);
 /// Whether both tell the bank the same: kind, state, times, notice and agreement.
 bool sameFacts(const Visit& a, const Visit& b);

@@ -100,7 +100,7 @@ continuityByMonth(const QHash<ServiceUserId, QList<MadeVisit>>& byPerson) {
         for (const MadeVisit& visit : theirs)
             byMonth[QDate(visit.day.year(), visit.day.month(), 1)].append(visit);
         for (const auto& [month, visits] : byMonth)
-            months[month].append(continuityOfMade(visits));
+            months[month].append(continuityOf(visits));
     }
     QList<std::pair<QDate, TeamContinuity>> all;
     for (const auto& [month, people] : months)
@@ -190,10 +190,10 @@ ContinuityFacts ReportSource::continuity(QDate from, QDate to) const {
     for (const PersonRow& row : people.rows(everybody(people))) {
         const auto theirs = byPerson.constFind(row.id);
         if (theirs == byPerson.constEnd()) continue;
-        const Continuity whole = continuityOfMade(*theirs);
+        const Continuity whole = continuityOf(*theirs);
         facts.people.append({row.id, row.reference, row.name, whole,
-                             continuityOfMade(*theirs, to, std::min(7, days)),
-                             continuityOfMade(*theirs, to, std::min(14, days))});
+                             continuityOf(*theirs, to, std::min(7, days)),
+                             continuityOf(*theirs, to, std::min(14, days))});
         byTeam[row.locality].append(whole);
         all.append(whole);
     }
