@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/problem.h"
+#include "core/workforce/due.h"
 
 #include <QDate>
 
@@ -27,9 +28,9 @@ struct MatchLimits {
     int microPeople = 4;
     int microDays = 28;
     /// A check dated so long before a visit's day holds no more.
-    int dbsYears = 3;
+    int dbsYears = DueTerms{}.dbsYears;
     /// So long after the start an employed worker without registration may not be sent.
-    int registrationMonths = 6;
+    int registrationMonths = DueTerms{}.registrationMonths;
     friend bool operator==(const MatchLimits&, const MatchLimits&) = default;
 };
 /// Range, with the least and the most, on "red_hours", "micro_people", "dbs_years" and "registration_months".

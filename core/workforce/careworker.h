@@ -100,8 +100,7 @@ CareWorker tidied(CareWorker worker);
 /// competence that ends before it begins (with its unit).
 Problems problemsOf(const CareWorker& worker);
 /// DateOrder, with the day on which the induction ended, when a decision about experience is dated before it:
-/// it follows a three to five
-/// day induction (Care at Home 2010, Box 7).
+/// it follows a three to five day induction (Care at Home 2010, Box 7).
 std::optional<Problem> inductionProblem(const CareWorker& worker, const std::optional<QDate>& decidedOn);
 
 } // namespace aelwyd
