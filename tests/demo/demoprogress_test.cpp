@@ -64,6 +64,8 @@ TEST_CASE("Nobody of the made-up agency asks again once there was an answer") {
 TEST_CASE("Everything made up would pass as written by hand") {
     const DemoAgency made = livedAgency(80);
     const DemoProgress progress = demoProgress(made, progressContent(), kProgressDay);
+    CHECK_FALSE((progress.ratings.isEmpty() || progress.reviews.isEmpty() || progress.stories.isEmpty()));
+    CHECK_FALSE((progress.consents.isEmpty() || progress.concerns.isEmpty()));
     for (const OutcomeRating& rating : progress.ratings)
         CHECK(problemsOf(rating, kProgressDay).isEmpty());
     for (const OutcomeStatusChange& change : progress.changes)

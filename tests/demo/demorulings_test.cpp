@@ -45,6 +45,7 @@ TEST_CASE("What was decided on an Amber worker of the made-up agency was in time
     const DemoContent content = builtInDemoContent().value();
     const DemoAgency made = makeDemo({60, 100, 26, 1, kRulingDay}, content);
     const auto rulings = demoRulings(made, content, kRulingDay);
+    REQUIRE_FALSE(rulings.isEmpty());
     for (const CareWorker& worker : made.workers) {
         const StaffMember member = memberOf(worker, rulings);
         if (member.experience.size() < 2) continue;
