@@ -17,6 +17,7 @@ void paintInitials(QPainter& painter, const QRectF& box, const QString& name, bo
 class Avatar final : public QLabel {
     Q_OBJECT
   public:
+    /// `size` in pixels, both ways.
     explicit Avatar(const QString& name = {}, int size = 44, QWidget* parent = nullptr);
 
   protected:
