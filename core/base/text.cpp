@@ -53,6 +53,10 @@ std::optional<Problem> textProblem(const QString& field, const QString& text, Te
     return std::nullopt;
 }
 
+QString fullName(const QString& firstName, const QString& lastName) {
+    return (firstName + u' ' + lastName).trimmed();
+}
+
 QString withVisibleControls(const QString& text) {
     QString shown = text;
     std::replace_if(shown.begin(), shown.end(), isBidirectionalControl, QChar(QChar::ReplacementCharacter));

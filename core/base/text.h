@@ -26,6 +26,9 @@ QStringList tidiedSet(QStringList set);
 /// controls in names, too long. The problem's field is `field`. Nothing when all is well.
 std::optional<Problem> textProblem(const QString& field, const QString& text, TextSort sort);
 
+/// "Siân Davies"; the one name alone where there is no other.
+QString fullName(const QString& firstName, const QString& lastName);
+
 /// For display: bidirectional controls are replaced by a visible mark (U+FFFD), so that they cannot reorder a
 /// line.
 QString withVisibleControls(const QString& text);

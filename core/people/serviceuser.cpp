@@ -38,7 +38,7 @@ void addSetProblems(Problems& problems, const char* field, const QStringList& se
 } // namespace
 
 QString fullName(const ServiceUser& person) {
-    return (person.firstName + u' ' + person.lastName).trimmed();
+    return fullName(person.firstName, person.lastName);
 }
 
 QString calledName(const ServiceUser& person) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/service/bankservice.h"
 #include "core/storage/bankstore.h"
 #include "core/storage/daysums.h"
@@ -41,7 +42,7 @@ PersonBank lineOf(const PersonKey& key, const BankStatement& statement, QDate da
     const int kept = statement.terms.carryOverLimitMinutes.value_or(0);
     return {.person = key.id,
             .reference = key.reference,
-            .name = (key.firstName + u' ' + key.lastName).trimmed(),
+            .name = fullName(key.firstName, key.lastName),
             .locality = key.locality,
             .period = statement.period,
             .daysLeft = static_cast<int>(day.daysTo(statement.period.to)),

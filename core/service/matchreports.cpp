@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/base/welshsort.h"
 #include "core/matching/hardrules.h"
 #include "core/service/matchingservice.h"
@@ -124,7 +125,7 @@ RagGrid MatchingService::ragGrid(QDate day) const {
         if (key.archived) continue;
         const RagDecision* decision = inForceOn(people.value(key.id).complexity, day);
         columns.append({nameKey(key.lastName, key.firstName, key.reference),
-                        {key.id, key.reference, (key.firstName + u' ' + key.lastName).trimmed(),
+                        {key.id, key.reference, fullName(key.firstName, key.lastName),
                          decision ? decision->status : Rag::Red, decision != nullptr}});
     }
     sortByKey(columns, grid.people);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/outcomereports.h"
 
+#include "core/base/text.h"
 #include "core/base/welshsort.h"
 #include "core/reviews/reviewdates.h"
 #include "core/service/reportpeople.h"
@@ -107,7 +108,7 @@ QList<PersonBehind> OutcomeReports::behind(const QList<QUuid>& rows) const {
     for (const PersonKey& key : PeopleStore(m_workspace.database()).keys())
         if (wanted.contains(key.id))
             sorted.insert(welshSortKey({key.lastName, key.firstName}) + '\0' + key.id.bytes(),
-                          {key.id, key.reference, (key.firstName + u' ' + key.lastName).trimmed()});
+                          {key.id, key.reference, fullName(key.firstName, key.lastName)});
     return sorted.values();
 }
 

@@ -25,7 +25,7 @@ Problems textProblemsOf(const RagDecision& decision) {
 }
 
 QString nameIn(const PersonLine& line) {
-    return (line.firstName + u' ' + line.lastName).trimmed();
+    return fullName(line.firstName, line.lastName);
 }
 
 QList<ServiceUserId> peopleIn(const ChangeSet& set) {
@@ -66,7 +66,7 @@ QList<PersonRow> PeopleService::rows(const QList<ServiceUserId>& ids) const {
 QHash<ServiceUserId, QString> PeopleService::names() const {
     QHash<ServiceUserId, QString> names;
     for (const PersonKey& key : storeOf(m_workspace).keys())
-        names.insert(key.id, (key.firstName + u' ' + key.lastName).trimmed());
+        names.insert(key.id, fullName(key.firstName, key.lastName));
     return names;
 }
 

@@ -3,6 +3,7 @@
 #include "core/service/themeservice.h"
 
 #include "core/base/checks.h"
+#include "core/base/text.h"
 #include "core/service/auditwriter.h"
 #include "core/storage/peoplestore.h"
 #include "core/storage/staffkeys.h"
@@ -222,7 +223,7 @@ Result<CardOrigin> ThemeService::trace(const QUuid& card) const {
     const auto key = PeopleStore(m_workspace.database()).key(*traced->person);
     if (!key) return kGone;
     m_workspace.note({{AuditAction::Viewed, {key->id.uuid()}}});
-    return CardOrigin{key->id, key->reference, (key->firstName + u' ' + key->lastName).trimmed()};
+    return CardOrigin{key->id, key->reference, fullName(key->firstName, key->lastName)};
 }
 
 QList<OpenThemeAction> ThemeService::openActions() const {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/todayservice.h"
 
+#include "core/base/text.h"
 #include "core/service/inboxservice.h"
 #include "core/storage/peoplestore.h"
 #include "core/storage/reviewstore.h"
@@ -178,11 +179,9 @@ const TodayService::Names& TodayService::names() const {
     if (!m_names.isEmpty()) return m_names;
     Database& database = m_workspace.database();
     for (const PersonKey& key : PeopleStore(database).keysWithoutStages())
-        m_names.insert(key.id.uuid(),
-                       {key.reference, (key.firstName + u' ' + key.lastName).trimmed(), key.locality});
+        m_names.insert(key.id.uuid(), {key.reference, fullName(key.firstName, key.lastName), key.locality});
     for (const StaffKey& key : staffKeys(database))
-        m_names.insert(key.id.uuid(),
-                       {key.reference, (key.firstName + u' ' + key.lastName).trimmed(), key.locality});
+        m_names.insert(key.id.uuid(), {key.reference, fullName(key.firstName, key.lastName), key.locality});
     return m_names;
 }
 

@@ -84,7 +84,7 @@ void addDateProblems(Problems& problems, const CareWorker& worker) {
 } // namespace
 
 QString fullName(const CareWorker& worker) {
-    return (worker.firstName + u' ' + worker.lastName).trimmed();
+    return fullName(worker.firstName, worker.lastName);
 }
 
 CareWorker tidied(CareWorker worker) {

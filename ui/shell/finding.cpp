@@ -56,7 +56,7 @@ QList<PaletteFinding> findingsOfWorkers(StaffIndex& staff, const QString& typed,
     QList<PaletteFinding> found;
     for (const StaffKey& key : staff.find(typed, kMostWorkers)) {
         const QString place = QStringLiteral("staff:worker/%1/overview").arg(key.id.toString());
-        const QString name = (key.firstName + u' ' + key.lastName).trimmed();
+        const QString name = fullName(key.firstName, key.lastName);
         found.append(
             findingOf(name, {key.reference, key.locality}, "id-card", [goTo, place] { goTo(place); }));
     }
