@@ -160,10 +160,6 @@ ImportReport InterchangeService::importStaff(const QByteArray& bytes, bool dryRu
     return takeIn(m_workspace, {Operation::ImportStaff}, *sheet.value(), taker, dryRun);
 }
 
-ImportReport InterchangeService::importVisits(const QByteArray& bytes, bool dryRun) {
-    return importVisits(bytes, dryRun, {});
-}
-
 ImportReport InterchangeService::importVisits(const QByteArray& bytes, bool dryRun,
                                               const ImportProgress& progress, const QUuid& scope) {
     const auto sheet = Sheet::open(bytes, visitColumns());

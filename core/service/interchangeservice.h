@@ -32,8 +32,7 @@ class InterchangeService {
     /// Stopped by `progress`, it is refused with Cancelled; a dry run with it tells how many of the visits
     /// somebody should look at. `scope` may take all of it back in one step, unless the ledger had to note
     /// what stood before.
-    ImportReport importVisits(const QByteArray& bytes, bool dryRun);
-    ImportReport importVisits(const QByteArray& bytes, bool dryRun, const ImportProgress& progress,
+    ImportReport importVisits(const QByteArray& bytes, bool dryRun, const ImportProgress& progress = {},
                               const QUuid& scope = {});
 
   private:
