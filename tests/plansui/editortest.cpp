@@ -16,6 +16,8 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QRadioButton>
+#include <QToolButton>
+#include <algorithm>
 
 using namespace aelwyd;
 using namespace aelwyd::test;
@@ -127,6 +129,20 @@ TEST_CASE("A visit under half an hour asks for a reason, beside the field") {
     open.editor.flush();
     CHECK(open.stored().visits.first().minutes == 15);
     CHECK(open.stored().visits.first().shortReason.en == "Only the eye drops");
+}
+
+TEST_CASE("Each day of a visit says what it is for, in the language of now") {
+    OpenEditor open(PlanPage::Visits);
+    open.page()->open(open.draft.visits.first().id);
+    CHECK(open.named<QToolButton>("Days, Monday"));
+    installLanguage(*qApp, ReaderLanguage::Welsh);
+    QApplication::processEvents();
+    const auto buttons = open.editor.findChildren<QToolButton*>();
+    const auto inWelsh = std::count_if(buttons.begin(), buttons.end(), [](const QToolButton* button) {
+        return button->accessibleName().startsWith(QStringLiteral("Dyddiau, "));
+    });
+    CHECK(inWelsh >= 7);
+    installLanguage(*qApp, ReaderLanguage::English);
 }
 
 TEST_CASE("A length that cannot be read stays as typed, and is told when it is left") {

@@ -75,6 +75,7 @@ class VisitForm final : public BoundForm<PatternVisit> {
     void addStart();
     void addLength(const char* field, int PatternVisit::*member);
     void addCarers();
+    WeekdayButtons* m_days;
     ChoiceBox* m_carers;
 };
 

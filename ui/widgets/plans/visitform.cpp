@@ -24,11 +24,11 @@ VisitForm::VisitForm(PlanEditorModel& model, const PlanItemId& id)
 }
 
 void VisitForm::addDays() {
-    auto* days = new WeekdayButtons;
-    addRow("days", days);
-    connect(days, &WeekdayButtons::edited, this,
-            [=, this] { m_model.chooseIn<PatternVisit>(m_id, "days", &PatternVisit::days, days->days()); });
-    fillWith([=](const PatternVisit& visit) { days->setDays(visit.days); });
+    m_days = new WeekdayButtons;
+    addRow("days", m_days);
+    connect(m_days, &WeekdayButtons::edited, this,
+            [this] { m_model.chooseIn<PatternVisit>(m_id, "days", &PatternVisit::days, m_days->days()); });
+    fillWith([this](const PatternVisit& visit) { m_days->setDays(visit.days); });
 }
 
 void VisitForm::addStart() {
@@ -70,6 +70,7 @@ void VisitForm::addCarers() {
 
 void VisitForm::retranslate() {
     ItemForm::retranslate();
+    m_days->setLabel(planwording::fieldTitle(PlanPart::Visits, QStringLiteral("days")));
     m_carers->setChoices({{wording::carers(1), 1}, {wording::carers(2), 2}});
 }
 
