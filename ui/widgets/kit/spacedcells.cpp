@@ -11,13 +11,14 @@
 
 namespace aelwyd {
 
-static QStyleOptionViewItem inside(QStyleOptionViewItem option) {
-    option.rect.adjust(SpacedCells::kAside, 0, -SpacedCells::kAside, 0);
+SpacedCells::SpacedCells(QObject* parent, int aside)
+    : QStyledItemDelegate(parent)
+    , m_aside(aside) {}
+
+QStyleOptionViewItem SpacedCells::inside(QStyleOptionViewItem option) const {
+    option.rect.adjust(m_aside, 0, -m_aside, 0);
     return option;
 }
-
-SpacedCells::SpacedCells(QObject* parent)
-    : QStyledItemDelegate(parent) {}
 
 /// The ground over the whole cell, then what stands in it.
 void SpacedCells::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -31,7 +32,7 @@ void SpacedCells::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
 /// Lines break where they will be painted.
 QSize SpacedCells::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    return QStyledItemDelegate::sizeHint(inside(option), index) + QSize(2 * kAside, 0);
+    return QStyledItemDelegate::sizeHint(inside(option), index) + QSize(2 * m_aside, 0);
 }
 
 bool SpacedCells::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,

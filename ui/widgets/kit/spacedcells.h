@@ -15,7 +15,7 @@ class SpacedCells final : public QStyledItemDelegate {
     /// In pixels, on both sides, beside the style's own margin.
     static constexpr int kAside = 5;
 
-    explicit SpacedCells(QObject* parent = nullptr);
+    explicit SpacedCells(QObject* parent = nullptr, int aside = kAside);
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -26,6 +26,10 @@ class SpacedCells final : public QStyledItemDelegate {
   protected:
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                      const QModelIndex& index) override;
+
+  private:
+    QStyleOptionViewItem inside(QStyleOptionViewItem option) const;
+    const int m_aside;
 };
 
 } // namespace aelwyd

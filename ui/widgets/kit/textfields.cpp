@@ -3,11 +3,11 @@
 #include "ui/widgets/kit/textfields.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/kit/offeredlist.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QClipboard>
-#include <QCompleter>
 #include <QDialog>
 #include <QDropEvent>
 #include <QGuiApplication>
@@ -64,9 +64,9 @@ TextField::TextField(QWidget* parent)
     , m_longest(kLongestName) {}
 
 void offerNames(TextField& field, const QStringList& names) {
-    auto* offer = new QCompleter(&field);
-    auto* offered = new QStringListModel(names, offer);
-    offer->setModel(offered);
+    auto* offered = new QStringListModel(names, &field);
+    auto* offer = new OfferedList(offered, &field);
+    offered->setParent(offer);
     QObject::connect(&field, &QLineEdit::textEdited, offered, [offered, names](const QString& typed) {
         offered->setStringList(bestFirst(names, typed));
     });

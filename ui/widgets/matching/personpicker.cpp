@@ -3,10 +3,10 @@
 #include "ui/widgets/matching/personpicker.h"
 
 #include "ui/widgets/kit/icons.h"
+#include "ui/widgets/kit/offeredlist.h"
 
 #include <QAbstractItemView>
 #include <QAction>
-#include <QCompleter>
 #include <QKeyEvent>
 
 namespace aelwyd {
@@ -14,7 +14,7 @@ namespace aelwyd {
 PersonPicker::PersonPicker(PersonFinder& choices, QWidget* parent)
     : TextField(parent)
     , m_choices(choices)
-    , m_completer(new QCompleter(&choices, this)) {
+    , m_completer(new OfferedList(&choices, this)) {
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->popup()->installEventFilter(this);
     setCompleter(m_completer);
@@ -28,6 +28,14 @@ void PersonPicker::setPerson(const std::optional<ServiceUserId>& id) {
     m_person = id;
     replaceText(id ? m_choices.words(*id) : QString());
     if (!hasFocus()) setCursorPosition(0);
+}
+
+void PersonPicker::takeTyped() {
+    if (!isOpen()) return;
+    m_choices.find(text());
+    for (int row = 0; row < m_choices.rowCount(); ++row)
+        if (m_choices.index(row, 0).data(Qt::DisplayRole).toString() == text().trimmed())
+            return setPerson(m_choices.idAt(row));
 }
 
 void PersonPicker::setListName(const QString& name) {
@@ -49,11 +57,23 @@ void PersonPicker::choose(int row) {
     emit chosen();
 }
 
+/// Whoever is found is seen before a form is kept with them.
+void PersonPicker::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // With Control it belongs to the form.
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) return event->ignore();
+    const bool chooses = enter && isOpen();
+    TextField::keyPressEvent(event);
+    if (chooses) event->accept();
+}
+
 bool PersonPicker::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_completer->popup() && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-        if (enter && !m_completer->popup()->currentIndex().isValid()) {
+        const auto* pressed = static_cast<QKeyEvent*>(event);
+        const bool enter = pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter;
+        // With Control it belongs to the form.
+        if (enter && !pressed->modifiers().testFlag(Qt::ControlModifier) &&
+            !m_completer->popup()->currentIndex().isValid()) {
             choose(0);
             return true;
         }

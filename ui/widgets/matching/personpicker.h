@@ -21,6 +21,8 @@ class PersonPicker final : public TextField {
     void setPerson(const std::optional<ServiceUserId>& id);
     /// Something is typed that is nobody.
     bool isOpen() const { return !m_person && !text().trimmed().isEmpty(); }
+    /// Takes the one whose choice stands there word for word, as where it was put back. Not announced.
+    void takeTyped();
     void setListName(const QString& name);
 
   signals:
@@ -29,6 +31,7 @@ class PersonPicker final : public TextField {
     void unchosen();
 
   protected:
+    void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/outcomes/scorefield.h"
 
+#include "ui/widgets/kit/offeredlist.h"
+
 #include <QAbstractItemView>
-#include <QCompleter>
 #include <QKeyEvent>
 #include <QStringListModel>
 
@@ -15,7 +16,7 @@ static constexpr int kStepsShown = 12;
 /// The scale is no completion: typing hides it, and never finds another figure than is typed.
 ScoreField::ScoreField(QWidget* parent)
     : TextField(parent)
-    , m_scale(new QCompleter(new QStringListModel(this), this)) {
+    , m_scale(new OfferedList(new QStringListModel(this), this)) {
     m_scale->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_scale->setMaxVisibleItems(kStepsShown);
     m_scale->setWidget(this);
