@@ -4,11 +4,13 @@
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/forms.h"
 #include "tests/support/seen.h"
+#include "ui/presentation/wording/dates.h"
 #include "ui/widgets/concerns/agencyconcernsdialog.h"
 #include "ui/widgets/concerns/concerndialog.h"
 #include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/textfields.h"
+#include "ui/widgets/matching/personpicker.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -22,7 +24,8 @@ namespace {
 
 /// A neighbour is on the telephone, and nobody is open.
 struct Telephone : test::PlannedPerson {
-    AgencyConcernsDialog dialog{desk};
+    PersonFinder people{agency.people};
+    AgencyConcernsDialog dialog{desk, people};
 
     Telephone() {
         desk.open({});
@@ -82,4 +85,78 @@ TEST_CASE("What was said to the agency has a name for every control, in either l
         CHECK_FALSE(office.shown().isEmpty());
         CHECK(test::accessibilityFaults(office.dialog) == QStringList());
     }
+}
+
+TEST_CASE("What was said about nobody goes to a person's page once it is known whom it is about") {
+    // given
+    Telephone office;
+    Concern said{.kind = ConcernKind::Complaint,
+                 .what = {{}, QStringLiteral("Nobody came on Sunday")},
+                 .raisedOn = office.desk.today().addDays(-9)};
+    REQUIRE(office.desk.raise(said).isEmpty());
+    ConcernDialog dialog(office.desk, office.desk.concernsOfNobody().first(), &office.people);
+    // when
+    fieldOf<PersonPicker>(dialog, "person")->setPerson(office.person);
+    keep(dialog);
+    // then
+    CHECK(office.desk.concernsOfNobody().isEmpty());
+    CHECK_FALSE(office.shown().contains(QStringLiteral("Nobody came on Sunday")));
+    const auto passed = office.concerns.concerns(office.person);
+    REQUIRE(passed.size() == 1);
+    CHECK(passed.first().id == said.id);
+    CHECK(daysWaiting(passed.first(), office.desk.today()) == 9);
+}
+
+TEST_CASE(
+    "Whom something is about is told beside the field when it is nobody, and may be put back in words") {
+    // given
+    Telephone office;
+    ConcernDialog dialog(office.desk, &office.people);
+    dialog.show();
+    fieldOf<BilingualField>(dialog, "what")->setText({{}, QStringLiteral("A rail")});
+    auto* whom = fieldOf<PersonPicker>(dialog, "person");
+    // when
+    QTest::keyClicks(whom, QStringLiteral("Blodwen"));
+    keep(dialog);
+    // then
+    CHECK(dialog.isVisible());
+    CHECK(whom->text() == u"Blodwen");
+    CHECK(test::visibleText(dialog).contains(QStringLiteral("Blodwen")));
+    CHECK(office.desk.concernsOfNobody().isEmpty());
+    whom->setText(office.people.words(office.person));
+    keep(dialog);
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(office.concerns.concerns(office.person).size() == 1);
+}
+
+TEST_CASE(
+    "Whoever Enter finds is seen before the form is kept with them, and Control and Enter find nobody") {
+    // given
+    Telephone office;
+    ConcernDialog dialog(office.desk, &office.people);
+    dialog.show();
+    fieldOf<BilingualField>(dialog, "what")->setText({{}, QStringLiteral("A rail")});
+    auto* whom = fieldOf<PersonPicker>(dialog, "person");
+    QTest::keyClicks(whom, QStringLiteral("rhydd"));
+    // when
+    QTest::keyClick(whom, Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(whom->person());
+    QTest::keyClick(whom, Qt::Key_Return);
+    // then
+    CHECK(whom->person() == office.person);
+    CHECK(dialog.isVisible());
+    QTest::keyClick(whom, Qt::Key_Return);
+    CHECK_FALSE(dialog.isVisible());
+}
+
+TEST_CASE("The day on which something was sent stands beside whom it was sent to") {
+    Telephone office;
+    const QDate sent = office.desk.today().addDays(-1);
+    REQUIRE(office.desk
+                .raise({.what = {{}, QStringLiteral("The gate")},
+                        .raisedOn = sent,
+                        .sentTo = QStringLiteral("The council"),
+                        .sentOn = sent})
+                .isEmpty());
+    CHECK(office.shown().contains(QStringLiteral("Sent to: The council, %1").arg(wording::date(sent))));
 }

@@ -11,6 +11,7 @@
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/textfields.h"
+#include "ui/widgets/kit/theme.h"
 #include "ui/widgets/outcomes/ratingdialog.h"
 #include "ui/widgets/reviews/partakers.h"
 #include "ui/widgets/reviews/reviewdialog.h"
@@ -283,4 +284,51 @@ TEST_CASE("A safeguarding concern is written down, refused beside its fields, an
     keep(again);
     REQUIRE(office.desk.safeguarding().size() == 1);
     CHECK(office.desk.safeguarding().first().closedOn == office.desk.today());
+}
+
+TEST_CASE("A safeguarding concern is written without scrolling on a small screen, in either language") {
+    Theme theme{*qApp};
+    OutcomesOffice office;
+    for (const ReaderLanguage language : {ReaderLanguage::Welsh, ReaderLanguage::English}) {
+        installLanguage(*qApp, language);
+        SafeguardingDialog dialog(office.desk, {.person = office.person});
+        dialog.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&dialog));
+        const auto* area = dialog.findChild<QScrollArea*>();
+        CHECK(QTest::qWaitFor([&] { return area->verticalScrollBar()->maximum() == 0; }));
+        constexpr int kSmallScreen = 800;
+        constexpr int kFrame = 40;
+        CHECK(dialog.height() <= kSmallScreen - kFrame);
+    }
+}
+
+TEST_CASE("What was looked at stays in sight when something else on the page changes") {
+    // given
+    OutcomesOffice office;
+    office.tab.resize(700, 300);
+    for (int at = 0; at < 8; ++at)
+        REQUIRE(office.desk
+                    .raise({.person = office.person,
+                            .what = {{}, QStringLiteral("A rail, number %1").arg(at)},
+                            .raisedOn = office.desk.today()})
+                    .isEmpty());
+    QTest::qWait(400);
+    auto* along = office.tab.findChild<QScrollArea*>()->verticalScrollBar();
+    const int at = along->maximum() - 100;
+    REQUIRE(at > 300);
+    along->setValue(at);
+    // when
+    REQUIRE(office.desk
+                .tell({.person = office.person,
+                       .title = {{}, QStringLiteral("The gate")},
+                       .story = {{}, QStringLiteral("To the gate and back")},
+                       .on = office.desk.today()},
+                      StoryConsent::Nobody, {})
+                .isEmpty());
+    QTest::qWait(400);
+    // then
+    CHECK(along->value() == at);
+    office.tab.open(takeOn(office.agency, QStringLiteral("Mair"), QStringLiteral("Pugh")).id);
+    QTest::qWait(400);
+    CHECK(along->value() == 0);
 }

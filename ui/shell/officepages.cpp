@@ -134,7 +134,8 @@ void addToday(MainWindow& window, OfficeDesks& desks) {
     QObject::connect(today, &TodayPage::placeAsked, &window, &MainWindow::goTo);
     QObject::connect(today, &TodayPage::agencyAsked, &window, [&its = desks.office, &window] {
         OutcomesDesk desk(outcomesOf(its));
-        AgencyConcernsDialog(desk, &window).exec();
+        PersonFinder people(its.people);
+        AgencyConcernsDialog(desk, people, &window).exec();
     });
 }
 

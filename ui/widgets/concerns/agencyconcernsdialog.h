@@ -10,14 +10,16 @@ class QVBoxLayout;
 
 namespace aelwyd {
 
+class PersonFinder;
 class PlainLabel;
 
-/// What was asked of the agency or said to it about nobody in particular, and what became of it.
+/// What was asked of the agency or said to it about nobody in particular, and what became of it. Once it is
+/// known whom something is about, it goes to that person's page.
 class AgencyConcernsDialog final : public GrowingDialog {
     Q_OBJECT
   public:
-    /// `desk` is not owned, has nobody open, and must outlive the dialog.
-    explicit AgencyConcernsDialog(OutcomesDesk& desk, QWidget* parent = nullptr);
+    /// `desk` and `people` are not owned and must outlive the dialog; nobody is open on the desk.
+    AgencyConcernsDialog(OutcomesDesk& desk, PersonFinder& people, QWidget* parent = nullptr);
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -29,6 +31,7 @@ class AgencyConcernsDialog final : public GrowingDialog {
     void refresh();
     void retranslate();
     OutcomesDesk& m_desk;
+    PersonFinder& m_people;
     PlainLabel* m_title;
     PlainLabel* m_text;
     QWidget* m_content;

@@ -7,22 +7,25 @@
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/wordbox.h"
+#include "ui/widgets/matching/personpicker.h"
 
 namespace aelwyd {
 
-ConcernDialog::ConcernDialog(OutcomesDesk& desk, QWidget* parent)
+ConcernDialog::ConcernDialog(OutcomesDesk& desk, PersonFinder* people, QWidget* parent)
     : ConcernDialog(desk,
                     {.person = desk.person(),
                      .raisedOn = desk.today(),
                      .voice = desk.person() ? Voice::Person : Voice::Other},
-                    parent) {
+                    people, parent) {
     setAbout("concern", desk.person() ? desk.person()->uuid() : QUuid());
 }
 
-ConcernDialog::ConcernDialog(OutcomesDesk& desk, const Concern& concern, QWidget* parent)
-    : FormDialog(660, parent)
+ConcernDialog::ConcernDialog(OutcomesDesk& desk, const Concern& concern, PersonFinder* people,
+                             QWidget* parent)
+    : FormDialog(700, parent)
     , m_desk(desk)
     , m_concern(concern)
+    , m_person(people ? new PersonPicker(*people) : nullptr)
     , m_kind(wordBox(concern.kind))
     , m_topic(wordBox(concern.topic))
     , m_what(new BilingualField)
@@ -38,22 +41,39 @@ ConcernDialog::ConcernDialog(OutcomesDesk& desk, const Concern& concern, QWidget
     m_raisedBy->setText(concern.raisedBy);
     m_sentTo->setText(concern.sentTo);
     m_sentOn->setDate(concern.sentOn);
+    if (m_person) m_person->setPerson(concern.person);
+    addRows();
+    setAbout("concern", concern.id.uuid());
+    retranslate();
+}
+
+void ConcernDialog::addRows() {
     form().addRow(QStringLiteral("kind"), {}, m_kind, FieldWidth::Half);
     form().addRow(QStringLiteral("topic"), {}, m_topic, FieldWidth::Half);
     form().addRow(QStringLiteral("what"), {}, m_what);
+    if (m_person) form().addRow(QStringLiteral("person"), {}, m_person);
     form().addRow(QStringLiteral("raised_on"), {}, m_raisedOn, FieldWidth::Half);
     form().addRow(QStringLiteral("voice"), {}, m_voice, FieldWidth::Half);
     form().addRow(QStringLiteral("raised_by"), {}, m_raisedBy);
     form().addRow(QStringLiteral("sent_to"), {}, m_sentTo, FieldWidth::Half);
     form().addRow(QStringLiteral("sent_on"), {}, m_sentOn, FieldWidth::Half);
-    setAbout("concern", concern.id.uuid());
-    retranslate();
+}
+
+Problems ConcernDialog::unreadable() const {
+    Problems problems;
+    for (const auto& [field, control] : {std::pair{"raised_on", m_raisedOn}, std::pair{"sent_on", m_sentOn}})
+        if (!control->isReadable())
+            problems.append({QLatin1String(field), ErrorCode::Date, {control->text()}});
+    if (m_person && m_person->isOpen())
+        problems.append({QStringLiteral("person"), ErrorCode::UnknownReference, {m_person->text()}});
+    return problems;
 }
 
 Problems ConcernDialog::keep() {
-    for (const auto& [field, control] : {std::pair{"raised_on", m_raisedOn}, std::pair{"sent_on", m_sentOn}})
-        if (!control->isReadable()) return {{QLatin1String(field), ErrorCode::Date, {control->text()}}};
+    if (m_person) m_person->takeTyped();
+    if (const Problems problems = unreadable(); !problems.isEmpty()) return problems;
     Concern concern = m_concern;
+    if (m_person) concern.person = m_person->person();
     concern.kind = chosenIn(*m_kind, ConcernKind::Request);
     concern.topic = chosenIn(*m_topic, ConcernTopic::Other);
     concern.what = m_what->text();
@@ -71,6 +91,12 @@ void ConcernDialog::retranslate() {
     form().setLabel(QStringLiteral("kind"), tr("What it is"));
     form().setLabel(QStringLiteral("topic"), tr("About"));
     form().setLabel(QStringLiteral("what"), tr("In words"));
+    if (m_person) {
+        form().setLabel(QStringLiteral("person"), tr("Whom it is about"));
+        form().setHint(QStringLiteral("person"),
+                       tr("Name, number or postcode. Empty where it is about nobody in particular."));
+        m_person->setListName(tr("People who are found"));
+    }
     form().setLabel(QStringLiteral("raised_on"), tr("Raised on"));
     form().setLabel(QStringLiteral("voice"), tr("Raised by"));
     form().setLabel(QStringLiteral("raised_by"), tr("Their name"));

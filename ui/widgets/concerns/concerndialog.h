@@ -10,24 +10,32 @@ namespace aelwyd {
 class BilingualField;
 class CodeBox;
 class DateField;
+class PersonFinder;
+class PersonPicker;
 class TextField;
 
-/// Something that somebody needs, asks for, complains of or praises.
+/// Something that somebody needs, asks for, complains of or praises. With `people` (not owned, null: none)
+/// it also asks whom it is about, and may leave that open.
 class ConcernDialog final : public FormDialog {
     Q_OBJECT
   public:
     /// `desk` is not owned and must outlive the dialog.
-    explicit ConcernDialog(OutcomesDesk& desk, QWidget* parent = nullptr);
+    explicit ConcernDialog(OutcomesDesk& desk, PersonFinder* people = nullptr, QWidget* parent = nullptr);
     /// One that was written down before: sent, or put right.
-    ConcernDialog(OutcomesDesk& desk, const Concern& concern, QWidget* parent = nullptr);
+    ConcernDialog(OutcomesDesk& desk, const Concern& concern, PersonFinder* people = nullptr,
+                  QWidget* parent = nullptr);
 
   protected:
     Problems keep() override;
     void retranslate() override;
 
   private:
+    void addRows();
+    Problems unreadable() const;
     OutcomesDesk& m_desk;
     Concern m_concern;
+    /// Null where it is known whom it is about.
+    PersonPicker* m_person;
     CodeBox* m_kind;
     CodeBox* m_topic;
     BilingualField* m_what;

@@ -16,18 +16,18 @@
 
 namespace aelwyd {
 
-ConcernRow::ConcernRow(OutcomesDesk& desk, const Concern& concern, QWidget* parent)
+ConcernRow::ConcernRow(OutcomesDesk& desk, const Concern& concern, PersonFinder* people, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_concern(concern) {
+    , m_concern(concern)
+    , m_people(people) {
     auto* across = outcomelines::lineOf(*this);
     const QString raised =
         outcomelines::joined({tr("Raised on %1").arg(wording::date(concern.raisedOn)), concern.raisedBy});
-    const QString sent = concern.sentTo.isEmpty() ? QString() : tr("Sent to: %1").arg(concern.sentTo);
     auto* words = outcomelines::addLines(
         *across, outcomelines::read(concern.what),
         outcomelines::joined({wording::word(concern.kind), wording::word(concern.topic), stateWords()}));
-    words->addWidget(wrappedLabel(outcomelines::joined({raised, sent}), TextRole::Small));
+    words->addWidget(wrappedLabel(outcomelines::joined({raised, sentWords()}), TextRole::Small));
     for (const ConcernChase& each : concern.chases)
         words->addWidget(wrappedLabel(
             outcomelines::joined({tr("Asked again on %1").arg(wording::date(each.on)), each.by, each.note}),
@@ -44,6 +44,12 @@ ConcernRow::ConcernRow(OutcomesDesk& desk, const Concern& concern, QWidget* pare
     if (concern.answeredOn) links.append(link("check", tr("The answer…"), &ConcernRow::answer));
     links.append(link("pencil", tr("Change…"), &ConcernRow::change));
     outcomelines::addLinks(*across, links);
+}
+
+QString ConcernRow::sentWords() const {
+    if (m_concern.sentTo.isEmpty()) return {};
+    const QString sent = tr("Sent to: %1").arg(m_concern.sentTo);
+    return m_concern.sentOn ? QStringLiteral("%1, %2").arg(sent, wording::date(*m_concern.sentOn)) : sent;
 }
 
 QString ConcernRow::stateWords() const {
@@ -70,7 +76,7 @@ void ConcernRow::chase() {
 }
 
 void ConcernRow::change() {
-    ConcernDialog(m_desk, m_concern, window()).exec();
+    ConcernDialog(m_desk, m_concern, m_people, window()).exec();
 }
 
 } // namespace aelwyd

@@ -15,7 +15,7 @@ namespace aelwyd {
 
 SafeguardingDialog::SafeguardingDialog(OutcomesDesk& desk, const SafeguardingConcern& concern,
                                        QWidget* parent)
-    : FormDialog(700, parent)
+    : FormDialog(760, parent)
     , m_desk(desk)
     , m_concern(concern)
     , m_harmBox(makeHarms())
@@ -58,7 +58,7 @@ void SafeguardingDialog::addRows() {
     form().addRow(QStringLiteral("reported_to"), {}, m_reportedTo, FieldWidth::Half);
     form().addRow(QStringLiteral("reported_on"), {}, m_reportedOn, FieldWidth::Half);
     form().addRow(QStringLiteral("closed_on"), {}, m_closedOn, FieldWidth::Half);
-    form().addRow(QStringLiteral("result"), {}, m_result);
+    form().addRow(QStringLiteral("result"), {}, m_result, FieldWidth::Half);
 }
 
 void SafeguardingDialog::fill(const SafeguardingConcern& concern) {

@@ -67,6 +67,10 @@ OutcomesTab::Part OutcomesTab::makePart(const char* iconName, void (OutcomesTab:
 
 void OutcomesTab::open(const std::optional<ServiceUserId>& person) {
     m_refusal->setText({});
+    if (person != m_desk.person()) {
+        disconnect(m_settling);
+        m_area->verticalScrollBar()->setValue(0);
+    }
     m_desk.open(person);
 }
 
@@ -82,13 +86,18 @@ void OutcomesTab::showPart(const QString& name) {
     if (!reviews && name != QLatin1String("concerns")) return;
     QTimer::singleShot(0, this, [this, part = reviews ? m_reviews : m_concerns] {
         part.add->setFocus(Qt::OtherFocusReason);
-        QScrollBar* along = m_area->verticalScrollBar();
-        const auto scroll = [along, card = part.card] { along->setValue(card->y()); };
-        scroll();
-        const auto settling =
-            connect(along, &QScrollBar::rangeChanged, part.card, scroll, Qt::QueuedConnection);
-        QTimer::singleShot(kSettling, this, [settling] { disconnect(settling); });
+        settleAt([card = part.card] { return card->y(); });
     });
+}
+
+/// Scrolls there, and again whenever the rows that were only now made have other heights.
+void OutcomesTab::settleAt(const std::function<int()>& place) {
+    QScrollBar* along = m_area->verticalScrollBar();
+    const auto scroll = [along, place] { along->setValue(place()); };
+    scroll();
+    disconnect(m_settling);
+    m_settling = connect(along, &QScrollBar::rangeChanged, this, scroll, Qt::QueuedConnection);
+    QTimer::singleShot(kSettling, this, [settling = m_settling] { disconnect(settling); });
 }
 
 /// The focus goes to the button in the place of the one that had it, once the rows are made anew.
@@ -114,12 +123,15 @@ QVBoxLayout* OutcomesTab::cleared(Part& part) {
     return column;
 }
 
+/// What was looked at stays in sight, though every row is made anew.
 void OutcomesTab::refresh() {
+    const int at = m_area->verticalScrollBar()->value();
     showOutcomes();
     showReviews();
     showStories();
     showConcerns();
     m_safeguarding->refresh();
+    if (at > 0) settleAt([at] { return at; });
 }
 
 void OutcomesTab::showOutcomes() {
@@ -236,7 +248,7 @@ void OutcomesTab::showConcerns() {
 }
 
 void OutcomesTab::raiseConcern() {
-    ConcernDialog(m_desk, this).exec();
+    ConcernDialog(m_desk, nullptr, this).exec();
 }
 
 void OutcomesTab::retranslate() {

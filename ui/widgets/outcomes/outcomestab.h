@@ -5,6 +5,7 @@
 #include "ui/presentation/outcomes/outcomesdesk.h"
 
 #include <QWidget>
+#include <functional>
 
 class QPushButton;
 class QScrollArea;
@@ -50,6 +51,7 @@ class OutcomesTab final : public QWidget {
     void tellRefusal(const Problems& problems);
     void keepFocus(const Part& part);
     void refresh();
+    void settleAt(const std::function<int()>& place);
     void showOutcomes();
     void showReviews();
     void showStories();
@@ -71,6 +73,7 @@ class OutcomesTab final : public QWidget {
     SafeguardingCard* m_safeguarding;
     Remark* m_refusal;
     QScrollArea* m_area = nullptr;
+    QMetaObject::Connection m_settling;
 };
 
 } // namespace aelwyd
