@@ -11,6 +11,7 @@
 #include "ui/presentation/wording/language.h"
 #include "ui/widgets/kit/barrows.h"
 #include "ui/widgets/kit/tablebox.h"
+#include "ui/widgets/kit/theme.h"
 #include "ui/widgets/outcomes/behinddialog.h"
 #include "ui/widgets/outcomes/figurecard.h"
 
@@ -247,4 +248,56 @@ TEST_CASE("A line of a table shows who is behind it, and one of them is opened")
     }
     REQUIRE(asked.size() == 1);
     CHECK(asked.first().first().toString().startsWith(QStringLiteral("people:person/")));
+}
+
+TEST_CASE(
+    "Those who wait for an answer are opened where their requests stand, and others where more is told") {
+    FigureOffice office;
+    office.desk.setPeriod(FigurePeriod::Year);
+    const auto pictures = office.desk.board().pictures;
+    const QStringList places{QStringLiteral("outcomes"), QStringLiteral("outcomes"),
+                             QStringLiteral("outcomes"), QStringLiteral("visits"),
+                             QStringLiteral("about"),    QStringLiteral("outcomes/concerns"),
+                             QStringLiteral("overview")};
+    REQUIRE(pictures.size() == places.size());
+    for (qsizetype at = 0; at < places.size(); ++at)
+        for (const FigureRow& row : pictures.at(at).rows)
+            CHECK(row.place == places.at(at));
+    // given
+    const auto person = office.agency.people.rows(office.agency.people.search({}, {}, 1).ids).first().id;
+    ConcernService concerns(office.agency.workspace);
+    REQUIRE(concerns.save({.person = person,
+                           .what = {{}, QStringLiteral("A rail for the stairs")},
+                           .raisedOn = office.agency.workspace.clock().today().addDays(-300)}));
+    office.desk.setPeriod(FigurePeriod::Year);
+    auto* table = office.page->findChildren<FigureCard*>().at(5)->findChild<TableBox*>();
+    REQUIRE(table->model()->index(0, 0).data().toString() == u"A rail for the stairs");
+    // when
+    QSignalSpy asked(office.page.get(), &FiguresPage::placeAsked);
+    QTimer::singleShot(0, [] {
+        auto* dialog = qobject_cast<BehindDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        auto* list = dialog->findChild<QListWidget*>();
+        emit list->activated(list->model()->index(0, 0));
+    });
+    emit table->activated(table->model()->index(0, 0));
+    // then
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.first().first().toString() ==
+          QStringLiteral("people:person/%1/outcomes/concerns").arg(person.toString()));
+}
+
+TEST_CASE("The people behind a figure stand as wide apart as in any other list") {
+    // given
+    Theme theme{*qApp};
+    BehindDialog dialog(QStringLiteral("Waiting"),
+                        {{ServiceUserId::create(), QStringLiteral("P-1"), QStringLiteral("Mair")},
+                         {ServiceUserId::create(), QStringLiteral("P-2"), QStringLiteral("Huw")}});
+    // when
+    dialog.show();
+    QApplication::processEvents();
+    // then
+    const auto* list = dialog.findChild<QListWidget*>();
+    constexpr int kPadding = 6;
+    CHECK(list->visualItemRect(list->item(0)).height() >= list->fontMetrics().height() + 2 * kPadding);
 }

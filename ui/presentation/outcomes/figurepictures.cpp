@@ -133,7 +133,8 @@ FigurePicture bought(const TimeFigures& figures) {
              .whole = double(time.minutes.value),
              .words = wording::minutes(int(time.minutes.value)),
              .cells = {wish, number(time.visits.value), wording::minutes(int(time.minutes.value))},
-             .rows = time.visits.rows});
+             .rows = time.visits.rows,
+             .place = QStringLiteral("visits")});
     }
     keepMost(picture.rows);
     picture.sentence =
@@ -157,7 +158,8 @@ FigurePicture languages(const QList<LanguageFigures>& figures) {
              .words = translate("Wording", "%1 of %2", "visits in the language, all visits")
                           .arg(number(each.given.value), number(each.visits.value)),
              .cells = {name, number(each.people.value), number(each.visits.value), number(each.given.value)},
-             .rows = each.people.rows});
+             .rows = each.people.rows,
+             .place = QStringLiteral("about")});
     }
     picture.sentence =
         translate("Wording", "Visits with a worker who works in the language. Hatched: without one.");
@@ -178,7 +180,8 @@ FigurePicture waiting(const WaitingFigures& figures) {
                              .part = line.open ? double(line.days) : 0,
                              .words = number(line.days),
                              .cells = {what, wording::word(line.concern.kind), number(line.days), state},
-                             .rows = {line.concern.id.uuid()}});
+                             .rows = {line.concern.id.uuid()},
+                             .place = QStringLiteral("outcomes/concerns")});
     }
     keepMost(picture.rows);
     picture.sentence =
@@ -204,7 +207,8 @@ FigurePicture capacity(const CapacityFacts& facts) {
              .whole = double(line.people.size()),
              .words = translate("Wording", "%1 people, %2 workers may go").arg(people, workers),
              .cells = {label, people, workers},
-             .rows = line.people});
+             .rows = line.people,
+             .place = QStringLiteral("overview")});
     }
     return picture;
 }

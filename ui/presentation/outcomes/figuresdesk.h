@@ -23,6 +23,8 @@ struct FigureRow {
     /// As long as the heads of the table.
     QStringList cells;
     QList<QUuid> rows;
+    /// Which part of a person's page tells more.
+    QString place = QStringLiteral("outcomes");
 };
 
 /// A picture with its table and the sentence that says what it shows.

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/spacedcells.h"
 
 #include <QDialogButtonBox>
 #include <QListWidget>
@@ -20,6 +21,9 @@ BehindDialog::BehindDialog(const QString& figure, const QList<PersonBehind>& peo
     for (const PersonBehind& person : people)
         m_list->addItem(QStringLiteral("%1 (%2)").arg(withVisibleControls(person.name),
                                                       withVisibleControls(person.reference)));
+    m_list->setItemDelegate(new SpacedCells(m_list));
+    // Choosing one lays the rows out, and they are to be as high as the style has them.
+    m_list->ensurePolished();
     m_list->setAccessibleName(tr("The people behind it"));
     m_list->setCurrentRow(people.isEmpty() ? -1 : 0);
     auto* buttons = new QDialogButtonBox;

@@ -160,7 +160,7 @@ void FiguresPage::showBehind(const FigureRow& row) {
     if (people.isEmpty() && !row.rows.isEmpty()) return emit placeAsked(QStringLiteral("today:agency"));
     BehindDialog dialog(row.label, people, this);
     if (dialog.exec() == QDialog::Accepted && dialog.chosen())
-        emit placeAsked(QStringLiteral("people:person/%1/outcomes").arg(dialog.chosen()->toString()));
+        emit placeAsked(QStringLiteral("people:person/%1/%2").arg(dialog.chosen()->toString(), row.place));
 }
 
 void FiguresPage::showEvent(QShowEvent* event) {
