@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/catch.h"
+#include "tests/support/seen.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/datefield.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/kit/labels.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QCompleter>
 #include <QTest>
 
@@ -92,6 +94,33 @@ TEST_CASE("A problem that was cleared by writing stays away when the language ch
     // then
     CHECK(form.problems().count(needed) == 1);
     CHECK(form.culture->tellsProblem(ReaderLanguage::Welsh));
+}
+
+TEST_CASE(
+    "What is needed is no longer asked for once it is there, and other problems stay until they are tried") {
+    // given
+    FieldForm form;
+    auto* name = new TextField;
+    auto* born = new TextField;
+    auto* choice = new QComboBox;
+    choice->addItems({QString(), QStringLiteral("Wholly")});
+    form.addRow(QStringLiteral("name"), QStringLiteral("Name"), name);
+    form.addRow(QStringLiteral("born"), QStringLiteral("Born"), born);
+    form.addRow(QStringLiteral("choice"), QStringLiteral("Choice"), choice);
+    form.show();
+    form.showProblems({{QStringLiteral("name"), ErrorCode::Required},
+                       {QStringLiteral("born"), ErrorCode::Date, {QStringLiteral("x")}},
+                       {QStringLiteral("choice"), ErrorCode::Required}});
+    // when
+    QTest::keyClicks(name, QStringLiteral("Mair"));
+    QTest::keyClicks(born, QStringLiteral("3"));
+    choice->setCurrentIndex(1);
+    emit choice->activated(1);
+    // then
+    CHECK_FALSE(name->property("problem").toBool());
+    CHECK_FALSE(choice->property("problem").toBool());
+    CHECK(born->property("problem").toBool());
+    CHECK_FALSE(test::visibleText(form).contains(QStringLiteral("This is needed")));
 }
 
 TEST_CASE("Names are offered by their beginnings first, then by the beginnings of later words") {

@@ -169,6 +169,10 @@ TEST_CASE("An action with a day that cannot be read, or with a name alone, is to
     due->setText(QStringLiteral("32/13/2026"));
     requireToldInBoth(dialog, "actions");
     CHECK(due->text() == u"32/13/2026");
+    // The line that it is about is marked, and has the keys.
+    CHECK(due->property("problem").toBool());
+    CHECK_FALSE(what->property("problem").toBool());
+    CHECK(dialog.focusWidget() == due);
     CHECK(office.desk.reviews().isEmpty());
     due->setDate(office.today);
     keep(dialog);

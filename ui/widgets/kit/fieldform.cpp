@@ -8,6 +8,7 @@
 #include "ui/widgets/kit/labels.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QStyle>
@@ -64,11 +65,20 @@ void FieldForm::addRow(const QString& field, const QString& label, QWidget* cont
     made.hintLabel->hide();
     if (!label.isEmpty()) nameControl(control, label);
     tellRefusals(control, made.problem);
+    listenTo(field, control);
+    m_rows.append(made);
+    place();
+}
+
+/// What was told of a field may have gone with what is typed or chosen now.
+void FieldForm::listenTo(const QString& field, QWidget* control) {
+    const auto filled = [this, field] { forgetNeeded(field); };
     if (auto* bilingual = qobject_cast<BilingualField*>(control))
         connect(bilingual, &BilingualField::edited, this,
                 [this, field, bilingual] { forgetCleared(field, *bilingual); });
-    m_rows.append(made);
-    place();
+    if (auto* box = qobject_cast<QComboBox*>(control)) connect(box, &QComboBox::activated, this, filled);
+    if (auto* line = qobject_cast<QLineEdit*>(control)) connect(line, &QLineEdit::textEdited, this, filled);
+    if (auto* area = qobject_cast<TextArea*>(control)) connect(area, &TextArea::edited, this, filled);
 }
 
 PlainLabel* FieldForm::addHeading(const QString& text) {
@@ -167,12 +177,12 @@ static void showInBoth(BilingualField& control, const Problems& problems) {
     control.setProblem(wording::messages(without(problems, welsh + english)));
 }
 
-static void mark(QWidget* control, const QString& message) {
-    control->setAccessibleDescription(message);
-    if (control->property("problem").toBool() == !message.isEmpty()) return;
-    control->setProperty("problem", !message.isEmpty());
-    control->style()->unpolish(control);
-    control->style()->polish(control);
+void markProblem(QWidget& control, const QString& message) {
+    control.setAccessibleDescription(message);
+    if (control.property("problem").toBool() == !message.isEmpty()) return;
+    control.setProperty("problem", !message.isEmpty());
+    control.style()->unpolish(&control);
+    control.style()->polish(&control);
 }
 
 void FieldForm::showProblems(Row& row, const Problems& problems) {
@@ -182,7 +192,7 @@ void FieldForm::showProblems(Row& row, const Problems& problems) {
     if (!message.isEmpty()) row.hintLabel->hide();
     row.problem->setText(message);
     if (message.isEmpty()) row.hintLabel->setVisible(!row.hint.isEmpty());
-    mark(row.control, message);
+    markProblem(*row.control, message);
 }
 
 Problems FieldForm::showProblems(const Problems& problems) {
@@ -201,6 +211,14 @@ Problems FieldForm::showProblems(const Problems& problems) {
 void FieldForm::forgetProblem(const QString& field) {
     m_problems.removeIf([&](const Problem& problem) { return belongs(problem.field, field); });
     if (Row* found = row(field)) showProblems(*found, {});
+}
+
+/// That something is needed is no longer so once it is there; what else was told may still be so.
+void FieldForm::forgetNeeded(const QString& field) {
+    const auto isOther = [&](const Problem& problem) {
+        return belongs(problem.field, field) && problem.code != ErrorCode::Required;
+    };
+    if (std::none_of(m_problems.begin(), m_problems.end(), isOther)) forgetProblem(field);
 }
 
 /// What was changed no longer has the problem that was told of it, in any language of the interface.

@@ -18,6 +18,9 @@ class Remark;
 /// Half: two such fields stand side by side where there is room.
 enum class FieldWidth { Half, Full };
 
+/// Shows that a control has a problem, and says which to those who do not see it; empty: it has none.
+void markProblem(QWidget& control, const QString& message);
+
 /// Labelled fields, one below the other or in two columns, each with its problem right under it.
 class FieldForm final : public QWidget {
     Q_OBJECT
@@ -66,6 +69,8 @@ class FieldForm final : public QWidget {
     Row* row(const QString& field);
     void place();
     void showProblems(Row& row, const Problems& problems);
+    void listenTo(const QString& field, QWidget* control);
+    void forgetNeeded(const QString& field);
     void forgetCleared(const QString& field, const BilingualField& control);
 
     QGridLayout* m_grid;

@@ -4,8 +4,10 @@
 
 #include "core/base/id.h"
 #include "core/base/text.h"
+#include "ui/presentation/wording/problems.h"
 #include "ui/presentation/wording/reviewwords.h"
 #include "ui/widgets/kit/datefield.h"
+#include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/textfields.h"
 
 #include <QCheckBox>
@@ -16,6 +18,20 @@ namespace aelwyd {
 static constexpr int kActionLines = 3;
 /// In pixels: room for what a day is asked for with, in either language.
 static constexpr int kDayWidth = 200;
+
+/// What the rules call a field of a line.
+static QString placeOf(const char* part, const QUuid& id, const char* field) {
+    return QStringLiteral("%1/%2/%3")
+        .arg(QLatin1String(part), id.toString(QUuid::WithoutBraces), QLatin1String(field));
+}
+
+/// The first that is marked gets the keys that all the lines get.
+static void markField(QWidget& lines, QWidget& control, const QString& field, const Problems& problems) {
+    Problems own = problems;
+    own.removeIf([&](const Problem& problem) { return problem.field != field; });
+    markProblem(control, wording::messages(own));
+    if (!own.isEmpty() && !lines.focusProxy()) lines.setFocusProxy(&control);
+}
 
 Partakers::Partakers(QWidget* parent)
     : QWidget(parent)
@@ -82,6 +98,12 @@ void Partakers::retranslate() {
     m_whyNone->setPlaceholderText(m_whyNone->accessibleName());
 }
 
+void Partakers::mark(const Problems& problems) {
+    setFocusProxy(nullptr);
+    for (const Row& row : std::as_const(m_rows))
+        markField(*this, *row.name, placeOf("participants", row.id, "name"), problems);
+}
+
 ActionLines::ActionLines(QWidget* parent)
     : QWidget(parent) {
     auto* grid = new QGridLayout(this);
@@ -108,9 +130,20 @@ void ActionLines::addLine() {
 }
 
 Problems ActionLines::problems() const {
+    Problems problems;
     for (const Row& row : m_rows)
-        if (!row.due->isReadable()) return {{QStringLiteral("actions"), ErrorCode::Date, {row.due->text()}}};
-    return {};
+        if (!row.due->isReadable())
+            problems.append({placeOf("actions", row.id, "due_on"), ErrorCode::Date, {row.due->text()}});
+    return problems;
+}
+
+void ActionLines::mark(const Problems& problems) {
+    setFocusProxy(nullptr);
+    for (const Row& row : std::as_const(m_rows)) {
+        markField(*this, *row.what, placeOf("actions", row.id, "what"), problems);
+        markField(*this, *row.owner, placeOf("actions", row.id, "owner"), problems);
+        markField(*this, *row.due, placeOf("actions", row.id, "due_on"), problems);
+    }
 }
 
 void ActionLines::offer(const QStringList& names) {

@@ -19,6 +19,8 @@ class Partakers final : public QWidget {
   public:
     explicit Partakers(QWidget* parent = nullptr);
     QList<ReviewParticipant> participants() const;
+    /// Marks the names that are among `problems`; the first of them gets the keys that the list gets.
+    void mark(const Problems& problems);
     /// Names that are known, by their part: where there is only one, ticking the part writes it.
     void offer(const QMap<Voice, QStringList>& known);
     /// Whether there is room to say why no social worker took part.
@@ -43,8 +45,11 @@ class ActionLines final : public QWidget {
   public:
     explicit ActionLines(QWidget* parent = nullptr);
     QList<ReviewAction> actions() const;
-    /// Date on "actions" for a day that cannot be read; the rest is refused when they are kept.
+    /// Date on "actions/<id>/due_on" for each day that cannot be read; the rest is refused when they are
+    /// kept.
     Problems problems() const;
+    /// Marks the fields that are among `problems`; the first of them gets the keys that the lines get.
+    void mark(const Problems& problems);
     /// Names that are known, for whoever does it.
     void offer(const QStringList& names);
     /// Shows these, with a line or more to add to them.

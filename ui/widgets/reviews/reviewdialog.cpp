@@ -131,9 +131,12 @@ Review ReviewDialog::review() const {
 }
 
 Problems ReviewDialog::keep() {
-    if (!m_on->isReadable()) return {{QStringLiteral("on"), ErrorCode::Date, {m_on->text()}}};
-    if (const Problems unread = m_actions->problems(); !unread.isEmpty()) return unread;
-    return m_desk.hold(review());
+    Problems problems = m_actions->problems();
+    if (!m_on->isReadable()) problems.prepend({QStringLiteral("on"), ErrorCode::Date, {m_on->text()}});
+    if (problems.isEmpty()) problems = m_desk.hold(review());
+    m_partakers->mark(problems);
+    m_actions->mark(problems);
+    return problems;
 }
 
 void ReviewDialog::retranslate() {

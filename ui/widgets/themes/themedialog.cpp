@@ -71,7 +71,13 @@ void ThemeDialog::addRows() {
 }
 
 Problems ThemeDialog::keep() {
-    if (const Problems unread = m_actions->problems(); !unread.isEmpty()) return unread;
+    Problems problems = m_actions->problems();
+    if (problems.isEmpty()) problems = m_desk.save(theme(), m_cards);
+    m_actions->mark(problems);
+    return problems;
+}
+
+ChangeTheme ThemeDialog::theme() const {
     ChangeTheme theme = m_theme;
     theme.name = m_name->text();
     const QUuid follows = QUuid::fromString(m_follows->code());
@@ -79,7 +85,7 @@ Problems ThemeDialog::keep() {
     theme.whys = m_whys->toPlainText().split(u'\n');
     theme.success = m_success->text();
     theme.actions = m_actions->actions();
-    return m_desk.save(theme, m_cards);
+    return theme;
 }
 
 void ThemeDialog::retranslate() {

@@ -29,6 +29,8 @@ class ThemeDialog final : public FormDialog {
   private:
     void addRows();
     void fillEarlier();
+    /// As it is typed.
+    ChangeTheme theme() const;
     ThemesDesk& m_desk;
     ChangeTheme m_theme;
     QList<QUuid> m_cards;
