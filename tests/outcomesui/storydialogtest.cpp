@@ -6,9 +6,13 @@
 #include "tests/support/seen.h"
 #include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/codebox.h"
+#include "ui/widgets/kit/theme.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QTest>
+#include <algorithm>
 
 using namespace aelwyd;
 using test::fieldOf;
@@ -75,4 +79,27 @@ TEST_CASE(
     fieldOf<BilingualField>(dialog, "title")->setText({{}, QStringLiteral("The choir")});
     keep(dialog);
     CHECK(dialog.result() == QDialog::Accepted);
+}
+
+TEST_CASE("Names that still stand in a story are told where they are seen, also on a small screen") {
+    // given
+    Theme theme{*qApp};
+    test::PlannedPerson office;
+    StoryDialog dialog(office.desk);
+    dialog.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&dialog));
+    fieldOf<BilingualField>(dialog, "story")->setText({{}, QStringLiteral("Siân Rhydderch sang again.")});
+    auto* tick = fieldOf<QCheckBox>(dialog, "names_changed");
+    tick->setFocus();
+    // when
+    tick->click();
+    QTest::qWait(20);
+    // then
+    const auto labels = dialog.findChildren<QLabel*>();
+    const auto told = std::find_if(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text().startsWith(QStringLiteral("Names that are known here"));
+    });
+    REQUIRE(told != labels.end());
+    CHECK((*told)->isVisible());
+    CHECK((*told)->visibleRegion().boundingRect().height() == (*told)->height());
 }

@@ -72,13 +72,13 @@ void StoryDialog::addRows() {
     form().addRow(QStringLiteral("title"), {}, m_title);
     form().addRow(QStringLiteral("story"), {}, m_what);
     form().addRow(QStringLiteral("why"), {}, m_why);
+    form().addRow(QStringLiteral("names_changed"), {}, m_namesChanged);
     form().addRow(QStringLiteral("on"), {}, m_on, FieldWidth::Half);
     form().addRow(QStringLiteral("teller"), {}, m_teller, FieldWidth::Half);
     form().addRow(QStringLiteral("teller_name"), {}, m_tellerName, FieldWidth::Half);
     form().addRow(QStringLiteral("outcomes"), {}, m_outcomes);
     form().addRow(QStringLiteral("consent"), {}, m_consent, FieldWidth::Half);
     form().addRow(QStringLiteral("given_by"), {}, m_givenBy, FieldWidth::Half);
-    form().addRow(QStringLiteral("names_changed"), {}, m_namesChanged);
     for (const char* field : {"consent", "given_by"})
         form().setRowVisible(QLatin1String(field), !m_known);
 }
