@@ -14,6 +14,7 @@
 #include "ui/presentation/printing/madereport.h"
 #include "ui/print/reports/pangoreportprinter.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace aelwyd;
@@ -110,6 +111,22 @@ TEST_CASE("Outcomes, quality and waiting are each told on tagged paper in both l
         requireGoodPaper(reader);
         for (const char* head : heads[static_cast<size_t>(kind)])
             CHECK(reader.text().contains(QString::fromUtf8(head)));
+    }
+}
+
+TEST_CASE("No word in the heads of a table about outcomes is broken on paper, in either language") {
+    const ReportingOffice office;
+    const ReportScope scope{office.clock.today().addMonths(-3), office.clock.today()};
+    for (const OutcomePaper kind : allOf<OutcomePaper>()) {
+        const MadeReport report = made(outcomePaperFacts(office.reports, kind, scope), office.catalogues);
+        const QStringList seen = PaperReader(office.pdf(report)).text().split(QRegularExpression("\\s+"));
+        for (const ReaderLanguage language : {ReaderLanguage::Welsh, ReaderLanguage::English})
+            for (const ReportPart& part : report.paper(language).parts)
+                for (const ReportColumn& column : part.table ? part.table->columns : QList<ReportColumn>())
+                    for (const QString& word : column.head.split(u' ')) {
+                        INFO(word.toStdString());
+                        CHECK(seen.contains(word));
+                    }
     }
 }
 

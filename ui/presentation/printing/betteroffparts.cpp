@@ -237,11 +237,11 @@ ReportPart waitingPart(const CommissionerReport& report, const ReportWords& word
 }
 
 ReportPart waitsPart(const WaitingFigures& waiting, const ReportWords& words) {
-    ReportTable table{.columns = {{words(QT_TRANSLATE_NOOP("Print", "What was asked for")), 2.9},
+    ReportTable table{.columns = {{words(QT_TRANSLATE_NOOP("Print", "What was asked for")), 2.6},
                                   {words(QT_TRANSLATE_NOOP("Print", "Kind")), 1.3},
-                                  {words(QT_TRANSLATE_NOOP("Print", "Raised on")), 1.9},
-                                  {words(QT_TRANSLATE_NOOP("Print", "Days")), 0.6, true},
-                                  {words(QT_TRANSLATE_NOOP("Print", "State")), 1.2}}};
+                                  {words(QT_TRANSLATE_NOOP("Print", "Raised on")), 1.7},
+                                  {words(QT_TRANSLATE_NOOP("Print", "Days")), 1, true},
+                                  {words(QT_TRANSLATE_NOOP("Print", "State")), 1.3}}};
     QList<ReportBar> bars;
     for (const WaitLine& line : waiting.lines) {
         bars.append(plainBar(line.concern.what.preferring(words.language()), line.days));
