@@ -74,6 +74,8 @@ Remark::Remark(Kind kind, QWidget* parent)
     , m_text(new PlainLabel({}, TextRole::Small, this)) {
     const RemarkLook& look = lookOf(kind);
     m_text->setWordWrap(true);
+    // Beside the sign, also where there is room for more lines than it takes.
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_text->setProperty("tone", QString::fromLatin1(look.tone));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(1, 0, 0, 0);
