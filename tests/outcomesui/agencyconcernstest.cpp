@@ -10,6 +10,7 @@
 #include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/textfields.h"
+#include "ui/widgets/kit/theme.h"
 #include "ui/widgets/matching/personpicker.h"
 
 #include <QScrollArea>
@@ -159,4 +160,20 @@ TEST_CASE("The day on which something was sent stands beside whom it was sent to
                         .sentOn = sent})
                 .isEmpty());
     CHECK(office.shown().contains(QStringLiteral("Sent to: The council, %1").arg(wording::date(sent))));
+}
+
+TEST_CASE("Something that was written down opens whole, however long its words are") {
+    Theme theme{*qApp};
+    Telephone office;
+    const Concern said{.what = {{}, QStringLiteral("The bin lorry could not pass: a worker's car stood across "
+                                                   "the lane, and nobody came when I knocked")},
+                       .raisedOn = office.desk.today()};
+    for (const ReaderLanguage language : {ReaderLanguage::Welsh, ReaderLanguage::English}) {
+        installLanguage(*qApp, language);
+        ConcernDialog dialog(office.desk, said, &office.people);
+        dialog.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&dialog));
+        const auto* area = dialog.findChild<QScrollArea*>();
+        CHECK(QTest::qWaitFor([&] { return area->verticalScrollBar()->maximum() == 0; }, 1000));
+    }
 }

@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QUuid>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -153,13 +154,16 @@ bool FormDialog::eventFilter(QObject* watched, QEvent* event) {
     return GrowingDialog::eventFilter(watched, event);
 }
 
-/// The whole form, and the buttons below it.
+/// The whole form, and the buttons below it. Beside a bar that scrolls, for one that stood there while the
+/// form was lower stays for as long as lines break because of it.
 int FormDialog::wantedHeight() const {
+    const auto* area = static_cast<QScrollArea*>(layout()->itemAt(0)->widget());
     const QLayoutItem* foot = layout()->itemAt(1);
-    const auto high = [this](const auto& part) {
-        return part.hasHeightForWidth() ? part.heightForWidth(width()) : part.sizeHint().height();
+    const auto high = [](const auto& part, int across) {
+        return part.hasHeightForWidth() ? part.heightForWidth(across) : part.sizeHint().height();
     };
-    return high(*m_content) + layout()->spacing() + high(*foot);
+    return high(*m_content, width() - area->verticalScrollBar()->sizeHint().width()) + layout()->spacing() +
+           high(*foot, width());
 }
 
 void FormDialog::changeEvent(QEvent* event) {
