@@ -13,11 +13,13 @@
 #include "ui/widgets/kit/tablebox.h"
 #include "ui/widgets/kit/theme.h"
 #include "ui/widgets/outcomes/behinddialog.h"
+#include "ui/widgets/outcomes/elsewherecard.h"
 #include "ui/widgets/outcomes/figurecard.h"
 
 #include <QApplication>
 #include <QHeaderView>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
@@ -300,4 +302,18 @@ TEST_CASE("The people behind a figure stand as wide apart as in any other list")
     const auto* list = dialog.findChild<QListWidget*>();
     constexpr int kPadding = 6;
     CHECK(list->visualItemRect(list->item(0)).height() >= list->fontMetrics().height() + 2 * kPadding);
+}
+
+TEST_CASE("The ways to pictures on other pages stand at one height, however long the words above them are") {
+    Theme theme{*qApp};
+    FigureOffice office;
+    for (const ReaderLanguage language : {ReaderLanguage::Welsh, ReaderLanguage::English}) {
+        installLanguage(*qApp, language);
+        QTest::qWait(50);
+        QList<int> heights;
+        for (const ElsewhereCard* card : office.page->findChildren<ElsewhereCard*>())
+            heights.append(card->findChild<QPushButton*>()->mapTo(office.page.get(), QPoint()).y());
+        REQUIRE(heights.size() == FiguresDesk::kElsewhere);
+        CHECK(heights == QList<int>(heights.size(), heights.first()));
+    }
 }

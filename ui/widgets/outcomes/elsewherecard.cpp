@@ -15,7 +15,10 @@ ElsewhereCard::ElsewhereCard(QWidget* parent)
     , m_meaning(wrappedLabel({}, TextRole::Soft))
     , m_go(linkButton({}, "arrow-right")) {
     body()->addWidget(m_figure);
-    body()->addWidget(m_meaning, 1, Qt::AlignTop);
+    body()->addWidget(m_meaning);
+    body()->addStretch(1);
+    // The ways there stand at one height in cards beside each other, however long the meanings are.
+    static_cast<QVBoxLayout*>(layout())->setStretchFactor(body(), 1);
     body()->addWidget(m_go, 0, Qt::AlignLeft);
     connect(m_go, &QPushButton::clicked, this, [this] { emit asked(m_place); });
 }
