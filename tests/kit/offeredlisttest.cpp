@@ -3,6 +3,7 @@
 #include "ui/widgets/kit/offeredlist.h"
 #include "tests/support/catch.h"
 #include "ui/widgets/kit/formdialog.h"
+#include "ui/widgets/kit/stylesheet.h"
 #include "ui/widgets/kit/textfields.h"
 #include "ui/widgets/kit/theme.h"
 
@@ -79,8 +80,10 @@ TEST_CASE("Enter alone takes the name that is marked and leaves the form open") 
 
 TEST_CASE("Names are offered right below the words of the field") {
     // given
-    Theme theme{*qApp};
+    const QString sheet = styleSheetOf(lightTokens());
     NamedLine dialog;
+    dialog.setStyleSheet(sheet);
+    dialog.offered()->setStyleSheet(sheet);
     dialog.show();
     REQUIRE(QTest::qWaitForWindowExposed(&dialog));
     // when
