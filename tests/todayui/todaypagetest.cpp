@@ -257,3 +257,26 @@ TEST_CASE("Whoever went down the board while it was read anew stays at their lin
     CHECK(now.row() == row + 1);
     CHECK(board.list->viewport()->rect().intersects(board.list->visualRect(now)));
 }
+
+TEST_CASE("A large board shows whom nobody comes to before the rest of it has been read") {
+    // given
+    Waiting waiting;
+    Visit visit{.person = waiting.person, .carers = 1};
+    visit.plannedStart = LocalMoment::at(waiting.given.agency.clock.today(), QTime(23, 0));
+    visit.plannedMinutes = 30;
+    REQUIRE(waiting.given.visits.plan(visit, QStringLiteral("Nia Prys")));
+    TodayModel model(waiting.given.today, waiting.given.reviews, waiting.given.concerns);
+    TodayPage page(model, nullptr, std::chrono::milliseconds(0));
+    std::optional<int> first;
+    QObject::connect(&model, &TodayModel::modelReset, &page, [&] {
+        if (!first && !model.isRead()) first = model.rowCount();
+    });
+    // when
+    page.show();
+    REQUIRE(QTest::qWaitFor([&] { return model.isRead(); }));
+    // then
+    CHECK(first == 1);
+    CHECK(model.rowCount() > 1);
+    CHECK(
+        model.index(0).data(TodayModel::PlaceRole).toString().startsWith(QStringLiteral("matching:visit/")));
+}

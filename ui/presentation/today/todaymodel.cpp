@@ -74,6 +74,12 @@ bool TodayModel::readAhead() {
     return m_today.readNext(m_today.workspace().clock().today());
 }
 
+void TodayModel::showFirst() {
+    if (m_isRead || !m_all.isEmpty()) return;
+    m_all = m_today.boardSoFar(m_today.workspace().clock().today());
+    narrow();
+}
+
 void TodayModel::setTheme(TodayTheme theme) {
     m_theme = theme;
     narrow();

@@ -41,6 +41,8 @@ class TodayModel final : public QAbstractListModel {
     void refresh();
     /// Reads a part of it ahead; false when nothing is left, and refresh() is quick.
     bool readAhead();
+    /// Shows what has been read where nothing was shown yet: the first lines of a large agency.
+    void showFirst();
     void setTheme(TodayTheme theme);
     TodayTheme theme() const { return m_theme; }
     /// Of the whole board, whatever the theme.

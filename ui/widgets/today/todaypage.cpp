@@ -173,14 +173,18 @@ void TodayPage::hideEvent(QHideEvent* event) {
 }
 
 void TodayPage::readOn() {
+    if (!m_reading.isValid()) m_reading.start();
     QElapsedTimer since;
     since.start();
     while (m_model.readAhead()) {
         if (since.elapsed() < m_patience.count()) continue;
         m_next->start(0);
+        // Where the rest takes no longer than the eye, two pictures would only flicker.
+        if (m_reading.elapsed() >= 2 * m_patience.count()) m_model.showFirst();
         return showFacts();
     }
     m_next->stop();
+    m_reading.invalidate();
     refresh();
 }
 

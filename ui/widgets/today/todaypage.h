@@ -5,6 +5,7 @@
 #include "ui/presentation/today/todaymodel.h"
 #include "ui/widgets/kit/page.h"
 
+#include <QElapsedTimer>
 #include <chrono>
 #include <optional>
 
@@ -60,6 +61,7 @@ class TodayPage final : public Page {
     TodayModel& m_model;
     std::chrono::milliseconds m_patience;
     QTimer* m_next;
+    QElapsedTimer m_reading;
     PageHeader* m_header;
     QAction* m_agency;
     CodeBox* m_theme;
