@@ -24,6 +24,14 @@ QString comparable(const QString& name) {
 
 } // namespace
 
+template <class T>
+T AccountService::slowly(const std::function<T()>& work) const {
+    if (!m_runner) return work();
+    std::optional<T> done;
+    m_runner([&] { done.emplace(work()); });
+    return std::move(*done);
+}
+
 QList<Account> AccountService::accounts() const {
     const Session* session = m_workspace.session();
     QList<Account> all;
@@ -47,7 +55,8 @@ Result<QUuid> AccountService::add(const QString& name, Role role, const QString&
     if (named(name)) return Problem{QStringLiteral("name"), ErrorCode::Duplicate};
     Session& session = *m_workspace.session();
     KeyFile changed = session.keys;
-    const auto added = addUser(changed, session.vault, name.simplified(), role, passphrase, cost());
+    const auto added = slowly<Result<QUuid>>(
+        [&] { return addUser(changed, session.vault, name.simplified(), role, passphrase, cost()); });
     if (!added) return added.problems();
     const auto kept = keep(std::move(changed), added.value(), {"add", {}, role});
     return kept ? added : kept.problems();
@@ -83,8 +92,9 @@ Result<void> AccountService::remove(const QUuid& user) {
 Result<void> AccountService::confirmOwn(const QString& passphrase) const {
     const Session* session = m_workspace.session();
     if (!session) return Problem{{}, ErrorCode::NotProtected};
-    return comeBack(m_workspace.database().path(), {session->name, passphrase}, session->vault.user,
-                    *session->clock);
+    return slowly<Result<void>>([&, path = m_workspace.database().path()] {
+        return comeBack(path, {session->name, passphrase}, session->vault.user, *session->clock);
+    });
 }
 
 Result<void> AccountService::changePassphrase(const QString& passphrase) {
@@ -92,7 +102,9 @@ Result<void> AccountService::changePassphrase(const QString& passphrase) {
     if (!session) return Problem{{}, ErrorCode::NotProtected};
     if (auto problem = problemOfWriting()) return *problem;
     KeyFile changed = session->keys;
-    if (auto done = aelwyd::changePassphrase(changed, session->vault, passphrase, cost()); !done) return done;
+    const auto done = slowly<Result<void>>(
+        [&] { return aelwyd::changePassphrase(changed, session->vault, passphrase, cost()); });
+    if (!done) return done;
     return keep(std::move(changed), session->vault.user, {"passphrase"});
 }
 
@@ -100,8 +112,9 @@ Result<void> AccountService::resetPassphrase(const QUuid& user, const QString& p
     if (auto problem = problemOfManaging()) return *problem;
     Session& session = *m_workspace.session();
     KeyFile changed = session.keys;
-    if (auto done = aelwyd::resetPassphrase(changed, session.vault, user, passphrase, cost()); !done)
-        return done;
+    const auto done = slowly<Result<void>>(
+        [&] { return aelwyd::resetPassphrase(changed, session.vault, user, passphrase, cost()); });
+    if (!done) return done;
     return keep(std::move(changed), user, {"passphrase"});
 }
 

@@ -5,6 +5,8 @@
 #include "core/service/workspace.h"
 #include "core/vault/keyslots.h"
 
+#include <functional>
+
 namespace aelwyd {
 
 struct Account {
@@ -25,6 +27,12 @@ class AccountService {
     explicit AccountService(Workspace& workspace, std::optional<Argon2Cost> cost = {})
         : m_workspace(workspace)
         , m_cost(cost) {}
+
+    /// Runs a piece of work to its end; what it throws is thrown on.
+    using Runner = std::function<void(const std::function<void()>& work)>;
+    /// What makes passphrases slow to guess is worked out by `runner`, which may use another thread for it:
+    /// it touches neither the file nor the session's keys. Without one it is done where it is asked for.
+    void runSlowWorkWith(Runner runner) { m_runner = std::move(runner); }
 
     /// By name; empty for a file that is not protected.
     QList<Account> accounts() const;
@@ -56,6 +64,8 @@ class AccountService {
     std::optional<Problem> problemOfManaging() const;
     std::optional<Problem> problemOfWriting() const;
     Argon2Cost cost();
+    template <class T>
+    T slowly(const std::function<T()>& work) const;
     void backUpUnderNewKey();
     /// How an account changes, for the trail.
     struct Turn {
@@ -68,6 +78,7 @@ class AccountService {
     static QByteArray contentOf(const Turn& turn);
     Workspace& m_workspace;
     std::optional<Argon2Cost> m_cost;
+    Runner m_runner;
 };
 
 } // namespace aelwyd

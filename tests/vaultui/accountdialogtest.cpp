@@ -10,7 +10,9 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace aelwyd;
 
@@ -98,6 +100,26 @@ TEST_CASE("One's own passphrase is changed only by whoever knows the one of befo
     CHECK(mine.dialog.result() == QDialog::Accepted);
     CHECK(office.opensWith(kNext));
     CHECK_FALSE(office.opensWith(test::kPassphrase));
+}
+
+TEST_CASE("While a passphrase is set the window answers, shows that it is busy, and asks for nothing twice") {
+    AccountsOffice office;
+    Dialogue mine(office.desk, office.own());
+    mine.type("now", test::kPassphrase);
+    mine.type("passphrase", kNext);
+    mine.type("again", kNext);
+    bool answered = false;
+    QTimer::singleShot(0, [&] {
+        answered = mine.dialog.findChild<QProgressBar*>()->isVisible();
+        CHECK_FALSE(mine.field("passphrase")->isEnabled());
+        mine.keep();
+        mine.dialog.reject();
+        CHECK(mine.dialog.isVisible());
+    });
+    mine.keep();
+    CHECK(answered);
+    CHECK(mine.dialog.result() == QDialog::Accepted);
+    CHECK(office.opensWith(kNext));
 }
 
 TEST_CASE("A manager gives somebody else a new passphrase without knowing the old one") {

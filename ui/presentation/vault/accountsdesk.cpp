@@ -3,6 +3,7 @@
 #include "ui/presentation/vault/accountsdesk.h"
 
 #include "core/vault/passphrase.h"
+#include "ui/presentation/vault/beside.h"
 
 #include <algorithm>
 
@@ -10,7 +11,9 @@ namespace aelwyd {
 
 AccountsDesk::AccountsDesk(AccountService& accounts, QObject* parent)
     : QObject(parent)
-    , m_accounts(accounts) {}
+    , m_accounts(accounts) {
+    m_accounts.runSlowWorkWith(runWhileAnswering);
+}
 
 bool AccountsDesk::mayManage() const {
     const auto all = accounts();

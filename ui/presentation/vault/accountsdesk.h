@@ -41,11 +41,12 @@ class AccountsDesk final : public QObject {
     /// Whether the one at the desk may let people in and out.
     bool mayManage() const;
 
-    // Problems as AccountService; PassphrasesDiffer on "again".
+    // Problems as AccountService; PassphrasesDiffer on "again". Where a passphrase is worked with, which
+    // takes a second or two, the loop of the window goes on meanwhile.
     Problems add(const AccountForm& form);
     Problems changeRole(const QUuid& user, Role role);
     Problems remove(const QUuid& user);
-    /// One's own, or as a manager somebody else's. Takes a second or two. Required, WrongPassphrase and
+    /// One's own, or as a manager somebody else's. Required, WrongPassphrase and
     /// WaitFirst on "now".
     Problems setPassphrase(const QUuid& user, const PassphraseForm& form);
     /// A new recovery key, handed over in groups: only when that is done it counts, and the old one opens

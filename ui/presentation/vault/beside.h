@@ -4,6 +4,7 @@
 
 #include "core/service/failure.h"
 
+#include <QEventLoop>
 #include <QObject>
 #include <QThread>
 #include <exception>
@@ -40,6 +41,26 @@ void runBeside(QObject* owner, const QString& path, std::function<T()> work,
         if (outcome->mistake) std::rethrow_exception(outcome->mistake);
     });
     thread->start();
+}
+
+/// Runs `work` on a thread of its own and comes back when it has ended. Meanwhile the loop goes on here, so
+/// that the window answers; whoever asks sees to it that nothing is asked twice. What `work` throws is thrown
+/// on.
+inline void runWhileAnswering(const std::function<void()>& work) {
+    std::exception_ptr thrown;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        try {
+            work();
+        } catch (...) {
+            thrown = std::current_exception();
+        }
+    }));
+    QEventLoop loop;
+    QObject::connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
+    thread->start();
+    loop.exec();
+    thread->wait(); // where the program is told to end, the loop ends first
+    if (thrown) std::rethrow_exception(thrown);
 }
 
 } // namespace aelwyd

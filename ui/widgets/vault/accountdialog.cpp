@@ -8,16 +8,10 @@
 #include "ui/widgets/vault/passphrasefields.h"
 
 #include <QCheckBox>
-#include <QGuiApplication>
+#include <QProgressBar>
+#include <QScopeGuard>
 
 namespace aelwyd {
-
-/// A passphrase is made slow to guess, and so takes its time here too.
-struct ShowsWaiting {
-    ShowsWaiting() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~ShowsWaiting() { QGuiApplication::restoreOverrideCursor(); }
-    Q_DISABLE_COPY_MOVE(ShowsWaiting)
-};
 
 AccountDialog::AccountDialog(AccountsDesk& desk, const std::optional<Account>& account, QWidget* parent)
     : FormDialog(460, parent)
@@ -28,7 +22,9 @@ AccountDialog::AccountDialog(AccountsDesk& desk, const std::optional<Account>& a
     , m_fields(new PassphraseFields(this))
     , m_now(m_fields->add())
     , m_passphrase(m_fields->add())
-    , m_again(m_fields->add()) {
+    , m_again(m_fields->add())
+    , m_progress(new QProgressBar) {
+    m_progress->setRange(0, 0);
     form().addRow(QStringLiteral("name"), {}, m_name);
     form().addRow(QStringLiteral("role"), {}, m_role);
     form().addRow(QStringLiteral("now"), {}, m_now);
@@ -37,6 +33,8 @@ AccountDialog::AccountDialog(AccountsDesk& desk, const std::optional<Account>& a
     form().addRow(QStringLiteral("shown"), {}, m_fields->box());
     for (const char* row : {"name", "role"})
         form().setRowVisible(QLatin1String(row), !account);
+    form().addRow(QStringLiteral("busy"), {}, m_progress);
+    form().setRowVisible(QStringLiteral("busy"), false);
     form().setRowVisible(QStringLiteral("now"), account && account->isOwn);
     m_fields->tellStrength(form(), QStringLiteral("passphrase"), *m_passphrase);
     retranslate();
@@ -47,11 +45,33 @@ QString AccountDialog::name() const {
 }
 
 Problems AccountDialog::keep() {
+    QWidget* focused = focusWidget(); // a field that is switched off loses the keys
+    setBusy(true);
+    const auto answered = qScopeGuard([this, focused] {
+        setBusy(false);
+        if (focused) focused->setFocus();
+    });
+    return kept();
+}
+
+Problems AccountDialog::kept() {
     const QString passphrase = m_passphrase->text();
     const QString again = m_again->text();
-    const ShowsWaiting waiting;
     return m_account ? m_desk.setPassphrase(m_account->id, {m_now->text(), passphrase, again})
                      : m_desk.add({name(), chosenIn(*m_role, Role::Viewer), passphrase, again});
+}
+
+/// A passphrase is made slow to guess, and so takes its time here too.
+void AccountDialog::setBusy(bool busy) {
+    m_busy = busy;
+    form().setRowVisible(QStringLiteral("busy"), busy);
+    setReady(!busy);
+    for (QWidget* field : QList<QWidget*>{m_name, m_role, m_now, m_passphrase, m_again, m_fields->box()})
+        field->setEnabled(!busy);
+}
+
+void AccountDialog::reject() {
+    if (!m_busy) FormDialog::reject();
 }
 
 void AccountDialog::retranslate() {
@@ -62,6 +82,7 @@ void AccountDialog::retranslate() {
     form().setHint(QStringLiteral("role"),
                    tr("A viewer looks; a supervisor writes; a manager decides who comes "
                       "in and what is set aside."));
+    m_progress->setAccessibleName(tr("The passphrase is being set"));
     form().setLabel(QStringLiteral("now"), tr("Your passphrase until now"));
     form().setLabel(QStringLiteral("passphrase"), m_account ? tr("New passphrase") : tr("Passphrase"));
     form().setLabel(QStringLiteral("again"),

@@ -5,6 +5,8 @@
 #include "ui/presentation/vault/accountsdesk.h"
 #include "ui/widgets/kit/formdialog.h"
 
+class QProgressBar;
+
 namespace aelwyd {
 
 class CodeBox;
@@ -19,12 +21,16 @@ class AccountDialog final : public FormDialog {
     AccountDialog(AccountsDesk& desk, const std::optional<Account>& account, QWidget* parent = nullptr);
     /// Who was let in; empty until accepted.
     QString name() const;
+    /// Not while a passphrase is worked with: what comes of it must be told.
+    void reject() override;
 
   protected:
     Problems keep() override;
     void retranslate() override;
 
   private:
+    void setBusy(bool busy);
+    Problems kept();
     AccountsDesk& m_desk;
     std::optional<Account> m_account;
     TextField* m_name;
@@ -33,6 +39,8 @@ class AccountDialog final : public FormDialog {
     TextField* m_now;
     TextField* m_passphrase;
     TextField* m_again;
+    QProgressBar* m_progress;
+    bool m_busy = false;
 };
 
 } // namespace aelwyd
