@@ -66,6 +66,14 @@ TEST_CASE("The form for a review has what happened, the wishes, both questions a
         textOf(formOfTomos(), ReaderLanguage::Welsh).contains(QStringLiteral("Rwyf eisiau mynd i'r capel.")));
 }
 
+TEST_CASE("An outcome that was let go says so on the paper for a review, and why") {
+    ReviewPaperFacts facts = formOfTomos();
+    facts.outcomes.first().status = {
+        QDate(2026, 11, 20), OutcomeStatus::LetGo, {{}, QStringLiteral("The chapel has closed")}};
+    CHECK(textOf(facts, ReaderLanguage::English).contains(QStringLiteral("Let go: The chapel has closed")));
+    CHECK(textOf(facts, ReaderLanguage::Welsh).contains(QStringLiteral("Wedi'i ollwng:")));
+}
+
 TEST_CASE("The record of a review tells what was said, with the answer that was chosen ticked") {
     ReviewPaperFacts facts = formOfTomos();
     facts.held = heldWithTomos();

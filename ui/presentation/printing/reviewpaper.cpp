@@ -33,6 +33,15 @@ const char* phraseOfResult(ReviewResult result) {
     return phrases.at(static_cast<size_t>(result));
 }
 
+const char* phraseOfStatus(OutcomeStatus status) {
+    static constexpr std::array phrases{
+        QT_TRANSLATE_NOOP("Print", "Active"), QT_TRANSLATE_NOOP("Print", "Achieved"),
+        QT_TRANSLATE_NOOP("Print", "Kept up"), QT_TRANSLATE_NOOP("Print", "Changed"),
+        QT_TRANSLATE_NOOP("Print", "Let go")};
+    static_assert(phrases.size() == CodeList<OutcomeStatus>::codes.size());
+    return phrases.at(static_cast<size_t>(status));
+}
+
 const char* phraseOfCard(CardKind kind) {
     static constexpr std::array phrases{QT_TRANSLATE_NOOP("Print", "What is working"),
                                         QT_TRANSLATE_NOOP("Print", "What is not working"),
@@ -164,12 +173,20 @@ class ReviewPaperMaker {
         return then ? &said.last() : nullptr;
     }
 
+    /// The wish, and what became of it where nothing more is expected.
+    QString wishOf(const OutcomeLine& line) const {
+        if (!isFinal(line.status.status)) return read(line.outcome.wish);
+        QStringList became{m_words(phraseOfStatus(line.status.status)), read(line.status.why)};
+        became.removeAll(QString());
+        return read(line.outcome.wish) + u'\n' + became.join(QStringLiteral(": "));
+    }
+
     /// `number`: as the line of the picture says at its end; empty without a picture.
     ReportRow outcomeRow(const OutcomeLine& line, const QString& number) const {
         const OutcomeRating* now = saidAt(line.progress);
         const QString room = m_facts.held ? QString() : kRoom;
         const QString score = now && now->score ? QString::number(*now->score) : room;
-        return cells({number + read(line.outcome.wish),
+        return cells({number + wishOf(line),
                       scoresOf(line.progress, line.progress.line.size() - (now ? 1 : 0)), score,
                       now ? read(now->words) : room});
     }
