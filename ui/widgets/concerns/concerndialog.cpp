@@ -22,7 +22,7 @@ ConcernDialog::ConcernDialog(OutcomesDesk& desk, PersonFinder* people, QWidget* 
 
 ConcernDialog::ConcernDialog(OutcomesDesk& desk, const Concern& concern, PersonFinder* people,
                              QWidget* parent)
-    : FormDialog(700, parent)
+    : FormDialog(720, parent)
     , m_desk(desk)
     , m_concern(concern)
     , m_person(people ? new PersonPicker(*people) : nullptr)
