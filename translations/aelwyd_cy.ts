@@ -776,6 +776,10 @@
         <source>Whose record</source>
         <translation>Cofnod pwy</translation>
     </message>
+    <message>
+        <source>The file is sound. Sealed plans compared: %1.</source>
+        <translation>Mae&apos;r ffeil yn iawn. Cynlluniau dan sêl a gymharwyd: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2463,10 +2467,6 @@
     <message>
         <source>Next review: no date yet</source>
         <translation>Adolygiad nesaf: dim dyddiad eto</translation>
-    </message>
-    <message>
-        <source>Agreed by: %1</source>
-        <translation>Cytunwyd gan: %1</translation>
     </message>
     <message>
         <source>Likes to be called: %1</source>
@@ -5045,10 +5045,6 @@
         <translation>%1 i %2 yr wythnos</translation>
     </message>
     <message>
-        <source>Age: %1</source>
-        <translation>Oedran: %1</translation>
-    </message>
-    <message>
         <source>No day</source>
         <translation>Dim diwrnod</translation>
     </message>
@@ -5557,28 +5553,8 @@
         <translation>Fy nheleofal a&apos;m hoffer</translation>
     </message>
     <message>
-        <source>About the person</source>
-        <translation>Am y person</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>Canlyniadau</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Gweithgareddau</translation>
-    </message>
-    <message>
         <source>Visits</source>
         <translation>Ymweliadau</translation>
-    </message>
-    <message>
-        <source>Positive risks</source>
-        <translation>Risgiau cadarnhaol</translation>
-    </message>
-    <message>
-        <source>Sharing information</source>
-        <translation>Rhannu gwybodaeth</translation>
     </message>
     <message>
         <source>Review</source>
@@ -8404,6 +8380,14 @@
         <source>Strong.</source>
         <translation>Cryf.</translation>
     </message>
+    <message>
+        <source>This file is larger than %1 MB. Divide it, and bring in its parts one after the other.</source>
+        <translation>Mae&apos;r ffeil hon yn fwy na %1 MB. Rhannwch hi, a dewch â&apos;i rhannau i mewn un ar ôl y llall.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 columns. Take out those that are not needed.</source>
+        <translation>Mae mwy na %1 o golofnau. Tynnwch y rhai nad oes eu hangen.</translation>
+    </message>
 </context>
 <context>
     <name>WorkerFields</name>
@@ -8832,6 +8816,10 @@
         <source>The new passphrase again</source>
         <translation>Y cyfrinymadrodd newydd eto</translation>
     </message>
+    <message>
+        <source>The passphrase is being set</source>
+        <translation>Mae&apos;r cyfrinymadrodd yn cael ei osod</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::AccountsTab</name>
@@ -9054,16 +9042,16 @@
         <translation>Cwynion a cheisiadau</translation>
     </message>
     <message>
-        <source>Needs, requests, complaints and compliments about nobody in particular. What is about one person stands on that person&apos;s page.</source>
-        <translation>Anghenion, ceisiadau, cwynion a chanmoliaeth nad ydynt am neb yn benodol. Mae&apos;r hyn sydd am un person ar dudalen y person hwnnw.</translation>
-    </message>
-    <message>
         <source>Write one down…</source>
         <translation>Nodi un…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Needs, requests, complaints and compliments about nobody in particular. What is about one person stands on that person&apos;s page, and goes there once it is said whom it is about.</source>
+        <translation>Anghenion, ceisiadau, cwynion a chanmoliaeth nad ydynt am neb yn benodol. Mae&apos;r hyn sydd am un person ar dudalen y person hwnnw, ac mae&apos;n mynd yno unwaith y dywedir am bwy y mae.</translation>
     </message>
 </context>
 <context>
@@ -10476,6 +10464,18 @@
     <message>
         <source>Sent on</source>
         <translation>Anfonwyd ar</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Am bwy y mae</translation>
+    </message>
+    <message>
+        <source>Name, number or postcode. Empty where it is about nobody in particular.</source>
+        <translation>Enw, rhif neu god post. Gadewch yn wag os nad yw am neb yn benodol.</translation>
+    </message>
+    <message>
+        <source>People who are found</source>
+        <translation>Pobl a ganfuwyd</translation>
     </message>
 </context>
 <context>
@@ -14893,6 +14893,10 @@ yn aros</translation>
     <message>
         <source>Complaints and requests…</source>
         <translation>Cwynion a cheisiadau…</translation>
+    </message>
+    <message>
+        <source>Looking again…</source>
+        <translation>Yn edrych eto…</translation>
     </message>
 </context>
 <context>
