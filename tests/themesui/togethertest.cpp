@@ -21,10 +21,14 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDragEnterEvent>
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTest>
 #include <QTimer>
 
 using namespace aelwyd;
@@ -118,6 +122,33 @@ TEST_CASE("Cards are dragged from one column and dropped on another") {
     CHECK_FALSE(to->canDropMimeData(&text, Qt::MoveAction, -1, -1, {}));
     REQUIRE(office.agency.workspace.undo(office.page->undoScope()));
     CHECK(office.cards(0) == 4);
+}
+
+TEST_CASE("A card that is dragged to the end of the board reaches the columns that were out of sight") {
+    // given
+    TogetherOffice office;
+    for (const char* name : {"I want to go out", "I want to talk", "I want to rest", "I want to know"})
+        office.addTheme(name);
+    auto& area = *office.board().findChild<QScrollArea*>();
+    QScrollBar& bar = *area.horizontalScrollBar();
+    REQUIRE(QTest::qWaitFor([&] { return bar.maximum() > 0; }));
+    const auto& cards = office.column(0).list();
+    const std::unique_ptr<QMimeData> data(cards.model()->mimeData({cards.model()->index(0, 0)}));
+    QWidget& target = *office.column(2).list().viewport();
+    const QPoint end = target.mapFrom(area.viewport(), QPoint(area.viewport()->width() - 10, 300));
+    // when
+    QDragEnterEvent enter(end, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&target, &enter);
+    REQUIRE(enter.isAccepted());
+    // then
+    REQUIRE(QTest::qWaitFor([&] { return bar.value() == bar.maximum(); }));
+    const QPoint held = target.mapFrom(area.viewport(), QPoint(area.viewport()->width() - 60, 300));
+    QDropEvent drop(held, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&target, &drop);
+    QApplication::processEvents();
+    CHECK(office.cards(0) == 3);
+    CHECK(office.cards(2) == 0);
+    CHECK(office.cards(static_cast<int>(office.board().columns().size()) - 1) == 1);
 }
 
 TEST_CASE("The cards of all columns of the board begin in one line") {

@@ -6,6 +6,7 @@
 #include "ui/presentation/wording/reviewwords.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/codebox.h"
+#include "ui/widgets/kit/dragscroller.h"
 #include "ui/widgets/kit/questions.h"
 #include "ui/widgets/themes/cardcolumn.h"
 #include "ui/widgets/themes/carddialog.h"
@@ -39,6 +40,7 @@ ThemeBoard::ThemeBoard(ThemesDesk& desk, Questions& questions, QWidget* parent)
     , m_theme(plainButton({}, "plus"))
     , m_card(linkButton({}, "file-plus"))
     , m_scroll(new QScrollArea)
+    , m_dragged(new DragScroller(*m_scroll))
     , m_row(nullptr) {
     buildTools();
     auto* tools = new QHBoxLayout;
@@ -78,6 +80,7 @@ void ThemeBoard::buildTools() {
 
 CardColumn* ThemeBoard::makeColumn(const BoardPlace& place) {
     auto* column = new CardColumn(m_desk, place);
+    m_dragged->watch(*column->list().viewport());
     connect(column, &CardColumn::picked, this, [this, column] { keepOnly(*column); });
     connect(column, &CardColumn::dropped, this,
             [this, place](const QList<QUuid>& cards) { m_desk.lay(cards, place); });

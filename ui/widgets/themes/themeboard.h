@@ -15,6 +15,7 @@ namespace aelwyd {
 
 class CardColumn;
 class CodeBox;
+class DragScroller;
 class Questions;
 
 /// The board: a column for what is in no theme yet, for each theme and for what is put aside. Cards move by
@@ -58,6 +59,7 @@ class ThemeBoard final : public QWidget {
     QPushButton* m_theme;
     QPushButton* m_card;
     QScrollArea* m_scroll;
+    DragScroller* m_dragged;
     QHBoxLayout* m_row;
     QList<CardColumn*> m_columns;
 };
