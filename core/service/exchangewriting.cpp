@@ -54,6 +54,13 @@ QList<DeviceCard> recipientsOf(const QUuid& own, const DeviceLedger& devices) {
     return recipients;
 }
 
+QStringList labelsOf(const QList<DeviceCard>& devices) {
+    QStringList labels;
+    for (const DeviceCard& each : devices)
+        labels.append(each.label);
+    return labels;
+}
+
 /// The end of this computer's own chain: in the batch, and remembered here.
 void putHead(SyncBatch& batch, const SyncHead& head, Workspace& workspace) {
     batch.heads.removeIf([&](const SyncHead& each) { return each.device == head.device; });
@@ -122,33 +129,46 @@ Result<ExportOutcome> ExchangeService::exportTo(const QString& path, const Excha
 /// Where nothing keeps this copy from telling. `note` enters it in the audit trail.
 Result<ExportOutcome> ExchangeService::write(const QString& path, const ExchangeProgress& progress,
                                              const std::function<void()>& note) {
-    OwnIdentity& identity = m_pairing.identity();
+    const OwnIdentity& identity = m_pairing.identity();
     const auto own = identity.find();
-    const DeviceLedger devices = m_pairing.ledger();
     auto batch = nextBatch(*own);
     if (!batch) return batch.problems();
     if (!isWanted(progress, 1)) return exportStopped();
-    const ChainPlace end = m_log.ends().value(own->device);
-    if (end.number > 0)
-        putHead(batch.value(), {own->device, end.number, end.hash, own->signHead(identity.agency(), end)},
-                m_workspace);
-    addKeys(batch.value(), devices);
-    const auto content = encodeBatch(batch.value());
+    const auto content = contentFor(batch.value(), *own, progress);
+    if (!content) return content.problems();
+    const QList<DeviceCard> recipients = recipientsOf(own->device, m_pairing.ledger());
+    const QByteArray bytes = sealedBundle(content.value(), identity.agency(), *own, recipients);
+    if (!isWanted(progress, 3)) return exportStopped();
+    if (const auto sent = send(path, bytes, note); !sent) return sent.problems();
+    isWanted(progress, kExportSteps);
+    return ExportOutcome{path, bytes.size(), batch.value().commits.size(), labelsOf(recipients),
+                         batch.value().to};
+}
+
+/// All that the recipients read, with the end of the own chain and the keys that they may have.
+Result<QByteArray> ExchangeService::contentFor(SyncBatch& batch, const Identity& own,
+                                               const ExchangeProgress& progress) {
+    putOwnHead(batch, own);
+    addKeys(batch, m_pairing.ledger());
+    const auto content = encodeBatch(batch);
     if (!content) return content.problems();
     if (!isWanted(progress, 2)) return exportStopped();
-    ExportOutcome outcome{path, 0, batch.value().commits.size(), {}, batch.value().to};
-    const QList<DeviceCard> recipients = recipientsOf(own->device, devices);
-    for (const DeviceCard& each : recipients)
-        outcome.recipients.append(each.label);
-    const QByteArray bytes =
-        sealedBundle(contentWith(now(), content.value()), identity.agency(), *own, recipients);
-    if (!isWanted(progress, 3)) return exportStopped();
+    return contentWith(now(), content.value());
+}
+
+void ExchangeService::putOwnHead(SyncBatch& batch, const Identity& own) {
+    const ChainPlace end = m_log.ends().value(own.device);
+    if (end.number == 0) return;
+    const QByteArray signature = own.signHead(m_pairing.identity().agency(), end);
+    putHead(batch, {own.device, end.number, end.hash, signature}, m_workspace);
+}
+
+/// What was noted before it was written may be more than what left, never less.
+Result<void> ExchangeService::send(const QString& path, const QByteArray& bytes,
+                                   const std::function<void()>& note) {
     if (note) note();
-    if (auto sent = identity.noteSent(); !sent) return sent.problems();
-    if (auto written = writeBundleFile(path, bytes); !written) return written.problems();
-    outcome.bytes = bytes.size();
-    isWanted(progress, kExportSteps);
-    return outcome;
+    if (const auto sent = m_pairing.identity().noteSent(); !sent) return sent.problems();
+    return writeBundleFile(path, bytes);
 }
 
 } // namespace aelwyd
