@@ -25,40 +25,6 @@ using wording::translate;
 
 namespace {
 
-/// The reports, by name.
-struct OutcomeReportKind {
-    const char* name;
-    QList<FigureLine> (*make)(const OutcomeReports& reports, const ReportScope& scope);
-};
-
-QList<FigureLine> outcomesOf(const OutcomeReports& reports, const ReportScope& scope) {
-    return linesOf(reports.outcomes(scope));
-}
-
-QList<FigureLine> qualityOf(const OutcomeReports& reports, const ReportScope& scope) {
-    return linesOf(reports.quality(scope)) + linesOf(reports.languages(scope));
-}
-
-QList<FigureLine> waitingOf(const OutcomeReports& reports, const ReportScope& scope) {
-    return linesOf(reports.waiting(scope));
-}
-
-QList<FigureLine> commissionerOf(const OutcomeReports& reports, const ReportScope& scope) {
-    return linesOf(reports.commissioner(scope));
-}
-
-constexpr OutcomeReportKind kOutcomeReports[] = {{"outcomes", outcomesOf},
-                                                 {"quality", qualityOf},
-                                                 {"waiting", waitingOf},
-                                                 {"commissioner", commissionerOf}};
-
-const OutcomeReportKind* kindNamed(const QString& name) {
-    const auto found =
-        std::find_if(std::begin(kOutcomeReports), std::end(kOutcomeReports),
-                     [&](const OutcomeReportKind& kind) { return name == QLatin1String(kind.name); });
-    return found == std::end(kOutcomeReports) ? nullptr : found;
-}
-
 QJsonObject jsonOf(const FigureLine& line) {
     QJsonArray rows;
     for (const QUuid& row : line.figure.rows)
@@ -122,10 +88,21 @@ Result<QList<ReaderLanguage>> languagesAsked(const Arguments& given) {
     return QList{ReaderLanguage::Welsh, ReaderLanguage::English};
 }
 
-MadeReport paperNamed(const QString& name, const Composition& all, const ReportScope& scope) {
+/// A report with its figures, counted once for whatever is made of it.
+struct CountedReport {
+    QList<FigureLine> lines;
+    MadeReport made;
+};
+
+template <class Facts>
+CountedReport counted(const Facts& facts, const Composition& all) {
+    return {linesOf(facts), made(facts, all.catalogues)};
+}
+
+CountedReport countedReport(const QString& name, const Composition& all, const ReportScope& scope) {
     if (const auto kind = fromCode<OutcomePaper>(name))
-        return made(outcomePaperFacts(all.outcomeReports, *kind, scope), all.catalogues);
-    return made(all.outcomeReports.commissioner(scope), all.catalogues);
+        return counted(outcomePaperFacts(all.outcomeReports, *kind, scope), all);
+    return counted(all.outcomeReports.commissioner(scope), all);
 }
 
 /// Plain without the option.
@@ -170,8 +147,18 @@ struct ReportAsked {
     ReportLayout layout = ReportLayout::Plain;
 };
 
+/// What other reports are narrowed by: with it somebody would get the figures of everybody, or of a year, for
+/// those of one.
+std::optional<Problem> problemOfNarrowing(const Arguments& given) {
+    for (const char* option : {"person", "worker", "on", "week"})
+        if (given.has(QLatin1String(option)))
+            return Problem{{}, ErrorCode::WrongUsage, {QStringLiteral("--") + QLatin1String(option)}};
+    return std::nullopt;
+}
+
 /// WrongUsage (argument: what is not understood).
 Result<ReportAsked> reportAsked(const Arguments& given) {
+    if (const auto problem = problemOfNarrowing(given)) return *problem;
     const QString path = given.value(QStringLiteral("to-file"));
     const auto form = formOf(path);
     if (!form) return Problem{{}, ErrorCode::WrongUsage, path.isEmpty() ? QStringList() : QStringList{path}};
@@ -183,17 +170,17 @@ Result<ReportAsked> reportAsked(const Arguments& given) {
 }
 
 Result<QByteArray> contentOf(const ReportAsked& asked, const Composition& all, const ReportScope& scope,
-                             const QList<FigureLine>& lines) {
-    if (asked.form == FileForm::Json) return jsonFile(asked.name, scope, lines);
-    if (asked.form == FileForm::Csv) return csvOf(figureRows(lines, installedLanguage()));
-    return PangoReportPrinter().pdf(paperOf(paperNamed(asked.name, all, scope), all.agency.agency(),
-                                            all.clock->today(), asked.layout, asked.languages));
+                             const CountedReport& report) {
+    if (asked.form == FileForm::Json) return jsonFile(asked.name, scope, report.lines);
+    if (asked.form == FileForm::Csv) return csvOf(figureRows(report.lines, installedLanguage()));
+    return PangoReportPrinter().pdf(
+        paperOf(report.made, all.agency.agency(), all.clock->today(), asked.layout, asked.languages));
 }
 
 } // namespace
 
 bool isOutcomeReport(const QString& name) {
-    return kindNamed(name) != nullptr;
+    return name == QLatin1String("commissioner") || fromCode<OutcomePaper>(name);
 }
 
 ExitStatus runOutcomeReport(const CommandContext& context) {
@@ -208,9 +195,10 @@ ExitStatus runOutcomeReport(const CommandContext& context) {
     const auto scope = scopeOf(context.arguments, all);
     if (!scope) return misuse(scope.problems());
     all.audit.exportedFromFile(QStringLiteral("report"));
-    const auto lines = kindNamed(asked.value().name)->make(all.outcomeReports, scope.value());
-    const auto content = contentOf(asked.value(), all, scope.value(), lines);
-    return content ? writeFile(context, content.value(), lines) : refuse(context.output, content.problems());
+    const auto report = countedReport(asked.value().name, all, scope.value());
+    const auto content = contentOf(asked.value(), all, scope.value(), report);
+    return content ? writeFile(context, content.value(), report.lines)
+                   : refuse(context.output, content.problems());
 }
 
 } // namespace aelwyd

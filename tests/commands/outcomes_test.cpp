@@ -125,6 +125,9 @@ TEST_CASE("A report of outcomes that is asked for wrongly is explained, and an e
     CHECK(status({"--from", "soon"}) == 2);
     CHECK(status({"--funding", "lottery"}) == 2);
     CHECK(status({"--locality", "Bethseda"}) == 2);
+    // Of one person or week there is none: the figures of everybody would be taken for theirs.
+    CHECK(status({"--person", "P-0001"}) == 2);
+    CHECK(status({"--week", "2026-11-23"}) == 2);
     CHECK(desk.run({"report", "waiting", "--to-file", desk.path("x.txt")}).status == 2);
     CHECK(desk.run({"report", "waiting"}).status == 2);
     CHECK(desk.read("x.csv").isEmpty());
