@@ -3,6 +3,7 @@
 // How the program puts a protected file away, and what becomes of words that cannot be written just then.
 #include "app/windowedprogram.h"
 
+#include "app/freedmemory.h"
 #include "core/service/failure.h"
 #include "ui/presentation/vault/vaultdoor.h"
 #include "ui/presentation/wording/problems.h"
@@ -120,6 +121,7 @@ void WindowedProgram::comeBack() {
 
 /// The window goes first. Meanwhile there is none to be locked a second time.
 void WindowedProgram::closeFile() {
+    const WritesOverWhatIsFreed overwriting;
     const auto composition = std::move(m_composition);
     const auto window = std::move(m_window);
     window->sayFarewell();

@@ -31,7 +31,7 @@ SQL = re.compile(
 SINGLETON = re.compile(r"\bstatic\s+[\w:<>]+\s*[&*]\s*\w*[iI]nstance\s*\(|\b(?!Q[A-Z])\w+::(getI|i)nstance\s*\(\s*\)")
 WHOLE_MODULES = {"QtCore", "QtGui", "QtWidgets", "QtPrintSupport", "QtSvg", "QtSvgWidgets", "QtPdf", "QtPdfWidgets", "QtCharts",
                  "QtNetwork", "QtSql", "QtTest", "QtConcurrent", "QtDBus", "QtXml", "QtOpenGL"}
-SYSTEM_HEADERS = {"unistd.h", "fcntl.h", "errno.h", "signal.h", "stdlib.h", "stdio.h", "string.h", "math.h",
+SYSTEM_HEADERS = {"unistd.h", "malloc.h", "fcntl.h", "errno.h", "signal.h", "stdlib.h", "stdio.h", "string.h", "math.h",
                   "limits.h", "windows.h", "io.h", "locale.h", "time.h"}
 LIBRARIES = (("SQLiteCpp", "SQLiteCpp"), ("sqlite3", "sqlite3"), ("sodium", "sodium"), ("zstd", "zstd"), ("pango", "pango"),
              ("cairo", "cairo"), ("qpdf/", "qpdf"), ("glib", "glib"), ("gio", "glib"), ("catch", "Catch2"))
