@@ -6,6 +6,7 @@
 #include "core/service/erasureservice.h"
 #include "core/service/matchingservice.h"
 #include "core/service/pairingservice.h"
+#include "core/service/requestservice.h"
 #include "core/service/reviewservice.h"
 #include "core/service/storyservice.h"
 #include "core/service/subjectservice.h"
@@ -32,6 +33,7 @@ struct Hand {
     WorkforceService workforce{workspace};
     BankService bank{workspace};
     MatchingService matching{workspace};
+    RequestService requests{workspace};
     ReviewService reviews{workspace};
     StoryService stories{workspace};
     ConcernService concerns{workspace};
@@ -79,6 +81,30 @@ const QList<Asked> kAsked{
          Package package{.serviceUser = hand.person.id, .startsOn = hand.today};
          package.stages = {{hand.today, PackageStage::Active, {}}};
          return codeOfResult(hand.user.people.savePackage(package));
+     }},
+    {"keep somebody of the circle", Role::Supervisor,
+     [](Hand& hand) {
+         const CircleMember member{.serviceUser = hand.person.id, .name = QStringLiteral("Glenys")};
+         return codeOfResult(hand.user.people.saveCircleMember(member));
+     }},
+    {"decide how complex it is", Role::Supervisor,
+     [](Hand& hand) {
+         return codeOfResult(hand.user.people.decideComplexity(
+             hand.person.id, {Rag::Amber, hand.today, QStringLiteral("Mair"), QStringLiteral("A hoist")}));
+     }},
+    {"keep a wish for banked time", Role::Supervisor,
+     [](Hand& hand) {
+         return codeOfResult(hand.requests.save({.id = QUuid::createUuid(),
+                                                 .person = hand.person.id,
+                                                 .words = QStringLiteral("To chapel"),
+                                                 .minutes = 60,
+                                                 .askedOn = hand.today}));
+     }},
+    {"note a leave", Role::Supervisor,
+     [](Hand& hand) {
+         const auto worker = hand.workforce.byReference(QStringLiteral("W-1"));
+         return codeOfResult(
+             hand.workforce.saveLeave({.worker = worker->id, .from = hand.today, .until = hand.today}));
      }},
     {"begin a plan", Role::Supervisor,
      [](Hand& hand) { return codeOfResult(hand.user.plans.startDraft(hand.person.id)); }},
@@ -161,6 +187,8 @@ const QList<Asked> kAsked{
      }},
     {"hand out a person's copy", Role::Manager,
      [](Hand& hand) { return codeOfResult(SubjectService(hand.workspace).facts(hand.person.id, false)); }},
+    {"archive a person", Role::Supervisor,
+     [](Hand& hand) { return codeOfResult(hand.user.people.setArchived(hand.person.id, true)); }},
     {"erase a person", Role::Manager,
      [](Hand& hand) { return codeOfResult(hand.erasure.erase(hand.person.id)); }}};
 
