@@ -53,7 +53,8 @@ Result<ImportReport> taken(const CommandContext& context, const QByteArray& byte
     const QString path = isNew && dryRun ? QStringLiteral(":memory:") : before.filePath();
     auto composition = openAgency(context.options, OpenMode::CreateIfMissing, path);
     if (!composition) return composition.problems();
-    if (!dryRun)
+    // Whoever is refused anyway leaves nothing behind; who may bring in one sheet may bring in all.
+    if (!dryRun && composition.value()->workspace.may(Operation::ImportPeople))
         if (auto kept = composition.value()->backups.backUpBefore(); !kept) return kept.problems();
     ImportReport report = import(composition.value()->interchange, bytes, dryRun);
     if (!dryRun && !report.visits.isEmpty()) {

@@ -78,6 +78,18 @@ TEST_CASE(
     CHECK(desk.mair({"verify", "--json"}).json().contains(QStringLiteral("rows")));
 }
 
+TEST_CASE("An import that the role of whoever asks does not allow is refused and leaves no backup behind") {
+    const ProtectedDesk desk;
+    REQUIRE(desk.mair({"account", "add", "--name", "Huw", "--role", "viewer", "--new-passphrase-file",
+                       desk.path("huw")})
+                .status == 0);
+    const QString sheet = desk.write("people.csv", kPeople);
+    CHECK(desk.as("Huw", "huw", {"import-people", sheet}).status == 1);
+    CHECK_FALSE(QFileInfo::exists(desk.path("agency-backups")));
+    CHECK(desk.mair({"import-people", sheet}).status == 0);
+    CHECK(QFileInfo::exists(desk.path("agency-backups")));
+}
+
 TEST_CASE(
     "A manager who would take herself out is told that another one does it, not that her role is too low") {
     const ProtectedDesk desk;
