@@ -165,8 +165,9 @@ TEST_CASE("The day on which something was sent stands beside whom it was sent to
 TEST_CASE("Something that was written down opens whole, however long its words are") {
     Theme theme{*qApp};
     Telephone office;
-    const Concern said{.what = {{}, QStringLiteral("The bin lorry could not pass: a worker's car stood across "
-                                                   "the lane, and nobody came when I knocked")},
+    const Concern said{.what = {{},
+                                QStringLiteral("The bin lorry could not pass: a worker's car stood across "
+                                               "the lane, and nobody came when I knocked")},
                        .raisedOn = office.desk.today()};
     for (const ReaderLanguage language : {ReaderLanguage::Welsh, ReaderLanguage::English}) {
         installLanguage(*qApp, language);

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace aelwyd {
@@ -95,11 +96,14 @@ void AgencyConcernsDialog::retranslate() {
     refresh();
 }
 
+/// As of a form: beside a bar that may have stood there.
 int AgencyConcernsDialog::wantedHeight() const {
-    const auto high = [this](const auto& part) {
-        return part.hasHeightForWidth() ? part.heightForWidth(width()) : part.sizeHint().height();
+    const auto* area = static_cast<QScrollArea*>(layout()->itemAt(0)->widget());
+    const auto high = [](const auto& part, int across) {
+        return part.hasHeightForWidth() ? part.heightForWidth(across) : part.sizeHint().height();
     };
-    return high(*m_content) + layout()->spacing() + high(*layout()->itemAt(1));
+    return high(*m_content, width() - area->verticalScrollBar()->sizeHint().width()) + layout()->spacing() +
+           high(*layout()->itemAt(1), width());
 }
 
 void AgencyConcernsDialog::changeEvent(QEvent* event) {
