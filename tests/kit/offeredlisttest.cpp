@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/kit/offeredlist.h"
 #include "tests/support/catch.h"
+#include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/formdialog.h"
 #include "ui/widgets/kit/stylesheet.h"
 #include "ui/widgets/kit/textfields.h"
