@@ -8388,6 +8388,18 @@
         <source>There are more than %1 columns. Take out those that are not needed.</source>
         <translation>Mae mwy na %1 o golofnau. Tynnwch y rhai nad oes eu hangen.</translation>
     </message>
+    <message>
+        <source>The agreed plan of %1, version %2, is not as it was when it was agreed. Do not rely on it; go back to a copy of the file.</source>
+        <translation>Nid yw&apos;r cynllun y cytunwyd arno ar gyfer %1, fersiwn %2, fel yr oedd pan gytunwyd arno. Peidiwch â dibynnu arno; ewch yn ôl at gopi o&apos;r ffeil.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words. Check them for a slip of the pen.</source>
+        <translation>Ni chanfyddir neb â&apos;r geiriau hyn. Gwiriwch nhw am gamgymeriad ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by “%1”. Check it for a slip of the pen.</source>
+        <translation>Ni chanfyddir neb â “%1”. Gwiriwch ef am gamgymeriad ysgrifennu.</translation>
+    </message>
 </context>
 <context>
     <name>WorkerFields</name>

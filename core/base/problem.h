@@ -29,6 +29,7 @@ enum class ErrorCode {
     Duplicate,
     Availability,
     UnknownReference,
+    NobodyFound,
     ControlCharacter,
     BidirectionalControl,
     TooLong,

@@ -43,12 +43,19 @@ void checkReferences(Database& database, Verification& found) {
             {table.key(), ErrorCode::BrokenReference, {table.key(), QString::number(table.value())}});
 }
 
+/// By what people know a plan, where that can still be read.
+QStringList namesOf(Database& database, const SupportPlanId& id, const std::optional<SupportPlan>& plan) {
+    const auto person = plan ? PeopleStore(database).person(plan->serviceUser) : std::nullopt;
+    return person ? QStringList{id.toString(), person->reference, QString::number(plan->version)}
+                  : QStringList{id.toString()};
+}
+
 void checkSeals(Database& database, Verification& found) {
     const PlanStore store(database);
     for (const SupportPlanId& id : store.agreedPlans()) {
         const auto plan = store.plan(id);
         if (!plan || sealOf(canonicalContent(*plan)) != store.seal(id))
-            found.problems.append({{}, ErrorCode::SealBroken, {id.toString()}});
+            found.problems.append({{}, ErrorCode::SealBroken, namesOf(database, id, plan)});
         ++found.seals;
     }
 }

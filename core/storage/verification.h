@@ -13,8 +13,9 @@ struct Verification {
     /// Rows read, agreed plans whose seal was compared.
     qint64 rows = 0;
     qint64 seals = 0;
-    /// IntegrityFailed (argument: SQLite's word), UnknownReference (field: table), SealBroken (argument: plan
-    /// id), Damaged.
+    /// IntegrityFailed (argument: SQLite's word, or the table), BrokenReference (field and argument: the
+    /// table; how many), SealBroken (arguments: the plan's id, the person's reference and the version, if
+    /// these can be read), Damaged.
     Problems problems;
 };
 

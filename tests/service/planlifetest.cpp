@@ -229,7 +229,8 @@ TEST_CASE("Verifying finds a seal that was broken behind the program's back") {
     REQUIRE(problems.size() >= 2);
     CHECK(problems[0].code == ErrorCode::Damaged);
     CHECK(problems[1].code == ErrorCode::SealBroken);
-    CHECK(problems[1].arguments == QStringList{plan.id.toString()});
+    CHECK(problems[1].arguments ==
+          QStringList{plan.id.toString(), office.person.reference, QString::number(plan.version)});
     // What the file's own triggers have not noted is not in its log either.
     if (problems.size() > 2) CHECK(problems[2].arguments == QStringList{QString::fromUtf8(table)});
 }

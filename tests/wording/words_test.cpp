@@ -97,6 +97,20 @@ TEST_CASE("A day that has not come and a reference that nobody has are named") {
         QStringLiteral("Nobody has this reference: W-9. Check it for a slip of the pen."));
 }
 
+TEST_CASE("Words that nobody is found by are told as words, not as a reference") {
+    CHECK(wording::message({QStringLiteral("person"), ErrorCode::NobodyFound, {QStringLiteral("Menna H")}}) ==
+          QStringLiteral("Nobody is found by “Menna H”. Check it for a slip of the pen."));
+    CHECK(wording::message({QStringLiteral("person"), ErrorCode::NobodyFound}) ==
+          QStringLiteral("Nobody is found by these words. Check them for a slip of the pen."));
+}
+
+TEST_CASE("A plan whose seal is broken is named by its person and version where these can be read") {
+    CHECK(wording::message({{}, ErrorCode::SealBroken, {"id", "P-1", "2"}})
+              .startsWith(QLatin1String("The agreed plan of P-1, version 2, is not as it was")));
+    CHECK(wording::message({{}, ErrorCode::SealBroken, {"id"}})
+              .startsWith(QLatin1String("An agreed plan is not as it was")));
+}
+
 TEST_CASE("What is too long is told in the measure of what it is: letters, columns, or a file") {
     const auto told = [](const QStringList& limit) {
         return wording::message({{}, ErrorCode::TooLong, limit});

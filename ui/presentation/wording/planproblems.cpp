@@ -36,6 +36,16 @@ static QString dayOf(const QStringList& arguments) {
     return date(QDate::fromString(arguments.value(0), Qt::ISODate));
 }
 
+/// The version is named where it can still be read.
+static QString sealBroken(const QStringList& arguments) {
+    if (arguments.size() < 3)
+        return translate("Wording", "An agreed plan is not as it was when it was agreed. Do not rely on it; "
+                                    "go back to a copy of the file.");
+    return translate("Wording", "The agreed plan of %1, version %2, is not as it was when it was agreed. Do "
+                                "not rely on it; go back to a copy of the file.")
+        .arg(arguments.value(1), arguments.value(2));
+}
+
 static QString letGo(const QStringList& arguments) {
     if (arguments.isEmpty())
         return translate("Wording", "This outcome has been let go. Take it up again before rating it.");
@@ -81,8 +91,7 @@ QString planMessage(const Problem& problem) {
     case ErrorCode::NothingToUndo:
         return translate("Wording", "There is nothing to take back here.");
     case ErrorCode::SealBroken:
-        return translate("Wording", "An agreed plan is not as it was when it was agreed. Do not rely on it; "
-                                    "go back to a copy of the file.");
+        return sealBroken(problem.arguments);
     default:
         return {};
     }

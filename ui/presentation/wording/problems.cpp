@@ -97,6 +97,13 @@ QString nobodyHas(const QString& reference) {
         .arg(withVisibleControls(reference.left(kMostOfReference)));
 }
 
+QString nobodyFound(const QString& words) {
+    if (words.isEmpty())
+        return translate("Wording", "Nobody is found by these words. Check them for a slip of the pen.");
+    return translate("Wording", "Nobody is found by “%1”. Check it for a slip of the pen.")
+        .arg(withVisibleControls(words.left(kMostOfReference)));
+}
+
 /// In a field, or on the first line of a file, which is named then.
 QString needed(const QString& path) {
     if (path.isEmpty()) return translate("Wording", "This is needed. Please fill it in.");
@@ -138,6 +145,8 @@ QString ofField(const Problem& problem) {
         return translate("Wording", "These times cannot be read. Write them as in Mon 08:00-14:00.");
     case ErrorCode::UnknownReference:
         return nobodyHas(problem.arguments.value(0));
+    case ErrorCode::NobodyFound:
+        return nobodyFound(problem.arguments.value(0));
     case ErrorCode::ControlCharacter:
         return controlCharacter(problem.arguments);
     case ErrorCode::BidirectionalControl:

@@ -65,7 +65,7 @@ Problems ConcernDialog::unreadable() const {
         if (!control->isReadable())
             problems.append({QLatin1String(field), ErrorCode::Date, {control->text()}});
     if (m_person && m_person->isOpen())
-        problems.append({QStringLiteral("person"), ErrorCode::UnknownReference, {m_person->text()}});
+        problems.append({QStringLiteral("person"), ErrorCode::NobodyFound, {m_person->text()}});
     return problems;
 }
 

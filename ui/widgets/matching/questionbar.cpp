@@ -124,7 +124,7 @@ void QuestionBar::finish() {
         for (Problem& problem : problems)
             if (problem.field == QLatin1String(field)) problem.code = code;
     };
-    unreadable("person", !m_person->isOpen(), ErrorCode::UnknownReference);
+    unreadable("person", !m_person->isOpen(), ErrorCode::NobodyFound);
     unreadable("day", m_day->isReadable(), ErrorCode::Date);
     unreadable("time", m_time->isReadable(), ErrorCode::Time);
     unreadable("minutes", m_minutes->isReadable(), ErrorCode::Number);

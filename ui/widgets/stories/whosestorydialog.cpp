@@ -23,7 +23,7 @@ const std::optional<ServiceUserId>& WhoseStoryDialog::person() const {
 Problems WhoseStoryDialog::keep() {
     if (person()) return {};
     const bool isNobody = m_person->isOpen();
-    return {{QStringLiteral("person"), isNobody ? ErrorCode::UnknownReference : ErrorCode::Required,
+    return {{QStringLiteral("person"), isNobody ? ErrorCode::NobodyFound : ErrorCode::Required,
              isNobody ? QStringList{m_person->text()} : QStringList()}};
 }
 
