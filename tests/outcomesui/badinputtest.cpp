@@ -78,6 +78,19 @@ TEST_CASE(
     CHECK(office.desk.outcomes().first().progress.line.isEmpty());
 }
 
+TEST_CASE("A rating outside the scale and a day that cannot be read are told together") {
+    CarelessOffice office;
+    RatingDialog dialog(office.desk, office.outcome());
+    dialog.show();
+    QTest::keyClicks(fieldOf<TextField>(dialog, "score"), QStringLiteral("11"));
+    auto* day = fieldOf<DateField>(dialog, "on");
+    day->setText(QStringLiteral("31 Feb"));
+    keep(dialog);
+    CHECK_FALSE(saidBeside(dialog, "score").isEmpty());
+    CHECK_FALSE(saidBeside(dialog, "on").isEmpty());
+    CHECK(day->text() == u"31 Feb");
+}
+
 TEST_CASE("The ends of the scale are chosen from it in words, which follow the language") {
     CarelessOffice office;
     RatingDialog dialog(office.desk, office.outcome());

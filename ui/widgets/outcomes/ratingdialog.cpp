@@ -42,8 +42,9 @@ RatingDialog::RatingDialog(OutcomesDesk& desk, const PersonalOutcome& outcome, Q
 }
 
 Problems RatingDialog::keep() {
-    if (const Problems problems = m_score->problems(); !problems.isEmpty()) return problems;
-    if (!m_on->isReadable()) return {{QStringLiteral("on"), ErrorCode::Date, {m_on->text()}}};
+    Problems unreadable = m_score->problems();
+    if (!m_on->isReadable()) unreadable.append({QStringLiteral("on"), ErrorCode::Date, {m_on->text()}});
+    if (!unreadable.isEmpty()) return unreadable;
     OutcomeRating rating{.person = *m_desk.person(), .outcome = m_outcome.id};
     rating.on = m_on->date().value_or(QDate());
     rating.score = m_score->score();
