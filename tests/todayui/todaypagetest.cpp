@@ -261,8 +261,10 @@ TEST_CASE("Whoever went down the board while it was read anew stays at their lin
 TEST_CASE("A large board shows whom nobody comes to before the rest of it has been read") {
     // given
     Waiting waiting;
-    Visit visit{.person = waiting.person, .carers = 1};
-    visit.plannedStart = LocalMoment::at(waiting.given.agency.clock.today(), QTime(23, 0));
+    test::ManualClock& clock = waiting.given.agency.clock;
+    clock.setDay(clock.today().addDays(1));
+    Visit visit{.reference = QStringLiteral("V-LATE"), .person = waiting.person, .carers = 1};
+    visit.plannedStart = LocalMoment::at(clock.today(), QTime(23, 0));
     visit.plannedMinutes = 30;
     REQUIRE(waiting.given.visits.plan(visit, QStringLiteral("Nia Prys")));
     TodayModel model(waiting.given.today, waiting.given.reviews, waiting.given.concerns);

@@ -42,9 +42,9 @@ RatingDialog::RatingDialog(OutcomesDesk& desk, const PersonalOutcome& outcome, Q
 }
 
 Problems RatingDialog::keep() {
-    Problems unreadable = m_score->problems();
-    if (!m_on->isReadable()) unreadable.append({QStringLiteral("on"), ErrorCode::Date, {m_on->text()}});
-    if (!unreadable.isEmpty()) return unreadable;
+    Problems problems = m_score->problems();
+    if (!m_on->isReadable()) problems.append({QStringLiteral("on"), ErrorCode::Date, {m_on->text()}});
+    if (!problems.isEmpty()) return problems;
     OutcomeRating rating{.person = *m_desk.person(), .outcome = m_outcome.id};
     rating.on = m_on->date().value_or(QDate());
     rating.score = m_score->score();
