@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/attempts.h"
 
+#include "core/vault/ownfile.h"
 #include "core/vault/passphrase.h"
 
 #include <QFile>
@@ -85,7 +86,9 @@ void Attempts::note(const FailedAttempt& attempt) {
 
 void Attempts::save() const {
     QSaveFile file(m_path);
-    if (file.open(QIODevice::WriteOnly) && file.write(jsonOf(m_attempts)) > 0) file.commit();
+    if (!file.open(QIODevice::WriteOnly)) return;
+    keepToOwner(file);
+    if (file.write(jsonOf(m_attempts)) > 0) file.commit();
 }
 
 void Attempts::forget() {

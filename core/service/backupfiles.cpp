@@ -106,7 +106,11 @@ bool isSameFile(const QString& a, const QString& b) {
 
 Result<void> copyKeys(const QString& from, const QString& to) {
     const auto keys = readKeyFile(keyFilePath(from));
-    return keys ? saveKeyFile(keyFilePath(to), keys.value()) : Result<void>(keys.problems());
+    if (!keys) return keys.problems();
+    const auto saved = saveKeyFile(keyFilePath(to), keys.value());
+    // As the backup beside which they lie: whoever may read one may read both.
+    if (saved) QFile::setPermissions(keyFilePath(to), QFile::permissions(keyFilePath(from)));
+    return saved;
 }
 
 bool everyPageHolds(const QString& path, const SecretBytes& dataKey) {

@@ -9,6 +9,7 @@
 #include "core/storage/schema.h"
 #include "core/vault/inspection.h"
 #include "core/vault/keyfile.h"
+#include "core/vault/ownfile.h"
 #include "core/vault/rotation.h"
 #include "core/vault/vaultvfs.h"
 
@@ -197,6 +198,7 @@ Result<std::shared_ptr<Database>> Database::open(const QString& path, OpenMode m
     try {
         stopCountingMemory();
         const bool isReadOnly = existing && !mayBeWritten(path);
+        if (!inMemory) beginOwnFile(path);
         auto sql = std::make_unique<SQLite::Database>(path.toStdString(), flagsFor(isReadOnly));
         std::shared_ptr<Database> database(new Database(std::move(sql), path));
         database->m_isReadOnly = isReadOnly;
@@ -228,6 +230,7 @@ Result<std::shared_ptr<Database>> Database::connectSealed(const QString& path, O
         stopCountingMemory();
         const bool isReadOnly = existing && !mayBeWritten(path);
         auto vault = std::make_unique<VaultVfs>(dataKey.copy());
+        beginOwnFile(path);
         auto sql = std::make_unique<SQLite::Database>(
             path.toStdString(), flagsFor(isReadOnly) | SQLite::OPEN_URI, 0, vault->name().toStdString());
         std::shared_ptr<Database> database(new Database(std::move(sql), path, std::move(vault)));

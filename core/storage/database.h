@@ -25,9 +25,9 @@ struct PreparedStatement;
 enum class OpenMode { MustExist, CreateIfMissing };
 
 /// The one open file. Opening checks that the file is ours, whole and not from a newer version before
-/// anything is written. A file that may not be written (a disk or a folder that may only be read) opens for
-/// reading alone, as it stands: one that needs mending after a crash, or bringing up to a newer schema, is
-/// ReadOnly.
+/// anything is written. A new one is its owner's alone to read, and so is its journal. A file that may not be
+/// written (a disk or a folder that may only be read) opens for reading alone, as it stands: one that needs
+/// mending after a crash, or bringing up to a newer schema, is ReadOnly.
 class Database {
   public:
     /// `path` ":memory:" opens an empty database in memory. Errors: NotFound, NotOurs, Damaged, NewerVersion

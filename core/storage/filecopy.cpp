@@ -4,6 +4,7 @@
 
 #include "core/storage/database.h"
 #include "core/vault/durablefile.h"
+#include "core/vault/ownfile.h"
 #include "core/vault/vaultvfs.h"
 
 #include <QDir>
@@ -85,6 +86,7 @@ void discardCopy(const QString& path) {
 }
 
 Result<CopyFacts> written(Database& source, const QString& unfinished, const QString& destination) {
+    beginOwnFile(unfinished, source.path());
     const int result = copyPages(source, unfinished);
     if (result == SQLITE_FULL) return Problem{{}, ErrorCode::DiskFull, {destination}};
     if (result != SQLITE_OK) return Problem{{}, ErrorCode::CannotWrite, {destination}};

@@ -3,6 +3,7 @@
 #include "core/vault/keyfile.h"
 
 #include "core/vault/durablefile.h"
+#include "core/vault/ownfile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -169,8 +170,9 @@ Result<KeyFile> readKeyFile(const QString& path) {
 Result<void> saveKeyFile(const QString& path, const KeyFile& keys) {
     const QByteArray bytes = toBytes(keys);
     QSaveFile file(path);
-    const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
-                       file.commit() && flushToDisk(path);
+    const bool isOpen = file.open(QIODevice::WriteOnly);
+    keepToOwner(file);
+    const bool saved = isOpen && file.write(bytes) == bytes.size() && file.commit() && flushToDisk(path);
     if (saved) return {};
     const bool isFull = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < bytes.size();
     return Problem{{}, isFull ? ErrorCode::DiskFull : ErrorCode::CannotWrite, {path}};

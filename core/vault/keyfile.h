@@ -53,8 +53,8 @@ QByteArray macOf(const KeyFile& keys, const SecretBytes& dataKey);
 QString keyFilePath(const QString& database);
 /// Errors: NotFound, CannotOpen (argument: the path), and those of keyFileFrom.
 Result<KeyFile> readKeyFile(const QString& path);
-/// Replaces the file in one step; the old one stays until the new one is on the disk. Errors:
-/// CannotWrite, DiskFull (argument: the path).
+/// Replaces the file in one step; the old one stays until the new one is on the disk. A new one is its
+/// owner's alone to read. Errors: CannotWrite, DiskFull (argument: the path).
 Result<void> saveKeyFile(const QString& path, const KeyFile& keys);
 
 } // namespace aelwyd

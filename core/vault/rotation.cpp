@@ -4,6 +4,7 @@
 
 #include "core/vault/durablefile.h"
 #include "core/vault/inspection.h"
+#include "core/vault/ownfile.h"
 #include "core/vault/vaultvfs.h"
 
 #include <QFile>
@@ -45,6 +46,7 @@ Result<void> rewriteUnder(sqlite3* source, const QString& destination, const Vau
     const Problem failure{{}, ErrorCode::CannotWrite, {destination}};
     if (!discard(destination)) return failure;
     if (!VaultVfs::reserve(source)) return failure;
+    beginOwnFile(destination, QString::fromUtf8(sqlite3_db_filename(source, "main")));
     const int result = vacuumInto(source, uriOf(destination, vault));
     if (result == SQLITE_DONE && flushToDisk(destination)) return {};
     discard(destination);

@@ -20,8 +20,8 @@ QString rotatedPath(const QString& path);
 
 /// Writes the whole database again, under another key or for the first time, and onto the disk. `source` is
 /// open without a transaction, with SQLITE_OPEN_URI and with its temporary storage in memory. A file already
-/// at `destination` is removed first: it is what an earlier attempt left. Errors: CannotWrite, DiskFull
-/// (argument: the path).
+/// at `destination` is removed first: it is what an earlier attempt left. Whoever may read the first may read
+/// the second. Errors: CannotWrite, DiskFull (argument: the path).
 Result<void> rewriteUnder(sqlite3* source, const QString& destination, const VaultVfs& vault);
 
 /// Finishes a rotation that stands between steps 2 and 3, or takes away what one before step 2 has left. A

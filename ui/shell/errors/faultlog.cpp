@@ -26,7 +26,7 @@ void logFault(const std::exception& fault) {
     QDir().mkpath(folder());
     QFile log(faultLogPath());
     const auto mode = log.size() > kLongestLog ? QIODevice::Truncate : QIODevice::Append;
-    if (!log.open(QIODevice::WriteOnly | mode)) return;
+    if (!log.open(QIODevice::WriteOnly | mode, QFile::ReadOwner | QFile::WriteOwner)) return;
     log.write(QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toUtf8() + ' ' + fault.what() + '\n');
 }
 
