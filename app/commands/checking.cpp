@@ -8,6 +8,7 @@
 #include "ui/presentation/wording/translate.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 namespace aelwyd {
 
@@ -33,6 +34,22 @@ Problems problemsOfHead(const Composition& all, const CommandContext& context) {
     return {{{}, ErrorCode::AuditGap, {head}}};
 }
 
+/// In this copy's own trail: another computer's is settled there.
+bool isAboutOwnClock(const Problem& problem) {
+    return problem.code == ErrorCode::AuditClock && problem.arguments.size() == 1;
+}
+
+bool isAnyAboutOwnClock(const Problems& problems) {
+    return std::any_of(problems.begin(), problems.end(), isAboutOwnClock);
+}
+
+/// Where a manager says that the clock is right, what it did until now is found no more.
+Result<void> settleClock(Composition& all, const CommandContext& context) {
+    const bool isWanted =
+        context.options.clockIsRight && isAnyAboutOwnClock(all.audit.verification().problems);
+    return isWanted ? all.audit.settleClock() : Result<void>();
+}
+
 /// What was read of an open file, and all that is wrong with it.
 struct Checked {
     Checked(const Composition& all, const CommandContext& context)
@@ -46,6 +63,7 @@ struct Checked {
     void tell(Output& output) const {
         for (const Problem& problem : wrong)
             output.message(wording::message(problem));
+        if (isAnyAboutOwnClock(wrong)) output.message(clockHint());
         if (wrong.isEmpty()) output.line(sound());
         if (isProtected) output.line(endOfTrail());
     }
@@ -94,6 +112,8 @@ ExitStatus runVerify(const CommandContext& context) {
                            {{}, ErrorCode::WrongUsage, {head}});
     const auto composition = openForReading(context);
     if (!composition) return refuse(context.output, composition.problems());
+    if (const auto settled = settleClock(*composition.value(), context); !settled)
+        return refuse(context.output, settled.problems());
     const Checked checked(*composition.value(), context);
     checked.tell(context.output);
     context.output.document(checked.document());

@@ -70,6 +70,11 @@ void Output::document(const QJsonObject& document) {
     if (m_json) writeTo(stdout, QJsonDocument(document).toJson(QJsonDocument::Indented));
 }
 
+QString clockHint() {
+    return wording::translate(
+        "Commands", "If the clock is right, a manager says so with --clock-is-right, once for all.");
+}
+
 QJsonObject jsonOf(const Problem& problem) {
     QJsonObject json{{QStringLiteral("code"), toCode(problem.code)},
                      {QStringLiteral("message"), wording::message(problem)}};
@@ -83,9 +88,7 @@ ExitStatus refuse(Output& output, const Problems& problems) {
         json.append(jsonOf(problem));
     if (!problems.isEmpty()) output.message(wording::messages(problems));
     output.document({{QStringLiteral("problems"), json}});
-    if (std::any_of(problems.begin(), problems.end(), isAboutClock))
-        output.message(wording::translate(
-            "Commands", "If the clock is right, a manager says so with --clock-is-right, once for all."));
+    if (std::any_of(problems.begin(), problems.end(), isAboutClock)) output.message(clockHint());
     const bool file =
         std::any_of(problems.begin(), problems.end(), [](const Problem& p) { return isOfTheFile(p.code); });
     return file ? ExitStatus::Damaged : ExitStatus::Refused;

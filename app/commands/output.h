@@ -31,6 +31,9 @@ class Output {
     bool m_json;
 };
 
+/// How a manager settles what stands against the clock of this computer.
+QString clockHint();
+
 /// {"column","code","message"} of a problem; the column only when it has one.
 QJsonObject jsonOf(const Problem& problem);
 /// Tells the problems on standard error (and as {"problems":[…]} with JSON) and gives the status that they

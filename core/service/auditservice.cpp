@@ -139,14 +139,37 @@ bool holdsCommitment(const AuditStore& store, const NotedEntry& noted) {
 }
 
 /// What an entry was about, where it is still there, is what the entry commits to.
-void checkCommitments(const AuditStore& store, const QList<NotedEntry>& entries, const TrailPlaces& places,
-                      Problems& problems) {
+void checkCommitments(const AuditStore& store, const QList<NotedEntry>& entries,
+                      QList<AuditFinding>& findings) {
     for (const NotedEntry& noted : entries) {
         if (noted.content.isEmpty() || holdsCommitment(store, noted)) continue;
-        const Problem problem =
-            places.at(ErrorCode::AuditBadSignature, noted.entry.device, noted.entry.number);
-        if (!problems.contains(problem)) problems.append(problem);
+        const AuditEntry& entry = noted.entry;
+        const AuditFinding finding{AuditFault::BadSignature, entry.device, entry.epoch, entry.number};
+        if (!findings.contains(finding)) findings.append(finding);
     }
+}
+
+QMap<std::pair<QUuid, quint32>, quint64> clocksSettledIn(const QList<NotedEntry>& entries) {
+    QMap<std::pair<QUuid, quint32>, quint64> settled;
+    for (const auto& [entry, content] : entries) {
+        if (!isClockSettled(entry, content)) continue;
+        quint64& last = settled[{entry.device, entry.epoch}];
+        last = std::max(last, entry.number);
+    }
+    return settled;
+}
+
+/// What is missing has the time of the entry before it.
+void sortByTime(QList<AuditFinding>& findings, const QList<AuditEntry>& entries) {
+    QMap<std::tuple<QUuid, quint32, quint64>, qint64> clocks;
+    for (const AuditEntry& entry : entries)
+        clocks.insert({entry.device, entry.epoch, entry.number}, entry.clock);
+    const auto timeOf = [&](const AuditFinding& finding) {
+        const auto after = clocks.upperBound({finding.device, finding.epoch, finding.number});
+        return after == clocks.begin() ? 0 : std::prev(after).value();
+    };
+    std::stable_sort(findings.begin(), findings.end(),
+                     [&](const AuditFinding& a, const AuditFinding& b) { return timeOf(a) < timeOf(b); });
 }
 
 } // namespace
@@ -229,6 +252,13 @@ bool AuditService::holdsHead(const QString& shortHead) const {
            });
 }
 
+qint64 AuditService::readableCount(const QList<NotedEntry>& entries) const {
+    if (m_workspace.may(Operation::RecordSafeguarding)) return entries.size();
+    return std::count_if(entries.begin(), entries.end(), [](const NotedEntry& noted) {
+        return !noted.content.contains(safeguardingNoted());
+    });
+}
+
 AuditVerification AuditService::verification() const {
     const Session* session = m_workspace.session();
     if (!session) return {};
@@ -237,18 +267,25 @@ AuditVerification AuditService::verification() const {
     const QUuid own = AuditWriter(m_workspace.database(), *session).device();
     const QList<NotedEntry> entries = store.entries({.limit = -1});
     AuditTrail trail{store.allEntries(), store.allSeals(), keysIn(session->keys.ledger),
-                     memory.withoutShutOut(memory.heads() + headsTold(entries))};
+                     memory.withoutShutOut(memory.heads() + headsTold(entries)), clocksSettledIn(entries)};
     addKeysOfOthers(trail, own);
     const TrailPlaces places(trail, UserNames(m_workspace.database()), own);
-    AuditVerification found{trail.entries.size(), trail.seals.size(), {}};
-    if (!m_workspace.may(Operation::RecordSafeguarding))
-        found.entries -= std::count_if(entries.begin(), entries.end(), [](const NotedEntry& noted) {
-            return noted.content.contains(safeguardingNoted());
-        });
-    for (const AuditFinding& each : findingsOf(trail, session->clock->now().toMSecsSinceEpoch()))
+    AuditVerification found{readableCount(entries), trail.seals.size(), {}};
+    auto findings = findingsOf(trail, session->clock->now().toMSecsSinceEpoch());
+    checkCommitments(store, entries, findings);
+    sortByTime(findings, trail.entries);
+    for (const AuditFinding& each : findings)
         found.problems.append(places.at(codeOf(each.fault), each.device, each.number));
-    checkCommitments(store, entries, places, found.problems);
     return found;
+}
+
+Result<void> AuditService::settleClock() {
+    const Session* session = m_workspace.session();
+    if (!session) return Problem{{}, ErrorCode::NotProtected};
+    if (auto problem = m_workspace.database().problemOfWriting()) return *problem;
+    if (session->vault.role != Role::Manager) return Problem{{}, ErrorCode::NotAllowed};
+    m_workspace.note({clockSettledEvent(session->keys.vault)});
+    return {};
 }
 
 } // namespace aelwyd

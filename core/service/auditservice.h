@@ -43,7 +43,7 @@ struct AuditVerification {
     qint64 entries = 0;
     qint64 seals = 0;
     /// AuditGap, AuditFork, AuditBadSignature, AuditClock (arguments: the number of the entry; where it is
-    /// another computer's trail, who wrote it last, as far as known).
+    /// another computer's trail, who wrote it last, as far as known), in the order of the entries' times.
     Problems problems;
 };
 
@@ -78,8 +78,12 @@ class AuditService {
     /// trails of other computers had come before, as this copy remembers it and as the trails themselves
     /// tell.
     AuditVerification verification() const;
+    /// A manager says that the clock is right: what clocks did until now in this copy's own trail is found no
+    /// more, and the trail tells who said so. NotProtected, NotAllowed, ReadOnly, DiskFull.
+    Result<void> settleClock();
 
   private:
+    qint64 readableCount(const QList<NotedEntry>& entries) const;
     void noteOutput(AuditAction action, const QList<QUuid>& entities, const QString& subject);
     Workspace& m_workspace;
 };

@@ -15,6 +15,7 @@ namespace {
 
 const QString kDevice = QStringLiteral("audit.device");
 const QString kEpoch = QStringLiteral("audit.epoch");
+const QByteArray kClockIsRight = R"({"subject":"clock"})";
 
 AuditAction actionOf(Operation operation, const QList<const RowChange*>& rows, const QUuid& owner) {
     for (const RowChange* row : rows)
@@ -52,6 +53,14 @@ QMap<QUuid, QList<const RowChange*>> byOwner(const QList<RowChange>& rows) {
 }
 
 } // namespace
+
+AuditEvent clockSettledEvent(const QUuid& file) {
+    return {AuditAction::Viewed, {file}, kClockIsRight};
+}
+
+bool isClockSettled(const AuditEntry& entry, const QByteArray& content) {
+    return entry.role == Role::Manager && content == kClockIsRight;
+}
 
 void AuditWriter::writeChange(Operation operation, const QList<RowChange>& rows) {
     const auto owners = byOwner(rows);

@@ -21,6 +21,12 @@ struct AuditEvent {
     bool forgetful = false;
 };
 
+/// A manager says that the clock is right, whatever the trail of this copy tells of it: see
+/// AuditTrail::clockSettled. `file` stands for the file itself.
+AuditEvent clockSettledEvent(const QUuid& file);
+/// Whether an entry with this content says so.
+bool isClockSettled(const AuditEntry& entry, const QByteArray& content);
+
 /// Writes the chain of this device and epoch. Each call belongs into the transaction of what it tells, and
 /// ends with one signature. Nothing is owned.
 class AuditWriter {

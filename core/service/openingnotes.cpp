@@ -43,12 +43,13 @@ void beginOwnTrail(Workspace& workspace, AuditWriter& writer) {
 }
 
 QList<AuditEvent> eventsOf(Database& database, const Session& session, const QUuid& chain,
-                           const QList<FailedAttempt>& failed) {
+                           const OpeningFacts& facts) {
     QList<AuditEvent> events;
-    for (const FailedAttempt& attempt : failed)
+    for (const FailedAttempt& attempt : facts.failed)
         events.append(refusedEvent(attempt));
     const QUuid user = session.vault.user;
     events.append({AuditAction::Unlocked, {user}, UserNames(database).toTell(user, session.name)});
+    if (facts.isClockSettled) events.append(clockSettledEvent(session.keys.vault));
     TrailMemory memory(database);
     memory.learn(chain);
     if (const auto untold = memory.takeUntold(); !untold.isEmpty())
@@ -58,13 +59,12 @@ QList<AuditEvent> eventsOf(Database& database, const Session& session, const QUu
 
 } // namespace
 
-void noteOpening(Database& database, const std::shared_ptr<Session>& session,
-                 const QList<FailedAttempt>& failed) {
+void noteOpening(Database& database, const std::shared_ptr<Session>& session, const OpeningFacts& facts) {
     Workspace workspace(database, *session->clock, session);
     workspace.transact({Operation::KeepOwnNotes}, [&]() -> Result<void> {
         AuditWriter writer(database, *session);
         beginOwnTrail(workspace, writer);
-        const auto events = eventsOf(database, *session, writer.device(), failed);
+        const auto events = eventsOf(database, *session, writer.device(), facts);
         UserNames(database).learn(session->keys);
         workspace.note(events);
         return {};

@@ -8,6 +8,7 @@
 #include "core/service/openingnotes.h"
 #include "core/service/roomleft.h"
 #include "core/storage/keptcopies.h"
+#include "core/vault/auditverification.h"
 #include "core/vault/pagecipher.h"
 
 #include <QFile>
@@ -16,9 +17,6 @@
 namespace aelwyd {
 
 namespace {
-
-/// The clock of a computer may be put right by the network; by more than this it was put back by hand.
-constexpr qint64 kClockSlack = 10 * 60 * 1000;
 
 bool beginsAsVault(const QString& path) {
     QFile file(path);
@@ -64,12 +62,15 @@ Result<VaultSession> unlocked(const KeyFile& keys, const OpeningWish& wish, Atte
     return session;
 }
 
-std::optional<Problem> problemOfClock(Database& database, const Session& session, bool clockIsRight) {
+/// The time of the last work, where the clock was put back since.
+std::optional<QDateTime> laterWork(Database& database, const Session& session) {
     const auto last = AuditWriter(database, session).lastClock();
-    const bool isBack = last && session.clock->now().toMSecsSinceEpoch() + kClockSlack < *last;
-    if (!isBack || (clockIsRight && session.vault.role == Role::Manager)) return std::nullopt;
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(*last);
-    return Problem{{}, ErrorCode::ClockBack, {moment.toString(QStringLiteral("yyyy-MM-dd HH:mm"))}};
+    const bool isBack = last && session.clock->now().toMSecsSinceEpoch() + kClockTolerance < *last;
+    return isBack ? std::optional(QDateTime::fromMSecsSinceEpoch(*last)) : std::nullopt;
+}
+
+Problem clockBack(const QDateTime& last) {
+    return {{}, ErrorCode::ClockBack, {last.toString(QStringLiteral("yyyy-MM-dd HH:mm"))}};
 }
 
 Result<OpenedFile> openedWith(const OpeningWish& wish, KeyFile keys, VaultSession unlocked,
@@ -80,10 +81,13 @@ Result<OpenedFile> openedWith(const OpeningWish& wish, KeyFile keys, VaultSessio
     if (!database) return database.problems();
     auto session =
         std::make_shared<Session>(Session{std::move(unlocked), std::move(keys), name, std::move(clock)});
-    if (auto problem = problemOfClock(*database.value(), *session, wish.clockIsRight)) return *problem;
+    const auto later = laterWork(*database.value(), *session);
+    if (later && !(wish.clockIsRight && session->vault.role == Role::Manager)) return clockBack(*later);
     // From a disk that may only be read nothing is told, and nothing goes; nor where there is no room.
     if (!database.value()->isReadOnly())
-        writeWhereThereIsRoom(*database.value(), [&] { noteOpening(*database.value(), session, failed); });
+        writeWhereThereIsRoom(*database.value(), [&] {
+            noteOpening(*database.value(), session, {failed, later.has_value()});
+        });
     if (!database.value()->isReadOnly()) discardClearCopies(wish.path);
     return OpenedFile{database.value(), session};
 }

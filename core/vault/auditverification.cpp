@@ -58,10 +58,16 @@ class Verifier {
         const QByteArray previous = before ? hashOf(*before) : QByteArray(crypto_generichash_BYTES, '\0');
         if (!follows) add(AuditFault::Gap, name, entry.number);
         if (follows && entry.previous != previous) add(AuditFault::BadSignature, name, entry.number);
+        checkClock(name, before, entry);
+    }
+
+    void checkClock(const ChainName& name, const AuditEntry* before, const AuditEntry& entry) {
+        const quint64 settled = m_trail.clockSettled.value(name, 0);
+        if (entry.number <= settled) return;
         const bool wentBack = before && entry.clock + kClockTolerance < before->clock;
         // Of a run of entries that are later than now, the first is enough.
-        const bool runsAhead = isAhead(entry) && !(before && isAhead(*before));
-        if (wentBack || runsAhead) add(AuditFault::ClockAnomaly, name, entry.number);
+        const bool goesOn = before && before->number > settled && isAhead(*before);
+        if (wentBack || (isAhead(entry) && !goesOn)) add(AuditFault::ClockAnomaly, name, entry.number);
     }
 
     bool isAhead(const AuditEntry& entry) const { return entry.clock > m_now + kClockTolerance; }

@@ -4,6 +4,8 @@
 
 #include "core/vault/audit.h"
 
+#include <QMap>
+
 namespace aelwyd {
 
 /// What is wrong with a chain.
@@ -35,10 +37,14 @@ struct AuditTrail {
     QHash<QUuid, QSet<QByteArray>> keys;
     /// Heads that were seen before: on another copy, on paper.
     QList<AuditHead> remembered;
+    /// By device and epoch, the last entry by which a manager said that the clock is right: what clocks did
+    /// in that chain until then is no finding any more.
+    QMap<std::pair<QUuid, quint32>, quint64> clockSettled = {};
 };
 
-/// A clock that goes back by less is the network's correction, not somebody's hand; in milliseconds.
-inline constexpr qint64 kClockTolerance = 2 * 60 * 1000;
+/// A clock that goes back by less is the network's correction, not somebody's hand; in milliseconds. A file
+/// opens without a question then, so nothing may be found in its trail either.
+inline constexpr qint64 kClockTolerance = 10 * 60 * 1000;
 
 /// In the order of device, epoch and number; each kind of fault is told once for each entry. `now` in
 /// milliseconds since 1970.

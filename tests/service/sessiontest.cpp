@@ -153,27 +153,6 @@ TEST_CASE("A second instance, here or in another process, is told that the file 
           }) == 0);
 }
 
-TEST_CASE("A clock that was put back keeps the file closed until a manager says that it is right") {
-    const ProtectedAgency office;
-    office.admitHuw(Role::Supervisor);
-    office.clock->forward(-3 * 60 * 60 * 1000);
-    const auto refused = office.tried(QStringLiteral("Mair"), kMairsPassphrase);
-    REQUIRE(codeOfResult(refused) == ErrorCode::ClockBack);
-    CHECK(refused.problems().first().arguments == QStringList{QStringLiteral("2026-11-23 09:00")});
-    const auto insist = [&](const char* user, const QString& passphrase) {
-        return openFile({office.scratch.path(), OpenMode::MustExist,
-                         Credentials{QString::fromUtf8(user), passphrase}, true},
-                        office.clock);
-    };
-    CHECK(codeOfResult(insist("Huw", kHuwsPassphrase)) == ErrorCode::ClockBack);
-    const auto opened = insist("Mair", kMairsPassphrase);
-    REQUIRE(opened);
-    SeatedUser mair(opened.value());
-    const auto found = mair.audit.verification().problems;
-    REQUIRE_FALSE(found.isEmpty());
-    CHECK(found.first().code == ErrorCode::AuditClock);
-}
-
 TEST_CASE(
     "Folders that other programs keep in step, and drives of other computers, are no home for a database") {
     const Scratch scratch;
@@ -240,20 +219,6 @@ TEST_CASE("With the recovery key a forgotten passphrase is replaced, and a slip 
     const auto opened = office.tried({}, kHuwsPassphrase);
     REQUIRE(opened);
     CHECK(SeatedUser(opened.value()).audit.verification().problems.isEmpty());
-}
-
-TEST_CASE("One day with a wrong clock is settled for everybody when a manager says that it is right") {
-    const ProtectedAgency office;
-    office.admitHuw(Role::Supervisor);
-    const qint64 aYearAndMore = qint64(400) * 24 * 60 * 60 * 1000;
-    office.clock->forward(aYearAndMore);
-    office.mair();
-    office.clock->forward(60'000 - aYearAndMore);
-    CHECK(codeOfResult(office.tried(QStringLiteral("Huw"), kHuwsPassphrase)) == ErrorCode::ClockBack);
-    CHECK(openFile({office.scratch.path(), OpenMode::MustExist,
-                    Credentials{QStringLiteral("Mair"), kMairsPassphrase}, true},
-                   office.clock));
-    CHECK(office.tried(QStringLiteral("Huw"), kHuwsPassphrase));
 }
 
 TEST_CASE("A protected file that was cut to nothing is damaged, and never begun anew") {

@@ -123,15 +123,33 @@ TEST_CASE("A seal by somebody who is no user, or none at the end, is a bad signa
 TEST_CASE("A clock set back, or ahead of now, is told apart from everything else, a correction is not") {
     Trail trail;
     const qint64 last = trail.trail.entries.last().clock;
-    trail.write(last - kMinute, true);
+    trail.write(last - 9 * kMinute, true);
     CHECK(trail.findings().isEmpty());
     trail.write(last - 30 * kMinute, true);
     CHECK(trail.findings() == QList{trail.finding(AuditFault::ClockAnomaly, 12)});
     Trail ahead;
-    ahead.write(kNow + 5 * kMinute, true);
+    ahead.write(kNow + 15 * kMinute, true);
     CHECK(ahead.findings() == QList{ahead.finding(AuditFault::ClockAnomaly, 11)});
-    ahead.write(kNow + 6 * kMinute, true);
+    ahead.write(kNow + 16 * kMinute, true);
     CHECK(ahead.findings() == QList{ahead.finding(AuditFault::ClockAnomaly, 11)}); // once for the run
+}
+
+TEST_CASE("What clocks did is settled up to the entry by which a manager said so, and no further") {
+    Trail trail;
+    trail.write(kNow + 20 * kMinute, true);
+    trail.write(kNow - 40 * kMinute, true);
+    trail.write(kNow + 20 * kMinute, true);
+    trail.write(kNow + 21 * kMinute, true);
+    const auto anomaly = [&](quint64 number) { return trail.finding(AuditFault::ClockAnomaly, number); };
+    CHECK(trail.findings() == QList{anomaly(11), anomaly(12), anomaly(13)});
+    trail.trail.clockSettled.insert({trail.device, 2}, 14); // of another chain
+    CHECK(trail.findings().size() == 3);
+    trail.trail.clockSettled.insert({trail.device, 1}, 12);
+    CHECK(trail.findings() == QList{anomaly(13)});
+    trail.trail.clockSettled.insert({trail.device, 1}, 13);
+    CHECK(trail.findings() == QList{anomaly(14)}); // it runs ahead again, or still
+    trail.trail.clockSettled.insert({trail.device, 1}, 14);
+    CHECK(trail.findings().isEmpty());
 }
 
 TEST_CASE("A restored copy goes on in an epoch of its own, and both verify") {

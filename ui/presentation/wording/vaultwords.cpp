@@ -66,6 +66,7 @@ QString subjectWord(const QString& subject, const Translation& translate) {
     if (subject == QLatin1String("restore")) return translate("Wording", "Brought back from a backup");
     if (subject == QLatin1String("trails"))
         return translate("Wording", "How far the trails of other computers had come");
+    if (subject == QLatin1String("clock")) return translate("Wording", "That the clock is right");
     if (subject == QLatin1String("unlock")) return translate("Wording", "Wrong passphrase");
     return {};
 }
