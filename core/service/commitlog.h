@@ -11,7 +11,8 @@
 
 namespace aelwyd {
 
-/// What came in, or would come in.
+/// What came in, or would come in. In `findings`, `tables` and `about` nothing is told of safeguarding, nor
+/// of the trails that tell of it, to whoever may not read about it.
 struct TakenIn {
     /// How many commits were new here, and how many fields they wrote.
     qint64 commits = 0;

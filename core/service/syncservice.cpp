@@ -7,7 +7,9 @@
 #include "core/storage/changelog.h"
 #include "core/storage/trailmemory.h"
 
+#include <QSet>
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace aelwyd {
@@ -26,15 +28,53 @@ void heedTrails(Workspace& workspace, bool isRenamed) {
     TrailMemory(workspace.database()).learn(writer.device());
 }
 
+/// What came in, for whoever may not read about safeguarding: neither that there was any, nor about whom, nor
+/// how many entries of trails came that may be about it.
+class SafeguardingLeftOut {
+  public:
+    explicit SafeguardingLeftOut(Workspace& workspace)
+        : m_database(workspace.database())
+        , m_isWanted(!workspace.may(Operation::RecordSafeguarding))
+        , m_before(m_isWanted ? findings() : QSet<QUuid>()) {}
+    /// Of what came since this was made.
+    void from(MergeReport& report) const {
+        if (!m_isWanted) return;
+        for (const char* table : kTables)
+            report.rows.remove(QLatin1String(table));
+        for (Arrival& each : report.about)
+            for (const char* table : kTables)
+                each.rows.remove(QLatin1String(table));
+        report.about.removeIf([](const Arrival& each) { return each.rows.isEmpty(); });
+        report.findings = static_cast<int>((findings() - m_before).size());
+    }
+
+  private:
+    static constexpr const char* kSafeguarding = "safeguarding_concern";
+    static constexpr std::array kTables{kSafeguarding, "audit_entry", "audit_seal", "audit_note",
+                                        "audit_key"};
+
+    QSet<QUuid> findings() const {
+        QSet<QUuid> ids;
+        for (const Finding& each : readOpenFindings(m_database, syncTableNamed(kSafeguarding)->number))
+            ids.insert(each.id);
+        return ids;
+    }
+    Database& m_database;
+    bool m_isWanted;
+    QSet<QUuid> m_before;
+};
+
 Result<MergeReport> takenIn(Workspace& workspace, const Work& work, const std::function<Result<void>()>& also,
                             bool isTrial) {
     const BulkWork bulk(workspace.database());
     std::optional<Result<MergeReport>> report;
     const auto done = workspace.takeIn([&]() -> Result<void> {
+        const SafeguardingLeftOut leftOut(workspace);
         Merger merger(workspace.database());
         report = work(merger);
         if (!*report) return report->problems();
         report->value().about = arrivalsOf(workspace.database(), merger.touched());
+        leftOut.from(report->value());
         heedTrails(workspace, report->value().isRenamed);
         if (also && !report->value().isParked())
             if (auto done = also(); !done) {

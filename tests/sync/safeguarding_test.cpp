@@ -73,6 +73,33 @@ TEST_CASE("A device whose people may not read safeguarding notes is given no key
     CHECK_FALSE(laptop.safeguarding.concern(concern.id));
 }
 
+TEST_CASE("Who may not read safeguarding notes is not told that one came in, nor about whom") {
+    // given
+    ProtectedOffice bangor, barry, laptop;
+    pairUp(bangor, barry);
+    pairUp(bangor, laptop, Role::Viewer);
+    const auto person = bangor.mair->takeOn(QStringLiteral("Rees"), QStringLiteral("P-1"));
+    for (ProtectedOffice* office : {&barry, &laptop})
+        mustBe(office->exchange.importFrom(bangor.exported()));
+    const auto concern = concernOf(person.id, bangor.file.clock->today(), QStringLiteral("Arian ar goll"));
+    // when
+    mustBeDone(bangor.safeguarding.save(concern));
+    const QString bundle = bangor.exported();
+    const QString table = QStringLiteral("safeguarding_concern"), trail = QStringLiteral("audit_entry");
+    // then
+    for (const bool isPreview : {true, false}) {
+        const TakenIn taken = mustBe(laptop.exchange.importFrom(bundle, isPreview)).taken;
+        CHECK(taken.commits > 0);
+        CHECK_FALSE((taken.tables.contains(table) || taken.tables.contains(trail)));
+        CHECK(taken.about.isEmpty());
+    }
+    const TakenIn taken = mustBe(barry.exchange.importFrom(bundle)).taken;
+    CHECK(taken.tables.value(table).added == 1);
+    CHECK(taken.tables.contains(trail));
+    REQUIRE(taken.about.size() == 1);
+    CHECK((taken.about.first().subject == person.id.uuid() && taken.about.first().rows.contains(table)));
+}
+
 TEST_CASE(
     "What was written apart in a safeguarding note is to be resolved in words by who may read it, and is "
     "not told to others") {
@@ -94,8 +121,8 @@ TEST_CASE(
     inBarry.madeSafe = QStringLiteral("The card was stopped");
     mustBeDone(bangor.safeguarding.save(inBangor));
     mustBeDone(barry.safeguarding.save(inBarry));
-    mustBe(bangor.exchange.importFrom(barry.exported()));
-    mustBe(laptop.exchange.importFrom(bangor.exported()));
+    CHECK(mustBe(bangor.exchange.importFrom(barry.exported())).taken.findings == 1);
+    CHECK(mustBe(laptop.exchange.importFrom(bangor.exported())).taken.findings == 0);
     InboxService inbox(bangor.mair->workspace), hidden(laptop.mair->workspace);
     const auto items = inbox.items();
     REQUIRE(items.size() == 1);
