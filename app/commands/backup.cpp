@@ -17,17 +17,23 @@ ExitStatus misusedBackup(const CommandContext& context, const char* verb) {
     return refuseUsage(context.output, commandNamed(QLatin1String(verb)), {{}, ErrorCode::WrongUsage, {}});
 }
 
+/// With the count of rows, where whoever asks may know it.
+QJsonObject withRows(QJsonObject document, const std::optional<qint64>& rows) {
+    if (rows) document.insert(QStringLiteral("rows"), *rows);
+    return document;
+}
+
 ExitStatus tellBackup(const CommandContext& context, const Backup& backup) {
     context.output.line(translate("Commands", "The backup was read back and is sound: %1").arg(backup.path));
     if (!backup.head.isEmpty())
         context.output.line(translate("Commands", "End of the audit trail: %1").arg(backup.head));
     for (const Problem& problem : backup.second)
         context.output.message(wording::message(problem));
-    context.output.document({{QStringLiteral("file"), backup.path},
-                             {QStringLiteral("second_place"), backup.second.isEmpty()},
-                             {QStringLiteral("rows"), backup.rows},
-                             {QStringLiteral("bytes"), backup.bytes},
-                             {QStringLiteral("head"), backup.head}});
+    context.output.document(withRows({{QStringLiteral("file"), backup.path},
+                                      {QStringLiteral("second_place"), backup.second.isEmpty()},
+                                      {QStringLiteral("bytes"), backup.bytes},
+                                      {QStringLiteral("head"), backup.head}},
+                                     backup.rows));
     return backup.second.isEmpty() ? ExitStatus::Done : ExitStatus::Refused;
 }
 
@@ -96,7 +102,7 @@ ExitStatus runRestore(const CommandContext& context) {
                                     way.value().recoveryKey);
     if (!rows) return refuse(context.output, rows.problems());
     context.output.line(translate("Commands", "The backup was brought back as %1 and is sound.").arg(to));
-    context.output.document({{QStringLiteral("file"), to}, {QStringLiteral("rows"), rows.value()}});
+    context.output.document(withRows({{QStringLiteral("file"), to}}, rows.value()));
     return ExitStatus::Done;
 }
 

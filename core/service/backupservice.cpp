@@ -30,7 +30,7 @@ constexpr qint64 kBetweenBackups = 30 * 60;
 QString toJson(const Backup& backup) {
     const QJsonObject json{{QStringLiteral("path"), backup.path},
                            {QStringLiteral("at"), backup.at.toUTC().toString(Qt::ISODateWithMs)},
-                           {QStringLiteral("rows"), backup.rows},
+                           {QStringLiteral("rows"), backup.rows.value_or(0)},
                            {QStringLiteral("bytes"), backup.bytes},
                            {QStringLiteral("head"), backup.head}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -71,9 +71,10 @@ Result<Backup> BackupService::backUpTo(const QString& path) {
     if (QFileInfo::exists(path)) return Problem{{}, ErrorCode::FileExists, {path}};
     if (const Session* session = m_workspace.session())
         AuditService(m_workspace).exported({session->keys.vault}, QStringLiteral("backup"));
-    auto backup = copiedTo(path);
-    if (backup) remember(backup.value());
-    return backup;
+    const auto backup = copiedTo(path);
+    if (!backup) return backup;
+    remember(backup.value());
+    return told(backup.value());
 }
 
 Result<Backup> BackupService::backUpNow() {
@@ -86,7 +87,7 @@ Result<Backup> BackupService::backUpNow() {
     thin(folder());
     backup.value().second = copyToSecondPlace(backup.value().path);
     renewPlaces(backup.value());
-    return backup;
+    return told(backup.value());
 }
 
 Problems BackupService::copyToSecondPlace(const QString& path) {
@@ -213,12 +214,22 @@ QList<Backup> BackupService::automaticBackups() const {
     const auto found = backupsIn(folder(), m_workspace.database().path());
     QList<Backup> backups;
     for (auto each = found.begin(); each != found.end(); ++each)
-        backups.prepend({*each, each.key().toLocalTime(), 0, QFileInfo(*each).size(), {}});
+        backups.prepend({*each, each.key().toLocalTime(), {}, QFileInfo(*each).size(), {}});
     return backups;
 }
 
-std::optional<Backup> BackupService::lastVerified() const {
+std::optional<Backup> BackupService::remembered() const {
     return backupFrom(LocalSettings(m_workspace.database()).value(kLastBackup));
+}
+
+Backup BackupService::told(Backup backup) const {
+    if (!m_workspace.may(Operation::RecordSafeguarding)) backup.rows.reset();
+    return backup;
+}
+
+std::optional<Backup> BackupService::lastVerified() const {
+    const auto last = remembered();
+    return last ? std::optional(told(*last)) : std::nullopt;
 }
 
 Result<Backup> BackupService::drill() {
@@ -227,8 +238,8 @@ Result<Backup> BackupService::drill() {
     Backup latest = backups.first();
     const auto rows = rowsByOwnKeys(latest.path);
     if (!rows) return rows.problems();
-    const auto last = lastVerified();
-    if (last && last->path == latest.path && rows.value() < last->rows)
+    const auto last = remembered();
+    if (last && last->path == latest.path && rows.value() < last->rows.value_or(0))
         return Problem{{}, ErrorCode::BackupFailed, {latest.path}};
     latest.rows = rows.value();
     m_workspace.transact({Operation::KeepOwnNotes}, [&]() -> Result<void> {
@@ -236,7 +247,7 @@ Result<Backup> BackupService::drill() {
         LocalSettings(m_workspace.database()).keep(kLastDrill, now);
         return {};
     });
-    return latest;
+    return told(latest);
 }
 
 /// With nothing but what whoever brings it back would have: the backup and the file of keys beside it.

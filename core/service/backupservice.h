@@ -13,7 +13,8 @@ namespace aelwyd {
 struct Backup {
     QString path;
     QDateTime at;
-    qint64 rows = 0;
+    /// Nothing where whoever asks may not read about safeguarding: a count would tell that there is any.
+    std::optional<qint64> rows = {};
     qint64 bytes = 0;
     /// The end of the audit trail that it holds, in short; empty for a file that is not protected.
     QString head;
@@ -74,7 +75,10 @@ class BackupService {
     bool isDrillDue() const;
 
   private:
+    /// With the count of rows, for whomever: `told` before it is handed out.
     Result<Backup> copiedTo(const QString& path);
+    std::optional<Backup> remembered() const;
+    Backup told(Backup backup) const;
     void remember(const Backup& backup);
     void thin(const QString& folder);
     Problems copyToSecondPlace(const QString& path);
@@ -86,11 +90,12 @@ class BackupService {
 
 /// Brings a backup back as a new file, which becomes a device of its own: its audit trail goes on in a new
 /// epoch. `credentials` as they were when the backup was made; or, with `recoveryKey` as it was printed then,
-/// the new passphrase that the user has in the new file. The number of rows. Nothing is left at `to` when it
-/// fails. Errors: those of opening and of recover, FileExists (never over a file that is there),
+/// the new passphrase that the user has in the new file. The number of rows, as in Backup. Nothing is left at
+/// `to` when it fails. Errors: those of opening and of recover, FileExists (never over a file that is there),
 /// BackupFailed, CannotWrite.
-Result<qint64> restoreBackup(const QString& from, const QString& to,
-                             const std::optional<Credentials>& credentials,
-                             std::shared_ptr<const Clock> clock, const QString& recoveryKey = {});
+Result<std::optional<qint64>> restoreBackup(const QString& from, const QString& to,
+                                            const std::optional<Credentials>& credentials,
+                                            std::shared_ptr<const Clock> clock,
+                                            const QString& recoveryKey = {});
 
 } // namespace aelwyd

@@ -68,14 +68,16 @@ Result<void> letIn(const QString& path, const std::optional<Credentials>& creden
     return recover(path, recoveryKey, credentials->user, credentials->passphrase, clock);
 }
 
-Result<qint64> verifiedAt(const QString& path, const std::optional<Credentials>& credentials,
-                          const std::shared_ptr<const Clock>& clock) {
+Result<std::optional<qint64>> verifiedAt(const QString& path, const std::optional<Credentials>& credentials,
+                                         const std::shared_ptr<const Clock>& clock) {
     auto opened = openFile({path, OpenMode::MustExist, credentials, true}, clock);
     if (!opened) return opened.problems();
     const Verification found = verify(*opened.value().database);
     if (!found.problems.isEmpty()) return found.problems;
+    const bool maySee = Workspace(*opened.value().database, *clock, opened.value().session)
+                            .may(Operation::RecordSafeguarding);
     beginEpoch(opened.value(), *clock);
-    return found.rows;
+    return maySee ? std::optional(found.rows) : std::nullopt;
 }
 
 /// The keys go first: a sealed file without them would look damaged.
@@ -100,18 +102,19 @@ Problems toldOf(Problems problems, const QString& place, const QString& from, co
 
 } // namespace
 
-Result<qint64> restoreBackup(const QString& from, const QString& to,
-                             const std::optional<Credentials>& credentials,
-                             std::shared_ptr<const Clock> clock, const QString& recoveryKey) {
+Result<std::optional<qint64>> restoreBackup(const QString& from, const QString& to,
+                                            const std::optional<Credentials>& credentials,
+                                            std::shared_ptr<const Clock> clock, const QString& recoveryKey) {
     if (auto problem = problemOfPlaces(from, to)) return *problem;
     const QString place = restoringName(to);
     if (wasBrokenOff(to)) QFile::remove(keyFilePath(to));
     auto ready = bringOver(from, place);
     if (ready) ready = letIn(place, credentials, recoveryKey, clock);
-    Result<qint64> rows = ready ? verifiedAt(place, credentials, clock) : Result<qint64>(ready.problems());
+    using Rows = Result<std::optional<qint64>>;
+    Rows rows = ready ? verifiedAt(place, credentials, clock) : Rows(ready.problems());
     if (rows && !putInPlace(place, to)) rows = Problem{{}, ErrorCode::CannotWrite, {to}};
     discardRestoring(place);
-    return rows ? rows : Result<qint64>(toldOf(rows.problems(), place, from, to));
+    return rows ? rows : Rows(toldOf(rows.problems(), place, from, to));
 }
 
 } // namespace aelwyd

@@ -76,6 +76,10 @@ TEST_CASE(
     for (const char* count : {"rows", "audit_entries"})
         CHECK_FALSE(document.contains(QLatin1String(count)));
     CHECK(desk.mair({"verify", "--json"}).json().contains(QStringLiteral("rows")));
+    const auto backup = desk.as("Huw", "huw", {"backup", "--to", desk.path("huws.aelwyd"), "--json"});
+    CHECK((backup.status == 0 && !backup.json().contains(QStringLiteral("rows"))));
+    const auto mairs = desk.mair({"backup", "--to", desk.path("mairs.aelwyd"), "--json"});
+    CHECK(mairs.json()["rows"].toInt() > 5);
 }
 
 TEST_CASE("An import that the role of whoever asks does not allow is refused and leaves no backup behind") {

@@ -35,7 +35,8 @@ struct BackedUpAgency : ProtectedAgency {
         first->takeOn(QStringLiteral("Evans"), QStringLiteral("P-0"));
         mustBe(first->backups.backUpTo(backup));
     }
-    Result<qint64> restore(const QString& to, const QString& passphrase = kMairsPassphrase) const {
+    Result<std::optional<qint64>> restore(const QString& to,
+                                          const QString& passphrase = kMairsPassphrase) const {
         return restoreBackup(backup, to, Credentials{{}, passphrase}, clock);
     }
     bool hasLeftNothingHalfDone() const {
@@ -203,6 +204,28 @@ TEST_CASE("A second place that is not there is told, and the backup is made all 
     CHECK(QFile::exists(backup.path));
     REQUIRE(backup.second.size() == 1);
     CHECK(backup.second.first().code == ErrorCode::SecondPlaceMissing);
+}
+
+TEST_CASE("Whoever may not read about safeguarding is told of a backup that it is whole, and not how many "
+          "rows it has") {
+    // given
+    const BackedUpAgency office;
+    office.admitHuw(Role::Viewer);
+    const auto restored = [&](const char* to, const char* user, const QString& passphrase) {
+        return mustBe(restoreBackup(office.scratch.path("huws.aelwyd"), office.scratch.path(to),
+                                    Credentials{QString::fromUtf8(user), passphrase}, office.clock));
+    };
+    {
+        const auto huw = office.huw();
+        // then
+        CHECK_FALSE(mustBe(huw->backups.backUpTo(office.scratch.path("huws.aelwyd"))).rows);
+        CHECK_FALSE(mustBe(huw->backups.backUpNow()).rows);
+        CHECK_FALSE(mustBe(huw->backups.drill()).rows);
+        CHECK_FALSE(huw->backups.lastVerified()->rows);
+    }
+    CHECK(office.mair()->backups.lastVerified()->rows > 5);
+    CHECK_FALSE(restored("huws-own.aelwyd", "Huw", kHuwsPassphrase));
+    CHECK(restored("mairs-own.aelwyd", "Mair", kMairsPassphrase) > 5);
 }
 
 TEST_CASE("A drill opens a backup by its own keys, also one from before somebody was taken out") {

@@ -40,14 +40,15 @@ void RestoreDesk::restore(const RestoreForm& form) {
     const QString& passphrase = form.recoveryKey.isEmpty() ? form.passphrase : form.newPassphrase;
     const auto credentials = isSealed ? std::optional(Credentials{form.user, passphrase}) : std::nullopt;
     emit busyChanged(true);
-    runBeside<Result<qint64>>(
+    using Restored = Result<std::optional<qint64>>;
+    runBeside<Restored>(
         this, form.to,
         [form, credentials, clock = m_clock] {
             return restoreBackup(form.from, form.to, credentials, clock, form.recoveryKey);
         },
-        [this](const Result<qint64>& rows) {
+        [this](const Restored& done) {
             emit busyChanged(false);
-            rows ? emit restored() : emit refused(rows.problems());
+            done ? emit restored() : emit refused(done.problems());
         });
 }
 

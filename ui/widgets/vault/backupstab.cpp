@@ -98,8 +98,11 @@ void BackupsTab::chooseSecondPlace() {
 void BackupsTab::drill() {
     const auto tried = m_desk.drill();
     if (!tried) return tell(tried.problems(), {});
-    tell({}, tr("The latest backup opens and is whole. Made: %1. Rows: %2.")
-                 .arg(wording::dateAndTime(tried.value().at), QLocale().toString(tried.value().rows)));
+    const QString made = wording::dateAndTime(tried.value().at);
+    const auto rows = tried.value().rows;
+    tell({}, rows ? tr("The latest backup opens and is whole. Made: %1. Rows: %2.")
+                        .arg(made, QLocale().toString(*rows))
+                  : tr("The latest backup opens and is whole. Made: %1.").arg(made));
 }
 
 void BackupsTab::removeClear() {
