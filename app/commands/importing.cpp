@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/commands.h"
-#include "app/opening.h"
+#include "app/commands/reading.h"
 #include "core/interchange/sheet.h"
 #include "core/service/flaggedvisits.h"
 #include "ui/presentation/wording/bankwords.h"
@@ -51,7 +50,7 @@ Result<ImportReport> taken(const CommandContext& context, const QByteArray& byte
     const bool isNew = before.size() == 0;
     const bool wasThere = before.exists();
     const QString path = isNew && dryRun ? QStringLiteral(":memory:") : before.filePath();
-    auto composition = openAgency(context.options, OpenMode::CreateIfMissing, path);
+    auto composition = openWithCatalogues(context, OpenMode::CreateIfMissing, path);
     if (!composition) return composition.problems();
     // Whoever is refused anyway leaves nothing behind; who may bring in one sheet may bring in all.
     if (!dryRun && composition.value()->workspace.may(Operation::ImportPeople))

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commands/commands.h"
-#include "app/opening.h"
+#include "app/commands/reading.h"
 
 namespace aelwyd {
 
@@ -21,7 +20,7 @@ inline ExitStatus forPerson(const CommandContext& context, const char* verb, Ope
     if (reference.isEmpty())
         return refuseUsage(context.output, commandNamed(QLatin1String(verb)),
                            {{}, ErrorCode::WrongUsage, {}});
-    const auto composition = openAgency(context.options, mode);
+    const auto composition = openWithCatalogues(context, mode);
     if (!composition) return refuse(context.output, composition.problems());
     const auto id = composition.value()->people.byReference(reference);
     if (!id) return refuse(context.output, {{{}, ErrorCode::NotFound, {reference}}});

@@ -13,14 +13,22 @@ QJsonObject ProgramRun::json() const {
     return QJsonDocument::fromJson(out).object();
 }
 
-ProgramRun runProgram(const QStringList& arguments) {
+static QString homeOfProgram() {
     static const QTemporaryDir home;
+    return home.path();
+}
+
+QString programData() {
+    return homeOfProgram() + QStringLiteral("/Aelwyd/aelwyd");
+}
+
+ProgramRun runProgram(const QStringList& arguments) {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char* display : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANGUAGE"})
         environment.remove(QLatin1String(display));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     for (const char* folder : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"})
-        environment.insert(QLatin1String(folder), home.path());
+        environment.insert(QLatin1String(folder), homeOfProgram());
     QProcess program;
     program.setProcessEnvironment(environment);
     program.start(QStringLiteral(AELWYD_BINARY), arguments);

@@ -21,6 +21,8 @@ struct ProgramRun {
 /// Runs the program without a display, with its own data folder, and in English unless `arguments` say
 /// otherwise.
 ProgramRun runProgram(const QStringList& arguments);
+/// That data folder; it may not be there yet.
+QString programData();
 
 /// A folder that goes away, and paths in it.
 class Desk {

@@ -3,6 +3,7 @@
 #include "tests/commands/program.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 
@@ -118,4 +119,28 @@ TEST_CASE("Help names every verb, and the version is told") {
         CHECK(help.out.contains(verb));
     CHECK(runProgram({"list", "--help"}).status == 0);
     CHECK(runProgram({"--version"}).out.startsWith("aelwyd "));
+}
+
+TEST_CASE("A catalogue of the agency's own that is wrong is told on standard error, and the verb goes on") {
+    // given
+    const Office office;
+    CHECK(office.run({"list", "people", "--json"}).err.isEmpty());
+    const QDir catalogues(programData() + QStringLiteral("/catalogues"));
+    REQUIRE(catalogues.mkpath(QStringLiteral(".")));
+    QFile broken(catalogues.filePath(QStringLiteral("own.json")));
+    REQUIRE(broken.open(QIODevice::WriteOnly));
+    broken.write(R"({"code":"own","name":{"en":"Ours"},"headings":[]})");
+    broken.close();
+    // when
+    for (const QStringList& verb :
+         {QStringList{"list", "people", "--json"}, QStringList{"bank", "--person", "P-1", "--json"},
+          QStringList{"import-people", office.path("people.csv"), "--dry-run", "--json"}}) {
+        const auto run = office.run(verb);
+        // then
+        CHECK(run.status == 0);
+        CHECK_FALSE(run.json().isEmpty());
+        CHECK(
+            run.err.contains(QStringLiteral("is left out: own.json. Something is missing in it: name.cy.")));
+    }
+    REQUIRE(broken.remove());
 }

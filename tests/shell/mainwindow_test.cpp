@@ -3,8 +3,10 @@
 #include "tests/shell/testwindow.h"
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/catch.h"
+#include "tests/support/seen.h"
 
 #include <QAction>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -132,6 +134,25 @@ TEST_CASE("The title bar says whether the agency is made up, and that the file i
     CHECK(window.windowTitle().contains(QStringLiteral("Gofal y Cwm")));
     CHECK_FALSE(window.windowTitle().contains(QStringLiteral("demo")));
     CHECK(window.windowTitle().contains(QStringLiteral("not protected")));
+}
+
+TEST_CASE("A catalogue of the agency's own that is left out is told on every page, and why") {
+    // given
+    test::TestWindow given;
+    CHECK_FALSE(test::visibleText(given.open()).contains(QStringLiteral("left out")));
+    QFile broken(given.folder.filePath(QStringLiteral("own.json")));
+    REQUIRE(broken.open(QIODevice::WriteOnly));
+    broken.write("{\"code\":");
+    broken.close();
+    // when
+    given.catalogues = Catalogues::load(given.folder.path());
+    MainWindow& window = given.open();
+    // then
+    for (const char* page : {"today:", "settings:"}) {
+        window.goTo(QString::fromLatin1(page));
+        CHECK(test::visibleText(window).contains(
+            QStringLiteral("frameworks or competences is left out: own.json. It is not a JSON file")));
+    }
 }
 
 TEST_CASE("The agency's details are kept as they are typed") {

@@ -4,7 +4,9 @@
 
 #include "core/service/accountservice.h"
 #include "core/service/agencyservice.h"
+#include "core/service/catalogues.h"
 #include "core/service/workspace.h"
+#include "ui/presentation/wording/filewords.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/shell/dialogwords.h"
 #include "ui/shell/helpdialogs.h"
@@ -222,8 +224,16 @@ void MainWindow::retranslate() {
     m_banner->setText(bannerWords());
 }
 
-/// Empty where what is typed can be kept.
 QString MainWindow::bannerWords() const {
+    QStringList lines{wordsOfKeeping()};
+    for (const Problem& problem : m_office.catalogues.problems())
+        lines.append(wording::catalogueLeftOut(problem));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+/// Empty where what is typed can be kept.
+QString MainWindow::wordsOfKeeping() const {
     if (m_office.workspace.isShortOfRoom())
         return tr("There is no room left on the disk. You can look and print; what you type cannot be kept. "
                   "Make room on the disk, then open the file again.");

@@ -100,6 +100,7 @@ class MainWindow final : public QMainWindow, public FormHost {
     void retranslate();
     void refreshTitle();
     QString bannerWords() const;
+    QString wordsOfKeeping() const;
     void noteRecord();
     void sayUnnoted(ErrorCode code);
     void notePlace();
@@ -113,7 +114,7 @@ class MainWindow final : public QMainWindow, public FormHost {
     DialogWords* m_words;
     Navigation* m_navigation;
     QStackedWidget* m_stack;
-    /// What holds on every page: that nothing can be kept.
+    /// What holds on every page: that nothing can be kept, or something to choose from is left out.
     Remark* m_banner;
     PlainLabel* m_said;
     PlainLabel* m_standing;

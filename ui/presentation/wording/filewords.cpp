@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/wording/filewords.h"
 
+#include "core/base/text.h"
 #include "ui/presentation/wording/translate.h"
 #include "ui/presentation/wording/vaultwords.h"
 
@@ -44,6 +45,24 @@ static QString inUse(const Problem& problem) {
                      "This file is open on the computer “%1”. Close it there, then try again. If that "
                      "computer is gone, delete the file “%2” first.")
         .arg(problem.arguments.at(1), problem.arguments.at(2));
+}
+
+static QString whyLeftOut(const Problem& problem) {
+    const QString what = problem.arguments.value(0);
+    if (problem.code == ErrorCode::CannotOpen)
+        return translate("Wording", "It cannot be opened. Check that you may read it.");
+    if (problem.code == ErrorCode::TooLong)
+        return translate("Wording", "It is larger than 1 MB, which no catalogue needs.");
+    if (problem.code == ErrorCode::Duplicate)
+        return translate("Wording", "One code stands in it twice: %1.").arg(what);
+    if (what == QLatin1String("json")) return translate("Wording", "It is not a JSON file, or a broken one.");
+    return translate("Wording", "Something is missing in it: %1.").arg(what);
+}
+
+QString catalogueLeftOut(const Problem& problem) {
+    return translate("Wording", "A file of the agency's own frameworks or competences is left out: %1. %2",
+                     "file, why")
+        .arg(withVisibleControls(problem.field), withVisibleControls(whyLeftOut(problem)));
 }
 
 QString fileMessage(const Problem& problem) {
