@@ -25,7 +25,6 @@ enum class ErrorCode {
     Range,
     Choice,
     NhsNumber,
-    PostCode,
     Duplicate,
     Availability,
     UnknownReference,

@@ -19,10 +19,6 @@ QList<Concern> ConcernService::ofNobody() const {
     return ConcernStore(m_workspace.database()).ofNobody();
 }
 
-QList<Concern> ConcernService::all() const {
-    return ConcernStore(m_workspace.database()).all();
-}
-
 QList<Concern> ConcernService::waiting(QDate day) const {
     QList<Concern> found = ConcernStore(m_workspace.database()).unanswered(day);
     found.removeIf([&](const Concern& concern) { return !isWaiting(concern, day); });
@@ -61,13 +57,6 @@ Result<void> ConcernService::answer(const ConcernId& id, QDate on, const Bilingu
     return save(*found);
 }
 
-Result<void> ConcernService::setArchived(const ConcernId& id, bool archived) {
-    auto found = concern(id);
-    if (!found) return Problem{{}, ErrorCode::NotFound};
-    found->archived = archived;
-    return save(*found);
-}
-
 bool SafeguardingService::mayRead() const {
     return m_workspace.may(Operation::RecordSafeguarding);
 }
@@ -84,10 +73,6 @@ std::optional<SafeguardingConcern> SafeguardingService::concern(const Safeguardi
 
 QList<SafeguardingConcern> SafeguardingService::concerns(const ServiceUserId& person) const {
     return mayRead() ? store().ofPerson(person) : QList<SafeguardingConcern>();
-}
-
-QList<SafeguardingConcern> SafeguardingService::all() const {
-    return mayRead() ? store().all() : QList<SafeguardingConcern>();
 }
 
 Result<void> SafeguardingService::save(const SafeguardingConcern& told) {

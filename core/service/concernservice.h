@@ -21,8 +21,6 @@ class ConcernService {
     QList<Concern> concerns(const ServiceUserId& person) const;
     /// About nobody in particular, latest first.
     QList<Concern> ofNobody() const;
-    /// By the day on which they were raised.
-    QList<Concern> all() const;
     /// Those that wait on `day`, the longest first.
     QList<Concern> waiting(QDate day) const;
     /// What stands against keeping it: see problemsOf; NotFound on "person" for one who is not there.
@@ -33,8 +31,6 @@ class ConcernService {
     Result<void> chase(const ConcernId& id, const ConcernChase& chase);
     /// Answered, and what the answer was. NotFound; see problemsOf.
     Result<void> answer(const ConcernId& id, QDate on, const BilingualText& answer);
-    /// Takes it off the lists, or puts it back; nothing is deleted. NotFound.
-    Result<void> setArchived(const ConcernId& id, bool archived);
 
   private:
     Workspace& m_workspace;
@@ -51,7 +47,6 @@ class SafeguardingService {
     std::optional<SafeguardingConcern> concern(const SafeguardingId& id) const;
     /// Latest first.
     QList<SafeguardingConcern> concerns(const ServiceUserId& person) const;
-    QList<SafeguardingConcern> all() const;
     /// NotFound for a person who is not there, NotAllowed for one that is sealed with another key; see
     /// problemsOf.
     Result<void> save(const SafeguardingConcern& concern);

@@ -18,7 +18,8 @@ namespace aelwyd {
 
 namespace {
 
-constexpr int kFirstWeeksDays = 56;
+/// Of somebody who has started, in days.
+constexpr int kFirstWeeks = 56;
 
 LocalMoment dayBegins(QDate day) {
     return *LocalMoment::at(day, QTime(0, 0));
@@ -135,7 +136,7 @@ RagGrid MatchingService::ragGrid(QDate day) const {
 FirstWeeks MatchingService::firstWeeksOf(const StaffMember& member) const {
     const QDate start = *member.worker.startDate;
     const auto visits = visitTimesOf(m_workspace.database(), member.worker.id, dayBegins(start),
-                                     dayBegins(start.addDays(kFirstWeeksDays)));
+                                     dayBegins(start.addDays(kFirstWeeks)));
     FirstWeeks found = FirstWeeks::Unknown;
     for (const Visit& visit : visits) {
         const auto span = spanOf(visit);

@@ -69,13 +69,6 @@ Result<void> ReviewService::save(const Review& told) {
     });
 }
 
-Result<void> ReviewService::setArchived(const ReviewId& id, bool archived) {
-    auto found = review(id);
-    if (!found) return Problem{{}, ErrorCode::NotFound};
-    found->archived = archived;
-    return save(*found);
-}
-
 Result<void> ReviewService::setActionDone(const ReviewId& id, const QUuid& action,
                                           const std::optional<QDate>& on) {
     auto found = review(id);

@@ -74,8 +74,6 @@ class ReviewService {
     Problems check(const Review& review) const;
     /// Adds or changes. Without a plan the version in force on its day is taken.
     Result<void> save(const Review& review);
-    /// Takes the review off the lists, or puts it back; nothing is deleted. NotFound.
-    Result<void> setArchived(const ReviewId& id, bool archived);
     /// NotFound; see problemsOf.
     Result<void> setActionDone(const ReviewId& id, const QUuid& action, const std::optional<QDate>& on);
 

@@ -226,8 +226,4 @@ Result<CardOrigin> ThemeService::trace(const QUuid& card) const {
     return CardOrigin{key->id, key->reference, fullName(key->firstName, key->lastName)};
 }
 
-QList<OpenThemeAction> ThemeService::openActions() const {
-    return ThemeStore(m_workspace.database()).openActions();
-}
-
 } // namespace aelwyd

@@ -60,7 +60,6 @@ class ThemeService {
     /// paper.
     Result<CardOrigin> trace(const QUuid& card) const;
 
-    QList<OpenThemeAction> openActions() const;
     Workspace& workspace() const { return m_workspace; }
 
   private:

@@ -178,10 +178,6 @@ QList<SafeguardingConcern> SafeguardingStore::ofPerson(const ServiceUserId& pers
     return list("WHERE service_user_id = ? ORDER BY raised_on DESC, id DESC", {person.bytes()});
 }
 
-QList<SafeguardingConcern> SafeguardingStore::all() const {
-    return list("ORDER BY raised_on DESC, id DESC", {});
-}
-
 QString SafeguardingStore::openedWords(const QString& kept, const SafeguardingId& id) const {
     SafeguardingRow row{{.id = id, .person = anyPerson(), .what = kept}, {}};
     openWords(m_database, row, m_key);

@@ -45,7 +45,6 @@ class SafeguardingStore {
     std::optional<SafeguardingConcern> concern(const SafeguardingId& id) const;
     /// Latest first.
     QList<SafeguardingConcern> ofPerson(const ServiceUserId& person) const;
-    QList<SafeguardingConcern> all() const;
     void write(const SafeguardingConcern& concern);
     /// The words that a row of this id kept in one, below one another; `kept` itself where they do not open.
     QString openedWords(const QString& kept, const SafeguardingId& id) const;

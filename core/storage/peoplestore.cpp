@@ -224,11 +224,6 @@ QList<RagDecision> PeopleStore::complexityHistory(const ServiceUserId& id) const
     return readDecisions(m_database, "complexity_decision", kServiceUserColumn, id.uuid());
 }
 
-std::optional<RagDecision> PeopleStore::complexity(const ServiceUserId& id) const {
-    const auto history = complexityHistory(id);
-    return history.isEmpty() ? std::nullopt : std::optional(history.last());
-}
-
 void PeopleStore::addComplexity(const ServiceUserId& id, const RagDecision& decision) {
     addDecision(m_database, "complexity_decision", kServiceUserColumn, id.uuid(), decision);
 }

@@ -66,7 +66,6 @@ class PeopleStore {
     void write(const ServiceUser& person);
 
     QList<RagDecision> complexityHistory(const ServiceUserId& id) const;
-    std::optional<RagDecision> complexity(const ServiceUserId& id) const;
     void addComplexity(const ServiceUserId& id, const RagDecision& decision);
 
     QList<CircleMember> circle(const ServiceUserId& id) const;

@@ -4,7 +4,6 @@
 
 #include "core/base/seal.h"
 
-#include <QHash>
 #include <QRegularExpression>
 #include <QtEndian>
 #include <sodium.h>
@@ -52,21 +51,6 @@ QByteArray commitmentTo(const QByteArray& content, const SecretBytes& personKey)
                        static_cast<unsigned long long>(content.size()), personKey.data(),
                        static_cast<size_t>(personKey.size()));
     return commitment;
-}
-
-QList<AuditHead> headsOf(const QList<AuditEntry>& entries) {
-    QHash<std::pair<QUuid, quint32>, const AuditEntry*> last;
-    for (const AuditEntry& entry : entries) {
-        const AuditEntry*& newest = last[{entry.device, entry.epoch}];
-        if (!newest || newest->number < entry.number) newest = &entry;
-    }
-    QList<AuditHead> heads;
-    for (const AuditEntry* entry : last)
-        heads.append({entry->device, entry->epoch, entry->number, hashOf(*entry)});
-    std::sort(heads.begin(), heads.end(), [](const AuditHead& a, const AuditHead& b) {
-        return std::pair(a.device, a.epoch) < std::pair(b.device, b.epoch);
-    });
-    return heads;
 }
 
 QString textOf(const QList<AuditHead>& heads) {

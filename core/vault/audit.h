@@ -70,8 +70,6 @@ struct AuditHead {
     friend bool operator==(const AuditHead&, const AuditHead&) = default;
 };
 
-/// The heads of all chains in `entries`.
-QList<AuditHead> headsOf(const QList<AuditEntry>& entries);
 /// For keeping and passing on: "device/epoch/number/hash", with spaces between them.
 QString textOf(const QList<AuditHead>& heads);
 /// What is no head is left out.

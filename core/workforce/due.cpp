@@ -8,8 +8,8 @@ namespace aelwyd {
 
 namespace {
 
-/// Days after training: of the first weeks, and until which Amber is decided on at the latest.
-constexpr int kFirstWeeks = 14;
+/// Days: after so many a Red or Amber status is decided on, and so many after training Amber at the latest.
+constexpr int kUntilDecision = 14;
 constexpr int kAmberLatest = 56;
 constexpr int kSupervisionMonths = 3;
 
@@ -78,8 +78,8 @@ std::optional<QDate> redReviewOn(const StaffMember& member, QDate today) {
     const auto beginning = beginningOf(member.worker);
     const Standing standing = standingOn(member, today);
     if (!beginning || standing.status != Rag::Red) return std::nullopt;
-    const QDate first = beginning->addDays(kFirstWeeks);
-    return standing.since && *standing.since >= first ? standing.since->addDays(kFirstWeeks) : first;
+    const QDate first = beginning->addDays(kUntilDecision);
+    return standing.since && *standing.since >= first ? standing.since->addDays(kUntilDecision) : first;
 }
 
 std::optional<QDate> amberDecisionOn(const StaffMember& member, QDate today) {
@@ -89,9 +89,9 @@ std::optional<QDate> amberDecisionOn(const StaffMember& member, QDate today) {
     const auto trained = beginningOf(member.worker);
     const auto since = standing.since ? standing.since : trained;
     if (!since) return std::nullopt;
-    QDate on = since->addDays(kFirstWeeks);
+    QDate on = since->addDays(kUntilDecision);
     if (!trained) return on;
-    on = std::max(on, trained->addDays(kFirstWeeks));
+    on = std::max(on, trained->addDays(kUntilDecision));
     const QDate latest = trained->addDays(kAmberLatest);
     return *since <= latest ? std::min(on, latest) : on;
 }

@@ -54,7 +54,7 @@ TEST_CASE("A problem stands beside its field in words, and goes when it is gone"
 
 TEST_CASE("A problem of no field here is handed back") {
     Form form;
-    const Problem elsewhere{QStringLiteral("postcode"), ErrorCode::PostCode};
+    const Problem elsewhere{QStringLiteral("postcode"), ErrorCode::Required};
     CHECK(form.form.showProblems({elsewhere}) == Problems{elsewhere});
 }
 

@@ -154,7 +154,6 @@ TEST_CASE("Decisions are kept in the order of their days, those of one day as th
     std::stable_sort(model.begin(), model.end(),
                      [](const auto& a, const auto& b) { return a.decidedOn < b.decidedOn; });
     CHECK(store.complexityHistory(person.id) == model);
-    CHECK(store.complexity(person.id) == model.last());
 }
 
 TEST_CASE("The agency and what was typed are read as they were written") {

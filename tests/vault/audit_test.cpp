@@ -15,6 +15,22 @@ constexpr qint64 kMorning = 1'795'000'000'000;
 constexpr qint64 kMinute = 60'000;
 constexpr qint64 kNow = kMorning + 60 * kMinute;
 
+/// The heads of all chains in `entries`.
+QList<AuditHead> headsOf(const QList<AuditEntry>& entries) {
+    QHash<std::pair<QUuid, quint32>, const AuditEntry*> last;
+    for (const AuditEntry& entry : entries) {
+        const AuditEntry*& newest = last[{entry.device, entry.epoch}];
+        if (!newest || newest->number < entry.number) newest = &entry;
+    }
+    QList<AuditHead> heads;
+    for (const AuditEntry* entry : last)
+        heads.append({entry->device, entry->epoch, entry->number, hashOf(*entry)});
+    std::sort(heads.begin(), heads.end(), [](const AuditHead& a, const AuditHead& b) {
+        return std::pair(a.device, a.epoch) < std::pair(b.device, b.epoch);
+    });
+    return heads;
+}
+
 /// A device on which one user has worked: entries a minute apart, a seal after every second one.
 struct Trail {
     explicit Trail(int length = 10) {

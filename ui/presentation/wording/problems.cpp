@@ -135,8 +135,6 @@ QString ofField(const Problem& problem) {
             "Wording",
             "This is not a valid NHS number: it has ten figures, and the last one checks the others. "
             "Compare it with the letter it came from.");
-    case ErrorCode::PostCode:
-        return translate("Wording", "This is not a postcode. Write it as in SA15 3AB.");
     case ErrorCode::Duplicate:
         return duplicate(problem.arguments);
     case ErrorCode::Availability:
