@@ -126,7 +126,8 @@ class ExchangeService {
     std::optional<Problem> problemOfTelling() const;
     Result<ExportOutcome> write(const QString& path, const ExchangeProgress& progress,
                                 const std::function<void()>& note);
-    Result<QByteArray> contentFor(SyncBatch& batch, const Identity& own, const ExchangeProgress& progress);
+    Result<QByteArray> contentFor(SyncBatch& batch, const Identity& own, const DeviceLedger& devices,
+                                  const ExchangeProgress& progress);
     void putOwnHead(SyncBatch& batch, const Identity& own);
     Result<void> send(const QString& path, const QByteArray& bytes, const std::function<void()>& note);
     void noteTelling();

@@ -131,12 +131,14 @@ Result<ExportOutcome> ExchangeService::write(const QString& path, const Exchange
                                              const std::function<void()>& note) {
     const OwnIdentity& identity = m_pairing.identity();
     const auto own = identity.find();
+    // The same for the keys as for the seals, whoever is let in meanwhile.
+    const DeviceLedger devices = m_pairing.ledger();
     auto batch = nextBatch(*own);
     if (!batch) return batch.problems();
     if (!isWanted(progress, 1)) return exportStopped();
-    const auto content = contentFor(batch.value(), *own, progress);
+    const auto content = contentFor(batch.value(), *own, devices, progress);
     if (!content) return content.problems();
-    const QList<DeviceCard> recipients = recipientsOf(own->device, m_pairing.ledger());
+    const QList<DeviceCard> recipients = recipientsOf(own->device, devices);
     const QByteArray bytes = sealedBundle(content.value(), identity.agency(), *own, recipients);
     if (!isWanted(progress, 3)) return exportStopped();
     if (const auto sent = send(path, bytes, note); !sent) return sent.problems();
@@ -147,9 +149,10 @@ Result<ExportOutcome> ExchangeService::write(const QString& path, const Exchange
 
 /// All that the recipients read, with the end of the own chain and the keys that they may have.
 Result<QByteArray> ExchangeService::contentFor(SyncBatch& batch, const Identity& own,
+                                               const DeviceLedger& devices,
                                                const ExchangeProgress& progress) {
     putOwnHead(batch, own);
-    addKeys(batch, m_pairing.ledger());
+    addKeys(batch, devices);
     const auto content = encodeBatch(batch);
     if (!content) return content.problems();
     if (!isWanted(progress, 2)) return exportStopped();

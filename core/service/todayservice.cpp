@@ -146,10 +146,10 @@ void TodayService::hear(const ChangeSet& changes) {
 }
 
 const QList<TodayItem>& TodayService::part(Part part, QDate today, int days) const {
-    const bool isKnown = isKept(part, today, days);
-    Kept& kept = m_kept[static_cast<int>(part)];
-    if (!isKnown) kept = {today, days, read(part, names(), today, days)};
-    return kept.lines;
+    const int key = static_cast<int>(part);
+    // What is read may write what it has worked out, and be heard of: nothing is held of the parts meanwhile.
+    if (!isKept(part, today, days)) m_kept.insert(key, {today, days, read(part, names(), today, days)});
+    return m_kept.constFind(key)->lines;
 }
 
 QList<TodayItem> TodayService::read(Part part, const Names& names, QDate today, int days) const {

@@ -12,7 +12,37 @@
 using TestApplication = QCoreApplication;
 #else
 #include <QApplication>
+#include <QFont>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
 using TestApplication = QApplication;
+#endif
+
+#ifndef AELWYD_CORE_TESTS
+#if __has_include(<catch2/catch_all.hpp>)
+using Listening = Catch::EventListenerBase;
+#else
+using Listening = Catch::TestEventListenerBase;
+#endif
+
+/// A theme stays with the application when it is gone: the next test finds it as it would alone.
+class Undressing final : public Listening {
+  public:
+    using Listening::Listening;
+    void testCaseEnded(const Catch::TestCaseStats& stats) override {
+        Listening::testCaseEnded(stats);
+        if (qApp->styleSheet().isEmpty()) return;
+        qApp->setStyleSheet({});
+        qApp->setStyle(QStyleFactory::create(m_style));
+        qApp->setPalette(QPalette());
+        qApp->setFont(QFont());
+    }
+
+  private:
+    const QString m_style = qApp->style()->objectName();
+};
+CATCH_REGISTER_LISTENER(Undressing)
 #endif
 
 /// Catch2's runner inside an application, with settings and data in a place for tests. Without a platform
