@@ -150,6 +150,21 @@ TEST_CASE(
     CHECK_FALSE(dialog.isVisible());
 }
 
+TEST_CASE("Enter in a line that is left empty finds nobody, also after somebody was looked for elsewhere") {
+    // given
+    Telephone office;
+    office.people.find(QStringLiteral("rhydd"));
+    ConcernDialog dialog(office.desk, &office.people);
+    dialog.show();
+    fieldOf<BilingualField>(dialog, "what")->setText({{}, QStringLiteral("The gate")});
+    // when
+    QTest::keyClick(fieldOf<PersonPicker>(dialog, "person"), Qt::Key_Return);
+    // then
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(office.concerns.concerns(office.person).isEmpty());
+    CHECK(office.desk.concernsOfNobody().size() == 1);
+}
+
 TEST_CASE("The day on which something was sent stands beside whom it was sent to") {
     Telephone office;
     const QDate sent = office.desk.today().addDays(-1);

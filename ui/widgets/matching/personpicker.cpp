@@ -19,7 +19,7 @@ PersonPicker::PersonPicker(PersonFinder& choices, QWidget* parent)
     m_completer->popup()->installEventFilter(this);
     setCompleter(m_completer);
     connect(this, &QLineEdit::textEdited, this, &PersonPicker::search);
-    connect(this, &QLineEdit::returnPressed, this, [this] { m_person ? emit chosen() : choose(0); });
+    connect(this, &QLineEdit::returnPressed, this, &PersonPicker::takeFirst);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& at) { choose(at.row()); });
 }
@@ -47,6 +47,13 @@ void PersonPicker::search(const QString& text) {
     if (!m_person) return;
     m_person.reset();
     emit unchosen();
+}
+
+/// Of those whom what stands there finds: what was found last may be of another field, or of other words.
+void PersonPicker::takeFirst() {
+    if (m_person) return emit chosen();
+    m_choices.find(text());
+    choose(0);
 }
 
 void PersonPicker::choose(int row) {

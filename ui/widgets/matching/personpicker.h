@@ -36,6 +36,7 @@ class PersonPicker final : public TextField {
 
   private:
     void search(const QString& text);
+    void takeFirst();
     void choose(int row);
 
     PersonFinder& m_choices;
