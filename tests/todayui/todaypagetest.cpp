@@ -15,6 +15,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -210,7 +211,9 @@ TEST_CASE("A board that is read while one has gone to another page does not hold
     board.goAwayAndAsk(QStringLiteral("The gate"), 30);
     board.page.show();
     board.page.hide();
-    QTest::qWait(50);
+    constexpr int kMoreThanParts = 50;
+    for (int round = 0; round < kMoreThanParts; ++round)
+        QApplication::processEvents();
     CHECK(board.rowOf(QStringLiteral("The gate")) < 0);
     board.page.show();
     CHECK(QTest::qWaitFor([&] { return board.rowOf(QStringLiteral("The gate")) >= 0; }));
@@ -256,6 +259,72 @@ TEST_CASE("Whoever went down the board while it was read anew stays at their lin
     CHECK(now.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Number 30.")));
     CHECK(now.row() == row + 1);
     CHECK(board.list->viewport()->rect().intersects(board.list->visualRect(now)));
+}
+
+TEST_CASE("A board in front follows what is written elsewhere, once for all that comes together") {
+    // given
+    SlowBoard board;
+    board.page.activateWindow();
+    board.list->setFocus();
+    board.list->setCurrentIndex(board.model.index(0));
+    const QString line = board.list->currentIndex().data(Qt::AccessibleTextRole).toString();
+    QSignalSpy begunAnew(&board.model, &QAbstractItemModel::modelReset);
+    // when
+    for (const char* what : {"The gate", "The lane", "The lamp"})
+        board.ask(QString::fromLatin1(what), 400);
+    // then
+    CHECK(board.rowOf(QStringLiteral("The gate")) < 0);
+    REQUIRE(QTest::qWaitFor([&] { return board.rowOf(QStringLiteral("The gate")) >= 0; }));
+    CHECK(board.rowOf(QStringLiteral("The lamp")) >= 0);
+    CHECK(begunAnew.count() == 1);
+    CHECK(board.page.focusWidget() == board.list);
+    CHECK(board.list->currentIndex().row() == 3);
+    CHECK(board.list->currentIndex().data(Qt::AccessibleTextRole).toString() == line);
+}
+
+TEST_CASE(
+    "What is seen of the board stays in sight while it follows, and who was at its top sees what is new") {
+    // given
+    SlowBoard board;
+    for (int asked = 0; asked < 40; ++asked)
+        board.ask(QStringLiteral("Number %1.").arg(asked), 20);
+    REQUIRE(QTest::qWaitFor([&] { return board.model.rowCount() > 40; }));
+    board.list->doItemsLayout();
+    const auto uppermost = [&] {
+        return board.list->indexAt(QPoint(1, 1)).data(Qt::AccessibleTextRole).toString();
+    };
+    board.ask(QStringLiteral("The gate"), 60);
+    REQUIRE(QTest::qWaitFor([&] { return board.rowOf(QStringLiteral("The gate")) == 0; }));
+    CHECK(uppermost().contains(QStringLiteral("The gate")));
+    // when
+    board.list->verticalScrollBar()->setValue(20);
+    const QString seen = uppermost();
+    board.ask(QStringLiteral("The lane"), 70);
+    // then
+    REQUIRE(QTest::qWaitFor([&] { return board.rowOf(QStringLiteral("The lane")) == 0; }));
+    CHECK(board.list->verticalScrollBar()->value() > 0);
+    CHECK(uppermost() == seen);
+}
+
+TEST_CASE("Who stands at a line that somebody else deals with goes on from its place") {
+    // given
+    SlowBoard board;
+    Concern gate{.what = {{}, QStringLiteral("The gate")}};
+    gate.raisedOn = board.given.agency.clock.today().addDays(-400);
+    REQUIRE(board.given.concerns.save(gate));
+    board.ask(QStringLiteral("The lane"), 390);
+    REQUIRE(QTest::qWaitFor([&] { return board.rowOf(QStringLiteral("The lane")) == 1; }));
+    board.list->setCurrentIndex(board.model.index(0));
+    // when
+    REQUIRE(board.given.concerns.answer(gate.id, board.given.agency.clock.today(),
+                                        {{}, QStringLiteral("Mended")}));
+    // then
+    REQUIRE(QTest::qWaitFor([&] { return board.rowOf(QStringLiteral("The gate")) < 0; }));
+    CHECK(board.list->currentIndex().row() == 0);
+    CHECK(board.list->currentIndex()
+              .data(Qt::AccessibleTextRole)
+              .toString()
+              .contains(QStringLiteral("The lane")));
 }
 
 TEST_CASE("A large board shows whom nobody comes to before the rest of it has been read") {

@@ -132,6 +132,8 @@ void addToday(MainWindow& window, OfficeDesks& desks) {
     auto* today = new TodayPage(desks.today);
     window.addPage(QStringLiteral("today"), today);
     QObject::connect(today, &TodayPage::placeAsked, &window, &MainWindow::goTo);
+    // A backup changes no record.
+    QObject::connect(&desks.backups, &BackupDesk::changed, today, &TodayPage::follow);
     QObject::connect(today, &TodayPage::agencyAsked, &window, [&its = desks.office, &window] {
         OutcomesDesk desk(outcomesOf(its));
         PersonFinder people(its.people);

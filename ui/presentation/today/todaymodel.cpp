@@ -60,14 +60,17 @@ TodayModel::TodayModel(const TodayService& today, const ReviewService& reviews,
     : QAbstractListModel(parent)
     , m_today(today)
     , m_reviews(reviews)
-    , m_concerns(concerns) {}
+    , m_concerns(concerns) {
+    connect(&today.workspace(), &Workspace::changed, this, &TodayModel::outdated);
+}
 
-void TodayModel::refresh() {
+bool TodayModel::refresh() {
     QList<TodayItem> lines = m_today.board(m_today.workspace().clock().today());
     m_isRead = true;
-    if (lines == m_all) return;
+    if (lines == m_all) return false;
     m_all = std::move(lines);
     narrow();
+    return true;
 }
 
 bool TodayModel::readAhead() {

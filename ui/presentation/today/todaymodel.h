@@ -37,8 +37,8 @@ class TodayModel final : public QAbstractListModel {
     TodayModel(const TodayService& today, const ReviewService& reviews, const ConcernService& concerns,
                QObject* parent = nullptr);
 
-    /// Reads the board again; the lines that stay the same are left alone.
-    void refresh();
+    /// Reads the board again. False where every line is as it was: they are left alone then.
+    bool refresh();
     /// Reads a part of it ahead; false when nothing is left, and refresh() is quick.
     bool readAhead();
     /// Shows what has been read where nothing was shown yet: the first lines of a large agency.
@@ -62,6 +62,10 @@ class TodayModel final : public QAbstractListModel {
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     /// Words it again in the language of now.
     void retranslate();
+
+  signals:
+    /// Something was written, here or by others: what is shown may not be true any more.
+    void outdated();
 
   private:
     QString whoseIs(const TodayItem& item) const;

@@ -19,11 +19,14 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace aelwyd {
 
 /// In milliseconds: until the window has been drawn.
 static constexpr int kFirstLook = 30;
+/// In milliseconds: changes that follow each other so closely are read as one, unless that goes on for long.
+static constexpr int kJoin = 400, kLongestJoin = 5000;
 
 static QString themeWord(const QString& code) {
     switch (fromCode<TodayTheme>(code).value_or(TodayTheme::Everything)) {
@@ -48,6 +51,7 @@ TodayPage::TodayPage(TodayModel& model, QWidget* parent, std::chrono::millisecon
     , m_model(model)
     , m_patience(patience)
     , m_next(new QTimer(this))
+    , m_joining(new QTimer(this))
     , m_header(new PageHeader)
     , m_agency(new QAction(icon("message-circle"), {}, this))
     , m_theme(new CodeBox(&themeWord))
@@ -56,6 +60,9 @@ TodayPage::TodayPage(TodayModel& model, QWidget* parent, std::chrono::millisecon
     , m_empty(new EmptyPage("circle-check")) {
     m_next->setSingleShot(true);
     connect(m_next, &QTimer::timeout, this, &TodayPage::readOn);
+    m_joining->setSingleShot(true);
+    connect(m_joining, &QTimer::timeout, this, &TodayPage::catchUp);
+    connect(&model, &TodayModel::outdated, this, &TodayPage::follow);
     auto* body = new QVBoxLayout;
     body->setContentsMargins(28, 6, 28, 20);
     body->setSpacing(12);
@@ -134,19 +141,48 @@ void TodayPage::open(const QModelIndex& index) {
     if (!place.isEmpty()) emit placeAsked(place);
 }
 
-/// Whoever went down the list while it was read anew stays at their line.
+/// The line that has the keys, and the uppermost one that is seen.
+struct TodayPage::Sight {
+    int row = -1;
+    std::optional<TodayItem> line;
+    std::optional<TodayItem> top;
+    int height = 0;
+};
+
+TodayPage::Sight TodayPage::sight() const {
+    const int row = m_list->currentIndex().row();
+    const int top = m_list->indexAt(QPoint(1, 1)).row();
+    return {row, m_model.lineAt(row), m_model.lineAt(top), m_list->verticalScrollBar()->value()};
+}
+
+/// Whoever went down the list while it was read anew stays at their line, or in its place where it is dealt
+/// with, and sees what they saw. Whoever is at its top sees what is new there.
+void TodayPage::returnTo(const Sight& before) {
+    if (before.line) {
+        const int now = m_model.rowOf(*before.line);
+        const int row = now >= 0 ? now : std::min(before.row, m_model.rowCount() - 1);
+        m_list->setCurrentIndex(m_model.index(row));
+    }
+    m_list->verticalScrollBar()->setValue(before.height);
+    const int top = before.top && before.height > 0 ? m_model.rowOf(*before.top) : -1;
+    if (top >= 0) m_list->scrollTo(m_model.index(top), QAbstractItemView::PositionAtTop);
+}
+
 void TodayPage::refresh() {
-    const auto line = m_model.lineAt(m_list->currentIndex().row());
-    const int height = m_list->verticalScrollBar()->value();
-    m_model.refresh();
-    returnTo(line, height);
+    const Sight before = sight();
+    if (m_model.refresh()) returnTo(before);
     showFacts();
 }
 
-void TodayPage::returnTo(const std::optional<TodayItem>& line, int height) {
-    const int row = line ? m_model.rowOf(*line) : -1;
-    if (row >= 0 && row != m_list->currentIndex().row()) m_list->setCurrentIndex(m_model.index(row));
-    m_list->verticalScrollBar()->setValue(height);
+void TodayPage::follow() {
+    if (!isVisible()) return;
+    if (!m_behind.isValid()) m_behind.start();
+    if (!m_joining->isActive() || m_behind.elapsed() < kLongestJoin) m_joining->start(kJoin);
+}
+
+void TodayPage::catchUp() {
+    m_behind.invalidate();
+    readOn();
 }
 
 void TodayPage::showFacts() {
@@ -169,6 +205,8 @@ void TodayPage::showEvent(QShowEvent* event) {
 /// Whoever types on another page is not to wait for this one; it goes on when it is shown again.
 void TodayPage::hideEvent(QHideEvent* event) {
     m_next->stop();
+    m_joining->stop();
+    m_behind.invalidate();
     Page::hideEvent(event);
 }
 

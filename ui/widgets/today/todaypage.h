@@ -35,6 +35,8 @@ class TodayPage final : public Page {
     QList<QAction*> errands() const override { return {m_agency}; }
     /// "agency": what was said to the agency.
     void goTo(const QString& place) override;
+    /// Reads again, once for many changes that follow each other; while it is hidden, when it is shown.
+    void follow();
 
   signals:
     void placeAsked(const QString& place);
@@ -53,15 +55,20 @@ class TodayPage final : public Page {
     void narrow(const QString& theme);
     void openAgency();
     void open(const QModelIndex& index);
+    struct Sight;
+    Sight sight() const;
+    void returnTo(const Sight& before);
     void refresh();
-    void returnTo(const std::optional<TodayItem>& line, int height);
+    void catchUp();
     void showFacts();
     void readOn();
     void retranslate();
     TodayModel& m_model;
     std::chrono::milliseconds m_patience;
     QTimer* m_next;
+    QTimer* m_joining;
     QElapsedTimer m_reading;
+    QElapsedTimer m_behind;
     PageHeader* m_header;
     QAction* m_agency;
     CodeBox* m_theme;
