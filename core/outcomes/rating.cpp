@@ -15,19 +15,15 @@ OutcomeRating tidied(OutcomeRating rating) {
     return rating;
 }
 
-Problems problemsOfScore(int score) {
-    if (score >= kLowestScore && score <= kHighestScore) return {};
-    return {{QStringLiteral("score"),
-             ErrorCode::Range,
-             {QString::number(kLowestScore), QString::number(kHighestScore)}}};
-}
-
 Problems problemsOf(const OutcomeRating& rating, QDate today) {
     Checks checks;
     checks.pastDay("on", rating.on, today);
     if (!rating.score && !rating.corrects) checks.add("score", ErrorCode::Required);
+    if (rating.score && (*rating.score < kLowestScore || *rating.score > kHighestScore))
+        checks.add("score", ErrorCode::Range,
+                   {QString::number(kLowestScore), QString::number(kHighestScore)});
     checks.clean("words", rating.words).clean("said_by_name", rating.saidByName, TextSort::Name);
-    return (rating.score ? problemsOfScore(*rating.score) : Problems{}) + checks.problems();
+    return checks.problems();
 }
 
 QList<OutcomeRating> standing(QList<OutcomeRating> ratings) {

@@ -34,10 +34,8 @@ struct OutcomeRating {
 };
 
 OutcomeRating tidied(OutcomeRating rating);
-/// Range on "score" (arguments: the ends of the scale) where it is outside the scale.
-Problems problemsOfScore(int score);
 /// What stands against keeping it on `today`: Required and DateInFuture on "on"; Required on "score" unless
-/// it takes one back, problemsOfScore; text problems. Whether the outcome was let
+/// it takes one back, Range (arguments: the ends of the scale); text problems. Whether the outcome was let
 /// go is said by problemOfRating.
 Problems problemsOf(const OutcomeRating& rating, QDate today);
 /// Those that stand: without what was put right or taken back. By day, then in the order in which they were

@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/outcomesui/plannedperson.h"
 #include "tests/support/forms.h"
+#include "tests/support/seen.h"
 #include "ui/presentation/printing/betteroff.h"
 #include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/languages.h"
 #include "ui/presentation/wording/problems.h"
+#include "ui/widgets/concerns/concerndialog.h"
+#include "ui/widgets/concerns/safeguardingdialog.h"
 #include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/textfields.h"
+#include "ui/widgets/matching/personpicker.h"
 #include "ui/widgets/outcomes/ratingdialog.h"
 #include "ui/widgets/reviews/partakers.h"
 #include "ui/widgets/reviews/reviewdialog.h"
+#include "ui/widgets/stories/storydialog.h"
 
 #include <QAbstractItemView>
 #include <QScrollArea>
@@ -89,6 +94,61 @@ TEST_CASE("A rating outside the scale and a day that cannot be read are told tog
     CHECK_FALSE(saidBeside(dialog, "score").isEmpty());
     CHECK_FALSE(saidBeside(dialog, "on").isEmpty());
     CHECK(day->text() == u"31 Feb");
+}
+
+TEST_CASE("All that is wrong with a story is told at once, a day that cannot be read among it") {
+    CarelessOffice office;
+    StoryDialog dialog(office.desk);
+    dialog.show();
+    auto* day = fieldOf<DateField>(dialog, "on");
+    day->setText(QStringLiteral("31 Feb"));
+    fieldOf<CodeBox>(dialog, "consent")->setCode(toCode(StoryConsent::Team));
+    keep(dialog);
+    CHECK(dialog.isVisible());
+    for (const char* field : {"on", "given_by"}) {
+        INFO(field);
+        CHECK_FALSE(saidBeside(dialog, field).isEmpty());
+    }
+    for (const char* field : {"title", "story"}) {
+        INFO(field);
+        CHECK(test::visibleText(*fieldOf<BilingualField>(dialog, field)).contains(QStringLiteral("needed")));
+    }
+    // The day is told as what it is, and not as one that is missing, too.
+    CHECK_FALSE(saidBeside(dialog, "on").contains(QStringLiteral("needed")));
+    CHECK(day->text() == u"31 Feb");
+    CHECK(office.desk.stories().isEmpty());
+    day->setDate(office.today);
+    keep(dialog);
+    CHECK_FALSE(saidBeside(dialog, "given_by").isEmpty());
+}
+
+TEST_CASE("Each day of a safeguarding concern that cannot be read is told, and so is what is missing") {
+    CarelessOffice office;
+    SafeguardingDialog dialog(office.desk, {.person = office.person});
+    dialog.show();
+    for (const char* field : {"raised_on", "reported_on", "closed_on"})
+        fieldOf<DateField>(dialog, field)->setText(QStringLiteral("31 Feb"));
+    keep(dialog);
+    for (const char* field : {"raised_on", "reported_on", "closed_on", "what"}) {
+        INFO(field);
+        CHECK_FALSE(saidBeside(dialog, field).isEmpty());
+    }
+    CHECK(office.desk.safeguarding().isEmpty());
+}
+
+TEST_CASE("What is missing in a request is told beside the words that find nobody and the day that is none") {
+    CarelessOffice office;
+    PersonFinder people(office.agency.people);
+    office.desk.open({});
+    ConcernDialog dialog(office.desk, &people);
+    dialog.show();
+    QTest::keyClicks(fieldOf<PersonPicker>(dialog, "person"), QStringLiteral("Blodwen"));
+    fieldOf<DateField>(dialog, "raised_on")->setText(QStringLiteral("31 Feb"));
+    keep(dialog);
+    CHECK_FALSE(saidBeside(dialog, "person").isEmpty());
+    CHECK_FALSE(saidBeside(dialog, "raised_on").isEmpty());
+    CHECK(test::visibleText(*fieldOf<BilingualField>(dialog, "what")).contains(QStringLiteral("needed")));
+    CHECK(office.desk.concernsOfNobody().isEmpty());
 }
 
 TEST_CASE("The ends of the scale are chosen from it in words, which follow the language") {

@@ -76,14 +76,22 @@ Problems OutcomesDesk::setActionDone(const ReviewId& review, const QUuid& action
     return m_services.reviews.setActionDone(review, action, on).problems();
 }
 
+static ConsentEntry consentFor(const Story& story, QDate on, StoryConsent consent, const QString& givenBy) {
+    return {.id = newUuidV7(), .story = story.id, .on = on, .consent = consent, .givenBy = givenBy};
+}
+
+Problems OutcomesDesk::check(const Story& story, StoryConsent consent, const QString& givenBy) const {
+    Problems problems = m_services.stories.check(story);
+    if (consent != StoryConsent::Nobody)
+        problems += problemsOf(tidied(consentFor(story, today(), consent, givenBy)), today());
+    return problems;
+}
+
 Problems OutcomesDesk::tell(Story story, StoryConsent consent, const QString& givenBy) {
-    const ConsentEntry entry{
-        .id = newUuidV7(), .story = story.id, .on = today(), .consent = consent, .givenBy = givenBy};
-    const bool noted = consent != StoryConsent::Nobody;
-    if (noted)
-        if (const auto problems = problemsOf(entry, today()); !problems.isEmpty()) return problems;
+    if (const Problems problems = check(story, consent, givenBy); !problems.isEmpty()) return problems;
     if (const auto saved = m_services.stories.save(story); !saved) return saved.problems();
-    return noted ? m_services.stories.agree(entry).problems() : Problems();
+    if (consent == StoryConsent::Nobody) return {};
+    return m_services.stories.agree(consentFor(story, today(), consent, givenBy)).problems();
 }
 
 Problems OutcomesDesk::change(const Story& story) {

@@ -55,6 +55,8 @@ class OutcomesDesk final : public QObject {
     Problems changeStatus(OutcomeStatusChange change);
     Problems hold(Review review);
     Problems setActionDone(const ReviewId& review, const QUuid& action, bool done);
+    /// What stands against telling it so: tell() writes nothing then.
+    Problems check(const Story& story, StoryConsent consent, const QString& givenBy) const;
     /// The story, and who may see it by whose word. A consent for nobody is not noted for a new story.
     Problems tell(Story story, StoryConsent consent, const QString& givenBy);
     /// A story that was told before, put right.

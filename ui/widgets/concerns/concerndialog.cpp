@@ -6,6 +6,7 @@
 #include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/kit/unread.h"
 #include "ui/widgets/kit/wordbox.h"
 #include "ui/widgets/matching/personpicker.h"
 
@@ -60,10 +61,7 @@ void ConcernDialog::addRows() {
 }
 
 Problems ConcernDialog::unreadable() const {
-    Problems problems;
-    for (const auto& [field, control] : {std::pair{"raised_on", m_raisedOn}, std::pair{"sent_on", m_sentOn}})
-        if (!control->isReadable())
-            problems.append({QLatin1String(field), ErrorCode::Date, {control->text()}});
+    Problems problems = unreadDays({{"raised_on", m_raisedOn}, {"sent_on", m_sentOn}});
     if (m_person && m_person->isOpen())
         problems.append({QStringLiteral("person"), ErrorCode::NobodyFound, {m_person->text()}});
     return problems;
@@ -71,7 +69,13 @@ Problems ConcernDialog::unreadable() const {
 
 Problems ConcernDialog::keep() {
     if (m_person) m_person->takeTyped();
-    if (const Problems problems = unreadable(); !problems.isEmpty()) return problems;
+    const Concern said = concern();
+    const Problems unread = unreadable();
+    if (!unread.isEmpty()) return withUnread(unread, problemsOf(tidied(said), m_desk.today()));
+    return m_desk.raise(said);
+}
+
+Concern ConcernDialog::concern() const {
     Concern concern = m_concern;
     if (m_person) concern.person = m_person->person();
     concern.kind = chosenIn(*m_kind, ConcernKind::Request);
@@ -82,7 +86,7 @@ Problems ConcernDialog::keep() {
     concern.raisedBy = m_raisedBy->text();
     concern.sentTo = m_sentTo->text();
     concern.sentOn = m_sentOn->date();
-    return m_desk.raise(concern);
+    return concern;
 }
 
 void ConcernDialog::retranslate() {

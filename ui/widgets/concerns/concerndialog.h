@@ -32,6 +32,8 @@ class ConcernDialog final : public FormDialog {
   private:
     void addRows();
     Problems unreadable() const;
+    /// As it is typed.
+    Concern concern() const;
     OutcomesDesk& m_desk;
     Concern m_concern;
     /// Null where it is known whom it is about.

@@ -7,6 +7,7 @@
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/flowlayout.h"
 #include "ui/widgets/kit/textfields.h"
+#include "ui/widgets/kit/unread.h"
 #include "ui/widgets/kit/wordbox.h"
 
 #include <QCheckBox>
@@ -75,9 +76,14 @@ void SafeguardingDialog::fill(const SafeguardingConcern& concern) {
 }
 
 Problems SafeguardingDialog::keep() {
-    for (const auto& [field, control] :
-         {std::pair{"raised_on", m_raisedOn}, {"reported_on", m_reportedOn}, {"closed_on", m_closedOn}})
-        if (!control->isReadable()) return {{QLatin1String(field), ErrorCode::Date, {control->text()}}};
+    const SafeguardingConcern said = concern();
+    const Problems unread =
+        unreadDays({{"raised_on", m_raisedOn}, {"reported_on", m_reportedOn}, {"closed_on", m_closedOn}});
+    if (!unread.isEmpty()) return withUnread(unread, problemsOf(tidied(said), m_desk.today()));
+    return m_desk.keepSafe(said);
+}
+
+SafeguardingConcern SafeguardingDialog::concern() const {
     SafeguardingConcern concern{.id = m_concern.id, .person = m_concern.person};
     for (const auto& [harm, box] : m_harms)
         if (box->isChecked()) concern.harms.append(harm);
@@ -90,7 +96,7 @@ Problems SafeguardingDialog::keep() {
     concern.reportedOn = m_reportedOn->date();
     concern.closedOn = m_closedOn->date();
     concern.result = m_result->toPlainText();
-    return m_desk.keepSafe(concern);
+    return concern;
 }
 
 void SafeguardingDialog::retranslate() {

@@ -27,6 +27,8 @@ class SafeguardingDialog final : public FormDialog {
 
   private:
     QWidget* makeHarms();
+    /// As it is typed.
+    SafeguardingConcern concern() const;
     void addRows();
     void fill(const SafeguardingConcern& concern);
     OutcomesDesk& m_desk;

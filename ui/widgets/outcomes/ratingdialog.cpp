@@ -6,6 +6,7 @@
 #include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/kit/unread.h"
 #include "ui/widgets/kit/wordbox.h"
 #include "ui/widgets/outcomes/scorefield.h"
 
@@ -42,15 +43,14 @@ RatingDialog::RatingDialog(OutcomesDesk& desk, const PersonalOutcome& outcome, Q
 }
 
 Problems RatingDialog::keep() {
-    Problems problems = m_score->problems();
-    if (!m_on->isReadable()) problems.append({QStringLiteral("on"), ErrorCode::Date, {m_on->text()}});
-    if (!problems.isEmpty()) return problems;
+    const Problems unread = m_score->problems() + unreadDays({{"on", m_on}});
     OutcomeRating rating{.person = *m_desk.person(), .outcome = m_outcome.id};
     rating.on = m_on->date().value_or(QDate());
     rating.score = m_score->score();
     rating.words = m_words->text();
     rating.saidBy = chosenIn(*m_voice, Voice::Person);
     rating.saidByName = m_name->text();
+    if (!unread.isEmpty()) return withUnread(unread, problemsOf(tidied(rating), m_desk.today()));
     return m_desk.rate(rating);
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/outcomes/scorefield.h"
 
-#include "core/outcomes/rating.h"
 #include "ui/widgets/kit/offeredlist.h"
 
 #include <QAbstractItemView>
@@ -33,10 +32,8 @@ std::optional<int> ScoreField::score() const {
 }
 
 Problems ScoreField::problems() const {
-    if (text().trimmed().isEmpty()) return {};
-    const auto number = score();
-    if (!number) return {{QStringLiteral("score"), ErrorCode::Number, {text()}}};
-    return problemsOfScore(*number);
+    if (score() || text().trimmed().isEmpty()) return {};
+    return {{QStringLiteral("score"), ErrorCode::Number, {text()}}};
 }
 
 /// What was chosen is said in the words of the other language.

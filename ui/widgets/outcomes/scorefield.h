@@ -20,7 +20,8 @@ class ScoreField final : public TextField {
     explicit ScoreField(QWidget* parent = nullptr);
     /// The whole number that is typed, inside the scale or not; nothing where none is.
     std::optional<int> score() const;
-    /// Number on "score" for words that are no figure; problemsOfScore.
+    /// Number on "score" for words that are no figure; what lies outside the scale is refused when it is
+    /// kept.
     Problems problems() const;
     /// The words of each step, from the lowest on, and what stands in the line while it is empty.
     void setWords(const QStringList& steps, const QString& empty);

@@ -8,6 +8,7 @@
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/kit/unread.h"
 
 namespace aelwyd {
 
@@ -43,12 +44,13 @@ StatusDialog::StatusDialog(OutcomesDesk& desk, const OutcomeLine& line, QWidget*
 }
 
 Problems StatusDialog::keep() {
-    if (!m_on->isReadable()) return {{QStringLiteral("on"), ErrorCode::Date, {m_on->text()}}};
     OutcomeStatusChange change{.person = *m_desk.person(), .outcome = m_outcome.id};
     change.on = m_on->date().value_or(QDate());
     change.status = fromCode<OutcomeStatus>(m_status->code()).value_or(OutcomeStatus::Active);
     change.why = m_why->text();
     change.decidedBy = m_decidedBy->text();
+    const Problems unread = unreadDays({{"on", m_on}});
+    if (!unread.isEmpty()) return withUnread(unread, problemsOf(tidied(change), m_desk.today()));
     return m_desk.changeStatus(change);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/presentation/wording/language.h"
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/kit/unread.h"
 #include "ui/widgets/kit/wordbox.h"
 
 namespace aelwyd {
@@ -30,13 +31,15 @@ ConsentDialog::ConsentDialog(OutcomesDesk& desk, const Story& story, QWidget* pa
 }
 
 Problems ConsentDialog::keep() {
-    if (!m_on->isReadable()) return {{QStringLiteral("on"), ErrorCode::Date, {m_on->text()}}};
-    return m_desk.agree({.id = {},
-                         .story = m_story.id,
-                         .on = m_on->date().value_or(QDate()),
-                         .consent = chosenIn(*m_consent, StoryConsent::Nobody),
-                         .givenBy = m_givenBy->text(),
-                         .note = m_note->text()});
+    const ConsentEntry entry{.id = {},
+                             .story = m_story.id,
+                             .on = m_on->date().value_or(QDate()),
+                             .consent = chosenIn(*m_consent, StoryConsent::Nobody),
+                             .givenBy = m_givenBy->text(),
+                             .note = m_note->text()};
+    const Problems unread = unreadDays({{"on", m_on}});
+    if (!unread.isEmpty()) return withUnread(unread, problemsOf(tidied(entry), m_desk.today()));
+    return m_desk.agree(entry);
 }
 
 void ConsentDialog::retranslate() {

@@ -7,6 +7,7 @@
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/picklist.h"
+#include "ui/widgets/kit/unread.h"
 #include "ui/widgets/kit/wordbox.h"
 
 #include <QCheckBox>
@@ -123,9 +124,10 @@ void StoryDialog::tellNames() {
 }
 
 Problems StoryDialog::keep() {
-    if (!m_on->isReadable()) return {{QStringLiteral("on"), ErrorCode::Date, {m_on->text()}}};
-    if (m_known) return m_desk.change(story());
-    return m_desk.tell(story(), chosenIn(*m_consent, StoryConsent::Nobody), m_givenBy->text());
+    const auto consent = m_known ? StoryConsent::Nobody : chosenIn(*m_consent, StoryConsent::Nobody);
+    const Problems unread = unreadDays({{"on", m_on}});
+    if (!unread.isEmpty()) return withUnread(unread, m_desk.check(story(), consent, m_givenBy->text()));
+    return m_known ? m_desk.change(story()) : m_desk.tell(story(), consent, m_givenBy->text());
 }
 
 void StoryDialog::retranslate() {
