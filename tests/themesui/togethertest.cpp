@@ -262,6 +262,45 @@ TEST_CASE("A theme without a name, or an action without its day, is told beside 
     CHECK(office.desk->round()->themes.first().actions.size() == 1);
 }
 
+TEST_CASE("What an action lacks is told right under its own line, and goes once it is typed there") {
+    // given
+    TogetherOffice office;
+    ThemeDialog dialog(*office.desk, {}, {});
+    dialog.show();
+    dialog.findChild<BilingualField*>()->setText({QStringLiteral("Rydw i eisiau"), {}});
+    auto* lines = dialog.findChild<ActionLines*>();
+    const QList<TextField*> fields = lines->findChildren<TextField*>();
+    constexpr int kInLine = 3;
+    QTest::keyClicks(fields.at(0), QStringLiteral("Ask the club"));
+    QTest::keyClicks(fields.at(1), QStringLiteral("Nia"));
+    static_cast<DateField*>(fields.at(2))->setDate(office.today);
+    QTest::keyClicks(fields.at(kInLine), QStringLiteral("Find a lift"));
+    // when
+    test::keep(dialog);
+    QApplication::processEvents();
+    // then
+    const auto told = [&] {
+        QList<const Remark*> seen;
+        for (const Remark* remark : dialog.findChildren<Remark*>())
+            if (remark->isVisible()) seen.append(remark);
+        return seen;
+    };
+    REQUIRE(told().size() == 2);
+    for (int place = 0; place < 2; ++place) {
+        const QRect field = fields.at(kInLine + 1 + place)->geometry();
+        CHECK(told().at(place)->geometry().top() > field.bottom());
+        CHECK(told().at(place)->geometry().left() == field.left());
+        CHECK(told().at(place)->geometry().bottom() < fields.at(2 * kInLine)->geometry().top());
+    }
+    CHECK(dialog.focusWidget() == fields.at(kInLine + 1));
+    QTest::keyClicks(fields.at(kInLine + 1), QStringLiteral("Owain"));
+    REQUIRE(told().size() == 1);
+    installLanguage(*qApp, ReaderLanguage::Welsh);
+    QApplication::processEvents();
+    CHECK(told().size() == 1);
+    installLanguage(*qApp, ReaderLanguage::English);
+}
+
 TEST_CASE("A time without reviews is told before a round begins, and days in the wrong order are refused") {
     TogetherOffice office;
     RoundDialog dialog(*office.desk);

@@ -4,6 +4,7 @@
 
 #include "ui/presentation/wording/problems.h"
 #include "ui/widgets/kit/bilingualfield.h"
+#include "ui/widgets/kit/fieldgroup.h"
 #include "ui/widgets/kit/intosight.h"
 #include "ui/widgets/kit/labels.h"
 
@@ -72,13 +73,16 @@ void FieldForm::addRow(const QString& field, const QString& label, QWidget* cont
 
 /// What was told of a field may have gone with what is typed or chosen now.
 void FieldForm::listenTo(const QString& field, QWidget* control) {
-    const auto filled = [this, field] { forgetNeeded(field); };
+    const auto filled = [this, field] { forgetNeeded(field, field); };
     if (auto* bilingual = qobject_cast<BilingualField*>(control))
         connect(bilingual, &BilingualField::edited, this,
                 [this, field, bilingual] { forgetCleared(field, *bilingual); });
     if (auto* box = qobject_cast<QComboBox*>(control)) connect(box, &QComboBox::activated, this, filled);
     if (auto* line = qobject_cast<QLineEdit*>(control)) connect(line, &QLineEdit::textEdited, this, filled);
     if (auto* area = qobject_cast<TextArea*>(control)) connect(area, &TextArea::edited, this, filled);
+    if (auto* group = qobject_cast<FieldGroup*>(control))
+        connect(group, &FieldGroup::edited, this,
+                [this, field](const QString& part) { forgetNeeded(part, field); });
 }
 
 PlainLabel* FieldForm::addHeading(const QString& text) {
@@ -187,12 +191,19 @@ void markProblem(QWidget& control, const QString& message) {
 
 void FieldForm::showProblems(Row& row, const Problems& problems) {
     if (auto* bilingual = qobject_cast<BilingualField*>(row.control)) return showInBoth(*bilingual, problems);
-    const QString message = wording::messages(problems);
+    auto* group = qobject_cast<FieldGroup*>(row.control);
+    const QString message = wording::messages(group ? group->showProblems(problems) : problems);
     // What goes does so first: never is there room asked for both.
     if (!message.isEmpty()) row.hintLabel->hide();
     row.problem->setText(message);
     if (message.isEmpty()) row.hintLabel->setVisible(!row.hint.isEmpty());
     markProblem(*row.control, message);
+}
+
+Problems FieldForm::problemsOf(const QString& field) const {
+    Problems own = m_problems;
+    own.removeIf([&](const Problem& problem) { return !belongs(problem.field, field); });
+    return own;
 }
 
 Problems FieldForm::showProblems(const Problems& problems) {
@@ -213,12 +224,14 @@ void FieldForm::forgetProblem(const QString& field) {
     if (Row* found = row(field)) showProblems(*found, {});
 }
 
-/// That something is needed is no longer so once it is there; what else was told may still be so.
-void FieldForm::forgetNeeded(const QString& field) {
-    const auto isOther = [&](const Problem& problem) {
-        return belongs(problem.field, field) && problem.code != ErrorCode::Required;
-    };
-    if (std::none_of(m_problems.begin(), m_problems.end(), isOther)) forgetProblem(field);
+/// That something is needed is no longer so once it is there; what else was told may still be so. `part`: the
+/// row's field, or one of those that it holds.
+void FieldForm::forgetNeeded(const QString& part, const QString& field) {
+    const Problems told = problemsOf(part);
+    const auto isOther = [](const Problem& problem) { return problem.code != ErrorCode::Required; };
+    if (std::any_of(told.begin(), told.end(), isOther)) return;
+    m_problems.removeIf([&](const Problem& problem) { return belongs(problem.field, part); });
+    if (Row* found = row(field)) showProblems(*found, problemsOf(field));
 }
 
 /// What was changed no longer has the problem that was told of it, in any language of the interface.

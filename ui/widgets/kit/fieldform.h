@@ -70,7 +70,8 @@ class FieldForm final : public QWidget {
     void place();
     void showProblems(Row& row, const Problems& problems);
     void listenTo(const QString& field, QWidget* control);
-    void forgetNeeded(const QString& field);
+    Problems problemsOf(const QString& field) const;
+    void forgetNeeded(const QString& part, const QString& field);
     void forgetCleared(const QString& field, const BilingualField& control);
 
     QGridLayout* m_grid;

@@ -4,10 +4,8 @@
 
 #include "core/base/id.h"
 #include "core/base/text.h"
-#include "ui/presentation/wording/problems.h"
 #include "ui/presentation/wording/reviewwords.h"
 #include "ui/widgets/kit/datefield.h"
-#include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/textfields.h"
 
 #include <QCheckBox>
@@ -16,6 +14,8 @@
 namespace aelwyd {
 
 static constexpr int kActionLines = 3;
+/// A line, and what stands against it.
+static constexpr int kGridRows = 2;
 /// In pixels: room for what a day is asked for with, in either language.
 static constexpr int kDayWidth = 200;
 
@@ -25,16 +25,8 @@ static QString placeOf(const char* part, const QUuid& id, const char* field) {
         .arg(QLatin1String(part), id.toString(QUuid::WithoutBraces), QLatin1String(field));
 }
 
-/// The first that is marked gets the keys that all the lines get.
-static void markField(QWidget& lines, QWidget& control, const QString& field, const Problems& problems) {
-    Problems own = problems;
-    own.removeIf([&](const Problem& problem) { return problem.field != field; });
-    markProblem(control, wording::messages(own));
-    if (!own.isEmpty() && !lines.focusProxy()) lines.setFocusProxy(&control);
-}
-
 Partakers::Partakers(QWidget* parent)
-    : QWidget(parent)
+    : FieldGroup(parent)
     , m_whyNone(new TextField) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -42,7 +34,7 @@ Partakers::Partakers(QWidget* parent)
     for (const Voice role : {Voice::Person, Voice::Family, Voice::Friend, Voice::Advocate, Voice::CareWorker,
                              Voice::SocialWorker, Voice::HealthWorker, Voice::Office})
         add(role);
-    grid->addWidget(m_whyNone, static_cast<int>(m_rows.size()), 1);
+    addField(*grid, kGridRows * static_cast<int>(m_rows.size()), 1, m_whyNone);
     m_whyNone->setLongest(kLongestNote);
     m_whyNone->hide();
     m_rows.first().tick->setChecked(true);
@@ -53,8 +45,11 @@ Partakers::Partakers(QWidget* parent)
 void Partakers::add(Voice role) {
     const Row row{role, newUuidV7(), new QCheckBox, new TextField};
     auto* grid = static_cast<QGridLayout*>(layout());
-    grid->addWidget(row.tick, m_rows.size(), 0);
-    grid->addWidget(row.name, m_rows.size(), 1);
+    const int line = kGridRows * static_cast<int>(m_rows.size());
+    grid->addWidget(row.tick, line, 0);
+    addField(*grid, line, 1, row.name);
+    setField(row.name, placeOf("participants", row.id, "name"));
+    if (role == Voice::SocialWorker) setField(m_whyNone, placeOf("participants", row.id, "note"));
     connect(row.name, &QLineEdit::textEdited, row.tick,
             [tick = row.tick](const QString& name) { tick->setChecked(!name.isEmpty()); });
     m_rows.append(row);
@@ -98,14 +93,8 @@ void Partakers::retranslate() {
     m_whyNone->setPlaceholderText(m_whyNone->accessibleName());
 }
 
-void Partakers::mark(const Problems& problems) {
-    setFocusProxy(nullptr);
-    for (const Row& row : std::as_const(m_rows))
-        markField(*this, *row.name, placeOf("participants", row.id, "name"), problems);
-}
-
 ActionLines::ActionLines(QWidget* parent)
-    : QWidget(parent) {
+    : FieldGroup(parent) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(0, 3);
@@ -120,13 +109,20 @@ ActionLines::ActionLines(QWidget* parent)
 void ActionLines::addLine() {
     auto* grid = static_cast<QGridLayout*>(layout());
     const Row row{newUuidV7(), new TextField, new TextField, new DateField};
-    const int line = static_cast<int>(m_rows.size());
+    const int line = kGridRows * static_cast<int>(m_rows.size());
     row.what->setLongest(kLongestNote);
     offerNames(*row.owner, m_names);
-    grid->addWidget(row.what, line, 0);
-    grid->addWidget(row.owner, line, 1);
-    grid->addWidget(row.due, line, 2);
+    addField(*grid, line, 0, row.what);
+    addField(*grid, line, 1, row.owner);
+    addField(*grid, line, 2, row.due);
+    nameFields(row);
     m_rows.append(row);
+}
+
+void ActionLines::nameFields(const Row& row) {
+    setField(row.what, placeOf("actions", row.id, "what"));
+    setField(row.owner, placeOf("actions", row.id, "owner"));
+    setField(row.due, placeOf("actions", row.id, "due_on"));
 }
 
 Problems ActionLines::problems() const {
@@ -135,15 +131,6 @@ Problems ActionLines::problems() const {
         if (!row.due->isReadable())
             problems.append({placeOf("actions", row.id, "due_on"), ErrorCode::Date, {row.due->text()}});
     return problems;
-}
-
-void ActionLines::mark(const Problems& problems) {
-    setFocusProxy(nullptr);
-    for (const Row& row : std::as_const(m_rows)) {
-        markField(*this, *row.what, placeOf("actions", row.id, "what"), problems);
-        markField(*this, *row.owner, placeOf("actions", row.id, "owner"), problems);
-        markField(*this, *row.due, placeOf("actions", row.id, "due_on"), problems);
-    }
 }
 
 void ActionLines::offer(const QStringList& names) {
@@ -162,6 +149,7 @@ void ActionLines::setActions(const QList<ReviewAction>& actions) {
         row.owner->setText(actions[line].owner);
         row.due->setDate(actions[line].dueOn);
         row.doneOn = actions[line].doneOn;
+        nameFields(row);
     }
     retranslate();
 }

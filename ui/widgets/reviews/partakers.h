@@ -3,24 +3,22 @@
 #pragma once
 
 #include "core/reviews/review.h"
+#include "ui/widgets/kit/fieldgroup.h"
 
 #include <QMap>
-#include <QWidget>
 
 class QCheckBox;
 
 namespace aelwyd {
 
-class TextField;
+class DateField;
 
 /// Who took part in a review: a tick and a name for each part that one can have in it.
-class Partakers final : public QWidget {
+class Partakers final : public FieldGroup {
     Q_OBJECT
   public:
     explicit Partakers(QWidget* parent = nullptr);
     QList<ReviewParticipant> participants() const;
-    /// Marks the names that are among `problems`; the first of them gets the keys that the list gets.
-    void mark(const Problems& problems);
     /// Names that are known, by their part: where there is only one, ticking the part writes it.
     void offer(const QMap<Voice, QStringList>& known);
     /// Whether there is room to say why no social worker took part.
@@ -40,7 +38,7 @@ class Partakers final : public QWidget {
 };
 
 /// What is to be done until when and by whom; lines in which nothing is typed are left out.
-class ActionLines final : public QWidget {
+class ActionLines final : public FieldGroup {
     Q_OBJECT
   public:
     explicit ActionLines(QWidget* parent = nullptr);
@@ -48,8 +46,6 @@ class ActionLines final : public QWidget {
     /// Date on "actions/<id>/due_on" for each day that cannot be read; the rest is refused when they are
     /// kept.
     Problems problems() const;
-    /// Marks the fields that are among `problems`; the first of them gets the keys that the lines get.
-    void mark(const Problems& problems);
     /// Names that are known, for whoever does it.
     void offer(const QStringList& names);
     /// Shows these, with a line or more to add to them.
@@ -61,10 +57,11 @@ class ActionLines final : public QWidget {
         QUuid id;
         TextField* what;
         TextField* owner;
-        class DateField* due;
+        DateField* due;
         std::optional<QDate> doneOn = {};
     };
     void addLine();
+    void nameFields(const Row& row);
     QList<Row> m_rows;
     QStringList m_names;
 };

@@ -7,6 +7,7 @@
 #include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/kit/unread.h"
 #include "ui/widgets/kit/wordbox.h"
 #include "ui/widgets/reviews/partakers.h"
 
@@ -131,12 +132,9 @@ Review ReviewDialog::review() const {
 }
 
 Problems ReviewDialog::keep() {
-    Problems problems = m_actions->problems();
-    if (!m_on->isReadable()) problems.prepend({QStringLiteral("on"), ErrorCode::Date, {m_on->text()}});
-    if (problems.isEmpty()) problems = m_desk.hold(review());
-    m_partakers->mark(problems);
-    m_actions->mark(problems);
-    return problems;
+    const Problems unread = unreadDays({{"on", m_on}}) + m_actions->problems();
+    if (!unread.isEmpty()) return withUnread(unread, problemsOf(tidied(review()), {}, m_desk.today()));
+    return m_desk.hold(review());
 }
 
 void ReviewDialog::retranslate() {

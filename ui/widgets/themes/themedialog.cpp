@@ -7,6 +7,7 @@
 #include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/codebox.h"
 #include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/kit/unread.h"
 #include "ui/widgets/reviews/partakers.h"
 
 namespace aelwyd {
@@ -71,10 +72,9 @@ void ThemeDialog::addRows() {
 }
 
 Problems ThemeDialog::keep() {
-    Problems problems = m_actions->problems();
-    if (problems.isEmpty()) problems = m_desk.save(theme(), m_cards);
-    m_actions->mark(problems);
-    return problems;
+    const Problems unread = m_actions->problems();
+    if (!unread.isEmpty()) return withUnread(unread, problemsOf(tidied(theme()), {}, m_desk.today()));
+    return m_desk.save(theme(), m_cards);
 }
 
 ChangeTheme ThemeDialog::theme() const {
