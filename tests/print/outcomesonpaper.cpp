@@ -10,6 +10,7 @@
 #include "tests/support/agency.h"
 #include "tests/support/catch.h"
 #include "ui/presentation/printing/betteroff.h"
+#include "ui/presentation/printing/betteroffparts.h"
 #include "ui/presentation/printing/figurerows.h"
 #include "ui/presentation/printing/madereport.h"
 #include "ui/print/reports/pangoreportprinter.h"
@@ -127,6 +128,24 @@ TEST_CASE("No word in the heads of a table about outcomes is broken on paper, in
                         INFO(word.toStdString());
                         CHECK(seen.contains(word));
                     }
+    }
+}
+
+TEST_CASE(
+    "On paper the bar of a wait without an answer is full and says so, and that of an answered one is not") {
+    const auto wait = [](const char* what, int days, bool open) {
+        return WaitLine{.concern = {.what = {{}, QString::fromLatin1(what)}}, .days = days, .open = open};
+    };
+    const WaitingFigures waiting{.lines = {wait("A rail", 40, true), wait("A ramp", 12, false)}};
+    for (const auto& [language, open, answered] :
+         {std::tuple(ReaderLanguage::English, "40, still open", "12, answered"),
+          std::tuple(ReaderLanguage::Welsh, "40, ar agor o hyd", "12, wedi'i ateb")}) {
+        const auto bars = betteroff::waitsPart(waiting, ReportWords(language)).bars;
+        REQUIRE(bars.size() == 2);
+        CHECK(bars.first().part == bars.first().whole);
+        CHECK(bars.first().words == QString::fromUtf8(open));
+        CHECK((bars.last().part == 0 && bars.last().whole == 12));
+        CHECK(bars.last().words == QString::fromUtf8(answered));
     }
 }
 

@@ -52,6 +52,12 @@ ReportBar minutesBar(const QString& label, const Figure& minutes, const ReportWo
     return {beginning(label), double(minutes.value), 0, words.shortMinutes(static_cast<int>(minutes.value))};
 }
 
+ReportBar waitBar(const QString& label, int days, bool open, const ReportWords& words) {
+    const QString state = open ? words(QT_TRANSLATE_NOOP("Print", "%1, still open"))
+                               : words(QT_TRANSLATE_NOOP("Print", "%1, answered"));
+    return {beginning(label), double(days), open ? double(days) : 0, state.arg(days)};
+}
+
 ReportBar plainBar(const QString& label, qint64 value) {
     return {beginning(label), double(value), 0, QString::number(value)};
 }

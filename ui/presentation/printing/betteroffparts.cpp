@@ -20,14 +20,6 @@ QString number(const Figure& figure) {
     return QString::number(figure.value);
 }
 
-const char* phraseOf(OutcomeStatus status) {
-    static constexpr const char* phrases[] = {
-        QT_TRANSLATE_NOOP("Print", "Active"), QT_TRANSLATE_NOOP("Print", "Achieved"),
-        QT_TRANSLATE_NOOP("Print", "Kept up"), QT_TRANSLATE_NOOP("Print", "Changed"),
-        QT_TRANSLATE_NOOP("Print", "Let go")};
-    return phrases[static_cast<size_t>(status)];
-}
-
 const char* phraseOf(OutcomeKind kind) {
     static constexpr const char* phrases[] = {QT_TRANSLATE_NOOP("Print", "Something changes"),
                                               QT_TRANSLATE_NOOP("Print", "Something stays as it is"),
@@ -244,8 +236,9 @@ ReportPart waitsPart(const WaitingFigures& waiting, const ReportWords& words) {
                                   {words(QT_TRANSLATE_NOOP("Print", "State")), 1.3}}};
     QList<ReportBar> bars;
     for (const WaitLine& line : waiting.lines) {
-        bars.append(plainBar(line.concern.what.preferring(words.language()), line.days));
-        table.rows.append({{line.concern.what.preferring(words.language())},
+        const QString what = line.concern.what.preferring(words.language());
+        bars.append(waitBar(what, line.days, line.open, words));
+        table.rows.append({{what},
                            {words(phraseOf(line.concern.kind))},
                            {words.date(line.concern.raisedOn)},
                            {QString::number(line.days)},

@@ -33,15 +33,6 @@ const char* phraseOfResult(ReviewResult result) {
     return phrases.at(static_cast<size_t>(result));
 }
 
-const char* phraseOfStatus(OutcomeStatus status) {
-    static constexpr std::array phrases{
-        QT_TRANSLATE_NOOP("Print", "Active"), QT_TRANSLATE_NOOP("Print", "Achieved"),
-        QT_TRANSLATE_NOOP("Print", "Kept up"), QT_TRANSLATE_NOOP("Print", "Changed"),
-        QT_TRANSLATE_NOOP("Print", "Let go")};
-    static_assert(phrases.size() == CodeList<OutcomeStatus>::codes.size());
-    return phrases.at(static_cast<size_t>(status));
-}
-
 const char* phraseOfCard(CardKind kind) {
     static constexpr std::array phrases{QT_TRANSLATE_NOOP("Print", "What is working"),
                                         QT_TRANSLATE_NOOP("Print", "What is not working"),
@@ -176,7 +167,7 @@ class ReviewPaperMaker {
     /// The wish, and what became of it where nothing more is expected.
     QString wishOf(const OutcomeLine& line) const {
         if (!isFinal(line.status.status)) return read(line.outcome.wish);
-        QStringList became{m_words(phraseOfStatus(line.status.status)), read(line.status.why)};
+        QStringList became{m_words(phraseOf(line.status.status)), read(line.status.why)};
         became.removeAll(QString());
         return read(line.outcome.wish) + u'\n' + became.join(QStringLiteral(": "));
     }
@@ -269,6 +260,15 @@ class ReviewPaperMaker {
 };
 
 } // namespace
+
+const char* phraseOf(OutcomeStatus status) {
+    static constexpr std::array phrases{
+        QT_TRANSLATE_NOOP("Print", "Active"), QT_TRANSLATE_NOOP("Print", "Achieved"),
+        QT_TRANSLATE_NOOP("Print", "Kept up"), QT_TRANSLATE_NOOP("Print", "Changed"),
+        QT_TRANSLATE_NOOP("Print", "Let go")};
+    static_assert(phrases.size() == CodeList<OutcomeStatus>::codes.size());
+    return phrases.at(static_cast<size_t>(status));
+}
 
 const char* phraseOf(ReviewKind kind) {
     static constexpr std::array phrases{QT_TRANSLATE_NOOP("Print", "After a day"),

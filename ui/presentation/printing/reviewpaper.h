@@ -10,8 +10,9 @@
 
 namespace aelwyd {
 
-/// What kind of review it is: a phrase of the phrasebook.
+/// What kind of review it is, and how an outcome stands: phrases of the phrasebook.
 const char* phraseOf(ReviewKind kind);
+const char* phraseOf(OutcomeStatus status);
 
 /// What a review on paper needs.
 struct ReviewPaperFacts {
