@@ -7,6 +7,7 @@
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/agency.h"
 #include "tests/support/catch.h"
+#include "tests/support/seen.h"
 #include "ui/presentation/printing/madereport.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/widgets/kit/barrows.h"
@@ -203,17 +204,27 @@ TEST_CASE("The people of a place against the staff are printed in both languages
     CHECK(paper.paper(ReaderLanguage::Welsh).parts.first().table->rows.first().first().text != u"Red");
 }
 
-TEST_CASE("A click on a bar asks for the same as a click on its line of the table") {
-    FigureCard card;
+namespace {
+
+/// Two places, of which the second may be without people.
+FigurePicture twoPlaces(int inSecond) {
     FigurePicture picture{.title = QStringLiteral("Places"),
                           .sentence = QStringLiteral("Two places."),
                           .heads = {QStringLiteral("Place"), QStringLiteral("People")}};
-    for (const char* place : {"Bala", "Corwen"})
+    for (const auto& [place, count] : {std::pair("Bala", 3), std::pair("Corwen", inSecond)})
         picture.rows.append({.label = QLatin1String(place),
-                             .whole = 3,
-                             .words = QStringLiteral("3"),
-                             .cells = {QLatin1String(place), QStringLiteral("3")}});
-    card.setPicture(picture);
+                             .whole = double(count),
+                             .words = QString::number(count),
+                             .cells = {QLatin1String(place), QString::number(count)},
+                             .rows = QList<QUuid>(count, newUuidV7())});
+    return picture;
+}
+
+} // namespace
+
+TEST_CASE("A click on a bar asks for the same as a click on its line of the table") {
+    FigureCard card;
+    card.setPicture(twoPlaces(3));
     card.resize(900, 600);
     card.show();
     QApplication::processEvents();
@@ -228,6 +239,34 @@ TEST_CASE("A click on a bar asks for the same as a click on its line of the tabl
     emit table->activated(table->model()->index(0, 0));
     REQUIRE(asked.size() == 2);
     CHECK(asked.last().first().value<FigureRow>().label == u"Bala");
+}
+
+TEST_CASE("A bar of 0 leads nowhere, and its line of the table says that there is nobody behind it") {
+    // given
+    FigureCard card;
+    card.setPicture(twoPlaces(0));
+    card.resize(900, 600);
+    card.show();
+    QApplication::processEvents();
+    QSignalSpy asked(&card, &FigureCard::asked);
+    auto* bars = card.findChild<BarRows*>();
+    const QPoint some(20, bars->height() / 4), none(20, bars->height() * 3 / 4);
+    // when
+    QTest::mouseClick(bars, Qt::LeftButton, {}, none);
+    // then
+    CHECK(asked.isEmpty());
+    QMouseEvent over(QEvent::MouseMove, some, bars->mapToGlobal(some), Qt::NoButton, {}, {});
+    QApplication::sendEvent(bars, &over);
+    CHECK(bars->cursor().shape() == Qt::PointingHandCursor);
+    QMouseEvent away(QEvent::MouseMove, none, bars->mapToGlobal(none), Qt::NoButton, {}, {});
+    QApplication::sendEvent(bars, &away);
+    CHECK(bars->cursor().shape() != Qt::PointingHandCursor);
+    BehindDialog nobody(QStringLiteral("Corwen"), {});
+    nobody.show();
+    CHECK(test::visibleText(nobody).contains(QStringLiteral("There is nobody behind this figure.")));
+    CHECK_FALSE(nobody.findChild<QListWidget*>()->isVisible());
+    CHECK(test::accessibilityFaults(nobody) == QStringList());
+    REQUIRE(nobody.findChildren<QPushButton*>().size() == 1);
 }
 
 TEST_CASE("A line of a table shows who is behind it, and one of them is opened") {

@@ -40,14 +40,24 @@ void BarRows::setRows(const QList<BarRow>& rows, const QString& sentence, double
 
 void BarRows::setLeads(bool leads) {
     m_leads = leads;
-    leads ? setCursor(Qt::PointingHandCursor) : unsetCursor();
+    setMouseTracking(leads);
+}
+
+int BarRows::leadingAt(const QPoint& place) const {
+    const int row = place.y() / rowHeight();
+    const bool inside = rect().contains(place) && row < m_rows.size();
+    return m_leads && inside && m_rows.at(row).leads ? row : -1;
+}
+
+void BarRows::mouseMoveEvent(QMouseEvent* event) {
+    QLabel::mouseMoveEvent(event);
+    leadingAt(event->position().toPoint()) < 0 ? unsetCursor() : setCursor(Qt::PointingHandCursor);
 }
 
 void BarRows::mouseReleaseEvent(QMouseEvent* event) {
     QLabel::mouseReleaseEvent(event);
-    const int row = int(event->position().y()) / rowHeight();
-    const bool inside = rect().contains(event->position().toPoint()) && row < m_rows.size();
-    if (m_leads && inside && event->button() == Qt::LeftButton) emit chosen(row);
+    const int row = leadingAt(event->position().toPoint());
+    if (row >= 0 && event->button() == Qt::LeftButton) emit chosen(row);
 }
 
 int BarRows::rowHeight() const {

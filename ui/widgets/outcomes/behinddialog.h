@@ -10,7 +10,7 @@ class QListWidget;
 
 namespace aelwyd {
 
-/// The people behind a figure; one of them can be opened.
+/// The people behind a figure; one of them can be opened. It says so where there is nobody.
 class BehindDialog final : public QDialog {
     Q_OBJECT
   public:
@@ -19,6 +19,7 @@ class BehindDialog final : public QDialog {
     const std::optional<ServiceUserId>& chosen() const { return m_chosen; }
 
   private:
+    void fill();
     void choose(int row);
     QList<PersonBehind> m_people;
     std::optional<ServiceUserId> m_chosen;

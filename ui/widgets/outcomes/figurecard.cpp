@@ -45,7 +45,7 @@ void FigureCard::setPicture(const FigurePicture& picture) {
     QList<BarRow> bars;
     QList<QStringList> lines;
     for (const FigureRow& row : picture.rows) {
-        bars.append({row.label, row.whole, row.part, row.words});
+        bars.append({row.label, row.whole, row.part, row.words, !row.rows.isEmpty()});
         lines.append(row.cells);
     }
     QList<int> figures;
