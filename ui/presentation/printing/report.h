@@ -80,6 +80,8 @@ struct ReportPart {
     QString remark = {};
     /// A picture above the table: none, or at least one of them longer than 0.
     QList<ReportBar> bars = {};
+    /// Heading, paragraphs and the line below stay on one page, unless they are longer than that.
+    bool together = false;
 };
 
 /// A report in the words of one language.

@@ -22,7 +22,8 @@ QList<ReportPart> storyParts(const QList<SharedStory>& stories, int withheld, co
         if (!story.why.isEmpty()) sentences.append(story.why.preferring(words.language()));
         parts.append({.heading = story.title.preferring(words.language()),
                       .sentences = sentences,
-                      .remark = words.date(story.on)});
+                      .remark = words.date(story.on),
+                      .together = true});
     }
     if (withheld > 0)
         parts.append(

@@ -87,10 +87,11 @@ void ReportComposer::addPart(const ReportPart& part) {
 }
 
 void ReportComposer::addSentences(const ReportPart& part) {
+    const bool shows = part.chart || part.table || !part.bars.isEmpty();
     for (const QString& sentence : part.sentences) {
         const bool last = &sentence == &part.sentences.last();
-        add(text(sentence, style().bodyText(), Tag::P),
-            {style().beat() * 0.8, last && (part.chart || part.table || !part.bars.isEmpty())});
+        const bool leads = last ? shows || (part.together && !part.remark.isEmpty()) : part.together;
+        add(text(sentence, style().bodyText(), Tag::P), {style().beat() * 0.8, leads});
     }
 }
 
