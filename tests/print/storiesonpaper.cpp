@@ -15,7 +15,7 @@ namespace {
 StoriesPaperFacts manyStories(int lines) {
     StoriesPaperFacts facts{.from = QDate(2026, 1, 1), .to = QDate(2026, 3, 31)};
     for (int number = 1; number <= 24; ++number) {
-        SharedStory story;
+        SharedStory story{.id = StoryId::create()};
         story.title.en = QStringLiteral("Title %1.").arg(number);
         story.story.en = QStringLiteral("Told %1. ").arg(number) +
                          QStringLiteral("They sang in the kitchen again that morning. ").repeated(lines);
