@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
 
 using namespace aelwyd;
 
@@ -75,6 +76,44 @@ TEST_CASE("A backup comes back with the recovery key and a new passphrase where 
     // then
     const Credentials fresh{test::kManager, QStringLiteral("pum gair newydd sbon")};
     CHECK(openFile({office.back, OpenMode::MustExist, fresh}, std::make_shared<SystemClock>()));
+}
+
+TEST_CASE("A new file in a folder that another program keeps in step is refused beside its field") {
+    Returning office;
+    const QString shared = office.agency.scratch.path("Dropbox");
+    REQUIRE(QDir().mkpath(shared));
+    office.type("passphrase", test::kPassphrase);
+    office.type("to", shared + QStringLiteral("/back.aelwyd"));
+    office.press(QStringLiteral("Bring back"));
+    const auto* told = office.field("to")->parentWidget()->findChild<Remark*>();
+    CHECK(told->isVisible());
+    CHECK(told->text().contains(QStringLiteral("synchronised")));
+    CHECK(office.dialog.focusWidget() == office.field("to"));
+    CHECK_FALSE(QFile::exists(shared + QStringLiteral("/back.aelwyd")));
+}
+
+TEST_CASE("The keys go through the bringing back of a backup in the order in which it is read") {
+    Returning office;
+    for (const char* way : {"The passphrase is not known", "Back to the passphrase"}) {
+        office.press(QLatin1String(way));
+        office.dialog.activateWindow();
+        QApplication::processEvents();
+        office.field("from")->setFocus();
+        QPoint before(-1, -1);
+        int stops = 0;
+        for (QWidget* at = office.dialog.focusWidget(); stops == 0 || at != office.field("from");
+             at = office.dialog.focusWidget()) {
+            REQUIRE(at);
+            const QPoint place = at->mapTo(&office.dialog, QPoint());
+            INFO(at->metaObject()->className() << " at " << place.x() << ',' << place.y());
+            const bool below = place.y() > before.y() + at->height() / 2;
+            CHECK((below || place.x() > before.x()));
+            before = place;
+            REQUIRE(++stops < 20);
+            QTest::keyClick(at, Qt::Key_Tab);
+        }
+        CHECK(stops >= 9);
+    }
 }
 
 TEST_CASE("Bringing a backup back asks for more as it goes on, and no field is squeezed") {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/vault/restoredesk.h"
 
+#include "core/service/filehome.h"
 #include "ui/presentation/vault/beside.h"
 
 #include <QFileInfo>
@@ -12,18 +13,23 @@ RestoreDesk::RestoreDesk(std::shared_ptr<const Clock> clock, QObject* parent)
     : QObject(parent)
     , m_clock(std::move(clock)) {}
 
+/// The new file: never one that is there, nor where another program keeps files in step.
+static Problems problemsOfTarget(const QString& path) {
+    const QString to = QStringLiteral("to");
+    if (path.isEmpty()) return {{to, ErrorCode::Required, {}}};
+    if (QFileInfo::exists(path)) return {{to, ErrorCode::FileExists, {path}}};
+    if (const auto problem = problemOfHome(path)) return {{to, problem->code, problem->arguments}};
+    return {};
+}
+
 Problems RestoreDesk::check(const RestoreForm& form) const {
     const QString from = QStringLiteral("from");
-    const QString to = QStringLiteral("to");
     Problems problems;
     if (form.from.isEmpty())
         problems.append({from, ErrorCode::Required, {}});
     else if (!QFileInfo::exists(form.from))
         problems.append({from, ErrorCode::NotFound, {form.from}});
-    if (form.to.isEmpty())
-        problems.append({to, ErrorCode::Required, {}});
-    else if (QFileInfo::exists(form.to))
-        problems.append({to, ErrorCode::FileExists, {form.to}});
+    problems += problemsOfTarget(form.to);
     if (!form.recoveryKey.isEmpty() && form.newPassphrase != form.again)
         problems.append({QStringLiteral("again"), ErrorCode::PassphrasesDiffer, {}});
     return problems;

@@ -27,7 +27,8 @@ class RestoreDesk final : public QObject {
     Q_OBJECT
   public:
     explicit RestoreDesk(std::shared_ptr<const Clock> clock, QObject* parent = nullptr);
-    /// Required, NotFound on "from", FileExists on "to"; PassphrasesDiffer on "again".
+    /// Required and NotFound on "from"; Required, FileExists and SharedHome on "to"; PassphrasesDiffer on
+    /// "again".
     Problems check(const RestoreForm& form) const;
     void restore(const RestoreForm& form);
     /// Who could open the backup; empty for one that is not protected.

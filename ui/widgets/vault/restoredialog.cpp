@@ -58,24 +58,25 @@ RestoreDialog::RestoreDialog(RestoreDesk& desk, Questions& questions, const QStr
     retranslate();
 }
 
+/// What belongs to a field stands right under it, in the order in which it is read and the keys go.
 void RestoreDialog::addRows() {
     m_form->addRow(QStringLiteral("from"), {}, m_from);
-    m_form->addRow(QStringLiteral("user"), {}, m_users);
-    m_form->addRow(QStringLiteral("passphrase"), {}, m_passphrase);
+    m_form->addRow(QStringLiteral("choose_from"), {}, m_chooseFrom);
+    m_form->addRow(QStringLiteral("user"), {}, m_users, FieldWidth::Half);
+    m_form->addRow(QStringLiteral("passphrase"), {}, m_passphrase, FieldWidth::Half);
     m_form->addRow(QStringLiteral("recovery_key"), {}, m_key);
-    m_form->addRow(QStringLiteral("new_passphrase"), {}, m_new);
-    m_form->addRow(QStringLiteral("again"), {}, m_again);
+    m_form->addRow(QStringLiteral("new_passphrase"), {}, m_new, FieldWidth::Half);
+    m_form->addRow(QStringLiteral("again"), {}, m_again, FieldWidth::Half);
+    m_form->addRow(QStringLiteral("shown"), {}, m_fields->box(), FieldWidth::Half);
+    m_form->addRow(QStringLiteral("lost"), {}, m_lost, FieldWidth::Half);
     m_form->addRow(QStringLiteral("to"), {}, m_to);
+    m_form->addRow(QStringLiteral("choose_to"), {}, m_chooseTo);
     m_fields->tellStrength(*m_form, QStringLiteral("new_passphrase"), *m_new);
 }
 
 void RestoreDialog::build() {
     addRows();
     m_progress->setRange(0, 0);
-    auto* choices = new QHBoxLayout;
-    choices->addWidget(m_chooseFrom);
-    choices->addWidget(m_chooseTo);
-    choices->addStretch(1);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_progress, 1);
     foot->addStretch(1);
@@ -85,12 +86,17 @@ void RestoreDialog::build() {
     all->setContentsMargins(24, 20, 24, 20);
     for (QWidget* widget : QList<QWidget*>{m_text, m_refusal, m_form})
         all->addWidget(widget);
-    all->addLayout(choices);
-    all->addWidget(m_fields->box());
-    all->addWidget(m_lost, 0, Qt::AlignLeft);
     all->addLayout(foot);
+    orderKeys();
     m_go->setDefault(true);
     setMinimumWidth(720);
+}
+
+void RestoreDialog::orderKeys() {
+    const QList<QWidget*> read{m_from,          m_chooseFrom, m_users, m_passphrase, m_key,    m_new, m_again,
+                               m_fields->box(), m_lost,       m_to,    m_chooseTo,   m_cancel, m_go};
+    for (qsizetype next = 1; next < read.size(); ++next)
+        setTabOrder(read.at(next - 1), read.at(next));
 }
 
 QString RestoreDialog::restoredPath() const {
@@ -136,8 +142,8 @@ void RestoreDialog::showRows() {
     m_form->setRowVisible(QStringLiteral("passphrase"), m_isSealed && !m_recovering);
     for (const char* row : {"recovery_key", "new_passphrase", "again"})
         m_form->setRowVisible(QLatin1String(row), m_isSealed && m_recovering);
-    m_fields->box()->setVisible(m_isSealed);
-    m_lost->setVisible(m_isSealed);
+    for (const char* row : {"shown", "lost"})
+        m_form->setRowVisible(QLatin1String(row), m_isSealed);
 }
 
 void RestoreDialog::chooseTarget() {
@@ -165,7 +171,7 @@ void RestoreDialog::refuse(const Problems& problems) {
 void RestoreDialog::setBusy(bool busy) {
     m_progress->setVisible(busy);
     m_form->setEnabled(!busy);
-    for (QPushButton* button : {m_go, m_cancel, m_chooseFrom, m_chooseTo, m_lost})
+    for (QPushButton* button : {m_go, m_cancel})
         button->setEnabled(!busy);
 }
 

@@ -33,6 +33,7 @@ class RestoreDialog final : public GrowingDialog {
   private:
     void build();
     void addRows();
+    void orderKeys();
     RestoreForm form() const;
     void chooseBackup();
     void chooseTarget();
