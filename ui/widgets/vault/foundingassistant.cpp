@@ -40,6 +40,14 @@ FoundingAssistant::FoundingAssistant(FoundingDesk& desk, Questions& questions, c
         step->installEventFilter(this);
     }
     m_path->setText(suggestion);
+    layOut();
+    listen();
+    setBusy(false);
+    retranslate();
+    setMinimumWidth(720); // the whole key can be seen while it is typed back
+}
+
+void FoundingAssistant::layOut() {
     m_progress->setRange(0, 0);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_progress, 1);
@@ -50,29 +58,50 @@ FoundingAssistant::FoundingAssistant(FoundingDesk& desk, Questions& questions, c
     all->setContentsMargins(28, 24, 28, 24);
     all->addWidget(m_steps, 1);
     all->addLayout(foot);
+    m_go->setDefault(true);
+}
+
+void FoundingAssistant::listen() {
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_go, &QPushButton::clicked, this, [this] { m_steps->currentIndex() == 0 ? make() : finish(); });
-    m_fields->tellStrength(*m_form, QStringLiteral("passphrase"), *m_passphrase);
     for (TextField* field : {m_path, m_second})
         connect(field, &QLineEdit::textChanged, this, &FoundingAssistant::showBackupPlaces);
     for (const char* row : {"agency", "name", "again", "path", "second"})
         connect(qobject_cast<TextField*>(m_form->control(QLatin1String(row))), &QLineEdit::textChanged, this,
                 [this, row] { m_form->forgetProblem(QLatin1String(row)); });
-    connect(&desk, &FoundingDesk::busyChanged, this, &FoundingAssistant::setBusy);
-    connect(&desk, &FoundingDesk::made, this, &FoundingAssistant::showKey);
-    connect(&desk, &FoundingDesk::refused, this, [this](const Problems& problems) {
+    connect(&m_desk, &FoundingDesk::busyChanged, this, &FoundingAssistant::setBusy);
+    connect(&m_desk, &FoundingDesk::made, this, &FoundingAssistant::showKey);
+    connect(&m_desk, &FoundingDesk::refused, this, [this](const Problems& problems) {
         m_refusal->setText(wording::messages(m_form->showProblems(problems)));
     });
-    m_go->setDefault(true);
-    setBusy(false);
-    retranslate();
-    setMinimumWidth(720); // the whole key can be seen while it is typed back
+}
+
+/// Words over what is filled in: a step of the assistant.
+static QVBoxLayout* columnOf(QWidget& step, const QList<QWidget*>& above) {
+    auto* column = new QVBoxLayout(&step);
+    column->setContentsMargins(0, 0, 0, 12);
+    for (QWidget* widget : above)
+        column->addWidget(widget);
+    return column;
 }
 
 QWidget* FoundingAssistant::makeFirstStep() {
     m_title = wrappedLabel({}, TextRole::Title);
     m_text = wrappedLabel({}, TextRole::Soft);
     m_refusal = new Remark(Remark::Kind::Problem);
+    m_backups = wrappedLabel({}, TextRole::Soft);
+    addRows();
+    auto* step = new QWidget;
+    auto* column = columnOf(*step, {m_title, m_text, m_refusal});
+    column->addSpacing(10);
+    column->addWidget(m_form);
+    column->addLayout(makeChoices());
+    column->addWidget(m_backups);
+    column->addStretch(1);
+    return step;
+}
+
+void FoundingAssistant::addRows() {
     m_form = new FieldForm;
     m_agency = new TextField;
     m_name = new TextField;
@@ -80,9 +109,6 @@ QWidget* FoundingAssistant::makeFirstStep() {
     m_again = m_fields->add();
     m_path = new TextField;
     m_second = new TextField;
-    m_choose = linkButton({}, "folder-open");
-    m_chooseSecond = linkButton({}, "folder-open");
-    m_backups = wrappedLabel({}, TextRole::Soft);
     const bool hasAgency = !m_desk.isForExisting() && !m_desk.isJoining();
     m_form->addRow(QStringLiteral("agency"), {}, m_agency, FieldWidth::Half);
     m_form->addRow(QStringLiteral("name"), {}, m_name, hasAgency ? FieldWidth::Half : FieldWidth::Full);
@@ -93,23 +119,19 @@ QWidget* FoundingAssistant::makeFirstStep() {
     m_form->addRow(QStringLiteral("second"), {}, m_second);
     m_form->setRowVisible(QStringLiteral("agency"), hasAgency);
     m_form->setRowVisible(QStringLiteral("path"), !m_desk.isForExisting());
+    m_fields->tellStrength(*m_form, QStringLiteral("passphrase"), *m_passphrase);
+}
+
+QLayout* FoundingAssistant::makeChoices() {
+    m_choose = linkButton({}, "folder-open");
+    m_chooseSecond = linkButton({}, "folder-open");
     if (m_desk.isForExisting()) m_choose->hide();
     connect(m_choose, &QPushButton::clicked, this, &FoundingAssistant::choosePlace);
     connect(m_chooseSecond, &QPushButton::clicked, this, &FoundingAssistant::chooseSecond);
     auto* choices = new FlowLayout;
     choices->addWidget(m_choose);
     choices->addWidget(m_chooseSecond);
-    auto* step = new QWidget;
-    auto* column = new QVBoxLayout(step);
-    column->setContentsMargins(0, 0, 0, 12);
-    for (QWidget* widget : QList<QWidget*>{m_title, m_text, m_refusal})
-        column->addWidget(widget);
-    column->addSpacing(10);
-    column->addWidget(m_form);
-    column->addLayout(choices);
-    column->addWidget(m_backups);
-    column->addStretch(1);
-    return step;
+    return choices;
 }
 
 QWidget* FoundingAssistant::makeSecondStep() {
@@ -123,11 +145,8 @@ QWidget* FoundingAssistant::makeSecondStep() {
     connect(m_print, &QPushButton::clicked, this,
             [this] { printRecoverySheet(m_desk.recoveryGroups(), m_agency->text(), this); });
     auto* step = new QWidget;
-    auto* column = new QVBoxLayout(step);
-    column->setContentsMargins(0, 0, 0, 12);
+    auto* column = columnOf(*step, {m_keyTitle, m_keyText, m_key});
     column->setSpacing(14);
-    for (QWidget* widget : QList<QWidget*>{m_keyTitle, m_keyText, m_key})
-        column->addWidget(widget);
     column->addWidget(m_print, 0, Qt::AlignLeft);
     column->addWidget(m_typedForm);
     column->addStretch(1);

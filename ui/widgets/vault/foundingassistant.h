@@ -38,7 +38,11 @@ class FoundingAssistant final : public GrowingDialog {
 
   private:
     QWidget* makeFirstStep();
+    void addRows();
+    QLayout* makeChoices();
     QWidget* makeSecondStep();
+    void layOut();
+    void listen();
     FoundingForm form() const;
     void choosePlace();
     void chooseSecond();
