@@ -2,54 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/plans/planeditor.h"
 
-#include "ui/presentation/plans/planreadiness.h"
-#include "ui/presentation/plans/plantexts.h"
-#include "ui/presentation/plans/planwording.h"
 #include "ui/presentation/wording/planwords.h"
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/card.h"
-#include "ui/widgets/kit/icons.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/kit/scrolled.h"
 #include "ui/widgets/plans/itempages.h"
+#include "ui/widgets/plans/planparts.h"
 #include "ui/widgets/plans/removedline.h"
 #include "ui/widgets/plans/reviewpage.h"
 #include "ui/widgets/plans/textspage.h"
 
 #include <QKeyEvent>
-#include <QListWidget>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace aelwyd {
 
-namespace {
-
-constexpr int kPartsWidth = 216;
-constexpr int kMark = 16;
-constexpr int kPartHeight = 34;
-
-/// Room for a mark where there is none, so that the words stay in line.
-QIcon noMark() {
-    QPixmap nothing(kMark, kMark);
-    nothing.fill(Qt::transparent);
-    return nothing;
-}
-
-void mark(QListWidgetItem* item, const QIcon& sign, const QString& meaning) {
-    item->setIcon(sign);
-    item->setToolTip(meaning);
-    item->setData(Qt::AccessibleDescriptionRole, meaning);
-}
-
-} // namespace
+/// In pixels.
+static constexpr int kPartsWidth = 216;
 
 PlanEditor::PlanEditor(PlanService& plans, const SupportPlanId& id, PlanChoices choices, QWidget* parent)
     : QWidget(parent)
     , m_choices(std::move(choices))
     , m_model(plans, id)
-    , m_parts(new QListWidget)
+    , m_parts(new PlanParts)
     , m_stack(new QStackedWidget)
     , m_back(linkButton({}, "arrow-left"))
     , m_title(plainLabel({}, TextRole::CardTitle))
@@ -89,15 +67,6 @@ void PlanEditor::buildParts() {
     card->setFixedWidth(kPartsWidth);
     card->layout()->setContentsMargins(6, 8, 6, 8);
     card->body()->addWidget(m_parts);
-    m_parts->setIconSize({kMark, kMark});
-    m_parts->setUniformItemSizes(true);
-    m_parts->setTextElideMode(Qt::ElideNone);
-    m_parts->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_parts->setFixedHeight(kPlanPages * kPartHeight + 2 * m_parts->frameWidth() + 4);
-    m_parts->setObjectName(QStringLiteral("planParts"));
-    m_parts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (int page = 0; page < kPlanPages; ++page)
-        (new QListWidgetItem(m_parts))->setSizeHint({0, kPartHeight});
     auto* row = new QHBoxLayout;
     row->setSpacing(18);
     row->addWidget(card, 0, Qt::AlignTop);
@@ -106,8 +75,7 @@ void PlanEditor::buildParts() {
     column->addWidget(m_removed);
     row->addLayout(column, 1);
     static_cast<QVBoxLayout*>(layout())->addLayout(row, 1);
-    connect(m_parts, &QListWidget::currentRowChanged, this,
-            [this](int row) { showPart(static_cast<PlanPage>(row)); });
+    connect(m_parts, &PlanParts::chosen, this, &PlanEditor::showPart);
     connect(m_removed, &RemovedLine::undoRequested, &m_model, &PlanEditorModel::undo);
 }
 
@@ -123,11 +91,11 @@ void PlanEditor::watchModel() {
 }
 
 PlanPage PlanEditor::page() const {
-    return static_cast<PlanPage>(qMax(0, m_parts->currentRow()));
+    return m_parts->page();
 }
 
 void PlanEditor::goTo(PlanPage page) {
-    m_parts->setCurrentRow(static_cast<int>(page));
+    m_parts->goTo(page);
 }
 
 void PlanEditor::goToField(const QString& field) {
@@ -229,22 +197,8 @@ void PlanEditor::tellProblems(PlanPageView* view) {
     view->showProblems(problemsToTell());
 }
 
-/// Beside each part a sign: something is still needed, something is written, or nothing yet.
 void PlanEditor::showMarks() {
-    const QList<StillNeeded> needed = stillNeeded(m_model.plan(), m_model.clock().today());
-    for (int row = 0; row < m_parts->count(); ++row) {
-        const auto page = static_cast<PlanPage>(row);
-        const auto here = std::count_if(needed.begin(), needed.end(),
-                                        [page](const StillNeeded& one) { return one.page == page; });
-        QListWidgetItem* item = m_parts->item(row);
-        item->setText(planwording::title(page));
-        if (here > 0 && m_tellNeeded)
-            mark(item, icon("circle-alert", Tint::Amber), tr("Still needed: %1").arg(here));
-        else if (isWritten(m_model.plan(), page))
-            mark(item, icon("check", Tint::Green), tr("Something is written"));
-        else
-            mark(item, noMark(), tr("Nothing written yet"));
-    }
+    m_parts->showMarks(m_model.plan(), m_model.clock().today(), m_tellNeeded);
 }
 
 void PlanEditor::showEffect(const PlanChange& change) {

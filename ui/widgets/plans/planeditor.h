@@ -8,7 +8,6 @@
 #include <QMap>
 #include <QWidget>
 
-class QListWidget;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -17,6 +16,7 @@ namespace aelwyd {
 
 class PlainLabel;
 class PlanPageView;
+class PlanParts;
 class RemovedLine;
 
 /// Writing a plan: the eight parts at the side, one part at a time. Everything typed is stored as it is
@@ -69,7 +69,7 @@ class PlanEditor final : public QWidget {
 
     PlanChoices m_choices;
     PlanEditorModel m_model;
-    QListWidget* m_parts;
+    PlanParts* m_parts;
     QStackedWidget* m_stack;
     QPushButton* m_back;
     PlainLabel* m_title;
