@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/catch.h"
+#include "tests/support/seen.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/labels.h"
@@ -120,7 +121,7 @@ TEST_CASE("Switching the language while typing keeps the text and the cursor") {
     cursor.setPosition(3);
     field.english->setTextCursor(cursor);
     installLanguage(*qApp, ReaderLanguage::Welsh);
-    QTest::qWait(20);
+    test::settleAll();
     CHECK(field.english->toPlainText() == QStringLiteral("Tea before bed"));
     CHECK(field.english->textCursor().position() == 3);
     CHECK(field.welsh->mapTo(&field.widget, QPoint()).x() <

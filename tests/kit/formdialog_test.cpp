@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/support/noteform.h"
+#include "tests/support/seen.h"
 #include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/formdialog.h"
@@ -105,13 +106,13 @@ TEST_CASE("Whoever makes a form lower keeps it so until it has more to show") {
     NeededLines dialog;
     dialog.show();
     REQUIRE(QTest::qWaitForWindowExposed(&dialog));
-    QTest::qWait(20);
+    REQUIRE(QTest::qWaitFor([&] { return dialog.unseen() == 0; }));
     const int low = dialog.height() - 60;
     dialog.resize(dialog.width(), low);
     // when
     dialog.findChild<TextField*>()->setText(QStringLiteral("typed"));
     dialog.findChild<FieldForm*>()->updateGeometry();
-    QTest::qWait(20);
+    test::settleAll();
     // then
     CHECK(dialog.height() == low);
     // when

@@ -348,7 +348,7 @@ TEST_CASE("The ways to pictures on other pages stand at one height, however long
     FigureOffice office;
     for (const ReaderLanguage language : {ReaderLanguage::Welsh, ReaderLanguage::English}) {
         installLanguage(*qApp, language);
-        QTest::qWait(50);
+        test::settleAll();
         QList<int> heights;
         for (const ElsewhereCard* card : office.page->findChildren<ElsewhereCard*>())
             heights.append(card->findChild<QPushButton*>()->mapTo(office.page.get(), QPoint()).y());

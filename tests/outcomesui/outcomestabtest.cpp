@@ -312,8 +312,8 @@ TEST_CASE("What was looked at stays in sight when something else on the page cha
                             .what = {{}, QStringLiteral("A rail, number %1").arg(at)},
                             .raisedOn = office.desk.today()})
                     .isEmpty());
-    QTest::qWait(400);
     auto* along = office.tab.findChild<QScrollArea*>()->verticalScrollBar();
+    test::settleAll();
     const int at = along->maximum() - 100;
     REQUIRE(at > 300);
     along->setValue(at);
@@ -325,10 +325,11 @@ TEST_CASE("What was looked at stays in sight when something else on the page cha
                        .on = office.desk.today()},
                       StoryConsent::Nobody, {})
                 .isEmpty());
-    QTest::qWait(400);
+    test::settleAll();
     // then
+    CHECK(test::visibleText(office.tab).contains(QStringLiteral("The gate")));
     CHECK(along->value() == at);
     office.tab.open(takeOn(office.agency, QStringLiteral("Mair"), QStringLiteral("Pugh")).id);
-    QTest::qWait(400);
+    test::settleAll();
     CHECK(along->value() == 0);
 }

@@ -3,6 +3,7 @@
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/agency.h"
 #include "tests/support/catch.h"
+#include "tests/support/seen.h"
 #include "ui/widgets/concerns/chasedialog.h"
 #include "ui/widgets/concerns/concerndialog.h"
 #include "ui/widgets/kit/bilingualfield.h"
@@ -185,7 +186,7 @@ TEST_CASE("A part that is asked for comes into sight on a tab that was only now 
     tab.resize(740, 420);
     tab.show();
     tab.showPart(QStringLiteral("concerns"));
-    QTest::qWait(200);
+    test::settleAll();
     const auto buttons = tab.findChildren<QPushButton*>();
     const auto add = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* button) {
         return button->text() == QStringLiteral("Write one down…");

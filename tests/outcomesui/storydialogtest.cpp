@@ -93,7 +93,7 @@ TEST_CASE("Names that still stand in a story are told where they are seen, also 
     tick->setFocus();
     // when
     tick->click();
-    QTest::qWait(20);
+    test::settleAll();
     // then
     const auto labels = dialog.findChildren<QLabel*>();
     const auto told = std::find_if(labels.begin(), labels.end(), [](const QLabel* label) {

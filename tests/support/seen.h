@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -29,6 +30,14 @@ inline QString visibleText(const QWidget& within) {
     for (const QLabel* label : within.findChildren<QLabel*>())
         if (label->isVisible()) texts.append(label->text());
     return texts.join(u'\n').replace(QChar::Nbsp, u' ');
+}
+
+/// Lets everything that was only now made find its height and place: each round of events may ask for
+/// another.
+inline void settleAll() {
+    constexpr int kMoreThanAsked = 50;
+    for (int round = 0; round < kMoreThanAsked; ++round)
+        QApplication::processEvents();
 }
 
 /// Types `text` in the place of what a line holds.

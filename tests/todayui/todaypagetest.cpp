@@ -4,6 +4,7 @@
 #include "tests/shell/testwindow.h"
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/catch.h"
+#include "tests/support/seen.h"
 #include "ui/presentation/today/todaymodel.h"
 #include "ui/widgets/kit/theme.h"
 #include "ui/widgets/today/todaydelegate.h"
@@ -211,9 +212,7 @@ TEST_CASE("A board that is read while one has gone to another page does not hold
     board.goAwayAndAsk(QStringLiteral("The gate"), 30);
     board.page.show();
     board.page.hide();
-    constexpr int kMoreThanParts = 50;
-    for (int round = 0; round < kMoreThanParts; ++round)
-        QApplication::processEvents();
+    test::settleAll(); // more rounds than there are parts
     CHECK(board.rowOf(QStringLiteral("The gate")) < 0);
     board.page.show();
     CHECK(QTest::qWaitFor([&] { return board.rowOf(QStringLiteral("The gate")) >= 0; }));

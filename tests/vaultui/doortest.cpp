@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/privatebus.h"
+#include "tests/support/seen.h"
 #include "tests/vaultui/morning.h"
 #include "ui/shell/startwindow.h"
 #include "ui/shell/windowactions.h"
@@ -169,7 +170,7 @@ TEST_CASE("What is half typed in a form when the file is locked stands in it whe
     again.reject();
     NoteForm third(morning.program.window());
     third.show();
-    QTest::qWait(50);
+    test::settleAll();
     CHECK(third.note->text().isEmpty());
 }
 
