@@ -6,6 +6,7 @@
 #include "tests/workforceui/staffscreen.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace aelwyd;
@@ -57,6 +58,31 @@ TEST_CASE("The list says of each worker what is due first, and to a screen reade
     CHECK(desk.line(0, Qt::ToolTipRole) == "Mair Puw\nDBS runs out 3 Dec");
     CHECK(desk.line(0, Qt::AccessibleTextRole) == "Mair Puw, Green, DBS runs out 3 Dec");
     CHECK_FALSE(desk.desk.list().index(0).data(PeopleListModel::UrgentRole).toBool());
+}
+
+TEST_CASE("Where very many workers change at once, as by an import, each line is shown anew") {
+    // given
+    StaffOffice office;
+    QList<CareWorker> many;
+    for (int number = 100; number < 170; ++number)
+        many.append(office.hire("Mair", QString::number(number), QStringLiteral("W-%1").arg(number)));
+    StaffScreen desk(office);
+    CHECK(desk.line(0, Qt::ToolTipRole).contains("100"));
+    QSignalSpy shown(&desk.desk.list(), &QAbstractItemModel::dataChanged);
+    // when
+    const Step step{Operation::EditWorker};
+    REQUIRE(office.workspace.transact(step, [&]() -> Result<void> {
+        for (CareWorker worker : many) {
+            worker.dbsDate = QDate(2023, 12, 3);
+            if (auto saved = office.workforce.save(worker); !saved) return saved;
+        }
+        return {};
+    }));
+    // then
+    REQUIRE(shown.count() == 1);
+    CHECK(shown.first().at(0).toModelIndex().row() == 0);
+    CHECK(shown.first().at(1).toModelIndex().row() == desk.desk.list().rowCount() - 1);
+    CHECK(desk.line(0, Qt::ToolTipRole).contains("DBS"));
 }
 
 TEST_CASE("The filters show everybody, those with something due now, and those who left") {

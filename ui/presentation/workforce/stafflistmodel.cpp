@@ -134,7 +134,8 @@ void StaffListModel::askAgainWhatIsDue(const QSet<QUuid>& touched) {
 /// One worker who changed is shown anew where they stand; only another order or number begins anew.
 void StaffListModel::showAnew(const QSet<QUuid>& touched) {
     if (wanted() != m_ids) return find();
-    for (int row = 0; row < m_ids.size() && touched.size() <= kManyWorkers; ++row)
+    if (touched.size() > kManyWorkers) return retranslate();
+    for (int row = 0; row < m_ids.size(); ++row)
         if (touched.contains(m_ids.at(row).uuid())) emit dataChanged(index(row), index(row));
 }
 
