@@ -13,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace aelwyd {
@@ -96,14 +95,8 @@ void AgencyConcernsDialog::retranslate() {
     refresh();
 }
 
-/// As of a form: beside a bar that may have stood there.
 int AgencyConcernsDialog::wantedHeight() const {
-    const auto* area = static_cast<QScrollArea*>(layout()->itemAt(0)->widget());
-    const auto high = [](const auto& part, int across) {
-        return part.hasHeightForWidth() ? part.heightForWidth(across) : part.sizeHint().height();
-    };
-    return high(*m_content, width() - area->verticalScrollBar()->sizeHint().width()) + layout()->spacing() +
-           high(*layout()->itemAt(1), width());
+    return heightAround(*m_content);
 }
 
 void AgencyConcernsDialog::changeEvent(QEvent* event) {

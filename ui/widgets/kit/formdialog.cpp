@@ -16,7 +16,6 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QUuid>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -154,16 +153,8 @@ bool FormDialog::eventFilter(QObject* watched, QEvent* event) {
     return GrowingDialog::eventFilter(watched, event);
 }
 
-/// The whole form, and the buttons below it. Beside a bar that scrolls, for one that stood there while the
-/// form was lower stays for as long as lines break because of it.
 int FormDialog::wantedHeight() const {
-    const auto* area = static_cast<QScrollArea*>(layout()->itemAt(0)->widget());
-    const QLayoutItem* foot = layout()->itemAt(1);
-    const auto high = [](const auto& part, int across) {
-        return part.hasHeightForWidth() ? part.heightForWidth(across) : part.sizeHint().height();
-    };
-    return high(*m_content, width() - area->verticalScrollBar()->sizeHint().width()) + layout()->spacing() +
-           high(*foot, width());
+    return heightAround(*m_content);
 }
 
 void FormDialog::changeEvent(QEvent* event) {

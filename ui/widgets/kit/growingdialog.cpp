@@ -4,6 +4,8 @@
 
 #include <QLayout>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShowEvent>
 #include <algorithm>
 #include <utility>
@@ -33,6 +35,17 @@ void GrowingDialog::fit() {
 int GrowingDialog::wantedHeight() const {
     return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
                                          : layout()->totalSizeHint().height();
+}
+
+/// Beside a bar that scrolls, for one that stood there while the content was lower stays for as long as lines
+/// break because of it.
+int GrowingDialog::heightAround(const QWidget& content) const {
+    const auto* area = static_cast<QScrollArea*>(layout()->itemAt(0)->widget());
+    const auto high = [](const auto& part, int across) {
+        return part.hasHeightForWidth() ? part.heightForWidth(across) : part.sizeHint().height();
+    };
+    return high(content, width() - area->verticalScrollBar()->sizeHint().width()) + layout()->spacing() +
+           high(*layout()->itemAt(1), width());
 }
 
 int GrowingDialog::frameHeight() const {

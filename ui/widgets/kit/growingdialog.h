@@ -18,6 +18,8 @@ class GrowingDialog : public QDialog {
     void showEvent(QShowEvent* event) override;
     /// Height in pixels at which everything is seen at the width that the dialog has.
     virtual int wantedHeight() const;
+    /// Of a dialog that is `content` in an area that scrolls, and a foot below it.
+    int heightAround(const QWidget& content) const;
     /// Makes room for what is new.
     void grow();
     /// As high as what it shows, also lower than before: where another page begins.
