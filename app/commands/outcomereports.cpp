@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/outcomereports.h"
 
+#include "app/commands/narrowing.h"
 #include "app/commands/reading.h"
 #include "core/interchange/cellvalues.h"
 #include "core/interchange/csvwriter.h"
@@ -147,18 +148,9 @@ struct ReportAsked {
     ReportLayout layout = ReportLayout::Plain;
 };
 
-/// What other reports are narrowed by: with it somebody would get the figures of everybody, or of a year, for
-/// those of one.
-std::optional<Problem> problemOfNarrowing(const Arguments& given) {
-    for (const char* option : {"person", "worker", "on", "week"})
-        if (given.has(QLatin1String(option)))
-            return Problem{{}, ErrorCode::WrongUsage, {QStringLiteral("--") + QLatin1String(option)}};
-    return std::nullopt;
-}
-
 /// WrongUsage (argument: what is not understood).
 Result<ReportAsked> reportAsked(const Arguments& given) {
-    if (const auto problem = problemOfNarrowing(given)) return *problem;
+    if (const auto problem = problemOfNarrowing(given, "locality funding")) return *problem;
     const QString path = given.value(QStringLiteral("to-file"));
     const auto form = formOf(path);
     if (!form) return Problem{{}, ErrorCode::WrongUsage, path.isEmpty() ? QStringList() : QStringList{path}};

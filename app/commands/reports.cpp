@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/narrowing.h"
 #include "app/commands/outcomereports.h"
 #include "app/commands/reading.h"
 #include "core/interchange/cellvalues.h"
@@ -131,18 +132,20 @@ Result<MadeReport> togetherOfYear(const Composition& all, const ReportOrder& ord
 struct ReportKind {
     const char* name;
     Result<MadeReport> (*make)(const Composition& all, const ReportOrder& order);
+    /// The options by which it is narrowed.
+    const char* narrowedBy = "";
 };
-constexpr ReportKind kReports[] = {{"bank", bankReport},
-                                   {"charge", chargePaper},
-                                   {"week", weekReport},
+constexpr ReportKind kReports[] = {{"bank", bankReport, "person on week"},
+                                   {"charge", chargePaper, "person on week"},
+                                   {"week", weekReport, "person worker on week"},
                                    {"continuity", continuityOfAll},
                                    {"training", trainingOfAll},
                                    {"retention", retentionOfAll},
-                                   {"staff", staffOfAll},
+                                   {"staff", staffOfAll, "locality"},
                                    {"overrides", overridesOfAll},
                                    {"together", togetherOfYear},
-                                   {"worker", pageOfWorker},
-                                   {"rag", ragOfAll}};
+                                   {"worker", pageOfWorker, "worker"},
+                                   {"rag", ragOfAll, "on week"}};
 
 const ReportKind* reportNamed(const QString& name) {
     const auto found = std::find_if(std::begin(kReports), std::end(kReports),
@@ -258,6 +261,7 @@ ExitStatus runReport(const CommandContext& context) {
     const ReportKind* kind = reportNamed(given.words().first());
     const auto misuse = [&](const Problem& problem) { return refuseUsage(context.output, verb, problem); };
     if (!kind) return misuse({{}, ErrorCode::WrongUsage, {given.words().first()}});
+    if (const auto problem = problemOfNarrowing(given, kind->narrowedBy)) return misuse(*problem);
     if (const auto problem = problemOfFile(given.value(QStringLiteral("to-file")))) return misuse(*problem);
     const auto look = lookAsked(given);
     if (!look) return misuse(look.problems().first());

@@ -91,6 +91,22 @@ TEST_CASE("A sheet is not written under the name of a JSON file") {
     CHECK(desk.read("b.json").isEmpty());
 }
 
+TEST_CASE("A report of everybody is not written for what was asked of one person, place or day") {
+    const ReportDesk desk;
+    const auto refused = [&](const QString& report, const QStringList& narrowed) {
+        const auto run = desk.run(QStringList{"report", report} + narrowed +
+                                  QStringList{"--to-file", desk.path("one.csv")});
+        return run.status == 2 && run.err.contains(narrowed.first()) && desk.read("one.csv").isEmpty();
+    };
+    CHECK(refused("continuity", {"--person", "P-1"}));
+    CHECK(refused("training", {"--worker", "W-1"}));
+    CHECK(refused("bank", {"--locality", "Bala"}));
+    CHECK(refused("staff", {"--on", "2026-11-23"}));
+    CHECK(refused("charge", {"--funding", "council", "--person", "P-1"}));
+    CHECK(desk.run({"report", "staff", "--locality", "Bala", "--to-file", desk.path("staff.csv")}).status ==
+          0);
+}
+
 TEST_CASE("A report that cannot be made is refused, and one asked for wrongly is explained") {
     const ReportDesk desk;
     const QString path = desk.path("x.pdf");
