@@ -149,6 +149,10 @@ TEST_CASE("What is missing in a request is told beside the words that find nobod
     CHECK_FALSE(saidBeside(dialog, "raised_on").isEmpty());
     CHECK(test::visibleText(*fieldOf<BilingualField>(dialog, "what")).contains(QStringLiteral("needed")));
     CHECK(office.desk.concernsOfNobody().isEmpty());
+    // The words that found nobody are gone, and what was told of them.
+    test::typeOver(*fieldOf<PersonPicker>(dialog, "person"), QStringLiteral("Sian"));
+    CHECK(saidBeside(dialog, "person").isEmpty());
+    CHECK_FALSE(saidBeside(dialog, "raised_on").isEmpty());
 }
 
 TEST_CASE("The ends of the scale are chosen from it in words, which follow the language") {

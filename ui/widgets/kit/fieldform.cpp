@@ -224,11 +224,14 @@ void FieldForm::forgetProblem(const QString& field) {
     if (Row* found = row(field)) showProblems(*found, {});
 }
 
-/// That something is needed is no longer so once it is there; what else was told may still be so. `part`: the
-/// row's field, or one of those that it holds.
+/// That something is needed is no longer so once it is there, nor that nobody is found by words that do not
+/// stand there any more; what else was told may still be so. `part`: the row's field, or one of those that it
+/// holds.
 void FieldForm::forgetNeeded(const QString& part, const QString& field) {
     const Problems told = problemsOf(part);
-    const auto isOther = [](const Problem& problem) { return problem.code != ErrorCode::Required; };
+    const auto isOther = [](const Problem& problem) {
+        return problem.code != ErrorCode::Required && problem.code != ErrorCode::NobodyFound;
+    };
     if (std::any_of(told.begin(), told.end(), isOther)) return;
     m_problems.removeIf([&](const Problem& problem) { return belongs(problem.field, part); });
     if (Row* found = row(field)) showProblems(*found, problemsOf(field));
