@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/service/catalogues.h"
 #include "ui/presentation/printing/betteroffparts.h"
+#include "ui/presentation/printing/headingsteps.h"
 #include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/presentation/wording/languages.h"
@@ -59,10 +60,15 @@ QString read(const BilingualText& text) {
     return withVisibleControls(text.preferring(installedLanguage()));
 }
 
-void keepMost(QList<FigureRow>& rows) {
+/// What is left out is told in the sentence, which must be there already.
+void keepMost(FigurePicture& picture) {
+    QList<FigureRow>& rows = picture.rows;
     std::stable_sort(rows.begin(), rows.end(),
                      [](const FigureRow& a, const FigureRow& b) { return a.whole > b.whole; });
-    if (rows.size() > kMostRows) rows.resize(kMostRows);
+    if (rows.size() <= kMostRows) return;
+    picture.sentence += u' ' + translate("Wording", "Only the longest are shown: %1 of %2.")
+                                   .arg(number(kMostRows), number(rows.size()));
+    rows.resize(kMostRows);
 }
 
 } // namespace
@@ -85,9 +91,16 @@ FigurePicture byHeading(const OutcomeFigures& figures, const Catalogues& catalog
     FigurePicture picture{.title = translate("Wording", "By the headings of the frameworks"),
                           .heads = statusHeads(translate("Wording", "Heading"))};
     if (figures.points.isEmpty()) return picture;
-    for (const HeadingFigures& heading : betteroff::inOrder(figures.points.last().headings, catalogues))
-        picture.rows.append(statusRow(
-            read(catalogues.headingName(heading.link.framework, heading.link.heading)), heading.byStatus));
+    const auto steps = betteroff::headingSteps(figures, catalogues);
+    const bool isOverTime = figures.points.size() > 1;
+    if (isOverTime)
+        picture.heads.insert(
+            1, translate("Wording", "On %1").arg(wording::shortDate(figures.points.first().on)));
+    for (const betteroff::HeadingStep& step : steps) {
+        picture.rows.append(
+            statusRow(read(catalogues.headingName(step.link.framework, step.link.heading)), step.last));
+        if (isOverTime) picture.rows.last().cells.insert(1, number(step.atFirst));
+    }
     if (!picture.rows.isEmpty())
         picture.sentence =
             translate("Wording", "An outcome counts under each heading that it is linked with.");
@@ -136,10 +149,10 @@ FigurePicture bought(const TimeFigures& figures) {
              .rows = time.visits.rows,
              .place = QStringLiteral("visits")});
     }
-    keepMost(picture.rows);
     picture.sentence =
         translate("Wording", "Banked: %1. Used in flexible visits and pop-ins: %2.")
             .arg(wording::minutes(int(figures.banked.value)), wording::minutes(int(figures.flexible.value)));
+    keepMost(picture);
     return picture;
 }
 
@@ -168,27 +181,29 @@ FigurePicture languages(const QList<LanguageFigures>& figures) {
 
 FigurePicture waiting(const WaitingFigures& figures) {
     FigurePicture picture{.title = translate("Wording", "How long people wait for an answer"),
-                          .heads = {translate("Wording", "What"), translate("Wording", "Kind"),
-                                    translate("Wording", "Days"), translate("Wording", "State")},
-                          .inWords = {1, 3}};
+                          .heads = {translate("Wording", "What"), translate("Wording", "Reference"),
+                                    translate("Wording", "Kind"), translate("Wording", "Days"),
+                                    translate("Wording", "State")},
+                          .inWords = {1, 2, 4}};
     for (const WaitLine& line : figures.lines) {
         const QString what = read(line.concern.what);
         const QString state =
             line.open ? translate("Wording", "Still open") : translate("Wording", "Answered");
-        picture.rows.append({.label = what,
-                             .whole = double(line.days),
-                             .part = line.open ? double(line.days) : 0,
-                             .words = number(line.days),
-                             .cells = {what, wording::word(line.concern.kind), number(line.days), state},
-                             .rows = {line.concern.id.uuid()},
-                             .place = QStringLiteral("outcomes/concerns")});
+        picture.rows.append(
+            {.label = what,
+             .whole = double(line.days),
+             .part = line.open ? double(line.days) : 0,
+             .words = number(line.days),
+             .cells = {what, line.reference, wording::word(line.concern.kind), number(line.days), state},
+             .rows = {line.concern.id.uuid()},
+             .place = QStringLiteral("outcomes/concerns")});
     }
-    keepMost(picture.rows);
     picture.sentence =
         translate("Wording",
                   "Still open: %1. Answered: %2. In the middle: %3 days. Longest: %4 days. Hatched: open.")
             .arg(number(figures.open.value), number(figures.answered.value), number(figures.medianDays),
                  number(figures.longestDays));
+    keepMost(picture);
     return picture;
 }
 

@@ -4,11 +4,11 @@
 
 #include "ui/presentation/printing/betteroffbars.h"
 #include "ui/presentation/printing/boughtwords.h"
+#include "ui/presentation/printing/headingsteps.h"
 #include "ui/presentation/printing/reviewpaper.h"
 #include "ui/presentation/wording/languages.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QLocale>
 #include <algorithm>
 
@@ -87,19 +87,6 @@ ReportPart outcomesPart(const OutcomeFigures& figures, const ReportWords& words)
             .bars = wholePicture(bars)};
 }
 
-QList<HeadingFigures> inOrder(QList<HeadingFigures> headings, const Catalogues& catalogues) {
-    QHash<std::pair<QString, QString>, qsizetype> places;
-    for (const OutcomeFramework& framework : catalogues.frameworks())
-        for (const CatalogueEntry& heading : framework.headings)
-            places.insert({framework.code, heading.code}, places.size());
-    const auto placeOf = [&](const HeadingFigures& each) {
-        return places.value({each.link.framework, each.link.heading}, places.size());
-    };
-    std::stable_sort(headings.begin(), headings.end(),
-                     [&](const auto& a, const auto& b) { return placeOf(a) < placeOf(b); });
-    return headings;
-}
-
 QList<LanguageFigures> mostFirst(QList<LanguageFigures> languages) {
     std::stable_sort(languages.begin(), languages.end(),
                      [](const auto& a, const auto& b) { return a.visits.value > b.visits.value; });
@@ -109,13 +96,18 @@ QList<LanguageFigures> mostFirst(QList<LanguageFigures> languages) {
 ReportPart headingsPart(const OutcomeFigures& figures, const Catalogues& catalogues,
                         const ReportWords& words) {
     ReportTable table = statusTable(words(QT_TRANSLATE_NOOP("Print", "Heading")), words);
+    const bool isOverTime = figures.points.size() > 1;
+    const QString first =
+        words(QT_TRANSLATE_NOOP("Print", "On %1")).arg(words.date(figures.points.first().on));
+    if (isOverTime) table.columns.insert(1, {first, 1.5, true});
     QList<ReportBar> bars;
-    for (const HeadingFigures& heading : inOrder(figures.points.last().headings, catalogues)) {
+    for (const HeadingStep& step : headingSteps(figures, catalogues)) {
         QString name =
-            catalogues.headingName(heading.link.framework, heading.link.heading).preferring(words.language());
-        if (name.isEmpty()) name = heading.link.heading;
-        table.rows.append(statusRow(name, heading.byStatus));
-        bars.append(statusBar(name, heading.byStatus, words));
+            catalogues.headingName(step.link.framework, step.link.heading).preferring(words.language());
+        if (name.isEmpty()) name = step.link.heading;
+        table.rows.append(statusRow(name, step.last));
+        if (isOverTime) table.rows.last().insert(1, {QString::number(step.atFirst)});
+        bars.append(statusBar(name, step.last, words));
     }
     return {.heading = words(QT_TRANSLATE_NOOP("Print", "By framework on the last day")),
             .sentences = {words(QT_TRANSLATE_NOOP(

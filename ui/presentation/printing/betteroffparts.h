@@ -12,11 +12,9 @@ namespace aelwyd::betteroff {
 
 /// Outcomes by status at the end of each month.
 ReportPart outcomesPart(const OutcomeFigures& figures, const ReportWords& words);
-/// In the order of the frameworks and of their headings; those that no framework knows any more come last.
-QList<HeadingFigures> inOrder(QList<HeadingFigures> headings, const Catalogues& catalogues);
 /// The language of most visits first.
 QList<LanguageFigures> mostFirst(QList<LanguageFigures> languages);
-/// The same under the headings of the frameworks, on the last day.
+/// The same under the headings of the frameworks, on the last day, beside how many there were on the first.
 ReportPart headingsPart(const OutcomeFigures& figures, const Catalogues& catalogues,
                         const ReportWords& words);
 /// Who is better off, each kind of outcome for itself.
