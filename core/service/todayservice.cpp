@@ -78,7 +78,8 @@ QList<std::pair<TodayService::Part, int>> TodayService::partsOf(const TodayReach
             {Part::Actions, reach.ahead},
             {Part::Workers, reach.ahead},
             {Part::Bank, reach.lapsing},
-            {Part::Waiting, 0}};
+            // Whoever waits is told from the first day on.
+            {Part::Waiting, kDaysUntilChased}};
 }
 
 QList<TodayItem> TodayService::board(QDate today, const TodayReach& reach) const {

@@ -205,6 +205,20 @@ TEST_CASE("Reviews, actions, what is due for workers and what waits all stand on
     CHECK(desk.board(TodayKind::ReviewAction).first().subject == review.id.uuid());
 }
 
+TEST_CASE(
+    "A request stands on the board from the day on which it was raised, and leaves it with its answer") {
+    Desk desk;
+    Concern concern{
+        .person = desk.person.id, .what = {{}, QStringLiteral("A frame")}, .raisedOn = desk.today};
+    REQUIRE(desk.concerns.save(concern));
+    const auto lines = desk.board(TodayKind::Waiting);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.first().state == DueState::Coming);
+    CHECK(lines.first().on == desk.today.addDays(kDaysUntilChased));
+    REQUIRE(desk.concerns.answer(concern.id, desk.today, {{}, QStringLiteral("It is there")}));
+    CHECK(desk.board(TodayKind::Waiting).isEmpty());
+}
+
 TEST_CASE("Banked time that would lapse is told three weeks before its period ends, and not earlier") {
     Desk desk;
     desk.supportedFrom(desk.today.addDays(-7));
