@@ -25,8 +25,7 @@ namespace {
 
 /// A neighbour is on the telephone, and nobody is open.
 struct Telephone : test::PlannedPerson {
-    PersonFinder people{agency.people};
-    AgencyConcernsDialog dialog{desk, people};
+    AgencyConcernsDialog dialog{desk};
 
     Telephone() {
         desk.open({});
@@ -95,7 +94,7 @@ TEST_CASE("What was said about nobody goes to a person's page once it is known w
                  .what = {{}, QStringLiteral("Nobody came on Sunday")},
                  .raisedOn = office.desk.today().addDays(-9)};
     REQUIRE(office.desk.raise(said).isEmpty());
-    ConcernDialog dialog(office.desk, office.desk.concernsOfNobody().first(), &office.people);
+    ConcernDialog dialog(office.desk, office.desk.concernsOfNobody().first());
     // when
     fieldOf<PersonPicker>(dialog, "person")->setPerson(office.person);
     keep(dialog);
@@ -108,11 +107,37 @@ TEST_CASE("What was said about nobody goes to a person's page once it is known w
     CHECK(daysWaiting(passed.first(), office.desk.today()) == 9);
 }
 
+TEST_CASE("What was written down on the wrong person's page is passed to the right one, or to nobody") {
+    // given
+    Telephone office;
+    const auto other = test::takeOn(office.agency, QStringLiteral("Ifor"), QStringLiteral("Puw")).id;
+    const Concern said{.person = office.person,
+                       .what = {{}, QStringLiteral("A rail")},
+                       .raisedOn = office.desk.today().addDays(-3)};
+    office.desk.open(office.person);
+    REQUIRE(office.desk.raise(said).isEmpty());
+    CHECK_FALSE(ConcernDialog(office.desk).findChild<PersonPicker*>());
+    // when
+    ConcernDialog passed(office.desk, office.desk.concerns().first());
+    CHECK(fieldOf<PersonPicker>(passed, "person")->person() == office.person);
+    fieldOf<PersonPicker>(passed, "person")->setPerson(other);
+    keep(passed);
+    // then
+    CHECK(office.desk.concerns().isEmpty());
+    REQUIRE(office.concerns.concerns(other).size() == 1);
+    CHECK(daysWaiting(office.concerns.concerns(other).first(), office.desk.today()) == 3);
+    ConcernDialog open(office.desk, office.concerns.concerns(other).first());
+    fieldOf<PersonPicker>(open, "person")->clear();
+    keep(open);
+    CHECK(office.concerns.concerns(other).isEmpty());
+    CHECK(office.desk.concernsOfNobody().size() == 1);
+}
+
 TEST_CASE(
     "Whom something is about is told beside the field when it is nobody, and may be put back in words") {
     // given
     Telephone office;
-    ConcernDialog dialog(office.desk, &office.people);
+    ConcernDialog dialog(office.desk);
     dialog.show();
     fieldOf<BilingualField>(dialog, "what")->setText({{}, QStringLiteral("A rail")});
     auto* whom = fieldOf<PersonPicker>(dialog, "person");
@@ -124,7 +149,7 @@ TEST_CASE(
     CHECK(whom->text() == u"Blodwen");
     CHECK(test::visibleText(dialog).contains(QStringLiteral("Blodwen")));
     CHECK(office.desk.concernsOfNobody().isEmpty());
-    whom->setText(office.people.words(office.person));
+    whom->setText(office.desk.people().words(office.person));
     keep(dialog);
     CHECK_FALSE(dialog.isVisible());
     CHECK(office.concerns.concerns(office.person).size() == 1);
@@ -134,7 +159,7 @@ TEST_CASE(
     "Whoever Enter finds is seen before the form is kept with them, and Control and Enter find nobody") {
     // given
     Telephone office;
-    ConcernDialog dialog(office.desk, &office.people);
+    ConcernDialog dialog(office.desk);
     dialog.show();
     fieldOf<BilingualField>(dialog, "what")->setText({{}, QStringLiteral("A rail")});
     auto* whom = fieldOf<PersonPicker>(dialog, "person");
@@ -186,7 +211,7 @@ TEST_CASE("Something that was written down opens whole, however long its words a
                        .raisedOn = office.desk.today()};
     for (const ReaderLanguage language : {ReaderLanguage::Welsh, ReaderLanguage::English}) {
         installLanguage(*qApp, language);
-        ConcernDialog dialog(office.desk, said, &office.people);
+        ConcernDialog dialog(office.desk, said);
         dialog.show();
         REQUIRE(QTest::qWaitForWindowExposed(&dialog));
         const auto* area = dialog.findChild<QScrollArea*>();

@@ -19,7 +19,8 @@ struct PlannedPerson {
     StoryService stories{agency.workspace};
     ConcernService concerns{agency.workspace};
     SafeguardingService safeguarding{agency.workspace};
-    OutcomesDesk::Services services{outcomes, reviews, stories, concerns, agency.plans, safeguarding};
+    OutcomesDesk::Services services{outcomes,     reviews,      stories,      concerns,
+                                    agency.plans, safeguarding, agency.people};
     ServiceUserId person = takeOn(agency, QStringLiteral("Siân"), QStringLiteral("Rhydderch")).id;
     OutcomesDesk desk{services};
 

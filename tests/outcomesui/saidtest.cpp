@@ -14,6 +14,7 @@
 #include "ui/widgets/outcomes/outcomestab.h"
 #include "ui/widgets/outcomes/ratingdialog.h"
 #include "ui/widgets/outcomes/statusdialog.h"
+#include "ui/widgets/reviews/reviewdialog.h"
 #include "ui/widgets/stories/consentdialog.h"
 #include "ui/widgets/stories/storydialog.h"
 
@@ -35,7 +36,7 @@ struct LaterOffice {
     ConcernService concerns{agency.workspace};
     SafeguardingService safeguarding{agency.workspace};
     ServiceUserId person = test::takeOn(agency, QStringLiteral("Siân"), QStringLiteral("Rhydderch")).id;
-    OutcomesDesk desk{{outcomes, reviews, stories, concerns, agency.plans, safeguarding}};
+    OutcomesDesk desk{{outcomes, reviews, stories, concerns, agency.plans, safeguarding, agency.people}};
     QDate today = agency.clock.today();
 
     LaterOffice() {
@@ -97,6 +98,76 @@ TEST_CASE("What became of an outcome is said between two plans, with why where i
     of<CodeBox>(again, "status")->setCode(toCode(OutcomeStatus::Active));
     REQUIRE(kept(again));
     CHECK(kept(late));
+}
+
+TEST_CASE("A rating that was written down wrongly is put right, and one that nobody gave is taken back") {
+    // given
+    LaterOffice office;
+    const PersonalOutcome outcome = office.outcome().outcome;
+    const auto rated = [&](const char* score, qint64 days) {
+        RatingDialog dialog(office.desk, outcome);
+        of<TextField>(dialog, "score")->setText(QString::fromLatin1(score));
+        of<DateField>(dialog, "on")->setDate(office.today.addDays(days));
+        return kept(dialog);
+    };
+    const auto told = [&] { return office.outcome().progress.line; };
+    const qsizetype before = told().size();
+    REQUIRE(rated("3", -2));
+    REQUIRE(rated("8", -1));
+    const auto instead = [&](const OutcomeRating& wrong, const char* score) {
+        RatingDialog dialog(office.desk, outcome);
+        auto* box = of<CodeBox>(dialog, "corrects");
+        box->setCode(wrong.id.uuid().toString(QUuid::WithoutBraces));
+        emit box->chosen(box->code());
+        CHECK(of<TextField>(dialog, "score")->text() == QString::number(*wrong.score));
+        CHECK(of<DateField>(dialog, "on")->date() == wrong.on);
+        of<TextField>(dialog, "score")->setText(QString::fromLatin1(score));
+        return kept(dialog);
+    };
+    // when
+    CHECK(instead(told().last(), "4"));
+    // then
+    REQUIRE(told().size() == before + 2);
+    CHECK(told().last().score == 4);
+    CHECK(told().last().on == office.today.addDays(-1));
+    CHECK(instead(told().last(), ""));
+    CHECK(told().size() == before + 1);
+    CHECK(told().last().score == 3);
+}
+
+TEST_CASE("A review that was held is put right, and its cards stay the cards that they were") {
+    // given
+    LaterOffice office;
+    Review held{.person = office.person, .kind = ReviewKind::Asked, .on = office.today.addDays(-3)};
+    held.participants = {{{}, Voice::Person, {}, {}}, {{}, Voice::Family, QStringLiteral("Mair"), {}}};
+    held.meetsOutcomes = held.stillWanted = ReviewAnswer::Partly;
+    held.result = ReviewResult::Same;
+    held.cards = {{{}, CardKind::Working, {QStringLiteral("Y boreau"), QStringLiteral("The mornings")}},
+                  {{}, CardKind::Working, {{}, QStringLiteral("Mair sings")}},
+                  {{}, CardKind::NotWorking, {{}, QStringLiteral("Sundays")}}};
+    held.actions = {{{}, QStringLiteral("Ring"), QStringLiteral("Nia"), office.today, office.today}};
+    REQUIRE(office.desk.hold(held).isEmpty());
+    const Review before = office.desk.reviews().first();
+    // when
+    ReviewDialog untouched(office.desk, before);
+    REQUIRE(kept(untouched));
+    CHECK(office.desk.reviews().first() == before);
+    ReviewDialog dialog(office.desk, before);
+    of<CodeBox>(dialog, "result")->setCode(toCode(ReviewResult::More));
+    of<TextArea>(dialog, "working")->setPlainText(QStringLiteral("The mornings\nMair sang\nThe cat"));
+    REQUIRE(kept(dialog));
+    // then
+    const auto reviews = office.desk.reviews();
+    REQUIRE(reviews.size() == 1);
+    const Review& now = reviews.first();
+    CHECK(now.result == ReviewResult::More);
+    CHECK(now.actions == before.actions);
+    CHECK(now.participants == before.participants);
+    REQUIRE(now.cards.size() == 4);
+    CHECK(now.cards[0] == before.cards[0]);
+    CHECK(now.cards[1].id == before.cards[1].id);
+    CHECK(now.cards[1].words.en == u"Mair sang");
+    CHECK(now.cards[3] == before.cards[2]);
 }
 
 TEST_CASE("A request is sent, asked after again, and answered with what was learnt") {
@@ -181,7 +252,7 @@ TEST_CASE("A story offers the outcomes that it may touch without being asked for
 TEST_CASE("A part that is asked for comes into sight on a tab that was only now made") {
     LaterOffice office;
     OutcomesTab tab({office.outcomes, office.reviews, office.stories, office.concerns, office.agency.plans,
-                     office.safeguarding});
+                     office.safeguarding, office.agency.people});
     tab.open(office.person);
     tab.resize(740, 420);
     tab.show();

@@ -32,7 +32,7 @@ struct StoryOffice {
     ConcernService concerns{agency.workspace};
     SafeguardingService safeguarding{agency.workspace};
     ServiceUserId person = test::takeOn(agency, QStringLiteral("Siân"), QStringLiteral("Rhydderch")).id;
-    StoriesDesk desk{{outcomes, reviews, stories, concerns, agency.plans, safeguarding}, agency.people};
+    StoriesDesk desk{{outcomes, reviews, stories, concerns, agency.plans, safeguarding, agency.people}};
     StoriesPage page{desk};
     QDate today = agency.clock.today();
 

@@ -7,8 +7,8 @@
 namespace aelwyd {
 
 OutcomesDesk::Services outcomesOf(const Office& office) {
-    return {office.outcomes, office.reviews, office.stories,
-            office.concerns, office.plans,   office.safeguarding};
+    return {office.outcomes, office.reviews,      office.stories, office.concerns,
+            office.plans,    office.safeguarding, office.people};
 }
 
 OfficeDesks::OfficeDesks(MainWindow& window, const Office& opened)
@@ -30,7 +30,7 @@ OfficeDesks::OfficeDesks(MainWindow& window, const Office& opened)
     , today(office.today, office.reviews, office.concerns)
     , bank(office.bank)
     , figures(office.workspace, office.matching, office.catalogues)
-    , stories(outcomesOf(office), office.people)
+    , stories(outcomesOf(office))
     , themes(office.themes)
     , inbox(office.workspace)
     , continuity({office.bank, office.visits, office.people, office.plans, office.workforce, office.matching,

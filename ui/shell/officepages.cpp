@@ -136,8 +136,7 @@ void addToday(MainWindow& window, OfficeDesks& desks) {
     QObject::connect(&desks.backups, &BackupDesk::changed, today, &TodayPage::follow);
     QObject::connect(today, &TodayPage::agencyAsked, &window, [&its = desks.office, &window] {
         OutcomesDesk desk(outcomesOf(its));
-        PersonFinder people(its.people);
-        AgencyConcernsDialog(desk, people, &window).exec();
+        AgencyConcernsDialog(desk, &window).exec();
     });
 }
 

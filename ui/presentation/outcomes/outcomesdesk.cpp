@@ -6,7 +6,8 @@ namespace aelwyd {
 
 OutcomesDesk::OutcomesDesk(const Services& services, QObject* parent)
     : QObject(parent)
-    , m_services(services) {
+    , m_services(services)
+    , m_people(services.people) {
     connect(&services.outcomes.workspace(), &Workspace::changed, this, &OutcomesDesk::changed);
 }
 

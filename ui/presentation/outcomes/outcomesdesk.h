@@ -7,6 +7,7 @@
 #include "core/service/planservice.h"
 #include "core/service/reviewservice.h"
 #include "core/service/storyservice.h"
+#include "ui/presentation/matching/personfinder.h"
 
 #include <QObject>
 
@@ -24,6 +25,7 @@ class OutcomesDesk final : public QObject {
         ConcernService& concerns;
         PlanService& plans;
         SafeguardingService& safeguarding;
+        PeopleService& people;
     };
     explicit OutcomesDesk(const Services& services, QObject* parent = nullptr);
 
@@ -31,6 +33,8 @@ class OutcomesDesk final : public QObject {
     void open(const std::optional<ServiceUserId>& person);
     const std::optional<ServiceUserId>& person() const { return m_person; }
     QDate today() const;
+    /// To find whom something is about.
+    PersonFinder& people() { return m_people; }
 
     // Of the person who is open; empty for nobody.
     QList<OutcomeLine> outcomes() const;
@@ -76,6 +80,7 @@ class OutcomesDesk final : public QObject {
 
   private:
     Services m_services;
+    PersonFinder m_people;
     std::optional<ServiceUserId> m_person;
 };
 

@@ -6,12 +6,10 @@
 
 namespace aelwyd {
 
-StoriesDesk::StoriesDesk(const OutcomesDesk::Services& services, PeopleService& people, QObject* parent)
+StoriesDesk::StoriesDesk(const OutcomesDesk::Services& services, QObject* parent)
     : QObject(parent)
     , m_services(services)
-    , m_people(people)
-    , m_person(services)
-    , m_finder(people) {
+    , m_person(services) {
     connect(&services.stories.workspace(), &Workspace::changed, this, [this](const ChangeSet& changes) {
         if (!changes.touches(Noun::Story) && !changes.touches(Noun::ServiceUser)) return;
         m_known.reset();
@@ -40,7 +38,7 @@ std::optional<QDate> StoriesDesk::from() const {
 
 void StoriesDesk::read() {
     const auto consents = m_services.stories.consentsInForce();
-    const auto names = m_people.names();
+    const auto names = m_services.people.names();
     m_known.emplace();
     for (const Story& story : m_services.stories.find({})) {
         const QString whose = names.value(story.person);

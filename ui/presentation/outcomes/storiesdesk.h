@@ -22,7 +22,7 @@ class StoriesDesk final : public QObject {
     Q_OBJECT
   public:
     /// Nothing is owned; all outlive the desk.
-    StoriesDesk(const OutcomesDesk::Services& services, PeopleService& people, QObject* parent = nullptr);
+    explicit StoriesDesk(const OutcomesDesk::Services& services, QObject* parent = nullptr);
 
     /// Every word of it stands somewhere in the story, or in the name of whose it is; empty: all.
     void setText(const QString& text);
@@ -43,7 +43,7 @@ class StoriesDesk final : public QObject {
     OutcomesDesk& openFor(const Story& story) { return openFor(story.person); }
     OutcomesDesk& openFor(const ServiceUserId& person);
     /// To find whose story is going to be written.
-    PersonFinder& people() { return m_finder; }
+    PersonFinder& people() { return m_person.people(); }
     /// Off the lists; nothing is deleted.
     Problems putAway(const Story& story);
 
@@ -62,9 +62,7 @@ class StoriesDesk final : public QObject {
     /// Nothing: from the first story on.
     std::optional<QDate> from() const;
     OutcomesDesk::Services m_services;
-    const PeopleService& m_people;
     OutcomesDesk m_person;
-    PersonFinder m_finder;
     QString m_text;
     std::optional<FigurePeriod> m_period;
     std::optional<StoryAudience> m_audience;

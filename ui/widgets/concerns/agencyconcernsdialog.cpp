@@ -20,17 +20,16 @@ namespace aelwyd {
 /// In pixels: a row's words and its links stand beside each other.
 static constexpr int kConcernsWidth = 720;
 
-AgencyConcernsDialog::AgencyConcernsDialog(OutcomesDesk& desk, PersonFinder& people, QWidget* parent)
+AgencyConcernsDialog::AgencyConcernsDialog(OutcomesDesk& desk, QWidget* parent)
     : GrowingDialog(parent)
     , m_desk(desk)
-    , m_people(people)
     , m_title(wrappedLabel({}, TextRole::Title))
     , m_text(wrappedLabel({}, TextRole::Soft))
     , m_content(new QWidget)
     , m_add(plainButton({}, "message-circle"))
     , m_close(plainButton()) {
     layOut();
-    connect(m_add, &QPushButton::clicked, this, [this] { ConcernDialog(m_desk, &m_people, this).exec(); });
+    connect(m_add, &QPushButton::clicked, this, [this] { ConcernDialog(m_desk, this).exec(); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     connect(&desk, &OutcomesDesk::changed, this, &AgencyConcernsDialog::refresh);
     setMinimumWidth(kConcernsWidth);
@@ -69,7 +68,7 @@ void AgencyConcernsDialog::refresh() {
     auto* card = new Card;
     const auto concerns = m_desk.concernsOfNobody();
     for (const Concern& concern : concerns)
-        card->body()->addWidget(new ConcernRow(m_desk, concern, &m_people));
+        card->body()->addWidget(new ConcernRow(m_desk, concern));
     if (concerns.isEmpty())
         card->body()->addWidget(wrappedLabel(
             tr("Nothing yet. What neighbours, passers-by or the council say to the agency is kept here."),

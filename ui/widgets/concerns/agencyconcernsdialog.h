@@ -10,7 +10,6 @@ class QVBoxLayout;
 
 namespace aelwyd {
 
-class PersonFinder;
 class PlainLabel;
 
 /// What was asked of the agency or said to it about nobody in particular, and what became of it. Once it is
@@ -19,7 +18,7 @@ class AgencyConcernsDialog final : public GrowingDialog {
     Q_OBJECT
   public:
     /// `desk` and `people` are not owned and must outlive the dialog; nobody is open on the desk.
-    AgencyConcernsDialog(OutcomesDesk& desk, PersonFinder& people, QWidget* parent = nullptr);
+    explicit AgencyConcernsDialog(OutcomesDesk& desk, QWidget* parent = nullptr);
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -31,7 +30,6 @@ class AgencyConcernsDialog final : public GrowingDialog {
     void refresh();
     void retranslate();
     OutcomesDesk& m_desk;
-    PersonFinder& m_people;
     PlainLabel* m_title;
     PlainLabel* m_text;
     QWidget* m_content;

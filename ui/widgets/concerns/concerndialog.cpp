@@ -12,21 +12,23 @@
 
 namespace aelwyd {
 
-ConcernDialog::ConcernDialog(OutcomesDesk& desk, PersonFinder* people, QWidget* parent)
+ConcernDialog::ConcernDialog(OutcomesDesk& desk, QWidget* parent)
     : ConcernDialog(desk,
                     {.person = desk.person(),
                      .raisedOn = desk.today(),
                      .voice = desk.person() ? Voice::Person : Voice::Other},
-                    people, parent) {
+                    desk.person() ? Whom::Known : Whom::Asked, parent) {
     setAbout("concern", desk.person() ? desk.person()->uuid() : QUuid());
 }
 
-ConcernDialog::ConcernDialog(OutcomesDesk& desk, const Concern& concern, PersonFinder* people,
-                             QWidget* parent)
+ConcernDialog::ConcernDialog(OutcomesDesk& desk, const Concern& concern, QWidget* parent)
+    : ConcernDialog(desk, concern, Whom::Asked, parent) {}
+
+ConcernDialog::ConcernDialog(OutcomesDesk& desk, const Concern& concern, Whom whom, QWidget* parent)
     : FormDialog(720, parent)
     , m_desk(desk)
     , m_concern(concern)
-    , m_person(people ? new PersonPicker(*people) : nullptr)
+    , m_person(whom == Whom::Asked ? new PersonPicker(desk.people()) : nullptr)
     , m_kind(wordBox(concern.kind))
     , m_topic(wordBox(concern.topic))
     , m_what(new BilingualField)

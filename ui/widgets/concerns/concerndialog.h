@@ -10,26 +10,26 @@ namespace aelwyd {
 class BilingualField;
 class CodeBox;
 class DateField;
-class PersonFinder;
 class PersonPicker;
 class TextField;
 
-/// Something that somebody needs, asks for, complains of or praises. With `people` (not owned, null: none)
-/// it also asks whom it is about, and may leave that open.
+/// Something that somebody needs, asks for, complains of or praises. It asks whom it is about, and may leave
+/// that open, unless it is written down on somebody's page.
 class ConcernDialog final : public FormDialog {
     Q_OBJECT
   public:
     /// `desk` is not owned and must outlive the dialog.
-    explicit ConcernDialog(OutcomesDesk& desk, PersonFinder* people = nullptr, QWidget* parent = nullptr);
-    /// One that was written down before: sent, or put right.
-    ConcernDialog(OutcomesDesk& desk, const Concern& concern, PersonFinder* people = nullptr,
-                  QWidget* parent = nullptr);
+    explicit ConcernDialog(OutcomesDesk& desk, QWidget* parent = nullptr);
+    /// One that was written down before: sent, put right, or passed to whom it is really about.
+    ConcernDialog(OutcomesDesk& desk, const Concern& concern, QWidget* parent = nullptr);
 
   protected:
     Problems keep() override;
     void retranslate() override;
 
   private:
+    enum class Whom { Known, Asked };
+    ConcernDialog(OutcomesDesk& desk, const Concern& concern, Whom whom, QWidget* parent);
     void addRows();
     Problems unreadable() const;
     /// As it is typed.

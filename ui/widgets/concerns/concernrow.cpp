@@ -16,11 +16,10 @@
 
 namespace aelwyd {
 
-ConcernRow::ConcernRow(OutcomesDesk& desk, const Concern& concern, PersonFinder* people, QWidget* parent)
+ConcernRow::ConcernRow(OutcomesDesk& desk, const Concern& concern, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_concern(concern)
-    , m_people(people) {
+    , m_concern(concern) {
     auto* across = outcomelines::lineOf(*this);
     const QString raised =
         outcomelines::joined({tr("Raised on %1").arg(wording::date(concern.raisedOn)), concern.raisedBy});
@@ -76,7 +75,7 @@ void ConcernRow::chase() {
 }
 
 void ConcernRow::change() {
-    ConcernDialog(m_desk, m_concern, m_people, window()).exec();
+    ConcernDialog(m_desk, m_concern, window()).exec();
 }
 
 } // namespace aelwyd

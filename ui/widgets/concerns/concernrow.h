@@ -8,16 +8,12 @@
 
 namespace aelwyd {
 
-class PersonFinder;
-
 /// Something that was asked for or said: where it stands, and what can be done about it.
 class ConcernRow final : public QWidget {
     Q_OBJECT
   public:
-    /// `desk` is not owned and must outlive the row, as must `people`: with them it can be said afterwards
-    /// whom it is about.
-    ConcernRow(OutcomesDesk& desk, const Concern& concern, PersonFinder* people = nullptr,
-               QWidget* parent = nullptr);
+    /// `desk` is not owned and must outlive the row.
+    ConcernRow(OutcomesDesk& desk, const Concern& concern, QWidget* parent = nullptr);
 
   private:
     QString sentWords() const;
@@ -28,7 +24,6 @@ class ConcernRow final : public QWidget {
     void change();
     OutcomesDesk& m_desk;
     Concern m_concern;
-    PersonFinder* m_people;
 };
 
 } // namespace aelwyd

@@ -196,6 +196,7 @@ QLayout* OutcomesTab::reviewLinks(const Review& review) {
     auto* links = new QHBoxLayout;
     links->addWidget(recordLink(review));
     if (isFull(review.kind)) links->addWidget(nextPlanLink(review));
+    links->addWidget(changeLink(review));
     links->addStretch(1);
     return links;
 }
@@ -216,6 +217,14 @@ QWidget* OutcomesTab::nextPlanLink(const Review& review) {
         if (problems.isEmpty()) emit planAsked();
     });
     return next;
+}
+
+QWidget* OutcomesTab::changeLink(const Review& review) {
+    auto* change = linkButton(ConcernRow::tr("Change…"), "pencil");
+    change->setAccessibleName(change->text() + u' ' + wording::date(review.on));
+    connect(change, &QPushButton::clicked, this,
+            [this, review] { ReviewDialog(m_desk, review, window()).exec(); });
+    return change;
 }
 
 void OutcomesTab::holdReview() {
@@ -248,7 +257,7 @@ void OutcomesTab::showConcerns() {
 }
 
 void OutcomesTab::raiseConcern() {
-    ConcernDialog(m_desk, nullptr, this).exec();
+    ConcernDialog(m_desk, this).exec();
 }
 
 void OutcomesTab::retranslate() {

@@ -61,6 +61,7 @@ class OutcomesTab final : public QWidget {
     QLayout* reviewLinks(const Review& review);
     QWidget* recordLink(const Review& review);
     QWidget* nextPlanLink(const Review& review);
+    QWidget* changeLink(const Review& review);
     void holdReview();
     void tellStory();
     void raiseConcern();

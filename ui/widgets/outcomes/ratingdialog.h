@@ -13,7 +13,8 @@ class DateField;
 class ScoreField;
 class TextField;
 
-/// How far somebody is with one outcome, in their words.
+/// How far somebody is with one outcome, in their words. What was written down wrongly is put right or taken
+/// back by another that names it.
 class RatingDialog final : public FormDialog {
     Q_OBJECT
   public:
@@ -25,13 +26,21 @@ class RatingDialog final : public FormDialog {
     void retranslate() override;
 
   private:
+    QString insteadWords(const QString& code) const;
+    /// Those that were told before, by code; null where none is named.
+    const OutcomeRating* told(const QString& code) const;
+    void offerInstead();
+    void fillFrom(const OutcomeRating& rating);
     OutcomesDesk& m_desk;
     PersonalOutcome m_outcome;
+    QList<OutcomeRating> m_told;
     ScoreField* m_score;
     BilingualField* m_words;
     CodeBox* m_voice;
     TextField* m_name;
     DateField* m_on;
+    /// Null before anything was told.
+    CodeBox* m_instead = nullptr;
 };
 
 } // namespace aelwyd

@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <algorithm>
 
 namespace aelwyd {
 
@@ -48,11 +49,15 @@ void Partakers::add(Voice role) {
     const int line = kGridRows * static_cast<int>(m_rows.size());
     grid->addWidget(row.tick, line, 0);
     addField(*grid, line, 1, row.name);
-    setField(row.name, placeOf("participants", row.id, "name"));
-    if (role == Voice::SocialWorker) setField(m_whyNone, placeOf("participants", row.id, "note"));
+    nameFields(row);
     connect(row.name, &QLineEdit::textEdited, row.tick,
             [tick = row.tick](const QString& name) { tick->setChecked(!name.isEmpty()); });
     m_rows.append(row);
+}
+
+void Partakers::nameFields(const Row& row) {
+    setField(row.name, placeOf("participants", row.id, "name"));
+    if (row.role == Voice::SocialWorker) setField(m_whyNone, placeOf("participants", row.id, "note"));
 }
 
 void Partakers::offer(const QMap<Voice, QStringList>& known) {
@@ -70,6 +75,22 @@ void Partakers::askWhyNoSocialWorker(bool ask) {
     m_whyNone->setVisible(ask);
 }
 
+void Partakers::setParticipants(const QList<ReviewParticipant>& participants) {
+    m_others = participants;
+    for (Row& row : m_rows) {
+        const auto own = std::find_if(m_others.begin(), m_others.end(),
+                                      [&](const auto& each) { return each.role == row.role; });
+        const ReviewParticipant shown =
+            own == m_others.end() ? ReviewParticipant{row.id, row.role, {}, {}} : *own;
+        row.id = shown.id;
+        nameFields(row);
+        row.tick->setChecked(own != m_others.end() && shown.note.isEmpty());
+        row.name->setText(shown.name);
+        if (!shown.note.isEmpty()) m_whyNone->setText(shown.note);
+        if (own != m_others.end()) m_others.erase(own);
+    }
+}
+
 QList<ReviewParticipant> Partakers::participants() const {
     QList<ReviewParticipant> all;
     for (const Row& row : m_rows) {
@@ -80,7 +101,7 @@ QList<ReviewParticipant> Partakers::participants() const {
         else if (!why.trimmed().isEmpty())
             all.append({row.id, row.role, {}, why});
     }
-    return all;
+    return all + m_others;
 }
 
 void Partakers::retranslate() {

@@ -19,6 +19,8 @@ class Partakers final : public FieldGroup {
   public:
     explicit Partakers(QWidget* parent = nullptr);
     QList<ReviewParticipant> participants() const;
+    /// Shows these; a second one of a part is kept as it is.
+    void setParticipants(const QList<ReviewParticipant>& participants);
     /// Names that are known, by their part: where there is only one, ticking the part writes it.
     void offer(const QMap<Voice, QStringList>& known);
     /// Whether there is room to say why no social worker took part.
@@ -33,7 +35,10 @@ class Partakers final : public FieldGroup {
         TextField* name;
     };
     void add(Voice role);
+    /// As the rules call them.
+    void nameFields(const Row& row);
     QList<Row> m_rows;
+    QList<ReviewParticipant> m_others;
     TextField* m_whyNone;
 };
 

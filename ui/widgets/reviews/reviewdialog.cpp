@@ -3,13 +3,17 @@
 #include "ui/widgets/reviews/reviewdialog.h"
 
 #include "ui/presentation/outcomes/preparationwords.h"
+#include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/unread.h"
 #include "ui/widgets/kit/wordbox.h"
+#include "ui/widgets/reviews/cardlines.h"
 #include "ui/widgets/reviews/partakers.h"
+
+#include <utility>
 
 namespace aelwyd {
 
@@ -17,6 +21,10 @@ namespace {
 
 QString languageWord(const QString& code) {
     return code == QLatin1String("cy") ? QStringLiteral("Cymraeg") : QStringLiteral("English");
+}
+
+QString codeOf(ReaderLanguage language) {
+    return language == ReaderLanguage::Welsh ? QStringLiteral("cy") : QStringLiteral("en");
 }
 
 QString notSaid() {
@@ -68,19 +76,55 @@ ReviewDialog::ReviewDialog(OutcomesDesk& desk, ReviewKind kind, QWidget* parent)
     , m_actions(new ActionLines) {
     m_on->setDate(desk.today());
     m_language->setCodes({QStringLiteral("cy"), QStringLiteral("en")});
-    m_language->setCode(installedLanguage() == ReaderLanguage::Welsh ? QStringLiteral("cy")
-                                                                     : QStringLiteral("en"));
-    m_partakers->offer(desk.knownNames());
-    offerNames(*m_heldBy, desk.knownNames().value(Voice::Office));
-    m_actions->offer(desk.allKnownNames());
-    const auto ask = [this] {
-        m_partakers->askWhyNoSocialWorker(chosenIn(*m_kind, ReviewKind::Asked) == ReviewKind::Yearly);
-    };
-    connect(m_kind, &CodeBox::chosen, m_partakers, ask);
-    ask();
+    m_language->setCode(codeOf(installedLanguage()));
+    offerKnown();
+    connect(m_kind, &CodeBox::chosen, this, &ReviewDialog::askWhyNoSocialWorker);
+    askWhyNoSocialWorker();
     addRows();
     if (desk.person()) setAbout("review", desk.person()->uuid());
     retranslate();
+}
+
+ReviewDialog::ReviewDialog(OutcomesDesk& desk, const Review& held, QWidget* parent)
+    : ReviewDialog(desk, held.kind, parent) {
+    m_held = held;
+    fillFrom(held);
+    setAbout("review", held.id.uuid());
+    retranslate();
+}
+
+void ReviewDialog::offerKnown() {
+    const auto known = m_desk.knownNames();
+    m_partakers->offer(known);
+    offerNames(*m_heldBy, known.value(Voice::Office));
+    m_actions->offer(m_desk.allKnownNames());
+}
+
+void ReviewDialog::askWhyNoSocialWorker() {
+    m_partakers->askWhyNoSocialWorker(chosenIn(*m_kind, ReviewKind::Asked) == ReviewKind::Yearly);
+}
+
+void ReviewDialog::fillFrom(const Review& held) {
+    m_on->setDate(held.on);
+    m_heldBy->setText(held.heldBy);
+    m_partakers->setParticipants(held.participants);
+    m_meets->setCode(held.meetsOutcomes ? toCode(*held.meetsOutcomes) : QString());
+    m_meetsWords->setText(held.meetsWords);
+    m_wanted->setCode(held.stillWanted ? toCode(*held.stillWanted) : QString());
+    m_wantedWords->setText(held.wantedWords);
+    m_language->setCode(codeOf(cardlines::languageOf(held.cards, installedLanguage())));
+    m_language->setEnabled(held.cards.isEmpty());
+    for (const auto& [kind, lines] : {std::pair{CardKind::Working, m_working},
+                                      {CardKind::NotWorking, m_notWorking},
+                                      {CardKind::Important, m_important}})
+        lines->setPlainText(cardlines::linesOf(held.cards, kind, language()));
+    m_result->setCode(held.result ? toCode(*held.result) : QString());
+    m_reason->setText(held.resultReason);
+    m_actions->setActions(held.actions);
+}
+
+ReaderLanguage ReviewDialog::language() const {
+    return m_language->code() == QLatin1String("cy") ? ReaderLanguage::Welsh : ReaderLanguage::English;
 }
 
 void ReviewDialog::addRows() {
@@ -101,19 +145,9 @@ void ReviewDialog::addRows() {
     form().addRow(QStringLiteral("actions"), {}, m_actions);
 }
 
-/// A card for each line, in the language that the cards were written in.
-void ReviewDialog::addCards(Review& review, CardKind kind, const TextArea& lines) const {
-    const auto reader =
-        m_language->code() == QLatin1String("cy") ? ReaderLanguage::Welsh : ReaderLanguage::English;
-    for (const QString& line : lines.toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
-        ReviewCard card{newUuidV7(), kind, {}};
-        card.words.in(reader) = line;
-        if (!line.trimmed().isEmpty()) review.cards.append(card);
-    }
-}
-
 Review ReviewDialog::review() const {
-    Review review{.id = m_id, .person = *m_desk.person()};
+    Review review = m_held.value_or(Review{.id = m_id, .person = *m_desk.person()});
+    const QList<ReviewCard> before = std::exchange(review.cards, {});
     review.kind = chosenIn(*m_kind, ReviewKind::Asked);
     review.on = m_on->date().value_or(QDate());
     review.heldBy = m_heldBy->text();
@@ -122,9 +156,10 @@ Review ReviewDialog::review() const {
     review.meetsWords = m_meetsWords->text();
     review.stillWanted = fromCode<ReviewAnswer>(m_wanted->code());
     review.wantedWords = m_wantedWords->text();
-    addCards(review, CardKind::Working, *m_working);
-    addCards(review, CardKind::NotWorking, *m_notWorking);
-    addCards(review, CardKind::Important, *m_important);
+    for (const auto& [kind, lines] : {std::pair{CardKind::Working, m_working},
+                                      {CardKind::NotWorking, m_notWorking},
+                                      {CardKind::Important, m_important}})
+        review.cards += cardlines::cardsOf(lines->toPlainText(), kind, language(), before);
     review.result = fromCode<ReviewResult>(m_result->code());
     review.resultReason = m_reason->text();
     review.actions = m_actions->actions();
@@ -138,7 +173,10 @@ Problems ReviewDialog::keep() {
 }
 
 void ReviewDialog::retranslate() {
-    setWords(tr("Hold a review"), wording::sentences(m_desk.preparation()), tr("Keep the review"));
+    if (m_held)
+        setWords(tr("What was said in the review"), wording::date(m_held->on), tr("Keep the review"));
+    else
+        setWords(tr("Hold a review"), wording::sentences(m_desk.preparation()), tr("Keep the review"));
     form().setLabel(QStringLiteral("kind"), tr("Which review"));
     form().setLabel(QStringLiteral("on"), tr("Held on"));
     form().setLabel(QStringLiteral("held_by"), tr("Held by"));

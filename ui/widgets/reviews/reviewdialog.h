@@ -22,6 +22,8 @@ class ReviewDialog final : public FormDialog {
   public:
     /// `desk` is not owned and must outlive the dialog.
     ReviewDialog(OutcomesDesk& desk, ReviewKind kind, QWidget* parent = nullptr);
+    /// One that was held before, to be put right.
+    ReviewDialog(OutcomesDesk& desk, const Review& held, QWidget* parent = nullptr);
 
   protected:
     Problems keep() override;
@@ -29,10 +31,15 @@ class ReviewDialog final : public FormDialog {
 
   private:
     void addRows();
+    void offerKnown();
+    void askWhyNoSocialWorker();
+    void fillFrom(const Review& held);
+    ReaderLanguage language() const;
     Review review() const;
-    void addCards(Review& review, CardKind kind, const TextArea& lines) const;
     OutcomesDesk& m_desk;
     ReviewId m_id = ReviewId::create();
+    /// Nothing: it is a new one.
+    std::optional<Review> m_held;
     CodeBox* m_kind;
     DateField* m_on;
     TextField* m_heldBy;
