@@ -281,7 +281,7 @@ TEST_CASE("What an action lacks is told right under its own line, and goes once 
     // then
     const auto told = [&] {
         QList<const Remark*> seen;
-        for (const Remark* remark : dialog.findChildren<Remark*>())
+        for (const Remark* remark : lines->findChildren<Remark*>())
             if (remark->isVisible()) seen.append(remark);
         return seen;
     };
