@@ -55,7 +55,7 @@ ReportBar minutesBar(const QString& label, const Figure& minutes, const ReportWo
 ReportBar waitBar(const QString& label, int days, bool open, const ReportWords& words) {
     const QString state = open ? words(QT_TRANSLATE_NOOP("Print", "%1, still open"))
                                : words(QT_TRANSLATE_NOOP("Print", "%1, answered"));
-    return {beginning(label), double(days), open ? double(days) : 0, state.arg(days)};
+    return {beginning(label), double(days), open ? 0 : double(days), state.arg(days)};
 }
 
 ReportBar plainBar(const QString& label, qint64 value) {

@@ -16,7 +16,7 @@ ReportBar kindBar(const QString& label, const KindFigures& figures, const Report
 /// Visits, and of them those in the language of choice.
 ReportBar languageBar(const QString& label, const LanguageFigures& figures, const ReportWords& words);
 ReportBar minutesBar(const QString& label, const Figure& minutes, const ReportWords& words);
-/// Whole days of waiting: full while there is no answer.
+/// Whole days of waiting: full once it was answered, as on the screen.
 ReportBar waitBar(const QString& label, int days, bool open, const ReportWords& words);
 ReportBar plainBar(const QString& label, qint64 value);
 /// The first twelve; none where nothing is longer than 0.
