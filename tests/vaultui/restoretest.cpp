@@ -3,6 +3,7 @@
 #include "core/service/backupservice.h"
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/answers.h"
+#include "tests/support/seen.h"
 #include "tests/vaultui/foundedagency.h"
 #include "ui/presentation/vault/backupplace.h"
 #include "ui/presentation/vault/restoredesk.h"
@@ -14,6 +15,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTest>
 
 using namespace aelwyd;
@@ -124,6 +126,18 @@ TEST_CASE("Bringing a backup back asks for more as it goes on, and no field is s
             if (field->isVisible()) CHECK(field->height() >= field->sizeHint().height());
         office.press(QLatin1String(words));
     }
+}
+
+TEST_CASE("Bringing a backup back stays on the screen when it asks for more") {
+    Returning office;
+    const QRect room = office.dialog.screen()->availableGeometry();
+    constexpr int kFrame = 40;
+    office.dialog.move(0, room.bottom() + 1 - office.dialog.height() - kFrame);
+    const int before = office.dialog.height();
+    office.press(QStringLiteral("The passphrase is not known"));
+    test::settleAll();
+    CHECK(office.dialog.height() > before);
+    CHECK(office.dialog.geometry().bottom() <= room.bottom());
 }
 
 TEST_CASE("A folder for backups that another program keeps in step is told as such") {

@@ -57,14 +57,13 @@ int GrowingDialog::allowedHeight() const {
     return std::min(m_wanted, screen()->availableGeometry().height() - frameHeight());
 }
 
-/// What would stand below the screen goes up.
+/// What would stand below the screen goes up, also where what cannot be made lower has made room already.
 void GrowingDialog::grow() {
     const int before = std::exchange(m_wanted, wantedHeight());
-    const int high = allowedHeight();
-    if (m_wanted <= before || high <= height()) return;
-    resize(width(), high);
+    if (m_wanted <= before) return;
+    resize(width(), std::max(height(), allowedHeight()));
     const QRect room = screen()->availableGeometry();
-    const int lowest = room.bottom() + 1 - high - frameHeight();
+    const int lowest = room.bottom() + 1 - height() - frameHeight();
     if (frameGeometry().top() > lowest) move(x(), std::max(room.top(), lowest));
 }
 

@@ -86,6 +86,8 @@ void RestoreDialog::build() {
     all->setContentsMargins(24, 20, 24, 20);
     for (QWidget* widget : QList<QWidget*>{m_text, m_refusal, m_form})
         all->addWidget(widget);
+    // It stays as high as it has been, and the fields together.
+    all->addStretch(1);
     all->addLayout(foot);
     orderKeys();
     m_go->setDefault(true);
