@@ -8,6 +8,7 @@
 #include "tests/support/agency.h"
 #include "tests/support/catch.h"
 #include "tests/support/seen.h"
+#include "ui/presentation/outcomes/figurepictures.h"
 #include "ui/presentation/printing/madereport.h"
 #include "ui/presentation/wording/language.h"
 #include "ui/widgets/kit/barrows.h"
@@ -98,6 +99,42 @@ TEST_CASE(
         CHECK(table->sizeHint().height() >= table->verticalHeader()->length());
 }
 
+TEST_CASE("A heading tells how many outcomes it had when the period began, on the screen as on paper") {
+    // given
+    FigureOffice office;
+    office.desk.setPeriod(FigurePeriod::Year);
+    const OutcomeReports reports(office.agency.workspace);
+    const OutcomePoint first = reports.outcomes(office.desk.scope()).points.first();
+    QMap<QString, qint64> began;
+    for (const HeadingFigures& heading : first.headings)
+        for (const Figure& figure : heading.byStatus)
+            began[office.catalogues.headingName(heading.link.framework, heading.link.heading).en] +=
+                figure.value;
+    // when
+    const FigurePicture screen = office.desk.board().pictures.at(1);
+    const auto facts = outcomePaperFacts(reports, OutcomePaper::Outcomes, office.desk.scope());
+    const Report paper = outcomePaper(facts, office.catalogues, ReaderLanguage::English);
+    // then
+    const auto& printed = paper.parts.last().table->rows;
+    REQUIRE(printed.size() == screen.rows.size());
+    for (qsizetype row = 0; row < screen.rows.size(); ++row) {
+        CHECK(screen.rows[row].cells.at(1) == QString::number(began.value(screen.rows[row].label)));
+        CHECK(printed[row].at(1).text == screen.rows[row].cells.at(1));
+    }
+}
+
+TEST_CASE("Where only the longest waits are shown it is told, and whose they are") {
+    WaitingFigures figures;
+    for (int days = 1; days <= 14; ++days)
+        figures.lines.append({{.what = {{}, QStringLiteral("A rail")}}, QStringLiteral("P-7"), days, true});
+    const FigurePicture picture = figures::waiting(figures);
+    CHECK(picture.rows.size() == 12);
+    CHECK(picture.rows.first().cells.at(1) == u"P-7");
+    CHECK(picture.sentence.contains(QStringLiteral("12 of 14")));
+    figures.lines.resize(12);
+    CHECK_FALSE(figures::waiting(figures).sentence.contains(QStringLiteral("12 of")));
+}
+
 TEST_CASE("The row that the keys are on stays in sight, however long the table is") {
     // given
     FigureOffice office;
@@ -150,6 +187,7 @@ TEST_CASE("A place that nobody lives in has no figures in any picture, and every
     CHECK(everywhere.last() > 0);
     office.desk.setLocality(QStringLiteral("Nowhere"));
     CHECK(sums() == QList<double>(FiguresDesk::kPictures, 0));
+    CHECK(office.desk.board().pictures.first().rows.isEmpty());
     CHECK(office.desk.board().elsewhere.last().meaning.endsWith(u'0'));
     office.desk.setLocality({});
     CHECK(sums() == everywhere);

@@ -78,7 +78,11 @@ FigurePicture overTime(const OutcomeFigures& figures) {
                           .heads = statusHeads(translate("Wording", "At the end of"))};
     for (const OutcomePoint& point : figures.points)
         picture.rows.append(statusRow(wording::shortDate(point.on), point.byStatus));
-    if (picture.rows.isEmpty()) return picture;
+    const bool any = std::any_of(picture.rows.begin(), picture.rows.end(),
+                                 [](const FigureRow& row) { return row.whole > 0; });
+    // Months with nothing in them are no picture.
+    if (!any) picture.rows.clear();
+    if (!any) return picture;
     const StatusFigures& last = figures.points.last().byStatus;
     picture.sentence =
         translate("Wording", "Outcomes on the last day: %1. Achieved: %2. Let go: %3.")
