@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/reviewservice.h"
 
+#include "core/service/session.h"
 #include "core/storage/peoplestore.h"
 #include "core/storage/visitstore.h"
 #include "core/storage/workerstore.h"
@@ -69,6 +70,7 @@ QMap<Voice, QStringList> ReviewService::knownNames(const ServiceUserId& person, 
     for (const CareWorkerId& id : cameLately(database, person, day))
         if (const auto worker = WorkerStore(database).worker(id))
             addName(known[Voice::CareWorker], fullName(*worker));
+    if (const Session* session = m_workspace.session()) addName(known[Voice::Office], session->name);
     for (const Review& review : reviews(person))
         addName(known[Voice::Office], review.heldBy);
     return known;

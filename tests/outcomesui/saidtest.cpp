@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/service/protectedagency.h"
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/agency.h"
 #include "tests/support/catch.h"
@@ -168,6 +169,27 @@ TEST_CASE("A review that was held is put right, and its cards stay the cards tha
     CHECK(now.cards[1].id == before.cards[1].id);
     CHECK(now.cards[1].words.en == u"Mair sang");
     CHECK(now.cards[3] == before.cards[2]);
+}
+
+TEST_CASE(
+    "Who opened a protected file need not write down that a review was held, or asked for, by themselves") {
+    // given
+    const test::ProtectedAgency protectedOne;
+    const auto mair = protectedOne.mair();
+    OutcomeService outcomes{mair->workspace};
+    ReviewService reviews{mair->workspace};
+    StoryService stories{mair->workspace};
+    ConcernService concerns{mair->workspace};
+    SafeguardingService safeguarding{mair->workspace};
+    OutcomesDesk desk{{outcomes, reviews, stories, concerns, mair->plans, safeguarding, mair->people}};
+    desk.open(mair->takeOn(QStringLiteral("Rees"), QStringLiteral("P-1")).id);
+    // when
+    ReviewDialog review(desk, ReviewKind::SixWeeks);
+    ChaseDialog chase(desk, {.raisedOn = desk.today()});
+    // then
+    CHECK(of<TextField>(review, "held_by")->text() == u"Mair");
+    CHECK(of<TextField>(chase, "by")->text() == u"Mair");
+    CHECK(desk.knownNames().value(Voice::Office) == QStringList{QStringLiteral("Mair")});
 }
 
 TEST_CASE("A request is sent, asked after again, and answered with what was learnt") {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/outcomes/outcomesdesk.h"
 
+#include "core/service/session.h"
+
 namespace aelwyd {
 
 OutcomesDesk::OutcomesDesk(const Services& services, QObject* parent)
@@ -46,6 +48,11 @@ QStringList OutcomesDesk::allKnownNames() const {
         all += names;
     all.removeDuplicates();
     return all;
+}
+
+QString OutcomesDesk::whoIsHere() const {
+    const Session* session = m_services.outcomes.workspace().session();
+    return session ? session->name : QString();
 }
 
 QList<Story> OutcomesDesk::stories() const {

@@ -45,6 +45,8 @@ class OutcomesDesk final : public QObject {
     /// Names that nobody has to type again, by the part that somebody takes; and all of them.
     QMap<Voice, QStringList> knownNames() const;
     QStringList allKnownNames() const;
+    /// Who opened the file; empty where it is not protected.
+    QString whoIsHere() const;
     QList<Story> stories() const;
     StoryConsent consentOf(const StoryId& story) const { return m_services.stories.consent(story); }
     QList<Concern> concerns() const;

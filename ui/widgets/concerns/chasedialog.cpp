@@ -22,6 +22,7 @@ ChaseDialog::ChaseDialog(OutcomesDesk& desk, const Concern& concern, QWidget* pa
     form().addRow(QStringLiteral("by"), {}, m_by, FieldWidth::Half);
     form().addRow(QStringLiteral("note"), {}, m_note);
     m_on->setDate(desk.today());
+    m_by->setText(desk.whoIsHere());
     setAbout("chase", concern.id.uuid());
     offerNames(*m_by, desk.allKnownNames());
     retranslate();

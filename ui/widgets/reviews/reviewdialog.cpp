@@ -75,6 +75,7 @@ ReviewDialog::ReviewDialog(OutcomesDesk& desk, ReviewKind kind, QWidget* parent)
     , m_reason(new BilingualField)
     , m_actions(new ActionLines) {
     m_on->setDate(desk.today());
+    m_heldBy->setText(desk.whoIsHere());
     m_language->setCodes({QStringLiteral("cy"), QStringLiteral("en")});
     m_language->setCode(codeOf(installedLanguage()));
     offerKnown();
