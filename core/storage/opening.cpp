@@ -156,8 +156,24 @@ std::optional<Problem> setNumbers(Database& database) {
     return std::nullopt;
 }
 
+std::optional<Problem> setLimits(Database& database) {
+    // Far above what the program ever asks for: a file made to lead SQLite astray reaches them first.
+    // Attached is the one file that VACUUM writes into.
+    constexpr std::pair<int, int> limits[] = {
+        {SQLITE_LIMIT_LENGTH, 256 << 20},  {SQLITE_LIMIT_SQL_LENGTH, 1'000'000}, {SQLITE_LIMIT_COLUMN, 500},
+        {SQLITE_LIMIT_EXPR_DEPTH, 500},    {SQLITE_LIMIT_COMPOUND_SELECT, 100},  {SQLITE_LIMIT_ATTACHED, 1},
+        {SQLITE_LIMIT_TRIGGER_DEPTH, 100}, {SQLITE_LIMIT_WORKER_THREADS, 0}};
+    sqlite3* handle = database.sql().getHandle();
+    for (const auto& [limit, most] : limits) {
+        sqlite3_limit(handle, limit, most);
+        if (sqlite3_limit(handle, limit, -1) != most) return cannotOpen("limits");
+    }
+    return std::nullopt;
+}
+
 std::optional<Problem> applySettings(Database& database) {
     if (auto problem = makeDefensive(database)) return problem;
+    if (auto problem = setLimits(database)) return problem;
     if (auto problem = setJournal(database)) return problem;
     return setNumbers(database);
 }

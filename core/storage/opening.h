@@ -15,8 +15,8 @@ class Database;
 std::optional<Problem> problemOfHeader(const QString& path);
 /// The same for a file whose first bytes cannot be read without its key: asked of the open database.
 std::optional<Problem> problemOfIdentity(Database& database);
-/// Sets what keeps committed work safe on the connection and reads it back; Damaged (argument: the setting)
-/// if one did not take.
+/// Sets what keeps committed work safe on the connection, and SQLite's limits, and reads all of it back;
+/// CannotOpen (argument: the setting) if one did not take.
 std::optional<Problem> applySettings(Database& database);
 /// Brings an older schema up to date, each step in a transaction of its own, and puts the guards in.
 void migrate(Database& database);

@@ -197,6 +197,27 @@ TEST_CASE(
                     SQLite::Exception);
 }
 
+TEST_CASE("SQLite's limits are set well below its own, and what goes beyond them is refused") {
+    const test::Scratch scratch;
+    const TestAgency agency(scratch.path());
+    Database& database = *agency.database;
+    sqlite3* handle = database.sql().getHandle();
+    for (const auto& [limit, value] : {std::pair(SQLITE_LIMIT_LENGTH, 256 << 20),
+                                       {SQLITE_LIMIT_SQL_LENGTH, 1'000'000},
+                                       {SQLITE_LIMIT_COLUMN, 500},
+                                       {SQLITE_LIMIT_EXPR_DEPTH, 500},
+                                       {SQLITE_LIMIT_COMPOUND_SELECT, 100},
+                                       {SQLITE_LIMIT_ATTACHED, 1},
+                                       {SQLITE_LIMIT_TRIGGER_DEPTH, 100},
+                                       {SQLITE_LIMIT_WORKER_THREADS, 0}}) {
+        INFO(limit);
+        CHECK(sqlite3_limit(handle, limit, -1) == value);
+    }
+    CHECK_THROWS_AS(database.execute("SELECT " + QByteArray(1'000'001, ' ') + '1'), SQLite::Exception);
+    CHECK_THROWS_AS(number(database, "SELECT length(zeroblob(300000000))"), SQLite::Exception);
+    CHECK_NOTHROW(database.execute("VACUUM"));
+}
+
 TEST_CASE("A file of any earlier version becomes the same as a new one when it is opened") {
     const TestAgency fresh;
     CHECK(QDir(QStringLiteral(":/storage/migrations"))
