@@ -18,6 +18,7 @@
 #include <QLockFile>
 #include <SQLiteCpp/Database.h>
 #include <sqlite3.h>
+#include <string>
 
 namespace aelwyd {
 
@@ -166,6 +167,11 @@ Problem problemOfLock(const QLockFile& lock, const QString& path) {
     return {{}, ErrorCode::InUse, {path, computer, lock.fileName()}};
 }
 
+/// Never as a URI, which a relative name may look like.
+std::string nameForSqlite(const QString& path) {
+    return (path == QLatin1String(":memory:") ? path : QFileInfo(path).absoluteFilePath()).toStdString();
+}
+
 /// A connection is only ever used by one thread at a time: SQLite need not make sure of it at every call.
 int flagsFor(bool isReadOnly) {
     return SQLite::OPEN_NOMUTEX |
@@ -199,7 +205,7 @@ Result<std::shared_ptr<Database>> Database::open(const QString& path, OpenMode m
         stopCountingMemory();
         const bool isReadOnly = existing && !mayBeWritten(path);
         if (!inMemory) beginOwnFile(path);
-        auto sql = std::make_unique<SQLite::Database>(path.toStdString(), flagsFor(isReadOnly));
+        auto sql = std::make_unique<SQLite::Database>(nameForSqlite(path), flagsFor(isReadOnly));
         std::shared_ptr<Database> database(new Database(std::move(sql), path));
         database->m_isReadOnly = isReadOnly;
         if (auto problem = prepare(*database, existing)) return *problem;
@@ -232,7 +238,7 @@ Result<std::shared_ptr<Database>> Database::connectSealed(const QString& path, O
         auto vault = std::make_unique<VaultVfs>(dataKey.copy());
         beginOwnFile(path);
         auto sql = std::make_unique<SQLite::Database>(
-            path.toStdString(), flagsFor(isReadOnly) | SQLite::OPEN_URI, 0, vault->name().toStdString());
+            nameForSqlite(path), flagsFor(isReadOnly) | SQLite::OPEN_URI, 0, vault->name().toStdString());
         std::shared_ptr<Database> database(new Database(std::move(sql), path, std::move(vault)));
         database->m_isReadOnly = isReadOnly;
         if (!VaultVfs::reserve(database->sql().getHandle()))
