@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/founding.h"
 
+#include "core/base/text.h"
 #include "core/service/accountservice.h"
 #include "core/service/agencyservice.h"
 #include "core/service/backupservice.h"
@@ -30,9 +31,20 @@ Result<void> furnish(const OpenedFile& opened, const Founding& founding) {
     return service.save(agency);
 }
 
+/// Before anything is made: the recovery key of a file that was made, and could then not be named, would
+/// never be shown.
+std::optional<Problem> problemOfNames(const Founding& founding) {
+    const auto problemOf = [](const char* field, const QString& name) {
+        return textProblem(QLatin1String(field), tidied(name, TextSort::Name), TextSort::Name);
+    };
+    auto problem = problemOf("agency", founding.agencyName);
+    return problem ? problem : problemOf("name", founding.managerName);
+}
+
 std::optional<Problem> problemOfFounding(const Founding& founding, Protection now) {
     if (auto problem = problemOfHome(founding.path)) return problem;
     if (now == Protection::Sealed) return Problem{{}, ErrorCode::FileExists, {founding.path}};
+    if (auto problem = problemOfNames(founding)) return problem;
     const bool isNew = now == Protection::Absent;
     if (isNew && !founding.isJoining && founding.agencyName.trimmed().isEmpty())
         return Problem{QStringLiteral("agency"), ErrorCode::Required};

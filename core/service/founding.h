@@ -36,8 +36,8 @@ struct FoundedFile {
 /// again, sealed, beside the old one and then put in its place; a copy that was kept before a migration goes.
 /// A crash leaves either, or one that can be begun anew: keys without a file that no broken founding explains
 /// are kept aside (".old"). Errors: those of opening, those of `handOver`, FileExists for a file that is
-/// protected already, Required (fields "agency", "name"), NotFound (field "second": no such folder),
-/// WeakPassphrase, CannotWrite.
+/// protected already, Required and those of textProblem (fields "agency", "name"), NotFound (field "second":
+/// no such folder), WeakPassphrase, CannotWrite.
 Result<FoundedFile> found(const Founding& founding, std::shared_ptr<const Clock> clock);
 
 /// Lets in somebody who has lost the passphrase: `typed` is the recovery key, `user` gets a new passphrase.

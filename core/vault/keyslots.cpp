@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/keyslots.h"
 
+#include "core/base/text.h"
 #include "core/vault/wrapping.h"
 
 #include <algorithm>
@@ -18,7 +19,9 @@ Problem refusal(ErrorCode code) {
 }
 
 std::optional<Problem> problemOfNewUser(const QString& name, const QString& passphrase) {
-    if (name.trimmed().isEmpty()) return Problem{QStringLiteral("name"), ErrorCode::Required};
+    const QString field = QStringLiteral("name"), tidy = tidied(name, TextSort::Name);
+    if (tidy.isEmpty()) return Problem{field, ErrorCode::Required};
+    if (auto problem = textProblem(field, tidy, TextSort::Name)) return problem;
     if (!isAllowed(hintFor(passphrase))) return refusal(ErrorCode::WeakPassphrase);
     return std::nullopt;
 }
@@ -124,7 +127,7 @@ Result<NewVault> createVault(const QString& name, const QString& passphrase, con
     keys.vault = QUuid::createUuid();
     KeySlot slot;
     slot.id = QUuid::createUuid();
-    slot.name = name.trimmed();
+    slot.name = tidied(name, TextSort::Name);
     VaultSession session{slot.id, Role::Manager, SecretBytes::random(kSecretSize),
                          SecretBytes::random(kSecretSize), SecretBytes::random(kSecretSize)};
     const QByteArray publicKey = publicKeyOf(session.seed);
@@ -173,7 +176,7 @@ Result<QUuid> addUser(KeyFile& keys, const VaultSession& by, const QString& name
     KeyFile changed = keys;
     KeySlot slot;
     slot.id = QUuid::createUuid();
-    slot.name = name.trimmed();
+    slot.name = tidied(name, TextSort::Name);
     const SecretBytes wrappingKey = preparePassphrase(slot, passphrase, cost);
     admit(changed, slot, role, wrappingKey, by);
     finish(keys, std::move(changed), by.dataKey);
@@ -236,8 +239,8 @@ Result<SecretBytes> removeUser(KeyFile& keys, const VaultSession& by, const QUui
     if (auto problem = problemOfChange(keys, by, Role::Manager)) return *problem;
     const KeySlot* leaving = changeable(keys, user);
     if (!leaving) return refusal(ErrorCode::NotFound);
-    if (user == by.user) return Problem{{}, ErrorCode::NotAllowed, {QStringLiteral("oneself")}};
     if (!hasOtherManager(keys, user)) return refusal(ErrorCode::LastManager);
+    if (user == by.user) return Problem{{}, ErrorCode::NotAllowed, {QStringLiteral("oneself")}};
     KeyFile changed = keys;
     const auto before = keys.ledger.standings(keys.vault)->now;
     changed.ledger.state(changed.vault, {user, before[user].key, std::nullopt, by.user, {}}, by.seed);

@@ -256,6 +256,26 @@ TEST_CASE("Where the recovery key cannot be kept, nothing is founded") {
     CHECK(everythingIn(scratch.folder()).isEmpty());
 }
 
+TEST_CASE("Under names that cannot be kept nothing is founded") {
+    const Scratch scratch;
+    Founding founding{scratch.path(), QString(kLongestName + 1, u'a'), QStringLiteral("Mair"),
+                      kMairsPassphrase, kLeastCost};
+    bool isHandedOver = false;
+    founding.handOver = [&](const QStringList&) -> Result<void> {
+        isHandedOver = true;
+        return {};
+    };
+    const auto tried = [&] { return codeOfResult(found(founding, std::make_shared<ManualClock>())); };
+    CHECK(tried() == ErrorCode::TooLong);
+    founding.agencyName = QStringLiteral("Gofal\u202e");
+    CHECK(tried() == ErrorCode::BidirectionalControl);
+    founding.agencyName = QStringLiteral("Gofal Cwm");
+    founding.managerName = QStringLiteral("Mair\u0007");
+    CHECK(tried() == ErrorCode::ControlCharacter);
+    CHECK_FALSE(isHandedOver);
+    CHECK(everythingIn(scratch.folder()).isEmpty());
+}
+
 TEST_CASE("What was kept of a plain file before a migration does not stay in clear when it is protected") {
     const Scratch scratch;
     const QString kept = scratch.path("agency.aelwyd.schema9");

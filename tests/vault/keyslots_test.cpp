@@ -145,6 +145,20 @@ TEST_CASE("Weak passphrases and users without a name are not taken") {
           ErrorCode::WeakPassphrase);
 }
 
+TEST_CASE("Names of users are held to what names of people are") {
+    Office office;
+    const auto added = [&](const QString& name) {
+        return codeOf(addUser(office.keys, office.manager, name, Role::Viewer, kOther, kLeastCost));
+    };
+    CHECK(added(QString(kLongestName + 1, u'a')) == ErrorCode::TooLong);
+    CHECK(added(QStringLiteral("Cai\u202e")) == ErrorCode::BidirectionalControl);
+    CHECK(added(QStringLiteral("Cai\u0001")) == ErrorCode::ControlCharacter);
+    const QUuid sian =
+        addUser(office.keys, office.manager, QStringLiteral(" Sia\u0302n "), Role::Viewer, kOther, kLeastCost)
+            .value();
+    CHECK(office.keys.slot(sian)->name == QStringLiteral("Siân"));
+}
+
 TEST_CASE("Supervisors get the safeguarding key, viewers do not, and a change of role follows") {
     Office office;
     const QUuid huw = office.add(Role::Viewer);
@@ -171,9 +185,11 @@ TEST_CASE("Only managers let people in and out, and one manager always stays") {
     CHECK(codeOf(renewRecoveryKey(office.keys, session)) == ErrorCode::NotAllowed);
     CHECK(codeOf(resetPassphrase(office.keys, session, mair, kOther, kLeastCost)) == ErrorCode::NotAllowed);
     CHECK(codeOf(changeRole(office.keys, office.manager, mair, Role::Viewer)) == ErrorCode::LastManager);
-    CHECK(codeOf(removeUser(office.keys, office.manager, mair)) == ErrorCode::NotAllowed);
+    CHECK(codeOf(removeUser(office.keys, office.manager, mair)) == ErrorCode::LastManager);
     CHECK(codeOf(removeUser(office.keys, office.manager, QUuid::createUuid())) == ErrorCode::NotFound);
     CHECK(office.keys == before);
+    REQUIRE(changeRole(office.keys, office.manager, huw, Role::Manager));
+    CHECK(codeOf(removeUser(office.keys, office.manager, mair)) == ErrorCode::NotAllowed);
 }
 
 TEST_CASE("Nobody makes himself a manager by writing into the ledger") {

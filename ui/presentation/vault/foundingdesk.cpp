@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/vault/foundingdesk.h"
 
+#include "core/base/text.h"
 #include "core/service/backupservice.h"
 #include "core/service/filehome.h"
 #include "core/vault/passphrase.h"
@@ -32,11 +33,17 @@ static Problems problemsOfPlace(const QString& path) {
     return {};
 }
 
+static Problems problemsOfName(const QString& field, const QString& name) {
+    const QString tidy = tidied(name, TextSort::Name);
+    if (tidy.isEmpty()) return {{field, ErrorCode::Required, {}}};
+    const auto problem = textProblem(field, tidy, TextSort::Name);
+    return problem ? Problems{*problem} : Problems();
+}
+
 Problems FoundingDesk::check(const FoundingForm& form) const {
     Problems problems;
-    if (!isForExisting() && !m_joining && form.agency.trimmed().isEmpty())
-        problems.append({QStringLiteral("agency"), ErrorCode::Required, {}});
-    if (form.name.trimmed().isEmpty()) problems.append({QStringLiteral("name"), ErrorCode::Required, {}});
+    if (!isForExisting() && !m_joining) problems += problemsOfName(QStringLiteral("agency"), form.agency);
+    problems += problemsOfName(QStringLiteral("name"), form.name);
     if (!isAllowed(hintFor(form.passphrase)))
         problems.append({QStringLiteral("passphrase"), ErrorCode::WeakPassphrase, {}});
     else if (form.again != form.passphrase)
