@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/pairingservice.h"
 
+#include "core/base/text.h"
 #include "core/service/session.h"
 #include "core/storage/devicestore.h"
 #include "core/vault/durablefile.h"
@@ -57,8 +58,8 @@ QList<PairedDevice> PairingService::devices() const {
     const DeviceLedger known = ledger();
     for (const KnownDevice& device : known.devices()) {
         const DeviceReport report = reports.value(device.card.device);
-        PairedDevice paired{device.card.device, device.card.label, device.role, device.status,
-                            device.card.device == own};
+        PairedDevice paired{device.card.device, withVisibleControls(device.card.label), device.role,
+                            device.status, device.card.device == own};
         if (report.writtenAt) paired.lastSeen = QDateTime::fromMSecsSinceEpoch(*report.writtenAt);
         if (!paired.isOwn) paired.behind = lacking(held, report.has);
         all.append(paired);
@@ -79,9 +80,15 @@ Result<PairedDevice> PairingService::named(const QString& name) const {
     return Problem{{}, ErrorCode::NotFound, {name}};
 }
 
-Result<KeyOffer> PairingService::offer(const QString& path, const QString& label, bool isFirst) {
+std::optional<Problem> PairingService::problemOfLabel(const QString& label) {
+    const QString field = QStringLiteral("label");
     if (label.size() > kLongestLabel)
-        return Problem{QStringLiteral("label"), ErrorCode::TooLong, {QString::number(kLongestLabel)}};
+        return Problem{field, ErrorCode::TooLong, {QString::number(kLongestLabel)}};
+    return textProblem(field, label, TextSort::Name);
+}
+
+Result<KeyOffer> PairingService::offer(const QString& path, const QString& label, bool isFirst) {
+    if (auto problem = problemOfLabel(label.simplified())) return *problem;
     const bool isFounding =
         m_identity.agency().isNull() && (isFirst || DeviceStore(m_workspace.database()).hasRecords());
     if (isFounding && !m_workspace.may(Operation::ManageAccounts))
@@ -168,7 +175,7 @@ Result<void> PairingService::leave() {
 
 Result<QString> PairingService::labelIn(const QString& path) const {
     const auto offer = offerForUs(path);
-    return offer ? Result<QString>(offer.value().card.label) : offer.problems();
+    return offer ? Result<QString>(withVisibleControls(offer.value().card.label)) : offer.problems();
 }
 
 bool PairingService::hasRecords() const {

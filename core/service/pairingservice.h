@@ -37,7 +37,7 @@ class PairingService {
 
     /// Writes a key file. A file with records (or `isFirst`) that belongs to no agency yet founds one, which
     /// is a manager's to do. `label` may be empty: it stays. Errors: NotAllowed, FileExists, CannotWrite,
-    /// TooLong.
+    /// those of textProblem (field "label").
     Result<KeyOffer> offer(const QString& path, const QString& label, bool isFirst);
     /// An empty file joins the agency of the device that wrote the key file; the number to compare. Errors:
     /// NotFound, NotOurs, NoAgency, InAgency, HasRecords, FromOurselves, NotAllowed.
@@ -64,11 +64,13 @@ class PairingService {
     Result<void> renew();
     /// Shuts another device out for good. Errors: NotFound, OwnDevice, NotAdmitted, NotAllowed.
     Result<void> revoke(const QUuid& device);
+    /// Errors: Required and those of textProblem (field "label"), NotFound, NotAdmitted, NotAllowed.
     Result<void> rename(const QUuid& device, const QString& label);
 
   private:
     static constexpr qsizetype kLongestLabel = 100;
 
+    static std::optional<Problem> problemOfLabel(const QString& label);
     Result<void> found(const Identity& identity);
     Result<KeyOffer> readOffer(const QString& path) const;
     Result<KeyOffer> offerForUs(const QString& path) const;

@@ -85,8 +85,7 @@ Result<void> PairingService::revoke(const QUuid& device) {
 Result<void> PairingService::rename(const QUuid& device, const QString& label) {
     const QString tidy = label.simplified();
     if (tidy.isEmpty()) return Problem{QStringLiteral("label"), ErrorCode::Required};
-    if (tidy.size() > kLongestLabel)
-        return Problem{QStringLiteral("label"), ErrorCode::TooLong, {QString::number(kLongestLabel)}};
+    if (auto problem = problemOfLabel(tidy)) return *problem;
     if (!ledger().find(device)) return Problem{{}, ErrorCode::NotFound, {device.toString()}};
     DeviceEntry entry{DeviceAction::Rename, {device}};
     entry.card.label = tidy;

@@ -87,6 +87,9 @@ TEST_CASE("Devices are renamed, found by name, and shut out") {
     CHECK(bangor->pairing.named("swyddfa caernarfon").value().id == id);
     CHECK(refusalOf(bangor->pairing.named("nobody")) == ErrorCode::NotFound);
     CHECK(refusalOf(bangor->pairing.rename(id, " ")) == ErrorCode::Required);
+    CHECK(refusalOf(bangor->pairing.rename(id, QStringLiteral("Bala\u202e"))) ==
+          ErrorCode::BidirectionalControl);
+    CHECK(refusalOf(bangor->pairing.rename(id, QStringLiteral("Bala\u0001"))) == ErrorCode::ControlCharacter);
     REQUIRE(bangor->pairing.revoke(id));
     CHECK(bangor->pairing.named(id.toString()).value().status == DeviceStatus::Revoked);
     CHECK(refusalOf(bangor->exchange.exportTo(bangor->file())) == ErrorCode::NoPeers);
