@@ -23,10 +23,15 @@ Result<QString> secretLineOf(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return Problem{{}, ErrorCode::CannotOpen, {path}};
     QByteArray line = file.readLine(kLongestSecret);
+    if (line.size() >= kLongestSecret && !line.endsWith('\n'))
+        return Problem{QStringLiteral("passphrase"), ErrorCode::TooLong, {QString::number(kLongestSecret)}};
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
+    const bool isText = line.isValidUtf8();
     const QString secret = QString::fromUtf8(line);
     wipe(line);
+    // One broken letter reads like any other: what was typed in the window would not open it, another would.
+    if (!isText) return Problem{QStringLiteral("passphrase"), ErrorCode::ControlCharacter, {path}};
     if (secret.trimmed().isEmpty()) return Problem{QStringLiteral("passphrase"), ErrorCode::Required, {path}};
     return secret;
 }

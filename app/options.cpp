@@ -3,7 +3,9 @@
 #include "app/options.h"
 
 #include "core/interchange/cellvalues.h"
+#include "core/service/filehome.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace aelwyd {
@@ -39,9 +41,14 @@ Result<Options> withGlobals(Options options, const Arguments& arguments, const Q
 }
 
 QString databasePath(const Options& options) {
-    if (!options.database.isEmpty()) return options.database;
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-           QStringLiteral("/agency.aelwyd");
+    if (!options.database.isEmpty()) return fileLedTo(options.database);
+    return fileLedTo(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                     QStringLiteral("/agency.aelwyd"));
+}
+
+QString fileLedTo(const QString& path) {
+    const QFileInfo named(path);
+    return named.isSymLink() && named.exists() && !problemOfHome(path) ? named.canonicalFilePath() : path;
 }
 
 } // namespace aelwyd

@@ -32,7 +32,10 @@ struct Options {
 Syntax globalSyntax();
 /// Lays the global options of `arguments` over `options`; WrongUsage (argument: the value that is wrong).
 Result<Options> withGlobals(Options options, const Arguments& arguments, const QStringList& except = {});
-/// The file to open: the one given, else the agency's own in the person's data folder.
+/// The file to open: the one given, else the agency's own in the person's data folder; as fileLedTo.
 QString databasePath(const Options& options);
+/// The file that a link leads to, as its keys, its lock and its backups lie beside that; else `path` as it
+/// is. So it stays, too, where the link lies in a place that is refused.
+QString fileLedTo(const QString& path);
 
 } // namespace aelwyd

@@ -90,7 +90,7 @@ ExitStatus runBackup(const CommandContext& context) {
 }
 
 ExitStatus runRestore(const CommandContext& context) {
-    const QString from = context.arguments.words().first();
+    const QString from = fileLedTo(context.arguments.words().first());
     const QString to = context.arguments.value(QStringLiteral("to"));
     const QString keyFile = context.arguments.value(QStringLiteral("recovery-file"));
     const QString newFile = context.arguments.value(QStringLiteral("new-passphrase-file"));

@@ -97,7 +97,12 @@ TEST_CASE("An import that the role of whoever asks does not allow is refused and
 TEST_CASE(
     "A manager who would take herself out is told that another one does it, not that her role is too low") {
     const ProtectedDesk desk;
-    const auto refused = desk.mair({"account", "remove", "--name", "Mair"});
+    const QStringList leaving{"account", "remove", "--name", "Mair"};
+    CHECK(desk.mair(leaving).err.contains("the last manager"));
+    REQUIRE(desk.mair({"account", "add", "--name", "Huw", "--role", "manager", "--new-passphrase-file",
+                       desk.path("huw")})
+                .status == 0);
+    const auto refused = desk.mair(leaving);
     CHECK(refused.status == 1);
     CHECK(refused.err.contains("Nobody takes themselves out"));
 }
@@ -261,4 +266,44 @@ TEST_CASE("A passphrase file with nothing in it is named, in both languages") {
             desk.run({"--language", "cy", "--user", "Mair", "--passphrase-file", empty, "list", "people"});
         CHECK(welsh.err.contains("Nid oes dim ar linell gyntaf y ffeil hon: " + empty));
     }
+}
+
+TEST_CASE("A passphrase file that is no UTF-8 text, or goes on and on, is refused instead of half read") {
+    const ProtectedDesk desk;
+    desk.write(QStringLiteral("latin"), "caf\xe9 window basket lemon\n");
+    desk.write(QStringLiteral("long"), QByteArray("lamp sofa kettle ").repeated(500) + '\n');
+    desk.write(QStringLiteral("spaced"),
+               "\xef\xbb\xbf calon la\xcc\x82n yn  llawn daioni\r\nthe second line");
+    for (const char* file : {"latin", "long"}) {
+        const auto refused = desk.mair({"account", "add", "--name", "Cai", "--role", "viewer",
+                                        "--new-passphrase-file", desk.path(QLatin1String(file))});
+        CHECK(refused.status == 1);
+    }
+    CHECK(desk.mair({"account", "list", "--json"}).json()["accounts"].toArray().size() == 1);
+    CHECK(desk.as("Mair", "spaced", {"account", "list"}).status == 0);
+}
+
+TEST_CASE("By a link the file that it leads to is opened, with the keys beside that") {
+    const ProtectedDesk desk;
+    REQUIRE(QDir().mkpath(desk.path("elsewhere")));
+    const QString link = desk.path("elsewhere/link.aelwyd");
+    REQUIRE(QFile::link(desk.file(), link));
+    CHECK(desk.mair({"--database", link, "account", "list"}).status == 0);
+    CHECK(desk.mair({"--database", link, "backup", "--automatic"}).status == 0);
+    CHECK(QFileInfo::exists(desk.path("agency-backups")));
+    CHECK(QDir(desk.path("elsewhere")).entryList(QDir::AllEntries | QDir::NoDotAndDotDot) ==
+          QStringList{"link.aelwyd"});
+}
+
+TEST_CASE("A file whose name looks like an address is a file of that name") {
+    const Desk desk;
+    const QString before = QDir::currentPath();
+    REQUIRE(QDir::setCurrent(desk.path({})));
+    const QString name = QStringLiteral("file:other.aelwyd?mode=memory");
+    CHECK(desk.run({"demo", "--to", name, "--people", "2", "--workers", "2", "--weeks", "1"}).status == 0);
+    CHECK(desk.run({"--database", name, "backup", "--to", QStringLiteral("file:copy?")}).status == 0);
+    CHECK(QFileInfo::exists(desk.path(name)));
+    CHECK(QFileInfo::exists(desk.path("file:copy?")));
+    CHECK_FALSE(QFileInfo::exists(desk.path("copy")));
+    QDir::setCurrent(before);
 }
