@@ -32,6 +32,7 @@ int runWindow(const Options& options) {
     QSettings settings;
     WindowedProgram program(options, application, settings);
     running = &program;
+    QObject::connect(&program, &WindowedProgram::ended, [] { QCoreApplication::exit(0); });
     program.begin();
     const int status = application.exec();
     running = nullptr; // it goes before the application

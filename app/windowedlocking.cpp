@@ -84,6 +84,38 @@ void WindowedProgram::lock() {
     fault ? waitBehindDoor(fault) : closeFile();
 }
 
+void WindowedProgram::keepForms() {
+    if (!m_window) return;
+    const QWidgetList all = QApplication::topLevelWidgets();
+    for (QWidget* each : all)
+        if (each->isVisible() && qobject_cast<FormDialog*>(each)) keepHalfTyped(*each);
+}
+
+/// The desktop that ends the session would close the windows one by one, and dialogs forget what is in them.
+/// Where none is in sight, they were closed by hand.
+bool WindowedProgram::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::Quit || watched != &m_application || isWaitingToClose() || !front() ||
+        !front()->isVisible())
+        return QObject::eventFilter(watched, event);
+    end();
+    return true;
+}
+
+/// Dialogs may be open, and end with the loops that they run.
+void WindowedProgram::end() {
+    tryToClose();
+    if (isWaitingToClose()) return void(m_unlock->close());
+    if (!m_window) return emit ended();
+    if (m_window->isAtWork()) return QTimer::singleShot(kWorkMilliseconds, this, &WindowedProgram::end);
+    keepForms();
+    if (const auto fault = faultOfKeeping()) {
+        outsideEvents([&fault] { std::rethrow_exception(fault); });
+        return lock();
+    }
+    m_window->remember();
+    emit ended();
+}
+
 /// Why what is typed cannot be written; null when it is.
 std::exception_ptr WindowedProgram::faultOfKeeping() {
     try {

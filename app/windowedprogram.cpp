@@ -47,6 +47,8 @@ WindowedProgram::WindowedProgram(const Options& options, QApplication& applicati
     connect(&m_waiting, &QTimer::timeout, this, &WindowedProgram::tryToClose);
     connect(&m_idle, &IdleWatch::away, this, &WindowedProgram::lock);
     connect(&m_making, &DemoMaking::ended, this, &WindowedProgram::demoMade);
+    connect(&m_signals, &EndingSignals::asked, this, &WindowedProgram::end);
+    application.installEventFilter(this);
     connect(&m_desktop, &DesktopColours::told, this, [this](bool dark) { m_theme.setSystemIsDark(dark); });
 }
 
@@ -78,7 +80,8 @@ QWidget* WindowedProgram::front() const {
     return m_window ? static_cast<QWidget*>(m_window.get()) : static_cast<QWidget*>(m_start.get());
 }
 
-bool WindowedProgram::open(const QString& path) {
+bool WindowedProgram::open(const QString& named) {
+    const QString path = fileLedTo(named);
     // What waits behind the way in goes first; it stays there if it cannot.
     tryToClose();
     if (isWaitingToClose()) return false;

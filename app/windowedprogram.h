@@ -5,6 +5,7 @@
 #include "app/composition.h"
 #include "app/demomaking.h"
 #include "app/desktopcolours.h"
+#include "app/endingsignals.h"
 #include "app/idlewatch.h"
 #include "app/options.h"
 #include "ui/widgets/kit/theme.h"
@@ -50,8 +51,18 @@ class WindowedProgram final : public QObject {
     bool isWaitingToClose() const { return m_waiting.isActive(); }
     /// Tries again to write what such a window holds; closes the file if that went well.
     void tryToClose();
+    /// The system ends the session, or somebody the program: what is typed is kept, in dialogs too, and
+    /// `ended` follows. Where it cannot be kept, that is told: a protected file waits as if it was locked,
+    /// the window of another stays.
+    void end();
     /// What notices that nobody is at the desk.
     IdleWatch& idleWatch() { return m_idle; }
+
+  signals:
+    void ended();
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     /// How long to wait before looking again whether the window is done with something.
@@ -60,10 +71,11 @@ class WindowedProgram final : public QObject {
     QString lastFile() const;
     QString firstFile() const;
     QString fileInFront() const;
-    bool open(const QString& path);
+    bool open(const QString& named);
     void showDoor(const QString& path);
     void comeIn(const OpenedFile& file, const QString& path);
     std::exception_ptr faultOfKeeping();
+    void keepForms();
     void waitBehindDoor(const std::exception_ptr& fault);
     void comeBack();
     void closeFile();
@@ -106,6 +118,7 @@ class WindowedProgram final : public QObject {
     QTimer m_waiting;
     IdleWatch m_idle;
     DesktopColours m_desktop;
+    EndingSignals m_signals;
     /// How deep in loops the window was made; it goes no deeper. And how long that is waited for.
     int m_windowLevel = 0;
     int m_patience = 0;
