@@ -4992,6 +4992,14 @@
         <source>How far it is, from 0 to 10: %1 (%2)</source>
         <translation>Y cynnydd hyd yn hyn, o 0 i 10: %1 (%2)</translation>
     </message>
+    <message>
+        <source>%1, still open</source>
+        <translation>%1, ar agor o hyd</translation>
+    </message>
+    <message>
+        <source>%1, answered</source>
+        <translation>%1, wedi&apos;i ateb</translation>
+    </message>
 </context>
 <context>
     <name>ReasonTableModel</name>
@@ -5745,10 +5753,6 @@
     <message>
         <source>This is not a valid NHS number: it has ten figures, and the last one checks the others. Compare it with the letter it came from.</source>
         <translation>Nid yw hwn yn rhif GIG dilys: mae ynddo ddeg digid, ac mae&apos;r un olaf yn gwirio&apos;r lleill. Cymharwch ef â&apos;r llythyr y daeth ohono.</translation>
-    </message>
-    <message>
-        <source>This is not a postcode. Write it as in SA15 3AB.</source>
-        <translation>Nid cod post yw hwn. Ysgrifennwch ef fel SA15 3AB.</translation>
     </message>
     <message>
         <source>These times cannot be read. Write them as in Mon 08:00-14:00.</source>
@@ -8400,6 +8404,43 @@
         <source>Nobody is found by “%1”. Check it for a slip of the pen.</source>
         <translation>Ni chanfyddir neb â “%1”. Gwiriwch ef am gamgymeriad ysgrifennu.</translation>
     </message>
+    <message>
+        <source>Only the longest are shown: %1 of %2.</source>
+        <translation>Dim ond y rhai hiraf a ddangosir: %1 o %2.</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Ar %1</translation>
+    </message>
+    <message>
+        <source>It cannot be opened. Check that you may read it.</source>
+        <translation>Ni ellir ei hagor. Gwiriwch fod hawl gennych i&apos;w darllen.</translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MB, which no catalogue needs.</source>
+        <translation>Mae&apos;n fwy nag 1 MB, ac nid oes angen hynny ar unrhyw gatalog.</translation>
+    </message>
+    <message>
+        <source>One code stands in it twice: %1.</source>
+        <translation>Mae un cod ynddi ddwywaith: %1.</translation>
+    </message>
+    <message>
+        <source>It is not a JSON file, or a broken one.</source>
+        <translation>Nid ffeil JSON yw hi, neu mae wedi torri.</translation>
+    </message>
+    <message>
+        <source>Something is missing in it: %1.</source>
+        <translation>Mae rhywbeth ar goll ynddi: %1.</translation>
+    </message>
+    <message>
+        <source>A file of the agency&apos;s own frameworks or competences is left out: %1. %2</source>
+        <comment>file, why</comment>
+        <translation>Gadewir allan ffeil o fframweithiau neu gymwyseddau&apos;r asiantaeth ei hun: %1. %2</translation>
+    </message>
+    <message>
+        <source>That the clock is right</source>
+        <translation>Bod y cloc yn gywir</translation>
+    </message>
 </context>
 <context>
     <name>WorkerFields</name>
@@ -9687,6 +9728,10 @@
         <source>End of the audit trail in it: %1</source>
         <translation>Diwedd y trywydd archwilio ynddo: %1</translation>
     </message>
+    <message>
+        <source>The latest backup opens and is whole. Made: %1.</source>
+        <translation>Mae&apos;r copi wrth gefn diweddaraf yn agor ac yn gyfan. Gwnaed: %1.</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::BankPage</name>
@@ -9748,6 +9793,10 @@
     <message>
         <source>People: %1</source>
         <translation>Pobl: %1</translation>
+    </message>
+    <message>
+        <source>There is nobody behind this figure.</source>
+        <translation>Nid oes neb y tu ôl i&apos;r ffigur hwn.</translation>
     </message>
 </context>
 <context>
@@ -12806,10 +12855,6 @@
 <context>
     <name>aelwyd::PlanEditor</name>
     <message>
-        <source>Still needed: %1</source>
-        <translation>Angen o hyd: %1</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Yn ôl</translation>
     </message>
@@ -12836,6 +12881,13 @@
     <message>
         <source>Parts of the plan</source>
         <translation>Rhannau&apos;r cynllun</translation>
+    </message>
+</context>
+<context>
+    <name>aelwyd::PlanParts</name>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Angen o hyd: %1</translation>
     </message>
     <message>
         <source>Something is written</source>
@@ -13291,6 +13343,18 @@
     <message>
         <source>0 is far from it, 10 is there</source>
         <translation>Mae 0 ymhell ohono, mae 10 wedi cyrraedd</translation>
+    </message>
+    <message>
+        <source>Nothing: it is new</source>
+        <translation>Dim: mae&apos;n newydd</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Yn lle</translation>
+    </message>
+    <message>
+        <source>Choose what was written down wrongly. With an empty figure it is taken back.</source>
+        <translation>Dewiswch yr hyn a ysgrifennwyd yn anghywir. Heb ffigur, caiff ei dynnu&apos;n ôl.</translation>
     </message>
 </context>
 <context>
@@ -13832,6 +13896,10 @@
     <message>
         <source>Not said yet</source>
         <translation>Heb ei ddweud eto</translation>
+    </message>
+    <message>
+        <source>What was said in the review</source>
+        <translation>Yr hyn a ddywedwyd yn yr adolygiad</translation>
     </message>
 </context>
 <context>
