@@ -159,17 +159,17 @@ QMap<std::pair<QUuid, quint32>, quint64> clocksSettledIn(const QList<NotedEntry>
     return settled;
 }
 
-/// What is missing has the time of the entry before it.
-void sortByTime(QList<AuditFinding>& findings, const QList<AuditEntry>& entries) {
-    QMap<std::tuple<QUuid, quint32, quint64>, qint64> clocks;
+/// As it happened: one trail after another, as they began. Clocks do not tell, which may be what is found.
+void sortAsWritten(QList<AuditFinding>& findings, const QList<AuditEntry>& entries) {
+    QMap<std::pair<QUuid, quint32>, qint64> begun;
     for (const AuditEntry& entry : entries)
-        clocks.insert({entry.device, entry.epoch, entry.number}, entry.clock);
-    const auto timeOf = [&](const AuditFinding& finding) {
-        const auto after = clocks.upperBound({finding.device, finding.epoch, finding.number});
-        return after == clocks.begin() ? 0 : std::prev(after).value();
+        if (entry.number == 1) begun.insert({entry.device, entry.epoch}, entry.clock);
+    const auto placeOf = [&](const AuditFinding& finding) {
+        const std::pair trail{finding.device, finding.epoch};
+        return std::tuple(begun.value(trail), trail, finding.number);
     };
     std::stable_sort(findings.begin(), findings.end(),
-                     [&](const AuditFinding& a, const AuditFinding& b) { return timeOf(a) < timeOf(b); });
+                     [&](const AuditFinding& a, const AuditFinding& b) { return placeOf(a) < placeOf(b); });
 }
 
 } // namespace
@@ -273,7 +273,7 @@ AuditVerification AuditService::verification() const {
     AuditVerification found{readableCount(entries), trail.seals.size(), {}};
     auto findings = findingsOf(trail, session->clock->now().toMSecsSinceEpoch());
     checkCommitments(store, entries, findings);
-    sortByTime(findings, trail.entries);
+    sortAsWritten(findings, trail.entries);
     for (const AuditFinding& each : findings)
         found.problems.append(places.at(codeOf(each.fault), each.device, each.number));
     return found;

@@ -43,7 +43,8 @@ struct AuditVerification {
     qint64 entries = 0;
     qint64 seals = 0;
     /// AuditGap, AuditFork, AuditBadSignature, AuditClock (arguments: the number of the entry; where it is
-    /// another computer's trail, who wrote it last, as far as known), in the order of the entries' times.
+    /// another computer's trail, who wrote it last, as far as known), trail after trail in the order in which
+    /// they were written.
     Problems problems;
 };
 
