@@ -314,11 +314,13 @@ TEST_CASE("Who stands at a line that somebody else deals with goes on from its p
     board.ask(QStringLiteral("The lane"), 390);
     REQUIRE(QTest::qWaitFor([&] { return board.rowOf(QStringLiteral("The lane")) == 1; }));
     board.list->setCurrentIndex(board.model.index(0));
+    board.list->selectionModel()->clearSelection();
     // when
     REQUIRE(board.given.concerns.answer(gate.id, board.given.agency.clock.today(),
                                         {{}, QStringLiteral("Mended")}));
     // then
     REQUIRE(QTest::qWaitFor([&] { return board.rowOf(QStringLiteral("The gate")) < 0; }));
+    CHECK_FALSE(board.list->selectionModel()->hasSelection());
     CHECK(board.list->currentIndex().row() == 0);
     CHECK(board.list->currentIndex()
               .data(Qt::AccessibleTextRole)

@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
@@ -144,6 +145,8 @@ void TodayPage::open(const QModelIndex& index) {
 /// The line that has the keys, and the uppermost one that is seen.
 struct TodayPage::Sight {
     int row = -1;
+    /// Not where the list only has the keys.
+    bool isChosen = false;
     std::optional<TodayItem> line;
     std::optional<TodayItem> top;
     int height = 0;
@@ -152,7 +155,8 @@ struct TodayPage::Sight {
 TodayPage::Sight TodayPage::sight() const {
     const int row = m_list->currentIndex().row();
     const int top = m_list->indexAt(QPoint(1, 1)).row();
-    return {row, m_model.lineAt(row), m_model.lineAt(top), m_list->verticalScrollBar()->value()};
+    const bool isChosen = m_list->selectionModel()->isSelected(m_list->currentIndex());
+    return {row, isChosen, m_model.lineAt(row), m_model.lineAt(top), m_list->verticalScrollBar()->value()};
 }
 
 /// Whoever went down the list while it was read anew stays at their line, or in its place where it is dealt
@@ -161,7 +165,9 @@ void TodayPage::returnTo(const Sight& before) {
     if (before.line) {
         const int now = m_model.rowOf(*before.line);
         const int row = now >= 0 ? now : std::min(before.row, m_model.rowCount() - 1);
-        m_list->setCurrentIndex(m_model.index(row));
+        m_list->selectionModel()->setCurrentIndex(m_model.index(row),
+                                                  before.isChosen ? QItemSelectionModel::ClearAndSelect
+                                                                  : QItemSelectionModel::NoUpdate);
     }
     m_list->verticalScrollBar()->setValue(before.height);
     const int top = before.top && before.height > 0 ? m_model.rowOf(*before.top) : -1;
