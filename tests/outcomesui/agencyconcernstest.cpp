@@ -178,8 +178,8 @@ TEST_CASE(
 TEST_CASE("Enter in a line that is left empty finds nobody, also after somebody was looked for elsewhere") {
     // given
     Telephone office;
-    office.people.find(QStringLiteral("rhydd"));
-    ConcernDialog dialog(office.desk, &office.people);
+    office.desk.people().find(QStringLiteral("rhydd"));
+    ConcernDialog dialog(office.desk);
     dialog.show();
     fieldOf<BilingualField>(dialog, "what")->setText({{}, QStringLiteral("The gate")});
     // when

@@ -138,9 +138,8 @@ TEST_CASE("Each day of a safeguarding concern that cannot be read is told, and s
 
 TEST_CASE("What is missing in a request is told beside the words that find nobody and the day that is none") {
     CarelessOffice office;
-    PersonFinder people(office.agency.people);
     office.desk.open({});
-    ConcernDialog dialog(office.desk, &people);
+    ConcernDialog dialog(office.desk);
     dialog.show();
     QTest::keyClicks(fieldOf<PersonPicker>(dialog, "person"), QStringLiteral("Blodwen"));
     fieldOf<DateField>(dialog, "raised_on")->setText(QStringLiteral("31 Feb"));

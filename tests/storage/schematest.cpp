@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QRegularExpression>
 #include <QSet>
+#include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
