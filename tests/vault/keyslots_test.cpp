@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/vault/keyslots.h"
 #include "core/base/text.h"
+#include "core/vault/keyslots.h"
 #include "core/vault/recoverykey.h"
 #include "core/vault/rotation.h"
 #include "tests/support/catch.h"
