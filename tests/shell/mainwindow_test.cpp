@@ -165,6 +165,21 @@ TEST_CASE("The agency's details are kept as they are typed") {
     CHECK(given.agency.agency.agency().name == QStringLiteral("Gofal y Bryn"));
 }
 
+TEST_CASE("What stands against the agency's name is told beside it, and nothing is kept") {
+    test::TestWindow given;
+    MainWindow& window = given.open();
+    const QString before = given.agency.agency.agency().name;
+    window.goTo(QStringLiteral("settings:"));
+    auto* name = window.page(QStringLiteral("settings"))->findChild<QLineEdit*>();
+    name->setText(QStringLiteral("Gofal ") + QChar(0x202e) + QStringLiteral("nyrB y"));
+    CHECK_FALSE(window.flush());
+    CHECK(test::visibleText(window).contains(QStringLiteral("turns the direction of writing")));
+    CHECK(given.agency.agency.agency().name == before);
+    name->setText(before);
+    CHECK(window.flush());
+    CHECK_FALSE(test::visibleText(window).contains(QStringLiteral("turns the direction of writing")));
+}
+
 TEST_CASE("Where the other offices stand is told at the foot of the window, and leads to their page") {
     test::TestWindow given;
     MainWindow& window = given.open();

@@ -85,8 +85,8 @@ QWidget* SettingsPage::makeColours(ColourScheme scheme) {
 
 QWidget* SettingsPage::makeAgency() {
     m_agencyCard = new Card;
-    m_form->addRow(QStringLiteral("name"), tr("Name"), m_name, FieldWidth::Half);
-    m_form->addRow(QStringLiteral("phone"), tr("Phone"), m_phone, FieldWidth::Half);
+    m_form->addRow(QStringLiteral("agency_name"), tr("Name"), m_name, FieldWidth::Half);
+    m_form->addRow(QStringLiteral("agency_phone"), tr("Phone"), m_phone, FieldWidth::Half);
     m_agencyCard->body()->addWidget(m_form);
     for (TextField* field : {m_name, m_phone})
         connect(field, &QLineEdit::editingFinished, this, &SettingsPage::flush);
@@ -117,7 +117,10 @@ void SettingsPage::load() {
 
 bool SettingsPage::flush() {
     Agency agency = m_agency.agency();
-    if (m_name->text() == agency.name && m_phone->text() == agency.phone) return true;
+    if (m_name->text() == agency.name && m_phone->text() == agency.phone) {
+        m_form->showProblems({});
+        return true;
+    }
     agency.name = m_name->text();
     agency.phone = m_phone->text();
     const auto saved = m_agency.save(agency);
@@ -141,9 +144,9 @@ void SettingsPage::retranslate() {
     m_schemes->button(static_cast<int>(ColourScheme::Light))->setText(tr("Light"));
     m_schemes->button(static_cast<int>(ColourScheme::Dark))->setText(tr("Dark"));
     m_agencyCard->setTitle(tr("The agency"));
-    m_form->setLabel(QStringLiteral("name"), tr("Name"));
-    m_form->setLabel(QStringLiteral("phone"), tr("Phone"));
-    m_form->setHint(QStringLiteral("phone"),
+    m_form->setLabel(QStringLiteral("agency_name"), tr("Name"));
+    m_form->setLabel(QStringLiteral("agency_phone"), tr("Phone"));
+    m_form->setHint(QStringLiteral("agency_phone"),
                     tr("It is printed on the home sheet, so that people know whom to ring."));
     m_fileCard->setTitle(tr("The file"));
     m_protection->setText(
