@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/service/filehome.h"
 #include "core/vault/rotation.h"
 #include "tests/service/protectedagency.h"
