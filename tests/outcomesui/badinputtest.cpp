@@ -154,6 +154,29 @@ TEST_CASE("What is missing in a request is told beside the words that find nobod
     CHECK_FALSE(saidBeside(dialog, "raised_on").isEmpty());
 }
 
+TEST_CASE(
+    "An answer without words and without a day that can be read lacks both, and is not kept as of today") {
+    CarelessOffice office;
+    const Concern asked{.person = office.person,
+                        .what = {{}, QStringLiteral("A rail")},
+                        .raisedOn = office.today.addDays(-9)};
+    REQUIRE(office.desk.raise(asked).isEmpty());
+    for (const char* day : {"31 Feb", ""}) {
+        INFO(day);
+        AnswerDialog dialog(office.desk, asked);
+        dialog.show();
+        fieldOf<DateField>(dialog, "answered_on")->setText(QLatin1String(day));
+        keep(dialog);
+        CHECK_FALSE(saidBeside(dialog, "answered_on").isEmpty());
+        auto* answer = fieldOf<BilingualField>(dialog, "answer");
+        CHECK(test::visibleText(*answer).contains(QStringLiteral("needed")));
+        answer->setText({{}, QStringLiteral("It is put up")});
+        keep(dialog);
+        CHECK(dialog.isVisible());
+        CHECK_FALSE(office.desk.concerns().first().answeredOn);
+    }
+}
+
 TEST_CASE("The ends of the scale are chosen from it in words, which follow the language") {
     CarelessOffice office;
     RatingDialog dialog(office.desk, office.outcome());

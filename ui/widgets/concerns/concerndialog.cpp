@@ -128,12 +128,15 @@ AnswerDialog::AnswerDialog(OutcomesDesk& desk, const Concern& concern, QWidget* 
 }
 
 Problems AnswerDialog::keep() {
-    if (!m_on->isReadable()) return {{QStringLiteral("answered_on"), ErrorCode::Date, {m_on->text()}}};
-    if (!m_on->date()) return {{QStringLiteral("answered_on"), ErrorCode::Required, {}}};
+    Problems open = unreadDays({{"answered_on", m_on}});
+    if (open.isEmpty() && !m_on->date())
+        open.append({QStringLiteral("answered_on"), ErrorCode::Required, {}});
     Concern concern = m_concern;
-    concern.answeredOn = m_on->date();
+    // Without a day it would count as not answered, and lack nothing.
+    concern.answeredOn = m_on->date().value_or(m_desk.today());
     concern.answer = m_answer->text();
     concern.learnt = m_learnt->text();
+    if (!open.isEmpty()) return withUnread(open, problemsOf(tidied(concern), m_desk.today()));
     return m_desk.raise(concern);
 }
 
