@@ -88,8 +88,8 @@ class ReviewService {
     ReviewPreparation prepare(const ServiceUserId& person, QDate day,
                               const std::optional<ReviewId>& held = {}) const;
     /// Names that are written down already, by the part that somebody may take in a review on `day`: the
-    /// person, the circle of support, the workers of the twelve weeks before (most visits first), who held
-    /// earlier ones.
+    /// person, the circle of support, the workers of the twelve weeks before (most visits first), who opened
+    /// the file and who held earlier ones.
     QMap<Voice, QStringList> knownNames(const ServiceUserId& person, QDate day) const;
     /// Starts the next version of the person's plan from a review: outcomes with the status that they have by
     /// now, and the day of the next full review. `plans` is of the same workspace. NotFound; DraftExists.

@@ -107,6 +107,27 @@ TEST_CASE("Whoever has told how far an outcome is goes on from there with the ke
     CHECK(office.tab.window()->focusWidget() == rate());
 }
 
+TEST_CASE("Whoever passes the only request on to somebody else goes on from the button that adds one") {
+    OutcomesOffice office;
+    Concern said{
+        .person = office.person, .what = {{}, QStringLiteral("A rail")}, .raisedOn = office.desk.today()};
+    REQUIRE(office.desk.raise(said).isEmpty());
+    office.shown();
+    const auto named = [&](const QString& name) {
+        for (QPushButton* button : office.tab.findChildren<QPushButton*>())
+            if (button->isVisible() && button->accessibleName().startsWith(name)) return button;
+        return static_cast<QPushButton*>(nullptr);
+    };
+    REQUIRE(named(QStringLiteral("Change… A rail")));
+    named(QStringLiteral("Change… A rail"))->setFocus();
+    said.person.reset();
+    REQUIRE(office.desk.raise(said).isEmpty());
+    CHECK_FALSE(office.shown().contains(QStringLiteral("A rail")));
+    const auto* after = qobject_cast<QPushButton*>(office.tab.window()->focusWidget());
+    REQUIRE(after);
+    CHECK(after->text() == QStringLiteral("Write one down…"));
+}
+
 TEST_CASE("Why the next plan cannot be begun is told where it is seen, however far down the review stands") {
     // given
     OutcomesOffice office;

@@ -31,6 +31,8 @@ void PersonPicker::setPerson(const std::optional<ServiceUserId>& id) {
 }
 
 void PersonPicker::takeTyped() {
+    // What was put back may be somebody else, or nobody.
+    if (m_person && text().trimmed() != m_choices.words(*m_person).trimmed()) m_person.reset();
     if (!isOpen()) return;
     m_choices.find(text());
     for (int row = 0; row < m_choices.rowCount(); ++row)

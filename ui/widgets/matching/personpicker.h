@@ -21,7 +21,8 @@ class PersonPicker final : public TextField {
     void setPerson(const std::optional<ServiceUserId>& id);
     /// Something is typed that is nobody.
     bool isOpen() const { return !m_person && !text().trimmed().isEmpty(); }
-    /// Takes the one whose choice stands there word for word, as where it was put back. Not announced.
+    /// Takes the one whose choice stands there word for word, as where it was put back, and nobody where the
+    /// line was emptied. Not announced.
     void takeTyped();
     void setListName(const QString& name);
 

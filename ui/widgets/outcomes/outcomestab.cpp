@@ -100,12 +100,14 @@ void OutcomesTab::settleAt(const std::function<int()>& place) {
     QTimer::singleShot(kSettling, this, [settling = m_settling] { disconnect(settling); });
 }
 
-/// The focus goes to the button in the place of the one that had it, once the rows are made anew.
+/// The focus goes to the button in the place of the one that had it, once the rows are made anew; where its
+/// row has gone, to the one that adds another.
 void OutcomesTab::keepFocus(const Part& part) {
     const auto buttonsOf = [&part] { return part.rows->findChildren<QAbstractButton*>(); };
     const qsizetype at = buttonsOf().indexOf(qobject_cast<QAbstractButton*>(window()->focusWidget()));
-    const auto focus = [buttonsOf, at] {
-        if (const auto buttons = buttonsOf(); at < buttons.size()) buttons.at(at)->setFocus();
+    const auto focus = [buttonsOf, at, add = part.add] {
+        const auto buttons = buttonsOf();
+        at < buttons.size() ? buttons.at(at)->setFocus() : add->setFocus();
     };
     if (at >= 0) QMetaObject::invokeMethod(this, focus, Qt::QueuedConnection);
 }
