@@ -23,7 +23,7 @@ Result<QString> secretLineOf(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return Problem{{}, ErrorCode::CannotOpen, {path}};
     QByteArray line = file.readLine(kLongestSecret);
-    if (line.size() >= kLongestSecret && !line.endsWith('\n'))
+    if (!line.endsWith('\n') && !file.atEnd())
         return Problem{QStringLiteral("passphrase"), ErrorCode::TooLong, {QString::number(kLongestSecret)}};
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
