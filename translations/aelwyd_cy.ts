@@ -9104,7 +9104,7 @@
     </message>
     <message>
         <source>Needs, requests, complaints and compliments about nobody in particular. What is about one person stands on that person&apos;s page, and goes there once it is said whom it is about.</source>
-        <translation>Anghenion, ceisiadau, cwynion a chanmoliaeth nad ydynt am neb yn benodol. Mae&apos;r hyn sydd am un person ar dudalen y person hwnnw, ac mae&apos;n mynd yno unwaith y dywedir am bwy y mae.</translation>
+        <translation>Anghenion, ceisiadau, cwynion a chanmoliaeth nad ydynt am neb yn benodol. Mae&apos;r hyn sy&apos;n ymwneud ag un person ar dudalen y person hwnnw, ac mae&apos;n mynd yno unwaith y dywedir pwy sydd dan sylw.</translation>
     </message>
 </context>
 <context>
@@ -10528,7 +10528,7 @@
     </message>
     <message>
         <source>Whom it is about</source>
-        <translation>Am bwy y mae</translation>
+        <translation>Pwy sydd dan sylw</translation>
     </message>
     <message>
         <source>Name, number or postcode. Empty where it is about nobody in particular.</source>
