@@ -73,7 +73,7 @@ Result<MergeReport> takenIn(Workspace& workspace, const Work& work, const std::f
         Merger merger(workspace.database());
         report = work(merger);
         if (!*report) return report->problems();
-        report->value().about = arrivalsOf(workspace.database(), merger.touched());
+        report->value().about = arrivalsOf(workspace.database(), merger.written());
         leftOut.from(report->value());
         heedTrails(workspace, report->value().isRenamed);
         if (also && !report->value().isParked())

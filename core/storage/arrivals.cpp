@@ -53,10 +53,11 @@ QString nameOfSubject(Database& database, const RowKey& key) {
 QList<Arrival> arrivalsOf(Database& database, const QList<RowKey>& written) {
     if (written.size() > kMostRows) return {};
     SyncRows rows(database);
-    QHash<QUuid, Arrival> found;
+    // By table, too: what a trail keeps for a person has that person's id.
+    QHash<RowKey, Arrival> found;
     for (const RowKey& key : written) {
         const RowKey top = topOwner(rows, key);
-        Arrival& arrival = found[top.row];
+        Arrival& arrival = found[top];
         if (arrival.subject.isNull()) arrival = {top.row, nameOfSubject(database, top)};
         if (!arrival.name.isEmpty()) ++arrival.rows[QString::fromUtf8(syncTable(key.table)->name)];
     }

@@ -213,6 +213,15 @@ void Merger::note(const CommitMark& by, const RowKey& key, quint64 mask, const P
     }
 }
 
+QList<RowKey> Merger::written() {
+    QList<RowKey> rows;
+    for (const RowKey& key : std::as_const(m_order)) {
+        const RowHistory& history = m_histories.of(key);
+        if (m_touched[key].mask != 0 || history.wasRemoved() || history.isErased()) rows.append(key);
+    }
+    return rows;
+}
+
 /// Nothing of it is shown; what belonged to somebody who was erased is told, to be erased as well.
 void Merger::dropOrphans() {
     QList<Orphan> orphans;

@@ -66,8 +66,9 @@ class Merger {
     Result<MergeReport> merge(SyncBatch batch, const MergeProgress& progress = {});
     /// Takes commits in that had to wait for this version of the program.
     Result<MergeReport> applyWaiting();
-    /// Rows that the last merge has written to.
-    QList<RowKey> touched() const { return m_order; }
+    /// Rows that the last merge has written to, or taken out; not those that only what belongs to them was
+    /// written to.
+    QList<RowKey> written();
 
   private:
     struct Latest {
