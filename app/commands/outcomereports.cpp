@@ -57,8 +57,8 @@ std::optional<QDate> dayGiven(const Arguments& given, const char* option, QDate 
     return given.has(name) ? dateFromCell(given.value(name)) : otherwise;
 }
 
-/// WrongUsage (argument: what is no date, is no funding, or where nobody lives who counts: a slip of the pen
-/// would give a report of nothing); DateOrder for a period that ends before it begins.
+/// WrongUsage (argument: what is no date or no funding); NobodyFound where nobody lives who counts: a slip of
+/// the pen would give a report of nothing; DateOrder for a period that ends before it begins.
 Result<ReportScope> scopeOf(const Arguments& given, const Composition& all) {
     const auto wrong = [&](const char* option) {
         return Problem{{}, ErrorCode::WrongUsage, {given.value(QLatin1String(option))}};
@@ -72,7 +72,7 @@ Result<ReportScope> scopeOf(const Arguments& given, const Composition& all) {
     ReportScope scope{*from, *to};
     if (given.has(QStringLiteral("locality"))) scope.locality = given.value(QStringLiteral("locality"));
     if (scope.locality && !all.outcomeReports.localities().contains(*scope.locality))
-        return wrong("locality");
+        return Problem{QStringLiteral("locality"), ErrorCode::NobodyFound, {*scope.locality}};
     if (!given.has(QStringLiteral("funding"))) return scope;
     scope.funding = fromCode<Funding>(given.value(QStringLiteral("funding")));
     return scope.funding ? Result<ReportScope>(scope) : wrong("funding");

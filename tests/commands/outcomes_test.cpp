@@ -124,7 +124,10 @@ TEST_CASE("A report of outcomes that is asked for wrongly is explained, and an e
     }
     CHECK(status({"--from", "soon"}) == 2);
     CHECK(status({"--funding", "lottery"}) == 2);
-    CHECK(status({"--locality", "Bethseda"}) == 2);
+    const auto nowhere =
+        desk.run({"report", "outcomes", "--to-file", path, "--locality", "Bethseda", "--language", "en"});
+    CHECK(nowhere.status == 2);
+    CHECK(nowhere.err.contains(QStringLiteral("Nobody is found by “Bethseda”")));
     // Of one person or week there is none: the figures of everybody would be taken for theirs.
     CHECK(status({"--person", "P-0001"}) == 2);
     CHECK(status({"--week", "2026-11-23"}) == 2);

@@ -289,8 +289,8 @@ TEST_CASE("By a link the file that it leads to is opened, with the keys beside t
     const QString link = desk.path("elsewhere/link.aelwyd");
     REQUIRE(QFile::link(desk.file(), link));
     const QStringList byLink{"--database", link, "--user", "Mair", "--passphrase-file", desk.path("mair")};
-    CHECK(test::runProgram(byLink + QStringList{"account", "list"}).status == 0);
-    CHECK(test::runProgram(byLink + QStringList{"backup", "--automatic"}).status == 0);
+    CHECK(runProgram(byLink + QStringList{"account", "list"}).status == 0);
+    CHECK(runProgram(byLink + QStringList{"backup", "--automatic"}).status == 0);
     CHECK(QFileInfo::exists(desk.path("agency-backups")));
     CHECK(QDir(desk.path("elsewhere")).entryList(QDir::AllEntries | QDir::NoDotAndDotDot) ==
           QStringList{"link.aelwyd"});
@@ -302,7 +302,7 @@ TEST_CASE("A file whose name looks like an address is a file of that name") {
     REQUIRE(QDir::setCurrent(desk.path({})));
     const QString name = QStringLiteral("file:other.aelwyd?mode=memory");
     CHECK(desk.run({"demo", "--to", name, "--people", "2", "--workers", "2", "--weeks", "1"}).status == 0);
-    CHECK(test::runProgram({"--database", name, "backup", "--to", "file:copy?"}).status == 0);
+    CHECK(runProgram({"--database", name, "backup", "--to", "file:copy?"}).status == 0);
     CHECK(QFileInfo::exists(desk.path(name)));
     CHECK(QFileInfo::exists(desk.path("file:copy?")));
     CHECK_FALSE(QFileInfo::exists(desk.path("copy")));
