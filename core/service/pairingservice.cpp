@@ -88,12 +88,14 @@ std::optional<Problem> PairingService::problemOfLabel(const QString& label) {
 }
 
 Result<KeyOffer> PairingService::offer(const QString& path, const QString& label, bool isFirst) {
-    if (auto problem = problemOfLabel(label.simplified())) return *problem;
+    const QString tidy = label.simplified();
+    if (auto problem = problemOfLabel(tidy)) return *problem;
     const bool isFounding =
         m_identity.agency().isNull() && (isFirst || DeviceStore(m_workspace.database()).hasRecords());
-    if (isFounding && !m_workspace.may(Operation::ManageAccounts))
+    const bool isNaming = !tidy.isEmpty() && tidy != m_identity.label();
+    if ((isFounding || isNaming) && !m_workspace.may(Operation::ManageAccounts))
         return Problem{{}, ErrorCode::NotAllowed, {toCode(Operation::ManageAccounts)}};
-    if (!label.simplified().isEmpty()) m_identity.setLabel(label.simplified());
+    if (!tidy.isEmpty()) m_identity.setLabel(tidy);
     m_log.seal();
     const auto identity = m_identity.make();
     if (!identity) return identity.problems();

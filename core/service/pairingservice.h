@@ -36,8 +36,8 @@ class PairingService {
     Result<PairedDevice> named(const QString& name) const;
 
     /// Writes a key file. A file with records (or `isFirst`) that belongs to no agency yet founds one, which
-    /// is a manager's to do. `label` may be empty: it stays. Errors: NotAllowed, FileExists, CannotWrite,
-    /// those of textProblem (field "label").
+    /// is a manager's to do, as is another `label`; that may be empty: it stays. Errors: NotAllowed,
+    /// FileExists, CannotWrite, those of textProblem (field "label").
     Result<KeyOffer> offer(const QString& path, const QString& label, bool isFirst);
     /// An empty file joins the agency of the device that wrote the key file; the number to compare. Errors:
     /// NotFound, NotOurs, NoAgency, InAgency, HasRecords, FromOurselves, NotAllowed.

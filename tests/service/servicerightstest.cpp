@@ -185,6 +185,11 @@ const QList<Asked> kAsked{
          return codeOfResult(
              hand.pairing.offer(hand.folder + QStringLiteral("/own.key"), QStringLiteral("Office"), true));
      }},
+    {"give this computer another name", Role::Manager,
+     [](Hand& hand) {
+         return codeOfResult(
+             hand.pairing.offer(hand.folder + QStringLiteral("/again.key"), QStringLiteral("Shed"), false));
+     }},
     {"hand out a person's copy", Role::Manager,
      [](Hand& hand) { return codeOfResult(SubjectService(hand.workspace).facts(hand.person.id, false)); }},
     {"archive a person", Role::Supervisor,
