@@ -23,14 +23,28 @@ extern "C" void writeToPipe(int) {
     [[maybe_unused]] const ssize_t written = write(pipeEnds[1], &one, sizeof one);
 }
 
-void answerWith(void (*handler)(int), void (*instead)(int)) {
-    for (int signal : kEnding) {
+/// What answered each of them before.
+std::array<struct sigaction, kEnding.size()> answersBefore{};
+
+bool isOurs(const struct sigaction& answer) {
+    return answer.sa_handler == writeToPipe;
+}
+
+void answer() {
+    for (size_t i = 0; i < kEnding.size(); ++i) {
+        struct sigaction ours {};
+        ours.sa_handler = writeToPipe;
+        ours.sa_flags = SA_RESTART;
+        sigaction(kEnding[i], nullptr, &answersBefore[i]);
+        if (answersBefore[i].sa_handler != SIG_IGN) sigaction(kEnding[i], &ours, nullptr);
+    }
+}
+
+void answerAsBefore() {
+    for (size_t i = 0; i < kEnding.size(); ++i) {
         struct sigaction now {};
-        if (sigaction(signal, nullptr, &now) != 0 || now.sa_handler != instead) continue;
-        now = {};
-        now.sa_handler = handler;
-        now.sa_flags = SA_RESTART;
-        sigaction(signal, &now, nullptr);
+        sigaction(kEnding[i], nullptr, &now);
+        if (isOurs(now)) sigaction(kEnding[i], &answersBefore[i], nullptr);
     }
 }
 
@@ -45,11 +59,11 @@ EndingSignals::EndingSignals() {
         }
         emit asked();
     });
-    answerWith(writeToPipe, SIG_DFL);
+    answer();
 }
 
 EndingSignals::~EndingSignals() {
-    answerWith(SIG_DFL, writeToPipe);
+    answerAsBefore();
     for (int& end : pipeEnds)
         if (end >= 0) close(std::exchange(end, -1));
 }

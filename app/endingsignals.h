@@ -12,7 +12,7 @@ class EndingSignals final : public QObject {
     Q_OBJECT
   public:
     EndingSignals();
-    /// From then on the system's own answer to them counts again.
+    /// From then on what answered them before counts again.
     ~EndingSignals() override;
 
   signals:

@@ -108,10 +108,9 @@ void WindowedProgram::end() {
     if (!m_window) return emit ended();
     if (m_window->isAtWork()) return QTimer::singleShot(kWorkMilliseconds, this, &WindowedProgram::end);
     keepForms();
-    if (const auto fault = faultOfKeeping()) {
-        outsideEvents([&fault] { std::rethrow_exception(fault); });
-        return lock();
-    }
+    if (const auto fault = faultOfKeeping())
+        return m_composition->session ? lock() // which tells of it
+                                      : outsideEvents([&fault] { std::rethrow_exception(fault); });
     m_window->remember();
     emit ended();
 }
