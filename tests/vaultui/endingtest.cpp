@@ -71,8 +71,11 @@ TEST_CASE("Where what is half typed cannot be written, the program waits with it
     CHECK(waitUntil([&] { return typing.program.isWaitingToClose(); }));
     CHECK(typing.ended.isEmpty());
     // when
+    // It goes with the window.
+    typing.form.release();
     typing.disk.setFull(false);
     typing.program.tryToClose();
+    REQUIRE_FALSE(typing.program.window());
     typing.come(kPassphrase);
     // then
     REQUIRE(typing.comesIn());
