@@ -18,7 +18,6 @@
 #include <QLockFile>
 #include <SQLiteCpp/Database.h>
 #include <sqlite3.h>
-#include <string>
 
 namespace aelwyd {
 
@@ -165,11 +164,6 @@ Problem problemOfLock(const QLockFile& lock, const QString& path) {
     const QString computer = computerOf(lock).value_or(QString());
     if (computer.isEmpty() || computer == QSysInfo::machineHostName()) return {{}, ErrorCode::InUse, {path}};
     return {{}, ErrorCode::InUse, {path, computer, lock.fileName()}};
-}
-
-/// Never as a URI, which a relative name may look like.
-std::string nameForSqlite(const QString& path) {
-    return (path == QLatin1String(":memory:") ? path : QFileInfo(path).absoluteFilePath()).toStdString();
 }
 
 /// A connection is only ever used by one thread at a time: SQLite need not make sure of it at every call.

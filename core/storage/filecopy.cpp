@@ -3,6 +3,7 @@
 #include "core/storage/filecopy.h"
 
 #include "core/storage/database.h"
+#include "core/storage/opening.h"
 #include "core/vault/durablefile.h"
 #include "core/vault/ownfile.h"
 #include "core/vault/vaultvfs.h"
@@ -23,8 +24,7 @@ namespace {
 /// A connection of its own to another file, through the same seal as the open one's.
 SQLite::Database connectionTo(Database& source, const QString& path, int flags) {
     const std::string vfs = source.vault() ? source.vault()->name().toStdString() : std::string();
-    // Absolute, so that no name is taken for a URI.
-    SQLite::Database connection(QFileInfo(path).absoluteFilePath().toStdString(), flags, 0, vfs);
+    SQLite::Database connection(nameForSqlite(path), flags, 0, vfs);
     if (source.vault() && !VaultVfs::reserve(connection.getHandle()))
         throw SQLite::Exception("no room for the seal", SQLITE_ERROR);
     connection.exec("PRAGMA temp_store = MEMORY");

@@ -94,6 +94,10 @@ void runMigration(Database& database, int number) {
 
 } // namespace
 
+std::string nameForSqlite(const QString& path) {
+    return (path == QLatin1String(":memory:") ? path : QFileInfo(path).absoluteFilePath()).toStdString();
+}
+
 std::optional<Problem> problemOfHeader(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return Problem{{}, ErrorCode::CannotOpen, {path}};

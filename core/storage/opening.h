@@ -5,11 +5,14 @@
 #include "core/base/problem.h"
 
 #include <QString>
+#include <string>
 
 namespace aelwyd {
 
 class Database;
 
+/// What SQLite is told to open: the absolute path, for a relative name may look like a URI. ":memory:" stays.
+std::string nameForSqlite(const QString& path);
 /// Looks at the first bytes of an existing file, without SQLite and without writing: NotOurs, Damaged,
 /// NewerVersion or nothing.
 std::optional<Problem> problemOfHeader(const QString& path);

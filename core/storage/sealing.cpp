@@ -3,11 +3,11 @@
 #include "core/storage/sealing.h"
 
 #include "core/storage/database.h"
+#include "core/storage/opening.h"
 #include "core/vault/rotation.h"
 #include "core/vault/vaultvfs.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <SQLiteCpp/Database.h>
 
 namespace aelwyd {
@@ -18,8 +18,7 @@ namespace {
 Result<void> writeSealed(const QString& path, const SecretBytes& dataKey) {
     try {
         const VaultVfs vault(dataKey.copy());
-        SQLite::Database source(QFileInfo(path).absoluteFilePath().toStdString(),
-                                SQLite::OPEN_READWRITE | SQLite::OPEN_URI);
+        SQLite::Database source(nameForSqlite(path), SQLite::OPEN_READWRITE | SQLite::OPEN_URI);
         source.exec("PRAGMA temp_store = MEMORY");
         const auto written = rewriteUnder(source.getHandle(), rotatedPath(path), vault);
         // Told of the file that people know.
