@@ -5,7 +5,7 @@
 #include "ui/presentation/printing/betteroffbars.h"
 #include "ui/presentation/printing/boughtwords.h"
 #include "ui/presentation/printing/headingsteps.h"
-#include "ui/presentation/printing/reviewpaper.h"
+#include "ui/presentation/printing/reviewterms.h"
 #include "ui/presentation/wording/languages.h"
 
 #include <QCoreApplication>

@@ -10,10 +10,6 @@
 
 namespace aelwyd {
 
-/// What kind of review it is, and how an outcome stands: phrases of the phrasebook.
-const char* phraseOf(ReviewKind kind);
-const char* phraseOf(OutcomeStatus status);
-
 /// What a review on paper needs.
 struct ReviewPaperFacts {
     ServiceUser person;
