@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/reviews/reviewdialog.h"
 
+#include "ui/presentation/outcomes/cardlines.h"
 #include "ui/presentation/outcomes/preparationwords.h"
 #include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/language.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/unread.h"
 #include "ui/widgets/kit/wordbox.h"
-#include "ui/widgets/reviews/cardlines.h"
 #include "ui/widgets/reviews/partakers.h"
 
 #include <utility>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/reviews/cardlines.h"
+#include "ui/presentation/outcomes/cardlines.h"
 
 #include "core/base/id.h"
 
