@@ -9,7 +9,6 @@
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/outcomes/outcomelines.h"
-#include "ui/widgets/outcomes/outcomestab.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -36,7 +35,7 @@ ConcernRow::ConcernRow(OutcomesDesk& desk, const Concern& concern, QWidget* pare
     words->addStretch(1);
     QList<QWidget*> links;
     if (isWaiting(concern, desk.today())) {
-        links.append(link("check", OutcomesTab::tr("Answer…"), &ConcernRow::answer));
+        links.append(link("check", tr("Answer…"), &ConcernRow::answer));
         links.append(link("phone", tr("Asked again…"), &ConcernRow::chase));
     }
     // What was learnt is often known later.
@@ -53,9 +52,9 @@ QString ConcernRow::sentWords() const {
 
 QString ConcernRow::stateWords() const {
     const auto days = daysWaiting(m_concern, m_desk.today());
-    if (isWaiting(m_concern, m_desk.today()) && days) return OutcomesTab::tr("Days waiting: %1").arg(*days);
+    if (isWaiting(m_concern, m_desk.today()) && days) return tr("Days waiting: %1").arg(*days);
     if (!m_concern.answeredOn) return {};
-    const QString answered = OutcomesTab::tr("Answered on %1").arg(wording::date(*m_concern.answeredOn));
+    const QString answered = tr("Answered on %1").arg(wording::date(*m_concern.answeredOn));
     return outcomelines::joined({answered, days ? tr("Days waited: %1").arg(*days) : QString()});
 }
 

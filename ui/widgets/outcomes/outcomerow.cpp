@@ -8,7 +8,6 @@
 #include "ui/widgets/kit/buttons.h"
 #include "ui/widgets/kit/labels.h"
 #include "ui/widgets/outcomes/outcomelines.h"
-#include "ui/widgets/outcomes/outcomestab.h"
 #include "ui/widgets/outcomes/progressline.h"
 #include "ui/widgets/outcomes/ratingdialog.h"
 #include "ui/widgets/outcomes/statusdialog.h"
@@ -19,8 +18,8 @@
 namespace aelwyd {
 
 static QString progressWords(const Progress& progress) {
-    if (progress.line.isEmpty()) return OutcomesTab::tr("Nobody has said yet how far it is.");
-    const QString latest = OutcomesTab::tr("%1 of 10 on %2")
+    if (progress.line.isEmpty()) return OutcomeRow::tr("Nobody has said yet how far it is.");
+    const QString latest = OutcomeRow::tr("%1 of 10 on %2")
                                .arg(progress.latest().value_or(0))
                                .arg(wording::date(progress.line.last().on));
     const QString words = outcomelines::read(progress.line.last().words);
@@ -39,16 +38,16 @@ OutcomeRow::OutcomeRow(OutcomesDesk& desk, const OutcomeLine& line, QWidget* par
     words->addWidget(wrappedLabel(
         outcomelines::joined({wording::word(line.outcome.kind), wording::word(line.status.status),
                               outcomelines::read(line.status.why),
-                              line.inPlan ? QString() : OutcomesTab::tr("from an earlier plan")}),
+                              line.inPlan ? QString() : tr("from an earlier plan")}),
         TextRole::Small));
     words->addStretch(1);
     if (line.progress.line.size() > 1) {
         auto* picture = new ProgressLine(line.progress);
-        picture->setAccessibleName(OutcomesTab::tr("Progress: %1").arg(wish));
+        picture->setAccessibleName(tr("Progress: %1").arg(wish));
         picture->setAccessibleDescription(progressWords(line.progress));
         across->addWidget(picture);
     }
-    outcomelines::addLinks(*across, {link("pencil", OutcomesTab::tr("How far is it?"), &OutcomeRow::rate),
+    outcomelines::addLinks(*across, {link("pencil", tr("How far is it?"), &OutcomeRow::rate),
                                      link("target", tr("How does it stand?"), &OutcomeRow::changeStatus)});
 }
 

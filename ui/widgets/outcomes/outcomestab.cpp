@@ -222,7 +222,7 @@ QWidget* OutcomesTab::nextPlanLink(const Review& review) {
 }
 
 QWidget* OutcomesTab::changeLink(const Review& review) {
-    auto* change = linkButton(ConcernRow::tr("Change…"), "pencil");
+    auto* change = linkButton(tr("Change…"), "pencil");
     change->setAccessibleName(change->text() + u' ' + wording::date(review.on));
     connect(change, &QPushButton::clicked, this,
             [this, review] { ReviewDialog(m_desk, review, window()).exec(); });

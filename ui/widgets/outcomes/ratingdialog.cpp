@@ -9,7 +9,6 @@
 #include "ui/widgets/kit/fieldform.h"
 #include "ui/widgets/kit/unread.h"
 #include "ui/widgets/kit/wordbox.h"
-#include "ui/widgets/outcomes/outcomestab.h"
 #include "ui/widgets/outcomes/scorefield.h"
 
 #include <algorithm>
@@ -81,9 +80,7 @@ const OutcomeRating* RatingDialog::told(const QString& code) const {
 
 QString RatingDialog::insteadWords(const QString& code) const {
     const OutcomeRating* rating = told(code);
-    return rating ? OutcomesTab::tr("%1 of 10 on %2")
-                        .arg(rating->score.value_or(0))
-                        .arg(wording::date(rating->on))
+    return rating ? tr("%1 of 10 on %2").arg(rating->score.value_or(0)).arg(wording::date(rating->on))
                   : tr("Nothing: it is new");
 }
 
