@@ -55,6 +55,10 @@ QString OutcomesDesk::whoIsHere() const {
     return session ? session->name : QString();
 }
 
+bool OutcomesDesk::mayHoldReviews() const {
+    return m_services.outcomes.workspace().may(Operation::HoldReview);
+}
+
 QList<Story> OutcomesDesk::stories() const {
     return m_person ? m_services.stories.stories(*m_person) : QList<Story>();
 }

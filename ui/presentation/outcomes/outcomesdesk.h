@@ -54,6 +54,8 @@ class OutcomesDesk final : public QObject {
     QList<Concern> concernsOfNobody() const { return m_services.concerns.ofNobody(); }
     /// Latest first; empty for those who may not read them.
     QList<SafeguardingConcern> safeguarding() const;
+    /// Whether whoever is here may hold a review, and change what was said in one.
+    bool mayHoldReviews() const;
     bool maySafeguard() const { return m_services.safeguarding.mayRead(); }
 
     // Writes, and what stands against them: see the services. Empty: it is kept.

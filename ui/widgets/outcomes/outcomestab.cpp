@@ -151,6 +151,7 @@ void OutcomesTab::showOutcomes() {
 
 void OutcomesTab::showReviews() {
     auto* column = cleared(m_reviews);
+    m_reviews.add->setVisible(m_desk.mayHoldReviews());
     const auto dues = m_desk.due();
     for (const ReviewDue& due : dues) {
         const bool late = due.on < m_desk.today();
@@ -188,6 +189,7 @@ QWidget* OutcomesTab::actionCheck(const ReviewId& review, const ReviewAction& ac
     auto* done =
         new WrappedCheck(tr("%1 (%2, by %3)").arg(action.what, action.owner, wording::date(action.dueOn)));
     done->box().setChecked(action.doneOn.has_value());
+    done->box().setEnabled(m_desk.mayHoldReviews());
     connect(&done->box(), &QCheckBox::toggled, this, [this, review, id = action.id](bool checked) {
         tellRefusal(m_desk.setActionDone(review, id, checked));
     });
@@ -198,7 +200,7 @@ QLayout* OutcomesTab::reviewLinks(const Review& review) {
     auto* links = new QHBoxLayout;
     links->addWidget(recordLink(review));
     if (isFull(review.kind)) links->addWidget(nextPlanLink(review));
-    links->addWidget(changeLink(review));
+    if (m_desk.mayHoldReviews()) links->addWidget(changeLink(review));
     links->addStretch(1);
     return links;
 }
