@@ -91,11 +91,6 @@ bool discardOthers(const QString& folder, const QString& file, const QString& na
     return done;
 }
 
-bool isInClear(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
-}
-
 bool isSameFile(const QString& a, const QString& b) {
     QFile first(a), second(b);
     if (!first.open(QIODevice::ReadOnly) || !second.open(QIODevice::ReadOnly)) return false;

@@ -24,8 +24,6 @@ bool discardBackup(const QString& path);
 /// All automatic backups of the file in a folder but the one of this name, and what a copying or a drill has
 /// left that did not come to its end; those of another vault stay. False if one stays that should go.
 bool discardOthers(const QString& folder, const QString& file, const QString& name, const QUuid& vault);
-/// Whether a database can be read without any key.
-bool isInClear(const QString& path);
 /// Byte for byte.
 bool isSameFile(const QString& a, const QString& b);
 /// The keys first: a database without them opens for nobody. Errors: those of readKeyFile and saveKeyFile.

@@ -8,6 +8,7 @@
 #include "core/storage/filecopy.h"
 #include "core/storage/localsettings.h"
 #include "core/vault/backupthinning.h"
+#include "core/vault/inspection.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/keptcopies.h"
 
+#include "core/vault/inspection.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -18,11 +20,6 @@ static QStringList keptCopiesOf(const QString& path) {
             name.mid(beginning.size(), 1) <= QLatin1String("9"))
             found.append(file.absoluteDir().filePath(name));
     return found;
-}
-
-static bool isInClear(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
 }
 
 bool discardKeptCopies(const QString& path) {

@@ -90,6 +90,11 @@ std::optional<VaultState> stateOfHead(const QByteArray& head) {
     return head[nameSize] == kVaultMark.back() ? std::nullopt : std::optional(VaultState::Newer);
 }
 
+/// Opens the file; empty if it cannot be read.
+QByteArray headOf(QFile& file) {
+    return file.open(QIODevice::ReadOnly) ? file.read(kVaultSaltSize) : QByteArray();
+}
+
 VaultState stateWithJournal(QFile& file, const SecretBytes& dataKey, const VaultSalt& salt) {
     PageCipher cipher(dataKey, salt);
     const bool opens = anyPageOpens(file, cipher) || journalOpens(file.fileName(), dataKey, salt);
@@ -121,7 +126,7 @@ std::optional<Problem> problemOfState(VaultState state, const QString& path) {
 
 VaultState stateOfVault(const QString& path, const SecretBytes& dataKey) {
     QFile file(path);
-    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(kVaultSaltSize) : QByteArray();
+    const QByteArray head = headOf(file);
     if (const auto state = stateOfHead(head)) return *state;
     if (QFileInfo(journalOf(path)).size() > 0) return stateWithJournal(file, dataKey, saltIn(head));
     PageCipher cipher(dataKey, saltIn(head));
@@ -129,6 +134,11 @@ VaultState stateOfVault(const QString& path, const SecretBytes& dataKey) {
     const QByteArray first = openedAt(file, 0, cipher, {PageKind::Database, 1});
     if (!first.isEmpty()) return endsEarly(file, first) ? VaultState::Truncated : VaultState::Sound;
     return anyPageOpens(file, cipher) ? VaultState::Damaged : VaultState::WrongKey;
+}
+
+bool isInClear(const QString& path) {
+    QFile file(path);
+    return stateOfHead(headOf(file)) == VaultState::Plain;
 }
 
 std::optional<Problem> problemOfVault(const QString& path, const SecretBytes& dataKey) {

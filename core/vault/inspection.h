@@ -33,6 +33,9 @@ enum class VaultState {
 /// be asked before SQLite, which cannot tell a wrong key from damage.
 VaultState stateOfVault(const QString& path, const SecretBytes& dataKey);
 
+/// Whether it begins as a database that is read without any key; no for one that cannot be looked at.
+bool isInClear(const QString& path);
+
 /// The same as a problem (argument: the path): NotFound, NotOurs, NewerVersion, Damaged, WrongKey; nothing
 /// when it is sound.
 std::optional<Problem> problemOfVault(const QString& path, const SecretBytes& dataKey);

@@ -167,6 +167,7 @@ TEST_CASE("A wrong key, a file cut short, a foreign file, a later format and dam
     CHECK(stateOf("%PDF-1.7 a letter that somebody renamed") == VaultState::Foreign);
     CHECK(stateOf("Aelw") == VaultState::Foreign);
     CHECK(stateOf("SQLite format 3 and so on") == VaultState::Plain);
+    CHECK(isInClear(file.path()));
     CHECK(stateOf(QByteArray(whole).replace(4, 1, "\2")) == VaultState::Newer);
     CHECK(stateOf(QByteArray(whole).replace(100, 1, "?!", 1)) == VaultState::Damaged);
     CHECK(stateOf({}) == VaultState::Empty);
@@ -174,6 +175,7 @@ TEST_CASE("A wrong key, a file cut short, a foreign file, a later format and dam
     writeBytes(file.path(), whole);
     CHECK(problemOfVault(file.path(), sampleKey(2))->code == ErrorCode::WrongKey);
     CHECK_FALSE(problemOfVault(file.path(), sampleKey()));
+    CHECK_FALSE(isInClear(file.path()));
 }
 
 TEST_CASE("A file cut short at a page is refused by SQLite itself") {
