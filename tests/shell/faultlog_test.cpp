@@ -19,3 +19,12 @@ TEST_CASE("A fault is written to the log, one line each") {
     CHECK(lines.at(0).endsWith(" first"));
     CHECK(lines.at(1).endsWith(" second"));
 }
+
+TEST_CASE("The log of faults is for its owner alone") {
+    QFile::remove(faultLogPath());
+    logFault(std::runtime_error("first"));
+    const QFile::Permissions others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    CHECK(QFile::exists(faultLogPath()));
+    CHECK((QFile::permissions(faultLogPath()) & others) == QFile::Permissions());
+}
