@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/period.h"
 #include "app/commands/reading.h"
 #include "app/commands/vaultverbs.h"
 #include "core/interchange/cellvalues.h"
@@ -96,6 +97,10 @@ Result<std::optional<qint64>> momentAsked(const Arguments& given, const char* op
     return std::optional(QDateTime(*day, time).toMSecsSinceEpoch());
 }
 
+QDate dayOf(qint64 moment) {
+    return QDateTime::fromMSecsSinceEpoch(moment).date();
+}
+
 bool isMisuse(ErrorCode code) {
     return code == ErrorCode::WrongUsage || code == ErrorCode::DateOrder;
 }
@@ -108,10 +113,9 @@ Result<AuditFilter> filterAsked(const Composition& all, const Arguments& given) 
     const auto until = momentAsked(given, "to", QTime(23, 59, 59, 999));
     if (!from) return from.problems();
     if (!until) return until.problems();
-    if (from.value() && until.value() && *from.value() > *until.value())
-        return Problem{QStringLiteral("to"),
-                       ErrorCode::DateOrder,
-                       {QDateTime::fromMSecsSinceEpoch(*from.value()).date().toString(Qt::ISODate)}};
+    if (from.value() && until.value())
+        if (const auto problem = problemOfPeriod(dayOf(*from.value()), dayOf(*until.value())))
+            return *problem;
     return AuditFilter{entity.value(), user.value(), {}, from.value(), until.value(), kMostLines};
 }
 

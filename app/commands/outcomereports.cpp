@@ -3,6 +3,7 @@
 #include "app/commands/outcomereports.h"
 
 #include "app/commands/narrowing.h"
+#include "app/commands/period.h"
 #include "app/commands/reading.h"
 #include "core/interchange/cellvalues.h"
 #include "core/interchange/csvwriter.h"
@@ -67,8 +68,7 @@ Result<ReportScope> scopeOf(const Arguments& given, const Composition& all) {
     if (!to) return wrong("to");
     const auto from = dayGiven(given, "from", to->addYears(-1).addDays(1));
     if (!from) return wrong("from");
-    if (*from > *to)
-        return Problem{QStringLiteral("to"), ErrorCode::DateOrder, {from->toString(Qt::ISODate)}};
+    if (const auto problem = problemOfPeriod(*from, *to)) return *problem;
     ReportScope scope{*from, *to};
     if (given.has(QStringLiteral("locality"))) scope.locality = given.value(QStringLiteral("locality"));
     if (scope.locality && !all.outcomeReports.localities().contains(*scope.locality))

@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/narrowing.h"
 #include "app/commands/outcomereports.h"
+#include "app/commands/period.h"
 #include "app/commands/reading.h"
 #include "core/interchange/cellvalues.h"
 #include "core/interchange/csvwriter.h"
@@ -227,8 +228,7 @@ Result<ReportOrder> orderOf(const Arguments& given, QDate today) {
     if (!to) return wrong("to");
     const auto from = dayOption(given, "from", to->addYears(-1));
     if (!from) return wrong("from");
-    if (*from > *to)
-        return Problem{QStringLiteral("to"), ErrorCode::DateOrder, {from->toString(Qt::ISODate)}};
+    if (const auto problem = problemOfPeriod(*from, *to)) return *problem;
     const char* option = given.has(QStringLiteral("on")) ? "on" : "week";
     const auto day = dayOption(given, option, today);
     if (!day) return wrong(option);

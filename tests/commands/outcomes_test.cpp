@@ -120,8 +120,14 @@ TEST_CASE("A report of outcomes that is asked for wrongly is explained, and an e
                                         "2026-11-01", "--to-file", path});
         CHECK(reversed.status == 2);
         CHECK(reversed.err.contains("2 November 2026"));
+        CHECK(reversed.err.contains("1 November 2026"));
         CHECK_FALSE(reversed.err.contains("--from"));
     }
+    // The last day is then today's: it is told, for nobody wrote it.
+    const auto ahead =
+        desk.run({"report", "quality", "--from", "2027-01-01", "--to-file", path, "--language", "en"});
+    CHECK(ahead.status == 2);
+    CHECK(ahead.err.contains("end on 23 November 2026, before it begins on 1 January 2027"));
     CHECK(status({"--from", "soon"}) == 2);
     CHECK(status({"--funding", "lottery"}) == 2);
     const auto nowhere =

@@ -11,7 +11,12 @@
 namespace aelwyd::wording {
 
 static QString dateOrder(const QStringList& arguments) {
-    if (const QDate first = QDate::fromString(arguments.value(0), Qt::ISODate); first.isValid())
+    const QDate first = QDate::fromString(arguments.value(0), Qt::ISODate);
+    const QDate last = QDate::fromString(arguments.value(1), Qt::ISODate);
+    if (first.isValid() && last.isValid())
+        return translate("Wording", "The period would end on %1, before it begins on %2. Choose other days.")
+            .arg(date(last), date(first));
+    if (first.isValid())
         return translate("Wording", "This cannot be before %1. Write that day or a later one.")
             .arg(date(first));
     const auto from = fromCode<PackageStage>(arguments.value(0));
