@@ -7,6 +7,7 @@
 #include "ui/presentation/wording/dates.h"
 #include "ui/presentation/wording/languages.h"
 #include "ui/presentation/wording/problems.h"
+#include "ui/widgets/concerns/chasedialog.h"
 #include "ui/widgets/concerns/concerndialog.h"
 #include "ui/widgets/concerns/safeguardingdialog.h"
 #include "ui/widgets/kit/bilingualfield.h"
@@ -134,6 +135,26 @@ TEST_CASE("Each day of a safeguarding concern that cannot be read is told, and s
         CHECK_FALSE(saidBeside(dialog, field).isEmpty());
     }
     CHECK(office.desk.safeguarding().isEmpty());
+}
+
+TEST_CASE("Whoever asks again is told of the day that cannot be read and of the name together") {
+    CarelessOffice office;
+    const Concern raised{
+        .person = office.person, .what = {{}, QStringLiteral("A rail")}, .raisedOn = office.today};
+    REQUIRE(office.desk.raise(raised).isEmpty());
+    ChaseDialog dialog(office.desk, office.desk.concerns().first());
+    dialog.show();
+    fieldOf<DateField>(dialog, "on")->setText(QStringLiteral("31 Feb"));
+    fieldOf<TextField>(dialog, "by")->setText(QStringLiteral("Nia\u202Es"));
+    keep(dialog);
+    CHECK_FALSE(saidBeside(dialog, "on").isEmpty());
+    CHECK_FALSE(saidBeside(dialog, "by").isEmpty());
+    CHECK(office.desk.concerns().first().chases.isEmpty());
+    // With the day put right the name still stands beside itself.
+    fieldOf<DateField>(dialog, "on")->setDate(office.today);
+    keep(dialog);
+    CHECK(saidBeside(dialog, "on").isEmpty());
+    CHECK_FALSE(saidBeside(dialog, "by").isEmpty());
 }
 
 TEST_CASE("What is missing in a request is told beside the words that find nobody and the day that is none") {

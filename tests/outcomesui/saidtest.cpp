@@ -203,9 +203,9 @@ TEST_CASE("A request is sent, asked after again, and answered with what was lear
     CHECK(waiting.what.en == u"A frame for the bath");
     ChaseDialog chase(office.desk, waiting);
     of<TextField>(chase, "note")->replaceText(QStringLiteral("Next week, they say"));
-    of<DateField>(chase, "chases")->setDate(office.today.addDays(-10));
+    of<DateField>(chase, "on")->setDate(office.today.addDays(-10));
     CHECK_FALSE(kept(chase));
-    of<DateField>(chase, "chases")->setDate(office.today);
+    of<DateField>(chase, "on")->setDate(office.today);
     REQUIRE(kept(chase));
     const Concern chased = office.desk.concerns().first();
     CHECK(lastMoved(chased, office.today) == office.today);

@@ -11,6 +11,7 @@
 #include "ui/widgets/kit/bilingualfield.h"
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/labels.h"
+#include "ui/widgets/kit/textfields.h"
 #include "ui/widgets/reviews/partakers.h"
 #include "ui/widgets/themes/cardcolumn.h"
 #include "ui/widgets/themes/promisestab.h"
@@ -30,6 +31,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+#include <algorithm>
 
 using namespace aelwyd;
 
@@ -320,6 +322,24 @@ TEST_CASE("A time without reviews is told before a round begins, and days in the
     for (const auto* label : dialog.findChildren<QLabel*>())
         said = said || label->text() == u"No reviews with cards were held in this time.";
     CHECK(said);
+}
+
+TEST_CASE("A round is told of its year and of a day that cannot be read together") {
+    TogetherOffice office;
+    RoundDialog dialog(*office.desk);
+    dialog.show();
+    auto* year = test::fieldOf<TextField>(dialog, "year");
+    year->setText(QStringLiteral("26"));
+    auto* from = test::fieldOf<DateField>(dialog, "from");
+    from->setText(QStringLiteral("31 Feb"));
+    test::keep(dialog);
+    CHECK(dialog.isVisible());
+    for (const QWidget* field : QList<QWidget*>{year, from}) {
+        const auto remarks = field->parentWidget()->findChildren<Remark*>();
+        CHECK(std::any_of(remarks.begin(), remarks.end(),
+                          [](const Remark* remark) { return remark->isVisible(); }));
+    }
+    CHECK(office.desk->rounds().size() == 1);
 }
 
 TEST_CASE("An action is ticked off on the plan, and the paper of the round tells it in both languages") {

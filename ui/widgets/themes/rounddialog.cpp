@@ -4,6 +4,7 @@
 
 #include "ui/widgets/kit/datefield.h"
 #include "ui/widgets/kit/fieldform.h"
+#include "ui/widgets/kit/unread.h"
 
 #include <algorithm>
 
@@ -38,16 +39,13 @@ void RoundDialog::suggest() {
 }
 
 Problems RoundDialog::keep() {
-    Problems problems;
-    const std::pair<const char*, const DateField*> days[] = {{"from", m_from}, {"until", m_until}};
-    for (const auto& [field, control] : days)
-        if (!control->isReadable())
-            problems.append({QLatin1String(field), ErrorCode::Date, {control->text()}});
+    Problems unread = unreadDays({{"from", m_from}, {"until", m_until}});
     bool isNumber = false;
     const int year = m_year->text().trimmed().toInt(&isNumber);
-    if (!isNumber) problems.append({QStringLiteral("year"), ErrorCode::Number, {m_year->text()}});
-    if (!problems.isEmpty()) return problems;
-    return m_desk.begin(year, m_from->date().value_or(QDate()), m_until->date().value_or(QDate()));
+    if (!isNumber) unread.append({QStringLiteral("year"), ErrorCode::Number, {m_year->text()}});
+    const QDate from = m_from->date().value_or(QDate()), until = m_until->date().value_or(QDate());
+    if (unread.isEmpty()) return m_desk.begin(year, from, until);
+    return withUnread(unread, problemsOf(ThemeRound{.year = year, .from = from, .until = until}));
 }
 
 /// An empty time is told before it is chosen.
