@@ -20,6 +20,7 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QTimer>
 #include <algorithm>
 
 using namespace aelwyd;
@@ -235,6 +236,49 @@ TEST_CASE("A small board shows what has changed at once, and is left alone where
     page.show();
     CHECK(waiting.rowOf(QStringLiteral("The gate")) >= 0);
     CHECK(begunAnew.count() == 1);
+}
+
+TEST_CASE("A board that stays in front through midnight is read again on the new day") {
+    // given
+    Waiting waiting;
+    const QDate day = waiting.given.agency.clock.today();
+    Review review{.person = waiting.person, .kind = ReviewKind::FirstDay, .on = day};
+    review.participants = {{{}, Voice::Person, {}, {}}};
+    review.actions = {{{}, QStringLiteral("Ring the daughter"), QStringLiteral("Nia"), day.addDays(1), {}}};
+    REQUIRE(waiting.given.reviews.save(review));
+    TodayPage page(waiting.model, nullptr, std::chrono::hours(1));
+    page.show();
+    const auto isDueToday = [&] {
+        const int row = waiting.rowOf(QStringLiteral("Ring the daughter"));
+        REQUIRE(row >= 0);
+        return waiting.model.index(row).data(TodayModel::DayRole) == QStringLiteral("Today");
+    };
+    QSignalSpy begunAnew(&waiting.model, &QAbstractItemModel::modelReset);
+    // when
+    page.lookAtDay();
+    CHECK(begunAnew.isEmpty());
+    waiting.given.agency.clock.setDay(day.addDays(1));
+    CHECK_FALSE(isDueToday());
+    page.lookAtDay();
+    // then
+    CHECK(isDueToday());
+    CHECK(begunAnew.count() == 1);
+}
+
+TEST_CASE("The day is looked at once a minute, and only while the board is in front") {
+    Waiting waiting;
+    TodayPage page(waiting.model, nullptr, std::chrono::hours(1));
+    const auto isLooking = [&] {
+        const auto timers = page.findChildren<QTimer*>();
+        return std::any_of(timers.begin(), timers.end(), [](const QTimer* timer) {
+            return timer->isActive() && timer->intervalAsDuration() == std::chrono::minutes(1);
+        });
+    };
+    CHECK_FALSE(isLooking());
+    page.show();
+    CHECK(isLooking());
+    page.hide();
+    CHECK_FALSE(isLooking());
 }
 
 TEST_CASE("Whoever went down the board while it was read anew stays at their line") {

@@ -6,6 +6,7 @@
 #include "ui/presentation/wording/reviewwords.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace aelwyd {
 
@@ -65,12 +66,20 @@ TodayModel::TodayModel(const TodayService& today, const ReviewService& reviews,
 }
 
 bool TodayModel::refresh() {
-    QList<TodayItem> lines = m_today.board(m_today.workspace().clock().today());
-    m_isRead = true;
-    if (lines == m_all) return false;
+    const QDate today = m_today.workspace().clock().today();
+    QList<TodayItem> lines = m_today.board(today);
+    const bool isNewDay = std::exchange(m_readOn, today) != today;
+    if (lines == m_all) {
+        if (isNewDay) retranslate();
+        return false;
+    }
     m_all = std::move(lines);
     narrow();
     return true;
+}
+
+bool TodayModel::isOfAnotherDay() const {
+    return isRead() && m_readOn != m_today.workspace().clock().today();
 }
 
 bool TodayModel::readAhead() {
@@ -78,7 +87,7 @@ bool TodayModel::readAhead() {
 }
 
 void TodayModel::showFirst() {
-    if (m_isRead || !m_all.isEmpty()) return;
+    if (isRead() || !m_all.isEmpty()) return;
     m_all = m_today.boardSoFar(m_today.workspace().clock().today());
     narrow();
 }

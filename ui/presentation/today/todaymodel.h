@@ -37,7 +37,8 @@ class TodayModel final : public QAbstractListModel {
     TodayModel(const TodayService& today, const ReviewService& reviews, const ConcernService& concerns,
                QObject* parent = nullptr);
 
-    /// Reads the board again. False where every line is as it was: they are left alone then.
+    /// Reads the board again. False where every line is as it was: they are left alone then, but for the
+    /// words of another day.
     bool refresh();
     /// Reads a part of it ahead; false when nothing is left, and refresh() is quick.
     bool readAhead();
@@ -50,7 +51,9 @@ class TodayModel final : public QAbstractListModel {
     int dueToday() const;
     int total() const { return static_cast<int>(m_all.size()); }
     /// Whether the board was read at all.
-    bool isRead() const { return m_isRead; }
+    bool isRead() const { return m_readOn.isValid(); }
+    /// Whether the clock has come to another day since: what was due is late, and what was coming is due.
+    bool isOfAnotherDay() const;
 
     /// The line at `row` of those that are shown, so that it is found again after refresh(); nothing without.
     std::optional<TodayItem> lineAt(int row) const;
@@ -77,7 +80,8 @@ class TodayModel final : public QAbstractListModel {
     const ReviewService& m_reviews;
     const ConcernService& m_concerns;
     TodayTheme m_theme = TodayTheme::Everything;
-    bool m_isRead = false;
+    /// The day on which the board was last read; invalid before.
+    QDate m_readOn;
     QList<TodayItem> m_all;
     QList<TodayItem> m_shown;
 };

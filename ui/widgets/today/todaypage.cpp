@@ -28,6 +28,8 @@ namespace aelwyd {
 static constexpr int kFirstLook = 30;
 /// In milliseconds: changes that follow each other so closely are read as one, unless that goes on for long.
 static constexpr int kJoin = 400, kLongestJoin = 5000;
+/// How soon after midnight a board that stays in front is that of the new day.
+static constexpr std::chrono::minutes kLookAtDay(1);
 
 static QString themeWord(const QString& code) {
     switch (fromCode<TodayTheme>(code).value_or(TodayTheme::Everything)) {
@@ -53,6 +55,7 @@ TodayPage::TodayPage(TodayModel& model, QWidget* parent, std::chrono::millisecon
     , m_patience(patience)
     , m_next(new QTimer(this))
     , m_joining(new QTimer(this))
+    , m_day(new QTimer(this))
     , m_header(new PageHeader)
     , m_agency(new QAction(icon("message-circle"), {}, this))
     , m_theme(new CodeBox(&themeWord))
@@ -63,6 +66,8 @@ TodayPage::TodayPage(TodayModel& model, QWidget* parent, std::chrono::millisecon
     connect(m_next, &QTimer::timeout, this, &TodayPage::readOn);
     m_joining->setSingleShot(true);
     connect(m_joining, &QTimer::timeout, this, &TodayPage::catchUp);
+    m_day->setInterval(kLookAtDay);
+    connect(m_day, &QTimer::timeout, this, &TodayPage::lookAtDay);
     connect(&model, &TodayModel::outdated, this, &TodayPage::follow);
     auto* body = new QVBoxLayout;
     body->setContentsMargins(28, 6, 28, 20);
@@ -191,6 +196,10 @@ void TodayPage::catchUp() {
     readOn();
 }
 
+void TodayPage::lookAtDay() {
+    if (m_model.isOfAnotherDay()) readOn();
+}
+
 void TodayPage::showFacts() {
     if (!m_model.isRead()) return m_header->setFacts({tr("Looking through the agency…")});
     m_header->setFacts({tr("Late: %1").arg(locale().toString(m_model.late())),
@@ -203,6 +212,7 @@ void TodayPage::showFacts() {
 
 void TodayPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
+    m_day->start();
     if (m_model.isRead()) return readOn();
     // The window is to stand there before the whole agency is read for the first time.
     m_next->start(kFirstLook);
@@ -212,6 +222,7 @@ void TodayPage::showEvent(QShowEvent* event) {
 void TodayPage::hideEvent(QHideEvent* event) {
     m_next->stop();
     m_joining->stop();
+    m_day->stop();
     m_behind.invalidate();
     Page::hideEvent(event);
 }

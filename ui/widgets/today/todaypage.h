@@ -37,6 +37,8 @@ class TodayPage final : public Page {
     void goTo(const QString& place) override;
     /// Reads again, once for many changes that follow each other; while it is hidden, when it is shown.
     void follow();
+    /// Reads again where the clock has come to another day; looked at once a minute while it is in front.
+    void lookAtDay();
 
   signals:
     void placeAsked(const QString& place);
@@ -67,6 +69,7 @@ class TodayPage final : public Page {
     std::chrono::milliseconds m_patience;
     QTimer* m_next;
     QTimer* m_joining;
+    QTimer* m_day;
     QElapsedTimer m_reading;
     QElapsedTimer m_behind;
     PageHeader* m_header;
