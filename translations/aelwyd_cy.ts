@@ -8441,6 +8441,10 @@
         <source>That the clock is right</source>
         <translation>Bod y cloc yn gywir</translation>
     </message>
+    <message>
+        <source>The period would end on %1, before it begins on %2. Choose other days.</source>
+        <translation>Byddai&apos;r cyfnod yn dod i ben ar %1, cyn iddo ddechrau ar %2. Dewiswch ddyddiau eraill.</translation>
+    </message>
 </context>
 <context>
     <name>WorkerFields</name>
@@ -10569,6 +10573,18 @@
         <source>Days waited: %1</source>
         <translation>Diwrnodau a arhoswyd: %1</translation>
     </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Ateb…</translation>
+    </message>
+    <message>
+        <source>Days waiting: %1</source>
+        <translation>Diwrnodau o aros: %1</translation>
+    </message>
+    <message>
+        <source>Answered on %1</source>
+        <translation>Atebwyd ar %1</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::ConsentDialog</name>
@@ -12005,6 +12021,26 @@
         <source>How does it stand?</source>
         <translation>Beth yw&apos;r sefyllfa?</translation>
     </message>
+    <message>
+        <source>Nobody has said yet how far it is.</source>
+        <translation>Nid oes neb wedi dweud eto pa mor agos ydyw.</translation>
+    </message>
+    <message>
+        <source>%1 of 10 on %2</source>
+        <translation>%1 o 10 ar %2</translation>
+    </message>
+    <message>
+        <source>from an earlier plan</source>
+        <translation>o gynllun cynharach</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>Cynnydd: %1</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>Pa mor agos ydyw?</translation>
+    </message>
 </context>
 <context>
     <name>aelwyd::OutcomesPage</name>
@@ -12020,28 +12056,8 @@
 <context>
     <name>aelwyd::OutcomesTab</name>
     <message>
-        <source>Nobody has said yet how far it is.</source>
-        <translation>Nid oes neb wedi dweud eto pa mor agos ydyw.</translation>
-    </message>
-    <message>
-        <source>%1 of 10 on %2</source>
-        <translation>%1 o 10 ar %2</translation>
-    </message>
-    <message>
         <source>Outcomes come from the agreed plan. There is none yet.</source>
         <translation>Daw canlyniadau o&apos;r cynllun y cytunwyd arno. Nid oes un eto.</translation>
-    </message>
-    <message>
-        <source>from an earlier plan</source>
-        <translation>o gynllun cynharach</translation>
-    </message>
-    <message>
-        <source>Progress: %1</source>
-        <translation>Cynnydd: %1</translation>
-    </message>
-    <message>
-        <source>How far is it?</source>
-        <translation>Pa mor agos ydyw?</translation>
     </message>
     <message>
         <source>%1: late since %2</source>
@@ -12070,18 +12086,6 @@
     <message>
         <source>Nothing is asked for or complained of.</source>
         <translation>Ni ofynnwyd am ddim, ac ni chwynwyd am ddim.</translation>
-    </message>
-    <message>
-        <source>Answered on %1</source>
-        <translation>Atebwyd ar %1</translation>
-    </message>
-    <message>
-        <source>Days waiting: %1</source>
-        <translation>Diwrnodau o aros: %1</translation>
-    </message>
-    <message>
-        <source>Answer…</source>
-        <translation>Ateb…</translation>
     </message>
     <message>
         <source>Outcomes, and how far they are</source>
@@ -12126,6 +12130,10 @@
     <message>
         <source>Write the plan</source>
         <translation>Ysgrifennu&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Newid…</translation>
     </message>
 </context>
 <context>
@@ -13355,6 +13363,10 @@
     <message>
         <source>Choose what was written down wrongly. With an empty figure it is taken back.</source>
         <translation>Dewiswch yr hyn a ysgrifennwyd yn anghywir. Heb ffigur, caiff ei dynnu&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>%1 of 10 on %2</source>
+        <translation>%1 o 10 ar %2</translation>
     </message>
 </context>
 <context>
