@@ -6,6 +6,7 @@
 #include "ui/widgets/outcomes/outcomestab.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QPushButton>
 #include <algorithm>
 
@@ -28,6 +29,8 @@ struct HuwsTab {
                                                                    huw->plans, *safeguarding, huw->people});
         tab->open(person);
         tab->show();
+        // Rows that were made while nothing was shown come into sight with the next events.
+        QCoreApplication::processEvents();
     }
     ServiceUserId reviewedByMair() const {
         const auto mair = office.mair();
