@@ -175,4 +175,15 @@ std::vector<BrokenRule> rulesAgainst(const WorkerDay& of, const MatchDay& day) {
     return std::move(trial.broken);
 }
 
+std::optional<BrokenRule> ragRuleAgainst(const StaffMember& worker, const QList<RagDecision>& complexity,
+                                         QDate day) {
+    const RagDecision* decision = inForceOn(complexity, day);
+    const Rag status = decision ? decision->status : Rag::Red;
+    const Standing standing = standingOn(worker, day);
+    if (ragVerdict(standing.row(), status) == RagVerdict::MayWork) return std::nullopt;
+    return BrokenRule{.rule = MatchRule::Rag,
+                      .worker = ifDecided(standing.decided, standing.status),
+                      .person = ifDecided(decision != nullptr, status)};
+}
+
 } // namespace aelwyd

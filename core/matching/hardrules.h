@@ -14,4 +14,9 @@ inline std::vector<BrokenRule> rulesAgainst(const MatchWorker& worker, const Mat
     return rulesAgainst(WorkerDay(worker, day), day);
 }
 
+/// What the RAG table alone says against the worker going to a person with this history of complexity on that
+/// day; nothing where they may (Care at Home 2010, Box 7).
+std::optional<BrokenRule> ragRuleAgainst(const StaffMember& worker, const QList<RagDecision>& complexity,
+                                         QDate day);
+
 } // namespace aelwyd

@@ -25,7 +25,7 @@ std::optional<QDate> lastHeld(const ReviewFacts& facts, Sort isOfSort) {
 
 void addOpening(QList<ReviewDue>& due, const ReviewFacts& facts, QDate today) {
     const QDate start = *facts.startsOn;
-    if (today > start.addDays(kSixWeekDays)) return;
+    if (today > lastDayOfOpening(start)) return;
     for (const auto& [kind, days] :
          {std::pair(ReviewKind::FirstDay, kFirstDays), {ReviewKind::FirstWeek, kFirstWeekDays}})
         if (!lastHeld(facts, [kind = kind](ReviewKind held) { return held >= kind; }))
@@ -49,6 +49,10 @@ void addFull(QList<ReviewDue>& due, const ReviewFacts& facts) {
 }
 
 } // namespace
+
+QDate lastDayOfOpening(QDate start) {
+    return start.addDays(kSixWeekDays);
+}
 
 QList<ReviewDue> reviewsDue(const ReviewFacts& facts, QDate today) {
     if (!facts.startsOn || (facts.endsOn && *facts.endsOn < today)) return {};

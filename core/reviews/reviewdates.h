@@ -26,6 +26,9 @@ struct ReviewFacts {
     std::optional<QDate> agreedOn;
 };
 
+/// The last day on which the reviews of the first day and week are asked for.
+QDate lastDayOfOpening(QDate start);
+
 struct ReviewDue {
     ReviewKind kind = ReviewKind::SixWeeks;
     QDate on;

@@ -63,30 +63,66 @@ BankSource sourceOf(Database& database, const ServiceUserId& person) {
             [&database, &person](QDate of) { return visitsOfDay(database, person, of); }};
 }
 
+/// The first day after `day` on which the bank of this package is in another period.
+std::optional<QDate> otherwiseFrom(const Package& package, const std::optional<SummedBank>& bank, QDate day) {
+    if (bank) return bank->statement.period.to.addDays(1);
+    const auto start = bankStart(package);
+    return start && *start > day ? start : std::nullopt;
+}
+
 } // namespace
 
 QList<PersonBank> BankService::overview(QDate day) const {
+    QHash<ServiceUserId, BankOpening> opened;
+    QList<PersonBank> lines;
+    for (const BankOutlook& each : outlooks(day, opened))
+        if (each.bank) lines.append(*each.bank);
+    remember(opened);
+    return lines;
+}
+
+QList<BankOutlook> BankService::outlooks(QDate day) const {
+    QHash<ServiceUserId, BankOpening> opened;
+    return outlooks(day, opened);
+}
+
+/// `opened`: how banks stood that are worth remembering.
+QList<BankOutlook> BankService::outlooks(QDate day, QHash<ServiceUserId, BankOpening>& opened) const {
     Database& database = m_workspace.database();
     const PeopleStore people(database);
     const auto packages = people.packages();
     const auto adjustments = BankStore(database).allAdjustments();
     const auto openings = SumStore(database).openings();
     const QDate today = m_workspace.clock().today();
-    QHash<ServiceUserId, BankOpening> opened;
-    QList<PersonBank> lines;
+    QList<BankOutlook> outlooks;
     for (const PersonKey& key : people.keysWithoutStages()) {
+        BankOutlook& outlook = outlooks.emplaceBack(BankOutlook{key.id});
         const auto package = packages.constFind(key.id);
         if (key.archived || package == packages.constEnd()) continue;
         const auto place = openings.constFind(key.id);
         const auto known = place == openings.constEnd() ? std::nullopt : std::optional(*place);
         const auto bank =
             summedBank(*package, adjustments.value(key.id), sourceOf(database, key.id), day, today, known);
+        outlook.otherwiseFrom = otherwiseFrom(*package, bank, day);
         if (!bank) continue;
-        lines.append(lineOf(key, bank->statement, day));
+        outlook.bank = lineOf(key, bank->statement, day);
         if (isWorthKeeping(*package, bank->opening, known, today)) opened.insert(key.id, bank->opening);
     }
-    remember(opened);
-    return lines;
+    return outlooks;
+}
+
+BankOutlook BankService::outlook(const ServiceUserId& person, QDate day) const {
+    Database& database = m_workspace.database();
+    BankOutlook outlook{person};
+    const auto key = PeopleStore(database).key(person);
+    const auto package = PeopleStore(database).package(person);
+    if (!key || key->archived || !package) return outlook;
+    const auto bank =
+        summedBank(*package, BankStore(database).adjustments(person), sourceOf(database, person), day,
+                   m_workspace.clock().today(), SumStore(database).opening(person));
+    outlook.otherwiseFrom = otherwiseFrom(*package, bank, day);
+    if (bank) outlook.bank = lineOf(*key, bank->statement, day);
+    return outlook;
 }
 
 void BankService::remember(const QHash<ServiceUserId, BankOpening>& openings) const {

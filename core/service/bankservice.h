@@ -30,6 +30,15 @@ struct PersonBank {
     bool overBlock = false;
 };
 
+/// How somebody's bank stands on a day, and how long it tells the same as long as nothing is written.
+struct BankOutlook {
+    ServiceUserId person;
+    /// Nothing where there is none, and of whoever is archived.
+    std::optional<PersonBank> bank = {};
+    /// The first later day on which another period, or the first one, runs; nothing if none follows.
+    std::optional<QDate> otherwiseFrom = {};
+};
+
 /// A person's banked time and what a week costs them; and the package that both follow from.
 class BankService {
   public:
@@ -47,6 +56,9 @@ class BankService {
     /// Everybody who is not archived and has a bank on `day`, in no order. Quick: from the sums that the file
     /// keeps; how banks stood when their periods opened is remembered in the file.
     QList<PersonBank> overview(QDate day) const;
+    /// The same of everybody, whoever has no bank included; and of one person. Nothing is remembered.
+    QList<BankOutlook> outlooks(QDate day) const;
+    BankOutlook outlook(const ServiceUserId& person, QDate day) const;
     /// Adds to the balance, or takes from it. Required on "reason" and "approved_by"; Range for 0 minutes.
     Result<void> adjust(const BankAdjustment& adjustment);
 
@@ -67,6 +79,7 @@ class BankService {
   private:
     Package packageOf(const ServiceUserId& person) const;
     Result<void> save(const Result<Package>& package);
+    QList<BankOutlook> outlooks(QDate day, QHash<ServiceUserId, BankOpening>& opened) const;
     void remember(const QHash<ServiceUserId, BankOpening>& openings) const;
     Workspace& m_workspace;
 };

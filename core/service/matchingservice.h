@@ -6,6 +6,7 @@
 #include "core/matching/ragtable.h"
 #include "core/matching/ranking.h"
 #include "core/service/workspace.h"
+#include "core/storage/visitlookout.h"
 #include "core/workforce/retention.h"
 
 namespace aelwyd {
@@ -45,6 +46,18 @@ struct BrokenVisit {
     Visit visit;
     CareWorkerId worker;
     std::vector<BrokenRule> rules;
+};
+
+/// A visit that a decision about RAG has broken, and the day of the latest such decision.
+struct DecidedBreak {
+    BrokenVisit broken;
+    QDate decidedOn;
+};
+
+/// What stands against the planned visits of one worker.
+struct WorkerLookout {
+    QList<BrokenVisit> broken;
+    QList<DecidedBreak> decided;
 };
 
 /// By their starts, then by reference, visit and worker.
@@ -137,9 +150,14 @@ class MatchingService {
     /// The same of everybody, workers and people, about whom something was decided from `since` on; a visit
     /// may be told twice.
     QList<BrokenVisit> ragBreaksSince(QDate since) const;
-    /// Of the care that is planned from `from` to before `until`, at most 400 days, in the order of its
-    /// start.
+    /// What stands against the planned visits of one worker, read of that worker alone. Of those that touch
+    /// the time from today to before `until` any rule that was not overridden; of those from today on what
+    /// decisions about RAG, made from `since` on, have broken.
+    WorkerLookout lookoutOf(const CareWorkerId& worker, QDate until, QDate since) const;
+    /// Of the care that is planned from `from` to before `until`, in the order of its start.
     QList<UnstaffedVisit> unstaffed(QDate from, QDate until) const;
+    /// The same of one day, counted.
+    OpenVisits unstaffedOn(QDate day) const;
     /// All of these rules were overridden for this worker, with a reason.
     bool isOverridden(const BrokenVisit& broken) const;
 

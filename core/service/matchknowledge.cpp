@@ -190,10 +190,14 @@ std::optional<MatchPerson> MatchKnowledge::person(const ServiceUserId& id) const
 std::optional<MatchPerson> MatchKnowledge::personForRules(const ServiceUserId& id) {
     const auto known = people().constFind(id);
     if (known == people().constEnd()) return std::nullopt;
-    MatchPerson person{{.id = id, .reference = known->reference}, known->complexity};
-    person.person.competences = known->competences;
-    person.person.doNotSend = known->doNotSend;
-    person.person.workerGender = known->workerGender;
+    return aelwyd::personForRules(id, *known);
+}
+
+MatchPerson personForRules(const ServiceUserId& id, const PersonFacts& facts) {
+    MatchPerson person{{.id = id, .reference = facts.reference}, facts.complexity};
+    person.person.competences = facts.competences;
+    person.person.doNotSend = facts.doNotSend;
+    person.person.workerGender = facts.workerGender;
     return person;
 }
 

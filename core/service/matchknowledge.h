@@ -12,6 +12,10 @@
 
 namespace aelwyd {
 
+/// A person with no more than rules ask for: words that only points compare, the circle and what was said
+/// after visits are left out, as they are made ready anew for each visit.
+MatchPerson personForRules(const ServiceUserId& id, const PersonFacts& facts);
+
 /// What matching reads, kept in memory until something of it changes: everybody's records, and the visits of
 /// the weeks around one Monday.
 class MatchKnowledge {
@@ -47,8 +51,7 @@ class MatchKnowledge {
     VisitIndex pastOf(const ServiceUserId& person, const LocalMoment& start);
     /// Nothing if there is no such person.
     std::optional<MatchPerson> person(const ServiceUserId& id) const;
-    /// The same with no more than rules ask for: words that only points compare, the circle and what was said
-    /// after visits are left out, as they are made ready anew for each visit.
+    /// The same with no more than rules ask for.
     std::optional<MatchPerson> personForRules(const ServiceUserId& id);
     /// The place of a worker in staff(), or -1.
     qsizetype placeOf(const CareWorkerId& id);

@@ -91,7 +91,7 @@ QList<BrokenVisit> MatchingService::brokenBetween(const LocalMoment& from, const
 
 QList<UnstaffedVisit> MatchingService::unstaffed(QDate from, QDate until) const {
     QList<UnstaffedVisit> found;
-    for (const PlannedCall& call : m_knowledge->callsBetween(from, until)) {
+    for (const PlannedCall& call : openCalls(m_workspace.database(), dayBegins(from), dayBegins(until))) {
         if (!isCare(call.kind)) continue;
         if (found.isEmpty() || found.last().visit != call.visit)
             found.append({call.visit, call.person, call.start, call.carers});
@@ -99,6 +99,10 @@ QList<UnstaffedVisit> MatchingService::unstaffed(QDate from, QDate until) const 
     }
     found.removeIf([](const UnstaffedVisit& visit) { return visit.missing <= 0; });
     return found;
+}
+
+OpenVisits MatchingService::unstaffedOn(QDate day) const {
+    return countOpen(m_workspace.database(), dayBegins(day), dayBegins(day.addDays(1)));
 }
 
 bool MatchingService::isOverridden(const BrokenVisit& broken) const {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/hardrules.h"
 #include "core/service/matchingservice.h"
 #include "core/service/matchknowledge.h"
 #include "core/storage/visitlookout.h"
@@ -98,14 +99,8 @@ std::optional<BrokenRule> MatchingService::ragBreak(const ServiceUserId& person,
                                                     QDate day) const {
     const auto place = m_knowledge->placeOf(worker);
     if (place < 0) return std::nullopt;
-    const RagDecision* decision = inForceOn(m_knowledge->people().value(person).complexity, day);
-    const Rag status = decision ? decision->status : Rag::Red;
-    const Standing standing = standingOn(m_knowledge->staff()[place].member, day);
-    if (ragVerdict(standing.row(), status) == RagVerdict::MayWork) return std::nullopt;
-    BrokenRule rule{.rule = MatchRule::Rag};
-    if (standing.decided) rule.worker = standing.status;
-    if (decision) rule.person = status;
-    return rule;
+    return ragRuleAgainst(m_knowledge->staff()[place].member, m_knowledge->people().value(person).complexity,
+                          day);
 }
 
 QList<BrokenVisit> MatchingService::ragBreaksIn(const QList<Visit>& visits,

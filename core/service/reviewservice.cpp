@@ -81,23 +81,20 @@ Result<void> ReviewService::setActionDone(const ReviewId& id, const QUuid& actio
     return Problem{{}, ErrorCode::NotFound};
 }
 
-QList<PersonReviews> ReviewService::dueOn(QDate today, int ahead) const {
+QHash<ServiceUserId, ReviewFacts> ReviewService::allFacts() const {
     Database& database = m_workspace.database();
     const PeopleStore people(database);
     const ReviewStore store(database);
     const auto packages = people.packageLives();
     const auto held = store.allHeld();
     const auto agreed = store.agreedDays();
-    QList<PersonReviews> all;
+    QHash<ServiceUserId, ReviewFacts> all;
     for (const ServiceUserId& person : people.idsNotArchived()) {
         const auto package = packages.constFind(person);
         if (package == packages.constEnd()) continue;
-        ReviewFacts facts = factsOfPackage(*package);
+        ReviewFacts& facts = *all.insert(person, factsOfPackage(*package));
         facts.held = held.value(person);
         if (const auto day = agreed.constFind(person); day != agreed.constEnd()) facts.agreedOn = *day;
-        auto due = reviewsDue(facts, today);
-        due.removeIf([&](const ReviewDue& each) { return each.on > today.addDays(ahead); });
-        if (!due.isEmpty()) all.append({person, due});
     }
     return all;
 }

@@ -16,12 +16,6 @@ class PlanService;
 struct Concern;
 struct OpenAction;
 
-/// What is due for one person.
-struct PersonReviews {
-    ServiceUserId person;
-    QList<ReviewDue> due;
-};
-
 /// Visits in a time, counted.
 struct VisitCount {
     int planned = 0;
@@ -77,10 +71,11 @@ class ReviewService {
     /// NotFound; see problemsOf.
     Result<void> setActionDone(const ReviewId& id, const QUuid& action, const std::optional<QDate>& on);
 
-    /// Reviews due or late on `today`, or due within `ahead` days, of people who are not archived; in no
-    /// order of people.
-    QList<PersonReviews> dueOn(QDate today, int ahead = 30) const;
     QList<ReviewDue> dueFor(const ServiceUserId& person, QDate today) const;
+    /// What the dates follow from, of everybody who is not archived and has a package; and of one person,
+    /// archived or not.
+    QHash<ServiceUserId, ReviewFacts> allFacts() const;
+    ReviewFacts factsOf(const ServiceUserId& person) const;
     /// The day of the review that is due first for each of these people; without those for whom none is.
     QHash<ServiceUserId, QDate> firstDue(const QList<ServiceUserId>& people, QDate today) const;
     QList<OpenAction> openActions() const;
@@ -97,7 +92,6 @@ class ReviewService {
 
   private:
     Review completed(Review review) const;
-    ReviewFacts factsOf(const ServiceUserId& person) const;
     Workspace& m_workspace;
 };
 

@@ -241,8 +241,14 @@ QList<Feedback> WorkforceService::feedback(const CareWorkerId& id) const {
 }
 
 DueTerms WorkforceService::dueTerms(QDate today) const {
-    const MatchLimits limits = MatchStore(m_workspace.database()).limitsByDay().on(today);
-    return {limits.dbsYears, limits.registrationMonths};
+    return termsByDay()(today);
+}
+
+std::function<DueTerms(QDate)> WorkforceService::termsByDay() const {
+    return [limits = MatchStore(m_workspace.database()).limitsByDay()](QDate day) {
+        const MatchLimits known = limits.on(day);
+        return DueTerms{known.dbsYears, known.registrationMonths};
+    };
 }
 
 QList<WorkerDue> WorkforceService::dueOn(QDate today, int ahead) const {

@@ -8,6 +8,7 @@
 #include "core/workforce/due.h"
 
 #include <QSet>
+#include <functional>
 
 namespace aelwyd {
 
@@ -72,6 +73,8 @@ class WorkforceService {
 
     /// How long papers hold for what falls due, as the agency has set it by `today`.
     DueTerms dueTerms(QDate today) const;
+    /// The same to be asked for many days.
+    std::function<DueTerms(QDate)> termsByDay() const;
     /// Due, late, or due within `ahead` days; workers for whom nothing is are left out. In the order of
     /// workers().
     QList<WorkerDue> dueOn(QDate today, int ahead = 60) const;

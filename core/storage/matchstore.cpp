@@ -38,26 +38,63 @@ Feedback emptyFeedback() {
 
 constexpr const char* kFeedbackOrder = "said_on, id";
 
-PeopleFacts everybody(Database& database) {
-    PeopleFacts facts;
-    Query query(database, "SELECT id, reference, worker_gender FROM service_user");
+/// Everybody, or one person.
+using Whose = std::optional<ServiceUserId>;
+
+/// The condition that asks for them, to follow another one.
+QByteArray isOf(const Whose& whose, const QByteArray& column) {
+    return whose ? " AND " + column + " = ?" : QByteArray();
+}
+
+void bindWhose(Query& query, const Whose& whose) {
+    if (whose) query.bind(whose->bytes());
+}
+
+void readPeople(Database& database, PeopleFacts& facts, const Whose& whose) {
+    Query query(database,
+                "SELECT id, reference, worker_gender FROM service_user WHERE TRUE" + isOf(whose, "id"));
+    bindWhose(query, whose);
     while (query.next()) {
         PersonFacts& person = facts[query.id<ServiceUserId>()];
         RowReader reader(query);
         reader("reference", person.reference);
         reader("worker_gender", person.workerGender);
     }
-    return facts;
 }
 
-/// Each list sorted, as the person's own are.
-void readTags(Database& database, PeopleFacts& facts) {
+void readTags(Database& database, PeopleFacts& facts, const Whose& whose) {
     Query query(database, "SELECT service_user_id, kind = 'competence', value FROM service_user_tag WHERE "
-                          "kind IN ('competence', 'do_not_send')");
+                          "kind IN ('competence', 'do_not_send')" +
+                              isOf(whose, "service_user_id"));
+    bindWhose(query, whose);
     while (query.next()) {
         PersonFacts& person = facts[query.id<ServiceUserId>()];
         (query.integer() != 0 ? person.competences : person.doNotSend).append(query.text());
     }
+}
+
+void readComplexity(Database& database, PeopleFacts& facts, const Whose& whose) {
+    Query query(database, "SELECT service_user_id, status, decided_on FROM complexity_decision WHERE TRUE" +
+                              isOf(whose, "service_user_id") + " ORDER BY " + kDecisionOrder);
+    bindWhose(query, whose);
+    while (query.next()) {
+        auto& history = facts[query.id<ServiceUserId>()].complexity;
+        RagDecision decision;
+        RowReader reader(query);
+        reader("status", decision.status);
+        reader("decided_on", decision.decidedOn);
+        history.append(decision);
+    }
+}
+
+void readFacts(Database& database, PeopleFacts& facts, const Whose& whose) {
+    readPeople(database, facts, whose);
+    readTags(database, facts, whose);
+    readComplexity(database, facts, whose);
+}
+
+/// Each list sorted, as the person's own are.
+void finish(PeopleFacts& facts) {
     for (PersonFacts& person : facts) {
         person.competences.sort();
         person.doNotSend.sort();
@@ -94,20 +131,17 @@ void mapRow(Io& io, Row& row) {
 }
 
 PeopleFacts MatchStore::peopleFacts() const {
-    PeopleFacts facts = everybody(m_database);
-    readTags(m_database, facts);
-    Query decisions(
-        m_database,
-        QByteArray("SELECT service_user_id, status, decided_on FROM complexity_decision ORDER BY ") +
-            kDecisionOrder);
-    while (decisions.next()) {
-        auto& history = facts[decisions.id<ServiceUserId>()].complexity;
-        RagDecision decision;
-        RowReader reader(decisions);
-        reader("status", decision.status);
-        reader("decided_on", decision.decidedOn);
-        history.append(decision);
-    }
+    PeopleFacts facts;
+    readFacts(m_database, facts, {});
+    finish(facts);
+    return facts;
+}
+
+PeopleFacts MatchStore::peopleFacts(const QSet<ServiceUserId>& people) const {
+    PeopleFacts facts;
+    for (const ServiceUserId& person : people)
+        readFacts(m_database, facts, person);
+    finish(facts);
     return facts;
 }
 

@@ -19,6 +19,8 @@ class MatchStore {
 
     /// Of everybody, in three readings of the file.
     PeopleFacts peopleFacts() const;
+    /// Of these alone, looked up one by one.
+    PeopleFacts peopleFacts(const QSet<ServiceUserId>& people) const;
     /// The weights of the latest version; the built-in ones if none were set.
     MatchWeights weights() const;
     /// Nothing if there never was such a version; versions 1 and 2 are built in, unless the agency set a

@@ -186,6 +186,15 @@ QList<DueFacts> WorkerStore::dueFacts(QDate today, QDate until) const {
     return facts;
 }
 
+QSet<CareWorkerId> WorkerStore::metAfter(QDate today) const {
+    Query query(m_database, "SELECT DISTINCT care_worker_id FROM staff_meeting WHERE held_on > ?");
+    query.bind(today.toString(Qt::ISODate));
+    QSet<CareWorkerId> workers;
+    while (query.next())
+        workers.insert(query.id<CareWorkerId>());
+    return workers;
+}
+
 std::optional<StaffMember> WorkerStore::member(const CareWorkerId& id) const {
     const auto found = worker(id);
     if (!found) return std::nullopt;

@@ -170,12 +170,20 @@ QList<PersonKey> PeopleStore::keysWithoutStages() const {
     return keys;
 }
 
-QList<ServiceUserId> PeopleStore::idsNotArchived() const {
+static QList<ServiceUserId> idsWhere(Database& database, const QByteArray& condition) {
     QList<ServiceUserId> ids;
-    Query query(m_database, "SELECT id FROM service_user WHERE archived = 0 ORDER BY id");
+    Query query(database, "SELECT id FROM service_user WHERE " + condition + " ORDER BY id");
     while (query.next())
         ids.append(query.id<ServiceUserId>());
     return ids;
+}
+
+QList<ServiceUserId> PeopleStore::ids() const {
+    return idsWhere(m_database, "TRUE");
+}
+
+QList<ServiceUserId> PeopleStore::idsNotArchived() const {
+    return idsWhere(m_database, "archived = 0");
 }
 
 std::optional<PersonKey> PeopleStore::key(const ServiceUserId& id) const {

@@ -54,6 +54,8 @@ class PeopleStore {
     QList<PersonKey> keys() const;
     /// The same where nobody asks for the stages of packages.
     QList<PersonKey> keysWithoutStages() const;
+    /// Of everybody, in the order of the ids.
+    QList<ServiceUserId> ids() const;
     /// Of everybody who is not archived, in the order of the ids.
     QList<ServiceUserId> idsNotArchived() const;
     std::optional<PersonKey> key(const ServiceUserId& id) const;

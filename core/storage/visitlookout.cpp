@@ -56,6 +56,23 @@ QList<Visit> factsInTime(Database& database, LocalMoment from, LocalMoment until
     return visits;
 }
 
+/// The index of such places holds just these rows.
+const QByteArray kMayBeOpen = kInTime + " AND state = 'planned' AND (care_worker_id = x'' OR carers > 1)";
+const QByteArray kOpenVisits = "SELECT visit_id FROM visit_moment WHERE " + kMayBeOpen +
+                               " AND kind IN ('planned', 'flexible', 'pop_in') GROUP BY moment, visit_id "
+                               "HAVING sum(care_worker_id <> x'') < carers";
+
+/// From the visit to how many it takes.
+PlannedCall readPlace(Query& query) {
+    PlannedCall call{.visit = query.id<VisitId>(),
+                     .person = query.id<ServiceUserId>(),
+                     .start = LocalMoment::fromMinutes(0)};
+    RowReader reader(query);
+    reader("kind", call.kind);
+    reader("carers", call.carers);
+    return call;
+}
+
 QList<VisitPlace> placesFrom(Database& database, const QByteArray& tables, const QByteArray& id,
                              LocalMoment from, LocalMoment until) {
     Query query(database, "SELECT visit_id, service_user_id, care_worker_id FROM " + tables);
@@ -93,18 +110,39 @@ QList<PlannedCall> plannedCalls(Database& database, LocalMoment from, LocalMomen
     query.bind(from.minutes()).bind(until.minutes());
     QList<PlannedCall> calls;
     while (query.next()) {
-        PlannedCall call{.visit = query.id<VisitId>(),
-                         .person = query.id<ServiceUserId>(),
-                         .start = LocalMoment::fromMinutes(0)};
-        RowReader reader(query);
-        reader("kind", call.kind);
-        reader("carers", call.carers);
+        PlannedCall call = readPlace(query);
         call.start = LocalMoment::fromMinutes(query.integer());
+        RowReader reader(query);
         reader("planned_minutes", call.minutes);
         call.worker = workerIn(query);
         calls.append(call);
     }
     return calls;
+}
+
+QList<PlannedCall> openCalls(Database& database, LocalMoment from, LocalMoment until) {
+    Query query(database, "SELECT visit_id, service_user_id, kind, carers, moment, care_worker_id FROM "
+                          "visit_moment WHERE " +
+                              kMayBeOpen + " ORDER BY moment, visit_id");
+    query.bind(from.minutes()).bind(until.minutes());
+    QList<PlannedCall> calls;
+    while (query.next()) {
+        PlannedCall call = readPlace(query);
+        call.start = LocalMoment::fromMinutes(query.integer());
+        call.worker = workerIn(query);
+        calls.append(call);
+    }
+    return calls;
+}
+
+OpenVisits countOpen(Database& database, LocalMoment from, LocalMoment until) {
+    OpenVisits open;
+    Query count(database, "SELECT count(*) FROM (" + kOpenVisits + ")");
+    count.bind(from.minutes()).bind(until.minutes()).next();
+    open.count = static_cast<int>(count.integer());
+    Query first(database, kOpenVisits + " ORDER BY moment, visit_id LIMIT 1");
+    if (first.bind(from.minutes()).bind(until.minutes()).next()) open.first = first.id<VisitId>();
+    return open;
 }
 
 QList<Visit> bankVisits(Database& database, const ServiceUserId& person) {

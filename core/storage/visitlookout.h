@@ -24,6 +24,17 @@ struct PlannedCall {
 /// calls of one visit lie together.
 QList<PlannedCall> plannedCalls(Database& database, LocalMoment from, LocalMoment until);
 
+/// The same of visits that nobody comes to yet, or that take two or more; without how long they are.
+QList<PlannedCall> openCalls(Database& database, LocalMoment from, LocalMoment until);
+
+/// Planned care that has fewer workers than it takes.
+struct OpenVisits {
+    int count = 0;
+    /// The one that begins first; null where there is none.
+    std::optional<VisitId> first = {};
+};
+OpenVisits countOpen(Database& database, LocalMoment from, LocalMoment until);
+
 /// Somebody who comes to a visit of a person.
 struct VisitPlace {
     VisitId visit;

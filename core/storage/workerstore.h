@@ -38,6 +38,8 @@ class WorkerStore {
     /// each competence that ends for good by then the last day, of each kind of meeting the last one that was
     /// held by `today`.
     QList<DueFacts> dueFacts(QDate today, QDate until) const;
+    /// Of whom a meeting is noted that is held later than `today`.
+    QSet<CareWorkerId> metAfter(QDate today) const;
 
     void write(const Leave& leave);
     void write(const AvailabilityException& exception);
