@@ -34,6 +34,13 @@ Problems problemsOfHead(const Composition& all, const CommandContext& context) {
     return {{{}, ErrorCode::AuditGap, {head}}};
 }
 
+/// What Today remembers is what follows from the records, as far as those can be read.
+Problems problemsOfToday(const Composition& all, const Problems& found) {
+    const bool isWrong = found.isEmpty() && !all.today.untrue().isEmpty();
+    const QString table = QStringLiteral("today_note");
+    return isWrong ? Problems{{table, ErrorCode::IntegrityFailed, {table}}} : Problems();
+}
+
 /// In this copy's own trail: another computer's is settled there.
 bool isAboutOwnClock(const Problem& problem) {
     return problem.code == ErrorCode::AuditClock && problem.arguments.size() == 1;
@@ -58,7 +65,8 @@ struct Checked {
         , found(verify(*all.database))
         , audit(all.audit.verification())
         , auditHead(all.audit.shortHead())
-        , wrong(found.problems + audit.problems + problemsOfPages(all) + problemsOfHead(all, context)) {}
+        , wrong(found.problems + audit.problems + problemsOfPages(all) + problemsOfHead(all, context) +
+                problemsOfToday(all, found.problems)) {}
 
     void tell(Output& output) const {
         for (const Problem& problem : wrong)

@@ -38,7 +38,7 @@ ExitStatus listDue(const CommandContext& context, const Composition& all) {
                               translate("Commands", "Reference"), translate("Commands", "Name"),
                               translate("Commands", "What")}};
     QJsonArray json;
-    for (const TodayItem& item : all.today.board(today)) {
+    for (const TodayItem& item : all.today.board()) {
         table.append({wording::word(item.state), wording::date(item.on), item.reference, item.name,
                       wording::sentence(item)});
         json.append(jsonOf(item));

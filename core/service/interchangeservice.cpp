@@ -12,6 +12,7 @@
 #include "core/storage/latersums.h"
 #include "core/storage/peoplestore.h"
 #include "core/storage/recorder.h"
+#include "core/storage/todaytriggers.h"
 #include "core/storage/visitmoments.h"
 #include "core/storage/workerstore.h"
 
@@ -127,6 +128,7 @@ ImportReport takeIn(Workspace& workspace, const Step& step, Sheet& sheet, RowTak
     const auto result = workspace.transact(step, [&]() -> Result<void> {
         LaterSums sums(workspace.database());
         LaterMoments moments(workspace.database());
+        LaterToday today(workspace.database());
         LaterNotes notes(workspace.database());
         LaterChecks checks(workspace.database());
         stopped = !takeRows(sheet, taker, report, progress);
@@ -136,6 +138,7 @@ ImportReport takeIn(Workspace& workspace, const Step& step, Sheet& sheet, RowTak
         if (isWatched) tellFlagged(report, VisitService(workspace));
         if (!dryRun && !stopped) {
             sums.settle();
+            today.settle();
             notes.settle();
             checks.settle();
         }

@@ -10,6 +10,7 @@
 #include "core/storage/devicerights.h"
 #include "core/storage/findings.h"
 #include "core/storage/latersums.h"
+#include "core/storage/todaytriggers.h"
 #include "core/storage/visitmoments.h"
 
 #include <optional>
@@ -228,14 +229,17 @@ Result<void> Workspace::redo(const QUuid& scope) {
 void Workspace::replayRows(const UndoStep& step) {
     std::optional<LaterSums> sums;
     std::optional<LaterMoments> moments;
+    std::optional<LaterToday> today;
     if (step.operation == Operation::ImportVisits) {
         sums.emplace(m_database);
         moments.emplace(m_database);
+        today.emplace(m_database);
     }
     for (auto change = step.changes.crbegin(); change != step.changes.crend(); ++change)
         m_database.execute(change->undo);
     if (sums) sums->settle();
     if (moments) moments->settle();
+    if (today) today->settle();
 }
 
 Result<void> Workspace::replay(const QUuid& scope, QList<UndoStep>& from, QList<UndoStep>& to) {

@@ -31,6 +31,7 @@ class SumStore {
     QList<BankDay> daysOfPerson(const ServiceUserId& person, const BankSpan& span) const;
 
     QHash<ServiceUserId, BankOpening> openings() const;
+    std::optional<BankOpening> opening(const ServiceUserId& person) const;
     void keepOpening(const ServiceUserId& person, const BankOpening& opening);
     /// Names of the derived tables whose rows are not what the visits say.
     QStringList wrongTables() const;

@@ -95,6 +95,7 @@ qint64 erasePerson(Database& database, const ServiceUserId& id) {
             if (sumsUp(table, database))
                 database.execute(QByteArray("DELETE FROM ") + table.name +
                                  " WHERE service_user_id = " + person);
+        database.execute("DELETE FROM today_note WHERE person = " + person);
     });
     others += deleted(database, "audit_note", "entity = " + person);
     others += deleted(database, "audit_key", "id = " + person);

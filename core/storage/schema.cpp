@@ -4,6 +4,7 @@
 
 #include "core/storage/changelogtables.h"
 #include "core/storage/daysums.h"
+#include "core/storage/todaytriggers.h"
 #include "core/storage/visitmoments.h"
 
 namespace aelwyd {
@@ -104,9 +105,13 @@ const QList<TableInfo>& tables() {
         {"sync_parked", Local, Noun::Vault, "", false},
         {"sync_branch", Local, Noun::Vault, "", false},
         {"person_day", Derived, Noun::Visit, "", false},
-        {"locality_day", Derived, Noun::Visit, "", false},
         {"bank_opening", Derived, Noun::Visit, "", false},
         {"visit_moment", Derived, Noun::Visit, "", false},
+        {"today_owner", Derived, Noun::Visit, "", false},
+        {"today_note", Derived, Noun::Visit, "", false},
+        {"today_part", Derived, Noun::Visit, "", false},
+        {"today_open", Derived, Noun::Visit, "", false},
+        {"today_changed", Derived, Noun::Visit, "", false},
         {"sync_decision", Replicated, Noun::Vault, "", false},
         {"sync_event", Local, Noun::Vault, "", false},
         {"sync_origin", Local, Noun::Vault, "", false},
@@ -139,7 +144,7 @@ QList<Guard> refusals() {
 }
 
 QList<Guard> guards() {
-    return refusals() + sumTriggers() + momentTriggers() + captureTriggers();
+    return refusals() + sumTriggers() + momentTriggers() + todayTriggers() + captureTriggers();
 }
 
 } // namespace aelwyd

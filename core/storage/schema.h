@@ -41,7 +41,7 @@ QList<Guard> refusals();
 QList<Guard> guards();
 
 /// Numbers of the schema: what this program writes, and the oldest program that can still read it.
-inline constexpr int kSchemaVersion = 21;
+inline constexpr int kSchemaVersion = 22;
 inline constexpr int kApplicationId = 0x41454C57; // "AELW"
 
 } // namespace aelwyd

@@ -75,12 +75,12 @@ QByteArrayList sumColumns() {
     return kSums.simplified().replace(", ", ",").split(',');
 }
 
-QByteArray addition(const QByteArray& table, const QByteArray& key, const QByteArray& select, bool off) {
+QByteArray addition(const QByteArray& select, bool off) {
     QByteArrayList updates;
     for (const QByteArray& column : sumColumns())
         updates.append(column + " = " + column + (off ? " - " : " + ") + "excluded." + column);
-    return "INSERT INTO " + table + " (" + key + ", " + kSums + ") " + select + " ON CONFLICT (" + key +
-           ") DO UPDATE SET " + updates.join(", ") + "; ";
+    return "INSERT INTO person_day (service_user_id, day, " + kSums + ") " + select +
+           " ON CONFLICT (service_user_id, day) DO UPDATE SET " + updates.join(", ") + "; ";
 }
 
 } // namespace aelwyd

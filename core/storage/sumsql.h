@@ -7,7 +7,7 @@
 
 namespace aelwyd {
 
-/// The columns of person_day and locality_day that are sums; and those of them that the bank reads.
+/// The columns of person_day that are sums; and those of them that the bank reads.
 inline const QByteArray kSums =
     "visits, delivered, forfeited, banked, owed, flexible, planned, flexible_planned";
 inline const QByteArray kBankSums = "delivered, forfeited, banked, owed, flexible, planned, flexible_planned";
@@ -24,7 +24,7 @@ QByteArray dayAndSumsOfVisit(const QByteArray& row);
 /// A visit without any time is in no sum.
 QByteArray hasMoment(const QByteArray& row);
 
-/// Adds the rows of `select` (key columns, then kSums) to `table`, or takes them off.
-QByteArray addition(const QByteArray& table, const QByteArray& key, const QByteArray& select, bool off);
+/// Adds the rows of `select` (person, day, then kSums) to person_day, or takes them off.
+QByteArray addition(const QByteArray& select, bool off);
 
 } // namespace aelwyd

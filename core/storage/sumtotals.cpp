@@ -19,21 +19,6 @@ auto orderedKeys(const Totals& totals) {
     return keys;
 }
 
-void bindId(Query& query, const QByteArray& person) {
-    query.bind(person);
-}
-
-/// To the letter as the person's record has it.
-void bindText(Query& query, const QByteArray& locality) {
-    query.bindCode(locality.constData());
-}
-
-QByteArray localityOf(Database& database, const QByteArray& person) {
-    Query query(database, "SELECT locality FROM service_user WHERE id = ?");
-    query.bind(person);
-    return query.next() ? query.blob() : QByteArray();
-}
-
 QByteArray values(qsizetype count) {
     return "VALUES (" + QByteArrayList(count, "?").join(", ") + ')';
 }
@@ -60,50 +45,30 @@ void SumTotals::gather(const QByteArray& select) {
 }
 
 void SumTotals::write() {
-    const Table people{"person_day", "service_user_id", &bindId};
-    const Table localities{"locality_day", "locality", &bindText};
-    for (const auto& [table, totals] : {std::pair(people, m_byPerson), std::pair(localities, byLocality())}) {
-        add(table, totals);
-        dropEmpty(table, totals);
-    }
+    add();
+    dropEmpty();
     forgetOpenings();
 }
 
-SumTotals::Totals SumTotals::byLocality() const {
-    QHash<QByteArray, QByteArray> known;
-    Totals totals;
-    for (auto each = m_byPerson.begin(); each != m_byPerson.end(); ++each) {
-        const QByteArray& person = each.key().first;
-        auto locality = known.constFind(person);
-        if (locality == known.cend()) locality = known.insert(person, localityOf(m_database, person));
-        totals[{*locality, each.key().second}].add(each.value());
-    }
-    return totals;
-}
-
-void SumTotals::add(const Table& table, const Totals& totals) {
+void SumTotals::add() {
     constexpr qsizetype kKeyColumns = 2;
-    const QByteArray sql = addition(table.name, table.key + ", day",
-                                    values(kKeyColumns + qsizetype(sumColumns().size())), false);
-    for (const Key& each : orderedKeys(totals)) {
+    const QByteArray sql = addition(values(kKeyColumns + qsizetype(sumColumns().size())), false);
+    for (const Key& each : orderedKeys(m_byPerson)) {
         Query query(m_database, sql);
-        table.bind(query, each.first);
-        query.bind(each.second);
-        for (const qint64 sum : totals[each].sums)
+        query.bind(each.first).bind(each.second);
+        for (const qint64 sum : m_byPerson[each].sums)
             query.bind(sum);
         query.run();
     }
 }
 
-void SumTotals::dropEmpty(const Table& table, const Totals& totals) {
-    const QByteArray sql =
-        "DELETE FROM " + table.name + " WHERE " + table.key + " = ? AND day = ? AND visits = 0";
-    for (auto each = totals.begin(); each != totals.end(); ++each) {
-        if (!each->isLess) continue;
-        Query query(m_database, sql);
-        table.bind(query, each.key().first);
-        query.bind(each.key().second).run();
-    }
+void SumTotals::dropEmpty() {
+    for (auto each = m_byPerson.begin(); each != m_byPerson.end(); ++each)
+        if (each->isLess)
+            Query(m_database, "DELETE FROM person_day WHERE service_user_id = ? AND day = ? AND visits = 0")
+                .bind(each.key().first)
+                .bind(each.key().second)
+                .run();
 }
 
 void SumTotals::forgetOpenings() {

@@ -9,9 +9,8 @@
 namespace aelwyd {
 
 class Database;
-class Query;
 
-/// What many visits add to the derived tables, gathered by person and day and then written at once. The
+/// What many visits add to person_day, gathered by person and day and then written at once. The
 /// database, in a transaction, is not owned.
 class SumTotals {
   public:
@@ -28,21 +27,13 @@ class SumTotals {
         bool isLess = false;
         void add(const Total& other, qint64 sign = 1);
     };
-    /// A person or a locality, and a day from 1 January 1970.
+    /// A person, and a day from 1 January 1970.
     using Key = std::pair<QByteArray, qint64>;
-    using Totals = QHash<Key, Total>;
-    /// A derived table, and the column that is its key beside the day.
-    struct Table {
-        QByteArray name;
-        QByteArray key;
-        void (*bind)(Query& query, const QByteArray& value);
-    };
-    Totals byLocality() const;
-    void add(const Table& table, const Totals& totals);
-    void dropEmpty(const Table& table, const Totals& totals);
+    void add();
+    void dropEmpty();
     void forgetOpenings();
     Database& m_database;
-    Totals m_byPerson;
+    QHash<Key, Total> m_byPerson;
 };
 
 } // namespace aelwyd

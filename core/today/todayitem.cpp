@@ -16,7 +16,23 @@ TodayItem named(TodayKind kind, const QUuid& subject, const TodayName& whose) {
             .locality = whose.locality};
 }
 
-TodayKind kindOf(DueKind kind) {
+/// 0: care of today or tomorrow. 1: late. 2: due today. 3: coming.
+int urgency(const TodayItem& item, QDate today) {
+    const bool care = item.kind == TodayKind::VisitUnstaffed || item.kind == TodayKind::VisitAgainstRule;
+    if (care && item.on <= today.addDays(1)) return 0;
+    return item.state == DueState::Late ? 1 : item.state == DueState::Due ? 2 : 3;
+}
+
+/// Everything by which lines are told apart, the most pressing first.
+auto orderOf(const TodayItem& item, QDate today) {
+    const qint64 minute = item.at ? item.at->minutes() : 0;
+    return std::tuple(urgency(item, today), item.on, minute, item.kind, item.reference, item.detail,
+                      item.subject, item.words.cy, item.words.en, item.worker);
+}
+
+} // namespace
+
+TodayKind todayKindOf(DueKind kind) {
     switch (kind) {
     case DueKind::RedReview:
         return TodayKind::RedReview;
@@ -38,32 +54,6 @@ TodayKind kindOf(DueKind kind) {
     return TodayKind::Supervision;
 }
 
-/// 0: care of today or tomorrow. 1: late. 2: due today. 3: coming.
-int urgency(const TodayItem& item, QDate today) {
-    const bool care = item.kind == TodayKind::VisitUnstaffed || item.kind == TodayKind::VisitAgainstRule;
-    if (care && item.on <= today.addDays(1)) return 0;
-    return item.state == DueState::Late ? 1 : item.state == DueState::Due ? 2 : 3;
-}
-
-/// Everything by which lines are told apart, the most pressing first.
-auto orderOf(const TodayItem& item, QDate today) {
-    const qint64 minute = item.at ? item.at->minutes() : 0;
-    return std::tuple(urgency(item, today), item.on, minute, item.kind, item.reference, item.detail,
-                      item.subject, item.words.cy, item.words.en, item.worker);
-}
-
-} // namespace
-
-std::optional<TodayItem> lineOf(const ReviewDue& due, const ServiceUserId& person, const TodayName& whose,
-                                QDate today, int ahead) {
-    if (due.on > today.addDays(ahead)) return std::nullopt;
-    TodayItem item = named(TodayKind::Review, person.uuid(), whose);
-    item.on = due.on;
-    item.state = dueState(due.on, today);
-    item.detail = toCode(due.kind);
-    return item;
-}
-
 std::optional<TodayItem> lineOf(const ReviewAction& action, const ReviewId& review, const TodayName& whose,
                                 QDate today, int ahead) {
     if (action.doneOn || action.dueOn > today.addDays(ahead)) return std::nullopt;
@@ -81,14 +71,6 @@ std::optional<TodayItem> lineOf(const ReviewAction& action, const ThemeRoundId& 
     item.on = action.dueOn;
     item.state = dueState(action.dueOn, today);
     item.words = {action.what, action.what};
-    return item;
-}
-
-TodayItem lineOf(const DueItem& due, const CareWorkerId& worker, const TodayName& whose) {
-    TodayItem item = named(kindOf(due.kind), worker.uuid(), whose);
-    item.on = due.on;
-    item.state = due.state;
-    item.detail = due.unit;
     return item;
 }
 

@@ -81,14 +81,13 @@ struct TodayName {
 /// that anybody moved it.
 inline constexpr int kDaysUntilChased = 14;
 
-/// Lines from what each service tells. A review, action or answer further ahead than `ahead` days gives none.
-std::optional<TodayItem> lineOf(const ReviewDue& due, const ServiceUserId& person, const TodayName& whose,
-                                QDate today, int ahead);
+TodayKind todayKindOf(DueKind kind);
+
+/// Lines from what each service tells. An action or answer further ahead than `ahead` days gives none.
 std::optional<TodayItem> lineOf(const ReviewAction& action, const ReviewId& review, const TodayName& whose,
                                 QDate today, int ahead);
 std::optional<TodayItem> lineOf(const ReviewAction& action, const ThemeRoundId& round, QDate today,
                                 int ahead);
-TodayItem lineOf(const DueItem& due, const CareWorkerId& worker, const TodayName& whose);
 std::optional<TodayItem> lineOf(const Concern& concern, const TodayName& whose, QDate today, int ahead);
 
 /// A protected file is backed up, and the backup read back, at least once a day.

@@ -159,7 +159,7 @@ TEST_CASE("What was promised is on the first screen until it is done") {
     const ConcernService concerns(desk.workspace);
     const TodayService board(desk.workspace, desk.workforce, bank, matching, desk.reviews, concerns);
     const auto lines = [&] {
-        QList<TodayItem> own = board.board(desk.today);
+        QList<TodayItem> own = board.board();
         own.removeIf([](const TodayItem& item) { return item.kind != TodayKind::ThemeAction; });
         return own;
     };

@@ -21,28 +21,6 @@ TodayItem line(TodayKind kind, int days) {
 
 } // namespace
 
-TEST_CASE("A review is coming the day before, due on its day and late the day after") {
-    const auto person = ServiceUserId::create();
-    const auto state = [&](int days) {
-        return lineOf(ReviewDue{ReviewKind::SixWeeks, kToday.addDays(days)}, person, kEirlys, kToday, 30)
-            ->state;
-    };
-    CHECK(state(1) == DueState::Coming);
-    CHECK(state(0) == DueState::Due);
-    CHECK(state(-1) == DueState::Late);
-}
-
-TEST_CASE("A review is told when it is near enough, and names whose it is and which") {
-    const auto person = ServiceUserId::create();
-    const ReviewDue due{ReviewKind::Yearly, kToday.addDays(30)};
-    CHECK_FALSE(lineOf(due, person, kEirlys, kToday, 29));
-    const auto item = lineOf(due, person, kEirlys, kToday, 30);
-    REQUIRE(item);
-    CHECK(item->subject == person.uuid());
-    CHECK(item->reference == u"P-1");
-    CHECK(item->detail == u"yearly");
-}
-
 TEST_CASE("An action that is done is on no board") {
     ReviewAction action{newUuidV7(), QStringLiteral("Ring the surgery"), QStringLiteral("Nia"), kToday, {}};
     CHECK(lineOf(action, ReviewId::create(), kEirlys, kToday, 0)->words.en == u"Ring the surgery");

@@ -22,7 +22,7 @@ struct Desk : TestAgency {
     ServiceUser person = test::takeOn(*this, QStringLiteral("Eirlys"), QStringLiteral("Prydderch"));
 
     QList<TodayItem> board(TodayKind kind) const {
-        auto lines = service.board(today);
+        auto lines = service.board();
         lines.removeIf([kind](const TodayItem& item) { return item.kind != kind; });
         return lines;
     }
@@ -55,7 +55,7 @@ struct Desk : TestAgency {
 
 TEST_CASE("With nothing to do the board is empty") {
     const Desk desk;
-    CHECK(desk.service.board(desk.today).isEmpty());
+    CHECK(desk.service.board().isEmpty());
 }
 
 TEST_CASE(
@@ -64,7 +64,7 @@ TEST_CASE(
     desk.planned(0);
     const auto readParts = [&] {
         int parts = 0;
-        while (desk.service.readNext(desk.today))
+        while (desk.service.readNext())
             ++parts;
         return parts;
     };
@@ -82,14 +82,14 @@ TEST_CASE("A board that is not all read tells what is, visits that nobody comes 
     desk.supportedFrom(desk.today.addDays(-3));
     for (const int days : {0, 1, 2})
         desk.planned(days);
-    CHECK(desk.service.boardSoFar(desk.today).isEmpty());
+    CHECK(desk.service.boardSoFar().isEmpty());
     // when
-    REQUIRE(desk.service.readNext(desk.today));
+    REQUIRE(desk.service.readNext());
     // then
-    const auto first = desk.service.boardSoFar(desk.today);
+    const auto first = desk.service.boardSoFar();
     REQUIRE(first.size() == 2);
-    CHECK(first == desk.service.board(desk.today).first(2));
-    CHECK(desk.service.boardSoFar(desk.today) == desk.service.board(desk.today));
+    CHECK(first == desk.service.board().first(2));
+    CHECK(desk.service.boardSoFar() == desk.service.board());
 }
 
 TEST_CASE("A visit without a worker is on the board from today until a fortnight ahead") {
@@ -104,7 +104,7 @@ TEST_CASE("A visit without a worker is on the board from today until a fortnight
     CHECK(lines.first().name == u"Eirlys Prydderch");
     CHECK(lines.first().amount == 1);
     CHECK(lines.first().at->time() == QTime(9, 0));
-    CHECK(desk.service.board(desk.today).first() == lines.first());
+    CHECK(desk.service.board().first() == lines.first());
 }
 
 TEST_CASE("A visit for two with one worker lacks one, and one with all is not on the board") {
@@ -233,9 +233,10 @@ TEST_CASE("Banked time that would lapse is told three weeks before its period en
     REQUIRE(lines.size() == 1);
     CHECK(lines.first().amount == 20);
     CHECK(lines.first().on == desk.today.addDays(20));
-    const auto early = desk.service.board(desk.today, {.lapsing = 19});
-    CHECK(std::none_of(early.begin(), early.end(),
-                       [](const TodayItem& item) { return item.kind == TodayKind::BankLapsing; }));
+    desk.clock.setDay(desk.today.addDays(-1));
+    CHECK(desk.board(TodayKind::BankLapsing).size() == 1);
+    desk.clock.setDay(desk.today.addDays(-2));
+    CHECK(desk.board(TodayKind::BankLapsing).isEmpty());
 }
 
 TEST_CASE("Whoever is over the block is on the board today") {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/today/todaypage.h"
+#include "core/storage/todaystore.h"
 #include "tests/shell/testwindow.h"
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/catch.h"
@@ -279,6 +280,21 @@ TEST_CASE("The day is looked at once a minute, and only while the board is in fr
     CHECK(isLooking());
     page.hide();
     CHECK_FALSE(isLooking());
+}
+
+TEST_CASE("A board in front writes down what it had to work out, so that it is read the next time") {
+    Waiting waiting;
+    const TodayStore store(*waiting.given.agency.database);
+    const QDate today = waiting.given.agency.clock.today();
+    const auto isKept = [&] {
+        const auto parts = allOf<TodayPart>();
+        return std::all_of(parts.begin(), parts.end(),
+                           [&](TodayPart part) { return store.isKept(part, today); });
+    };
+    CHECK_FALSE(isKept());
+    TodayPage page(waiting.model);
+    page.show();
+    CHECK(QTest::qWaitFor(isKept));
 }
 
 TEST_CASE("Whoever went down the board while it was read anew stays at their line") {

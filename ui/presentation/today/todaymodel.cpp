@@ -56,8 +56,8 @@ QString onPerson(const QUuid& person, const char* tab) {
 
 } // namespace
 
-TodayModel::TodayModel(const TodayService& today, const ReviewService& reviews,
-                       const ConcernService& concerns, QObject* parent)
+TodayModel::TodayModel(TodayService& today, const ReviewService& reviews, const ConcernService& concerns,
+                       QObject* parent)
     : QAbstractListModel(parent)
     , m_today(today)
     , m_reviews(reviews)
@@ -67,7 +67,7 @@ TodayModel::TodayModel(const TodayService& today, const ReviewService& reviews,
 
 bool TodayModel::refresh() {
     const QDate today = m_today.workspace().clock().today();
-    QList<TodayItem> lines = m_today.board(today);
+    QList<TodayItem> lines = m_today.board();
     const bool isNewDay = std::exchange(m_readOn, today) != today;
     if (lines == m_all) {
         if (isNewDay) retranslate();
@@ -83,12 +83,16 @@ bool TodayModel::isOfAnotherDay() const {
 }
 
 bool TodayModel::readAhead() {
-    return m_today.readNext(m_today.workspace().clock().today());
+    return m_today.readNext();
+}
+
+bool TodayModel::workAhead() {
+    return m_today.readAhead();
 }
 
 void TodayModel::showFirst() {
     if (isRead() || !m_all.isEmpty()) return;
-    m_all = m_today.boardSoFar(m_today.workspace().clock().today());
+    m_all = m_today.boardSoFar();
     narrow();
 }
 

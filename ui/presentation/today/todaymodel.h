@@ -34,7 +34,7 @@ class TodayModel final : public QAbstractListModel {
         PlaceRole,
     };
     /// Nothing is owned; all outlive the model.
-    TodayModel(const TodayService& today, const ReviewService& reviews, const ConcernService& concerns,
+    TodayModel(TodayService& today, const ReviewService& reviews, const ConcernService& concerns,
                QObject* parent = nullptr);
 
     /// Reads the board again. False where every line is as it was: they are left alone then, but for the
@@ -42,6 +42,8 @@ class TodayModel final : public QAbstractListModel {
     bool refresh();
     /// Reads a part of it ahead; false when nothing is left, and refresh() is quick.
     bool readAhead();
+    /// A short step of what makes the next reading quick; false when nothing is left to do.
+    bool workAhead();
     /// Shows what has been read where nothing was shown yet: the first lines of a large agency.
     void showFirst();
     void setTheme(TodayTheme theme);
@@ -76,7 +78,7 @@ class TodayModel final : public QAbstractListModel {
     QString placeOf(const TodayItem& item) const;
     int count(DueState state) const;
     void narrow();
-    const TodayService& m_today;
+    TodayService& m_today;
     const ReviewService& m_reviews;
     const ConcernService& m_concerns;
     TodayTheme m_theme = TodayTheme::Everything;

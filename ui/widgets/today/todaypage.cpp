@@ -31,6 +31,9 @@ static constexpr int kJoin = 400, kLongestJoin = 5000;
 /// How soon after midnight a board that stays in front is that of the new day.
 static constexpr std::chrono::minutes kLookAtDay(1);
 
+/// Between steps of what makes the next reading quick: keys and clicks come first.
+static constexpr std::chrono::milliseconds kBetweenSteps(50);
+
 static QString themeWord(const QString& code) {
     switch (fromCode<TodayTheme>(code).value_or(TodayTheme::Everything)) {
     case TodayTheme::Everything:
@@ -56,6 +59,7 @@ TodayPage::TodayPage(TodayModel& model, QWidget* parent, std::chrono::millisecon
     , m_next(new QTimer(this))
     , m_joining(new QTimer(this))
     , m_day(new QTimer(this))
+    , m_ahead(new QTimer(this))
     , m_header(new PageHeader)
     , m_agency(new QAction(icon("message-circle"), {}, this))
     , m_theme(new CodeBox(&themeWord))
@@ -68,6 +72,8 @@ TodayPage::TodayPage(TodayModel& model, QWidget* parent, std::chrono::millisecon
     connect(m_joining, &QTimer::timeout, this, &TodayPage::catchUp);
     m_day->setInterval(kLookAtDay);
     connect(m_day, &QTimer::timeout, this, &TodayPage::lookAtDay);
+    m_ahead->setInterval(kBetweenSteps);
+    connect(m_ahead, &QTimer::timeout, this, &TodayPage::workAhead);
     connect(&model, &TodayModel::outdated, this, &TodayPage::follow);
     auto* body = new QVBoxLayout;
     body->setContentsMargins(28, 6, 28, 20);
@@ -200,6 +206,10 @@ void TodayPage::lookAtDay() {
     if (m_model.isOfAnotherDay()) readOn();
 }
 
+void TodayPage::workAhead() {
+    if (!m_model.workAhead()) m_ahead->stop();
+}
+
 void TodayPage::showFacts() {
     if (!m_model.isRead()) return m_header->setFacts({tr("Looking through the agency…")});
     m_header->setFacts({tr("Late: %1").arg(locale().toString(m_model.late())),
@@ -223,6 +233,7 @@ void TodayPage::hideEvent(QHideEvent* event) {
     m_next->stop();
     m_joining->stop();
     m_day->stop();
+    m_ahead->stop();
     m_behind.invalidate();
     Page::hideEvent(event);
 }
@@ -241,6 +252,7 @@ void TodayPage::readOn() {
     m_next->stop();
     m_reading.invalidate();
     refresh();
+    m_ahead->start();
 }
 
 void TodayPage::retranslate() {

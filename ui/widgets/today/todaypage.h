@@ -62,6 +62,7 @@ class TodayPage final : public Page {
     void returnTo(const Sight& before);
     void refresh();
     void catchUp();
+    void workAhead();
     void showFacts();
     void readOn();
     void retranslate();
@@ -70,6 +71,7 @@ class TodayPage final : public Page {
     QTimer* m_next;
     QTimer* m_joining;
     QTimer* m_day;
+    QTimer* m_ahead;
     QElapsedTimer m_reading;
     QElapsedTimer m_behind;
     PageHeader* m_header;
