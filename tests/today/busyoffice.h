@@ -104,6 +104,7 @@ struct BusyOffice {
         worker.employment = chance.below(3) ? Employment::Employed : Employment::MicroEnterprise;
         worker.contractMaximumMinutes = chance.coin() ? std::optional(chance.between(60, 300)) : std::nullopt;
         worker.archived = chance.below(8) == 0;
+        worker.gender = chance.coin() ? Gender::Female : Gender::Male;
         worker.doNotSend = chance.below(4) ? QStringList() : QStringList{QStringLiteral("P-1")};
         worker.competences.clear();
         for (const QString& unit : kUnits)
@@ -125,7 +126,7 @@ struct BusyOffice {
         person->archived = chance.below(6) == 0;
         person->competences = chance.coin() ? kUnits.first(chance.below(3)) : QStringList();
         person->doNotSend = chance.below(4) ? QStringList() : QStringList{QStringLiteral("W-1")};
-        person->workerGender = chance.below(5) ? GenderPreference::Any : GenderPreference::Female;
+        person->workerGender = chance.coin() ? GenderPreference::Any : GenderPreference::Female;
         does([&] { PeopleStore(database).write(*person); });
     }
     void repackage(const ServiceUserId& person) {

@@ -55,6 +55,18 @@ QListView* listOf(const QWidget& page) {
     return nullptr;
 }
 
+/// Whether lines were drawn before all had been read.
+struct Drawn : QObject {
+    explicit Drawn(const TodayModel& of)
+        : model(of) {}
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::Paint && model.rowCount() > 0 && !model.isRead()) isDrawnBefore = true;
+        return false;
+    }
+    const TodayModel& model;
+    bool isDrawnBefore = false;
+};
+
 } // namespace
 
 TEST_CASE("A review that is late stands on the board and opens where reviews are held") {
@@ -399,6 +411,8 @@ TEST_CASE("A large board shows whom nobody comes to before the rest of it has be
     REQUIRE(waiting.given.visits.plan(visit, QStringLiteral("Nia Prys")));
     TodayModel model(waiting.given.today, waiting.given.reviews, waiting.given.concerns);
     TodayPage page(model, nullptr, std::chrono::milliseconds(0));
+    Drawn drawn(model);
+    listOf(page)->viewport()->installEventFilter(&drawn);
     std::optional<int> first;
     QObject::connect(&model, &TodayModel::modelReset, &page, [&] {
         if (!first && !model.isRead()) first = model.rowCount();
@@ -408,6 +422,7 @@ TEST_CASE("A large board shows whom nobody comes to before the rest of it has be
     REQUIRE(QTest::qWaitFor([&] { return model.isRead(); }));
     // then
     CHECK(first == 1);
+    CHECK(drawn.isDrawnBefore);
     CHECK(model.rowCount() > 1);
     CHECK(
         model.index(0).data(TodayModel::PlaceRole).toString().startsWith(QStringLiteral("matching:visit/")));

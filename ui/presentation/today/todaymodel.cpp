@@ -90,10 +90,11 @@ bool TodayModel::workAhead() {
     return m_today.readAhead();
 }
 
-void TodayModel::showFirst() {
-    if (isRead() || !m_all.isEmpty()) return;
+bool TodayModel::showFirst() {
+    if (isRead() || !m_all.isEmpty()) return false;
     m_all = m_today.boardSoFar();
     narrow();
+    return !m_all.isEmpty();
 }
 
 void TodayModel::setTheme(TodayTheme theme) {

@@ -44,8 +44,9 @@ class TodayModel final : public QAbstractListModel {
     bool readAhead();
     /// A short step of what makes the next reading quick; false when nothing is left to do.
     bool workAhead();
-    /// Shows what has been read where nothing was shown yet: the first lines of a large agency.
-    void showFirst();
+    /// Shows what has been read where nothing was shown yet: the first lines of a large agency. False where
+    /// nothing is new.
+    bool showFirst();
     void setTheme(TodayTheme theme);
     TodayTheme theme() const { return m_theme; }
     /// Of the whole board, whatever the theme.

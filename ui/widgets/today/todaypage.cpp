@@ -24,7 +24,7 @@
 
 namespace aelwyd {
 
-/// In milliseconds: until the window has been drawn.
+/// In milliseconds: until the window, or its first lines, have been drawn.
 static constexpr int kFirstLook = 30;
 /// In milliseconds: changes that follow each other so closely are read as one, unless that goes on for long.
 static constexpr int kJoin = 400, kLongestJoin = 5000;
@@ -244,9 +244,10 @@ void TodayPage::readOn() {
     since.start();
     while (m_model.readAhead()) {
         if (since.elapsed() < m_patience.count()) continue;
-        m_next->start(0);
         // Where the rest takes no longer than the eye, two pictures would only flicker.
-        if (m_reading.elapsed() >= 2 * m_patience.count()) m_model.showFirst();
+        const bool isFirst = m_reading.elapsed() >= 2 * m_patience.count() && m_model.showFirst();
+        // What is shown first is drawn before the rest is read.
+        m_next->start(isFirst ? kFirstLook : 0);
         return showFacts();
     }
     m_next->stop();
