@@ -245,4 +245,15 @@ struct BusyOffice {
     }
 };
 
+/// Lines in words, so that a test shows how they differ.
+inline std::string told(const QList<TodayItem>& lines) {
+    QStringList words;
+    for (const TodayItem& line : lines)
+        words.append(QStringList{toCode(line.kind), line.on.toString(Qt::ISODate), line.reference,
+                                 line.detail, QString::number(line.amount), line.worker,
+                                 line.at ? line.at->toIso() : QString()}
+                         .join(u' '));
+    return words.join(u'\n').toStdString();
+}
+
 } // namespace aelwyd::test

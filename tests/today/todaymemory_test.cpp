@@ -17,20 +17,8 @@ using test::BusyOffice;
 using test::Chance;
 using test::kApprover;
 using test::kFirstDay;
-
-namespace {
-
-std::string told(const QList<TodayItem>& lines) {
-    QStringList words;
-    for (const TodayItem& line : lines)
-        words.append(QStringList{toCode(line.kind), line.on.toString(Qt::ISODate), line.reference,
-                                 line.detail, QString::number(line.amount), line.worker,
-                                 line.at ? line.at->toIso() : QString()}
-                         .join(u' '));
-    return words.join(u'\n').toStdString();
-}
-
-} // namespace
+using test::kUnits;
+using test::told;
 
 TEST_CASE("Whatever is written and whichever days pass, Today remembers what is true") {
     const unsigned first = Chance().seed();
@@ -98,76 +86,95 @@ TEST_CASE("What was worked out before something was written is not kept as if it
     CHECK(told(office.board->today.board()) == told(office.truth()));
 }
 
-TEST_CASE("Every table is watched for what Today remembers, or known to be none of its business") {
-    // What is only told by words, or read anew each time.
-    const QSet<QByteArray> others{"agency",
-                                  "circle_member",
-                                  "package_funding",
-                                  "plan_text",
-                                  "plan_outcome",
-                                  "plan_activity",
-                                  "plan_visit",
-                                  "plan_risk",
-                                  "plan_consent",
-                                  "plan_agreement_party",
-                                  "visit_superseded",
-                                  "time_request",
-                                  "visit_feedback",
-                                  "outcome_rating",
-                                  "outcome_status_change",
-                                  "review_participant",
-                                  "review_card",
-                                  "review_action",
-                                  "story",
-                                  "story_outcome",
-                                  "story_consent",
-                                  "concern",
-                                  "concern_chase",
-                                  "safeguarding_concern",
-                                  "theme_round",
-                                  "theme",
-                                  "theme_action",
-                                  "theme_card",
-                                  "audit_entry",
-                                  "audit_seal",
-                                  "audit_note",
-                                  "audit_key",
-                                  "sync_decision"};
-    QSet<QByteArray> watched;
-    for (const Guard& guard : todayTriggers())
-        for (const char* event : {"_insert_today", "_update_today", "_delete_today"})
-            if (guard.name.endsWith(event)) watched.insert(guard.name.chopped(qstrlen(event)));
-    for (const TableInfo& table : tables()) {
-        if (table.tableClass != TableClass::Replicated && table.tableClass != TableClass::Ledger) continue;
-        INFO(table.name);
-        CHECK(watched.contains(table.name) != others.contains(table.name));
+TEST_CASE(
+    "A decision about RAG is new for eight weeks, and told no longer, however early that was worked out") {
+    BusyOffice office(37);
+    const CareWorkerId worker = office.workers.first();
+    office.does([&] {
+        WorkerStore(office.database).write(CareWorker{.id = worker, .reference = QStringLiteral("W-0")});
+        WorkerStore(office.database)
+            .addExperience(worker,
+                           RagDecision{Rag::Red, kFirstDay.addDays(2 - kDecidedLately), kApprover, {}});
+        PeopleStore(office.database)
+            .addComplexity(office.people.first(), {Rag::Red, kFirstDay.addDays(-100), kApprover, {}});
+        Visit visit{.reference = QStringLiteral("V-1"), .person = office.people.first(), .workers = {worker}};
+        visit.plannedStart = office.at(kFirstDay.addDays(20));
+        visit.plannedMinutes = 30;
+        VisitStore(office.database).write(visit, kFirstDay);
+    });
+    const auto isTold = [&] {
+        const auto lines = office.board->today.board();
+        return std::any_of(lines.begin(), lines.end(), [](const TodayItem& line) {
+            return line.kind == TodayKind::VisitAgainstRule && line.on == kFirstDay.addDays(20);
+        });
+    };
+    CHECK(isTold());
+    while (office.board->today.readAhead()) {
     }
-    CHECK(watched.contains("rag_hold"));
-    CHECK(todayTriggers().size() == 3 * watched.size());
+    office.agency.clock.setDay(kFirstDay.addDays(2));
+    CHECK(isTold());
+    office.agency.clock.setDay(kFirstDay.addDays(3));
+    CHECK(TodayStore(office.database).endedBy(TodayPart::Rules, office.today()).isEmpty());
+    CHECK_FALSE(isTold());
 }
 
-TEST_CASE("Whatever is written of a worker, what is due and which rules are broken is worked out again") {
-    BusyOffice office(23);
+TEST_CASE("What was worked out on a later day is not kept for the day to which the clock was put right") {
+    BusyOffice office(41);
+    office.agency.clock.setDay(kFirstDay.addDays(2));
+    office.board->today.board();
+    office.agency.clock.setDay(kFirstDay);
+    office.board->today.keep();
+    CHECK_FALSE(TodayStore(office.database).isKept(TodayPart::Bank, kFirstDay));
+    CHECK(TodayStore(office.database).isKept(TodayPart::Bank, kFirstDay.addDays(2)));
+    CHECK(told(office.board->today.board()) == told(office.truth()));
+}
+
+TEST_CASE(
+    "Whom an own business helped three weeks ago counts for a visit of today as soon as care is needed") {
+    BusyOffice office(43);
+    const ServiceUserId before = office.people[0], now = office.people[1];
     const CareWorkerId worker = office.workers.first();
-    const QUuid owner = worker.uuid();
-    const TodayStore store(office.database);
-    const WorkerStore workers(office.database);
-    const std::function<void(WorkerStore)> writings[]{
-        [&](WorkerStore to) { to.write(office.changed(*workers.worker(worker))); },
-        [&](WorkerStore to) { to.write(Leave{.worker = worker, .from = kFirstDay, .until = kFirstDay}); },
-        [&](WorkerStore to) { to.write(AvailabilityException{.worker = worker, .day = kFirstDay}); },
-        [&](WorkerStore to) { to.write(StaffMeeting{.worker = worker, .heldOn = kFirstDay}); },
-        [&](WorkerStore to) {
-            to.addExperience(worker, RagDecision{Rag::Red, kFirstDay, kApprover, {}});
-        }};
-    for (const auto& writing : writings) {
-        office.board->today.board();
-        office.board->today.keep();
-        REQUIRE(store.endedBy(TodayPart::Rules, kFirstDay).isEmpty());
-        office.does([&] { writing(WorkerStore(office.database)); });
-        CHECK(store.endedBy(TodayPart::Rules, kFirstDay) == QList{owner});
-        CHECK(store.endedBy(TodayPart::Workers, kFirstDay) == QList{owner});
-    }
+    CareWorker own{.id = worker, .reference = QStringLiteral("W-0"), .startDate = QDate(2020, 1, 6)};
+    own.employment = Employment::MicroEnterprise;
+    own.dbsDate = QDate(2026, 1, 6);
+    own.competences = {{kUnits.first(), QDate(2020, 1, 6), {}}};
+    for (int weekday = 1; weekday <= 7; ++weekday)
+        own.availability.append({weekday, QTime(6, 0), QTime(23, 0)});
+    const auto write = [&](const ServiceUserId& person, QDate day) {
+        Visit visit{.reference = day.toString(Qt::ISODate), .person = person, .workers = {worker}};
+        visit.plannedStart = office.at(day);
+        visit.plannedMinutes = 30;
+        VisitStore(office.database).write(visit, kFirstDay);
+    };
+    const auto needsCare = [&](const ServiceUserId& id) {
+        ServiceUser person{.id = id, .reference = id.toString(), .lastName = QStringLiteral("Prys")};
+        person.competences = {kUnits.first()};
+        PeopleStore(office.database).write(person);
+    };
+    office.does([&] {
+        for (const VisitPlace& place : placesOf(office.database, worker, LocalMoment::fromMinutes(0),
+                                                LocalMoment::fromMinutes(60'000'000)))
+            VisitStore(office.database).remove(*VisitStore(office.database).visit(place.visit));
+        WorkerStore(office.database).write(own);
+        WorkerStore(office.database)
+            .addExperience(worker, RagDecision{Rag::Green, kFirstDay.addDays(-99), kApprover, {}});
+        MatchWeights weights = MatchStore(office.database).weights();
+        ++weights.version;
+        weights.limits.microPeople = 1;
+        MatchStore(office.database).addWeights(weights, kFirstDay);
+        needsCare(now);
+        write(before, kFirstDay.addDays(-21));
+        write(now, kFirstDay);
+    });
+    const auto isTold = [&] {
+        const auto lines = office.board->today.board();
+        return std::any_of(lines.begin(), lines.end(),
+                           [](const TodayItem& line) { return line.detail == u"micro_limit"; });
+    };
+    CHECK_FALSE(isTold());
+    office.board->today.keep();
+    office.does([&] { needsCare(before); });
+    CHECK(isTold());
 }
 
 TEST_CASE("Nothing is kept of whoever is gone") {
