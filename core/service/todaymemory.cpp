@@ -90,6 +90,7 @@ bool TodayMemory::keepNext() {
         next->isAll ? kept.keepAll(next->part, next->on, next->notes)
                     : kept.keep(next->part, next->on, next->notes);
         if (next->part == TodayPart::Rules) kept.changesTaken();
+        if (next->part == TodayPart::Bank && next->isAll) m_outlook.rememberBanks();
     });
 }
 

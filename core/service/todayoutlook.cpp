@@ -191,6 +191,10 @@ QSet<QUuid> TodayOutlook::thoseWhoCome(const QList<ServiceUserId>& people) const
     return workers;
 }
 
+void TodayOutlook::rememberBanks() const {
+    m_bank.overview(today());
+}
+
 OpenVisits TodayOutlook::openOn(QDate day) const {
     return m_matching.unstaffedOn(day);
 }

@@ -29,6 +29,8 @@ class TodayOutlook {
     QList<TodayNotes> ofEach(TodayPart part, const QSet<QUuid>& owners) const;
     /// Workers whose rules ask something of these people.
     QSet<QUuid> thoseWhoCome(const QList<ServiceUserId>& people) const;
+    /// How everybody's bank opened is written down, so that the next working out of all begins there.
+    void rememberBanks() const;
     /// Planned care of the day that has fewer workers than it takes.
     OpenVisits openOn(QDate day) const;
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aelwyd authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/daysums.h"
 #include "core/storage/erasure.h"
 #include "core/storage/latersums.h"
 #include "core/storage/query.h"
@@ -75,6 +76,21 @@ TEST_CASE("What was worked out is read the next time, and only whoever is writte
     CHECK(store.endedBy(TodayPart::Bank, office.today()) == QList{person.uuid()});
     CHECK(store.endedBy(TodayPart::Reviews, office.today()) == QList{person.uuid()});
     CHECK(store.endedBy(TodayPart::Workers, office.today()).isEmpty());
+}
+
+TEST_CASE("How banks opened is remembered when all of them were worked out") {
+    BusyOffice office(47);
+    for (const ServiceUserId& person : std::as_const(office.people)) {
+        Package package = *PeopleStore(office.database).package(person);
+        package.startsOn = kFirstDay.addDays(-60);
+        package.stages = {{*package.startsOn, PackageStage::Active, {}}};
+        package.bankPeriod = BankPeriod::Week;
+        office.does([&] { PeopleStore(office.database).write(package); });
+    }
+    office.board->today.board();
+    CHECK(SumStore(office.database).openings().isEmpty());
+    office.board->today.keep();
+    CHECK(SumStore(office.database).openings().size() == office.people.size());
 }
 
 TEST_CASE("What was worked out before something was written is not kept as if it came after") {
