@@ -3,6 +3,7 @@
 #include "core/today/todayitem.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace aelwyd {
 
@@ -23,11 +24,14 @@ int urgency(const TodayItem& item, QDate today) {
     return item.state == DueState::Late ? 1 : item.state == DueState::Due ? 2 : 3;
 }
 
-/// Everything by which lines are told apart, the most pressing first.
-auto orderOf(const TodayItem& item, QDate today) {
+using Order = std::tuple<int, QDate, qint64, TodayKind, const QString&, const QString&, const QUuid&,
+                         const QString&, const QString&, const QString&>;
+/// Everything by which lines are told apart, the most pressing first; of the line itself, because a large
+/// board asks for it a million times.
+Order orderOf(const TodayItem& item, QDate today) {
     const qint64 minute = item.at ? item.at->minutes() : 0;
-    return std::tuple(urgency(item, today), item.on, minute, item.kind, item.reference, item.detail,
-                      item.subject, item.words.cy, item.words.en, item.worker);
+    return {urgency(item, today), item.on,      minute,        item.kind,     item.reference,
+            item.detail,          item.subject, item.words.cy, item.words.en, item.worker};
 }
 
 } // namespace
