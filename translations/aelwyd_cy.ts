@@ -780,6 +780,10 @@
         <source>The file is sound. Sealed plans compared: %1.</source>
         <translation>Mae&apos;r ffeil yn iawn. Cynlluniau dan sêl a gymharwyd: %1.</translation>
     </message>
+    <message>
+        <source>What Today had noted did not follow from the records. It is worked out again; no record is touched by it.</source>
+        <translation>Nid oedd yr hyn yr oedd Heddiw wedi&apos;i nodi yn dilyn o&apos;r cofnodion. Caiff ei weithio allan eto; nid oes dim cofnod wedi&apos;i newid.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>

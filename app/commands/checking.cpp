@@ -34,13 +34,6 @@ Problems problemsOfHead(const Composition& all, const CommandContext& context) {
     return {{{}, ErrorCode::AuditGap, {head}}};
 }
 
-/// What Today remembers is what follows from the records, as far as those can be read.
-Problems problemsOfToday(const Composition& all, const Problems& found) {
-    const bool isWrong = found.isEmpty() && !all.today.untrue().isEmpty();
-    const QString table = QStringLiteral("today_note");
-    return isWrong ? Problems{{table, ErrorCode::IntegrityFailed, {table}}} : Problems();
-}
-
 /// In this copy's own trail: another computer's is settled there.
 bool isAboutOwnClock(const Problem& problem) {
     return problem.code == ErrorCode::AuditClock && problem.arguments.size() == 1;
@@ -65,8 +58,7 @@ struct Checked {
         , found(verify(*all.database))
         , audit(all.audit.verification())
         , auditHead(all.audit.shortHead())
-        , wrong(found.problems + audit.problems + problemsOfPages(all) + problemsOfHead(all, context) +
-                problemsOfToday(all, found.problems)) {}
+        , wrong(found.problems + audit.problems + problemsOfPages(all) + problemsOfHead(all, context)) {}
 
     void tell(Output& output) const {
         for (const Problem& problem : wrong)
@@ -111,6 +103,15 @@ struct Checked {
     Problems wrong;
 };
 
+/// What Today remembers follows from the records: where it does not, it is thrown away, and no copy of the
+/// file has to be gone back to for it.
+void checkToday(Composition& all, const Checked& checked, Output& output) {
+    if (!checked.found.problems.isEmpty() || !all.today.forgetUntrue()) return;
+    output.message(translate(
+        "Commands", "What Today had noted did not follow from the records. It is worked out again; no "
+                    "record is touched by it."));
+}
+
 } // namespace
 
 ExitStatus runVerify(const CommandContext& context) {
@@ -123,6 +124,7 @@ ExitStatus runVerify(const CommandContext& context) {
     if (const auto settled = settleClock(*composition.value(), context); !settled)
         return refuse(context.output, settled.problems());
     const Checked checked(*composition.value(), context);
+    checkToday(*composition.value(), checked, context.output);
     checked.tell(context.output);
     context.output.document(checked.document());
     return checked.wrong.isEmpty() ? ExitStatus::Done : ExitStatus::Damaged;

@@ -62,6 +62,11 @@ void TodayMemory::keep() {
     forgetUnkept();
 }
 
+void TodayMemory::forget() {
+    forgetUnkept();
+    write([](TodayStore& kept) { kept.forget(); });
+}
+
 bool TodayMemory::hasUnkept() const {
     return !m_unkept.isEmpty() || !m_unkeptDays.isEmpty();
 }
@@ -143,19 +148,22 @@ QList<TodayItem> TodayMemory::linesOf(const TodayNotes& notes) const {
     return mergedBoard({lines}, today());
 }
 
-QList<TodayPart> TodayMemory::untrue() const {
-    QList<TodayPart> wrong;
-    for (TodayPart part : allOf<TodayPart>()) {
-        const auto which = ended(part);
-        if (!which) continue;
-        const auto every = m_outlook.all(part);
-        const bool isTrue = std::all_of(every.begin(), every.end(), [&](const TodayNotes& each) {
-            const auto kept = store().notesOf(part, each.owner);
-            return which->contains(each.owner) || (kept && linesOf(*kept) == linesOf(each));
-        });
-        if (!isTrue) wrong.append(part);
-    }
-    return wrong;
+bool TodayMemory::isTrue() const {
+    const auto parts = allOf<TodayPart>();
+    const auto days = store().openDays(today(), today().addDays(TodayReach::unstaffed));
+    return std::all_of(parts.begin(), parts.end(), [this](TodayPart part) { return isTrue(part); }) &&
+           std::all_of(days.keyBegin(), days.keyEnd(),
+                       [&](QDate day) { return days.value(day) == m_outlook.openOn(day); });
+}
+
+bool TodayMemory::isTrue(TodayPart part) const {
+    const auto which = ended(part);
+    if (!which) return true;
+    const auto all = m_outlook.all(part);
+    return std::all_of(all.begin(), all.end(), [&](const TodayNotes& each) {
+        const auto kept = store().notesOf(part, each.owner);
+        return which->contains(each.owner) || (kept && linesOf(*kept) == linesOf(each));
+    });
 }
 
 } // namespace aelwyd

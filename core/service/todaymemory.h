@@ -31,15 +31,18 @@ class TodayMemory {
     /// A short step of work for times when nobody waits: writes some of it down, or works out for a few of
     /// those whose notes end within the next days what is true longer. False when nothing is left to do.
     bool renewSome();
-    /// Works everything out and compares: the parts of which the file keeps what is not true today. None but
-    /// by a fault.
-    QList<TodayPart> untrue() const;
+    /// Everything is worked out when it is asked for the next time.
+    void forget();
+    /// Works everything out and compares: whether what the file keeps is true today, which only a fault can
+    /// keep it from.
+    bool isTrue() const;
 
   private:
     QDate today() const;
     TodayStore store() const;
     /// Whose notes are not true any more; nothing where it is quicker, or needed, to work out everybody's.
     std::optional<QSet<QUuid>> ended(TodayPart part) const;
+    bool isTrue(TodayPart part) const;
     bool hasUnkept() const;
     bool keepNext();
     bool write(const std::function<void(TodayStore&)>& work);

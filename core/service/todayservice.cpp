@@ -70,6 +70,13 @@ bool TodayService::readNext() const {
     return false;
 }
 
+bool TodayService::forgetUntrue() {
+    if (m_memory.isTrue()) return false;
+    m_memory.forget();
+    m_kept.clear();
+    return true;
+}
+
 bool TodayService::isKept(Part part) const {
     const auto kept = m_kept.constFind(static_cast<int>(part));
     return kept != m_kept.constEnd() && kept->today == today();

@@ -37,9 +37,9 @@ class TodayService {
     /// do.
     bool readAhead() { return m_memory.renewSome(); }
 
-    /// Works everything out and compares: the parts of which the file keeps what is not true. None but by a
-    /// fault.
-    QList<TodayPart> untrue() const { return m_memory.untrue(); }
+    /// Works everything out and compares it with what the file remembers: that is thrown away where it is not
+    /// true, which only a fault can bring about. Whether it was.
+    bool forgetUntrue();
 
     Workspace& workspace() const { return m_workspace; }
 

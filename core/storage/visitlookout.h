@@ -32,6 +32,7 @@ struct OpenVisits {
     int count = 0;
     /// The one that begins first; null where there is none.
     std::optional<VisitId> first = {};
+    friend bool operator==(const OpenVisits&, const OpenVisits&) = default;
 };
 OpenVisits countOpen(Database& database, LocalMoment from, LocalMoment until);
 

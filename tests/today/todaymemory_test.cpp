@@ -31,7 +31,7 @@ TEST_CASE("Whatever is written and whichever days pass, Today remembers what is 
             const auto truth = office.truth();
             REQUIRE(told(office.board->today.board()) == told(truth));
             if (office.chance.coin()) office.board->today.keep();
-            REQUIRE(office.board->memory.untrue().isEmpty());
+            REQUIRE(office.board->memory.isTrue());
         }
     }
 }
@@ -191,6 +191,20 @@ TEST_CASE(
     office.board->today.keep();
     office.does([&] { needsCare(before); });
     CHECK(isTold());
+}
+
+TEST_CASE("What is remembered and not true is found, thrown away and worked out again") {
+    BusyOffice office(53);
+    office.board->today.board();
+    office.board->today.keep();
+    CHECK_FALSE(office.board->today.forgetUntrue());
+    office.database.execute("DELETE FROM today_note WHERE part = 'workers'");
+    office.start();
+    REQUIRE(told(office.board->today.board()) != told(office.truth()));
+    CHECK(office.board->today.forgetUntrue());
+    CHECK(told(office.board->today.board()) == told(office.truth()));
+    office.board->today.keep();
+    CHECK_FALSE(office.board->today.forgetUntrue());
 }
 
 TEST_CASE("Nothing is kept of whoever is gone") {
