@@ -41,6 +41,8 @@ struct LivelyOffice {
                                        QStringLiteral("P-%1").arg(i)));
             settle(people.last().id);
         }
+        // Whoever is there stays: a visit to somebody who was taken back is no visit.
+        agency.workspace.forgetSteps(scope);
     }
     BankFacts life(const ServiceUserId& person) {
         BankFacts life = test::randomLife(chance, QDate(2026, 1, 1).addDays(chance.below(200)));

@@ -56,6 +56,8 @@ struct BusyOffice {
             does([&] { WorkerStore(database).addExperience(worker, longAgo()); });
         for (int i = 0; i < 12; ++i)
             visit();
+        // Whoever is there stays: a visit to somebody who was taken back is no visit.
+        workspace.forgetSteps(scope);
     }
 
     Chance chance;
